@@ -9,6 +9,8 @@ package struct ArticleRecord: Sendable, Equatable {
     package let outlet: String?
     package let url: String?
     package let published: CalendarDate?
+    /// Why it was taken out of the count; nil while it counts.
+    package let dropReason: String?
     package let revision: RevisionRecord
 }
 

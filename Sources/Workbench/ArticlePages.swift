@@ -14,6 +14,7 @@ extension Casebook {
                 outlet: article.outlet,
                 url: article.url,
                 published: article.published?.description,
+                dropReason: article.dropReason,
                 revision: CaseFile.Revision(article.revision),
                 claims: try state.placedClaims(of: article),
                 findings: try state.caseFindings(of: article),

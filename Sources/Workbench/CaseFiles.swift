@@ -25,7 +25,7 @@ extension Casebook {
         reading other: (StoreSnapshot, ArticleRecord) throws -> Other
     ) throws -> (file: CaseFile, other: Other) {
         var (file, kept, other) = try store.read { state in
-            let article = try state.article(meantBy: article)
+            let article = try state.countedArticle(meantBy: article)
             return (
                 try storedCaseFile(of: article, state),
                 comparesEvidence ? try state.keptFits(ofArticle: article.id) : [:],

@@ -3,9 +3,14 @@ internal import ClaimExtraction
 internal import ClaimStore
 
 extension Casebook {
-    /// All articles, or those whose slug or title holds a text; by slug.
-    package func articles(matching text: String? = nil) throws -> [ArticleSummary] {
-        try store.read { try $0.articles(holding: text.given) }
+    /// All articles that nobody dropped, or those of them whose slug or title holds a text; by slug.
+    package func articles(
+        matching text: String? = nil,
+        includingDropped: Bool = false
+    ) throws -> [ArticleSummary] {
+        try store.read {
+            try $0.articles(holding: text.given, includingDropped: includingDropped)
+        }
     }
 
     /// Claims by article and number.

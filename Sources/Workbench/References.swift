@@ -80,13 +80,24 @@ extension StoreSnapshot {
         return only
     }
 
-    /// An article that a name means, with its latest revision.
+    /// An article that a name means, dropped or not, with its latest revision.
     func article(meantBy name: String?) throws -> ArticleRecord {
         let slug = try slug(meantBy: name)
         guard let article = try article(slug) else {
             throw WorkbenchError.noSuchArticle(name: slug, candidates: [])
         }
         return article
+    }
+
+    /// An article that can be worked on.
+    func countedArticle(meantBy name: String?) throws -> ArticleRecord {
+        let article = try article(meantBy: name)
+        try requireCounted(article.slug, article.dropReason)
+        return article
+    }
+
+    private func requireCounted(_ slug: String, _ dropReason: String?) throws {
+        if let reason = dropReason { throw WorkbenchError.articleDropped(slug, reason: reason) }
     }
 
     /// A claim that exists, dropped or not.
@@ -110,6 +121,8 @@ extension StoreSnapshot {
         if let reason = claim.dropReason {
             throw WorkbenchError.dropped(claim.reference, reason: reason)
         }
+        let slug = claim.reference.article
+        try requireCounted(slug, try dropReason(ofArticle: slug))
         return claim
     }
 

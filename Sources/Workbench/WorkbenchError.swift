@@ -18,6 +18,9 @@ package enum WorkbenchError: Error, Equatable {
     case unlikeText(article: String)
     case noSuchRevision(Int, article: String, last: Int)
     case noEarlierRevision(article: String)
+    case articleDropped(String, reason: String)
+    case articleNotDropped(String)
+    case noReasonForArticle(String)
 
     // Claims.
     case notAReference(String)
@@ -44,6 +47,8 @@ package enum WorkbenchError: Error, Equatable {
     case emptyText
     case nothingToUndo(person: String)
     case cannotUndo(String)
+    /// An article is only taken back while nothing was done to it.
+    case workedOn(String)
     /// An older program noted less of a revision than it takes to take it back.
     case notedTooBriefly(what: String, article: String)
     case changedSince(what: String, by: String, later: String)
@@ -143,6 +148,10 @@ extension WorkbenchError: CustomStringConvertible {
         case .noClaimsInRange(let article, let first, let last):
             "\(article) has no claim from \(first) to \(last)"
         case .noClaimsNamed: "no claim is named; write slug#12, 12, 3-5 or 3,5,8"
+        case .articleDropped(let slug, let reason):
+            "\(slug) was dropped (\(reason)); bring it back with 'stet article restore \(slug)'"
+        case .articleNotDropped(let slug): "\(slug) wasn't dropped"
+        case .noReasonForArticle(let slug): "why is \(slug) dropped? give --reason"
         case .dropped(let reference, let reason):
             "\(reference) was dropped (\(reason)); bring it back with 'stet claim restore \(reference)'"
         case .notDropped(let reference): "\(reference) wasn't dropped"
@@ -179,6 +188,10 @@ extension WorkbenchError: CustomStringConvertible {
             "inconsistency \(number) of \(article) wasn't dismissed"
         case .emptyText: "nothing is written; say it in words"
         case .nothingToUndo(let person): "there is nothing of \(person)'s to undo"
+        case .workedOn(let slug):
+            """
+            \(slug) was worked on since it was added; 'stet article drop \(slug) --reason WHY' takes it out of the count
+            """
         case .cannotUndo(let what):
             "“\(what)” can't be undone; what it did can only be changed by a new act"
         case .notedTooBriefly(let what, let article):

@@ -99,8 +99,9 @@ struct CorpusScore {
             }
         }
         pairs.sort {
-            ($1.common, $0.common * $1.all, $0.item, $0.claim)
-                < ($0.common, $1.common * $0.all, $1.item, $1.claim)
+            // Of two with as many words in common the one that is more alike.
+            ($1.common, $1.common * $0.all, $0.item, $0.claim)
+                < ($0.common, $0.common * $1.all, $1.item, $1.claim)
         }
         var matches: [Int: Int] = [:]
         var taken: Set<Int> = []

@@ -18,7 +18,7 @@ struct MigrationTests {
     @Test func `opens a database of schema 1 with all that is in it`() throws {
         let folder = try TemporaryFolder()
         let store = try Store(path: copy("schema-1", in: folder))
-        #expect(try store.setting("user_version") == 2)
+        #expect(try store.setting("user_version") == 3)
         try store.read { state in
             let verification = try state.verification()
             #expect(verification.problems == [])
@@ -39,6 +39,22 @@ struct MigrationTests {
             #expect(try state.evidence(onClaim: 1).map(\.excerpt) == ["49 detainees were held"])
             #expect(try state.sources().map(\.alias) == [nil, "a jail employee"])
         }
+    }
+
+    @Test func `opens a database of schema 2 with both of its articles in the count`() throws {
+        let folder = try TemporaryFolder()
+        let store = try Store(path: copy("schema-2", in: folder))
+        #expect(try store.setting("user_version") == 3)
+        func counted() throws -> (articles: [String], claims: Int) {
+            try store.read { state in
+                let articles = try state.articles(holding: nil).map(\.slug)
+                return (articles, try state.claims(matching: ClaimFilter()).count)
+            }
+        }
+        #expect(try store.read { try $0.verification() }.problems == [])
+        #expect(try counted() == (["jail", "old"], 13))
+        try store.write { try $0.setDropReason("twice", ofArticle: 2, by: "Ada") }
+        #expect(try counted() == (["jail"], 6))
     }
 
     @Test func `works on in a migrated database`() throws {

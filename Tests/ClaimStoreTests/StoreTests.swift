@@ -84,7 +84,7 @@ struct StoreTests {
         let error = #expect(throws: StoreError.self) { try Store(path: sample.path) }
         #expect(
             error?.description
-                == "\(sample.path): made by a newer stet (schema 99, this one knows 2); update stet"
+                == "\(sample.path): made by a newer stet (schema 99, this one knows 3); update stet"
         )
     }
 

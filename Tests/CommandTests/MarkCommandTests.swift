@@ -50,7 +50,12 @@ struct MarkCommandTests {
             "Ben Stone"
         )
         #expect(marked.errors == "")
-        #expect(marked.lines.count == 3)
+        #expect(
+            marked.lines.map { String($0.prefix(20)) } == [
+                "jail#1: verified (“h", "jail#2: verified (“5", "jail#3: verified (“S",
+                "    source #1: nothi",
+            ]
+        )
         #expect(marked.lines.first?.hasPrefix("jail#1: verified (“") == true)
         let shown = try stet.run("show", "2").output
         #expect(

@@ -52,6 +52,33 @@ struct RecordCommandTests {
         #expect(kills > 20)
     }
 
+    @Test func `says where an excerpt has nothing to hold against a figure`() throws {
+        let stet = try StetProgram.withArticle()
+        let note = "nothing in the excerpt can be held against “51 people”; read it yourself"
+        let marked = try stet.run(
+            "mark",
+            "2",
+            "verified",
+            "--source",
+            "Roster",
+            "--excerpt",
+            "The roof leaks."
+        )
+        #expect(marked.output.contains("source #1: \(note)"), "\(marked.output)")
+        #expect(try stet.run("show", "2").output.contains(note))
+        let denied = try stet.run(
+            "cite",
+            "2",
+            "--source",
+            "Guard",
+            "--stance",
+            "context",
+            "--excerpt",
+            "The roof leaks."
+        )
+        #expect(denied.lines.filter { $0.contains(note) }.count == 1, "\(denied.output)")
+    }
+
     @Test func `revises, shows what became of claims, signs, and asks the gate`() throws {
         let stet = try StetProgram.withArticle()
         let marked = try stet.run(
@@ -150,7 +177,7 @@ struct RecordCommandTests {
         (#"{"schema":"stet.workbench/1","#, "is no archive"),
         (#"{"schema":"stet.workbench/1","database":99,"tables":{}}"#, "from a newer stet"),
         (
-            #"{"schema":"stet.workbench/1","database":2,"tables":{}}"#,
+            #"{"schema":"stet.workbench/1","database":3,"tables":{}}"#,
             "the table “articles” is missing"
         ),
     ])

@@ -30,6 +30,37 @@ struct WorkbenchCommandTests {
         #expect(again.status == 0)
     }
 
+    @Test func `drops an article that was added by mistake, and restores it`() throws {
+        let stet = try StetProgram.withArticle()
+        let unsaid = try stet.run("article", "drop", "jail")
+        #expect(unsaid.status == 2)
+        let dropped = try stet.run("article", "drop", "jail", "--reason", "the wrong file")
+        #expect(
+            dropped.output == "Dropped jail; 'stet article restore jail' brings it back.\n",
+            "\(dropped.errors)"
+        )
+        #expect(try !stet.run("articles").output.contains("Mill Creek"))
+        let all = try stet.run("articles", "--dropped").lines
+        #expect(all.first?.hasSuffix("dropped") == true)
+        #expect(all.last?.hasSuffix("the wrong file") == true)
+        #expect(try stet.run("claims", "--csv").lines.count == 1)
+        let refused = try stet.run("mark", "jail#1", "not-checkable", "--note", "x")
+        #expect(
+            refused.errors.contains(
+                "jail was dropped (the wrong file); bring it back with 'stet article restore jail'"
+            )
+        )
+        #expect(refused.status == 2)
+        #expect(try stet.run("add", "jail.md").errors.contains("jail was dropped"))
+        #expect(try stet.run("article", "restore", "jail").output == "Restored jail.\n")
+        #expect(try stet.run("undo").status == 0)
+        #expect(try !stet.run("articles").output.contains("Mill Creek"))
+        #expect(try stet.run("verify").status == 0)
+        #expect(
+            try stet.run("history", "jail").output.contains("dropped the article: the wrong file")
+        )
+    }
+
     @Test func `has an article whole or not at all when it is killed while adding`() throws {
         let stet = try StetProgram.inWorkbench()
         let text = (1...400).map {

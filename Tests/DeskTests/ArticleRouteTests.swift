@@ -133,6 +133,26 @@ struct ArticleRouteTests {
         #expect(outside.errorCode == "spanOutside")
     }
 
+    @Test func `drops an article and restores it`() throws {
+        let desk = try DeskProcess.withAccounts()
+        let ben = try Visitor.signedIn("Ben", at: desk)
+        func slugs(_ query: String = "") throws -> [String?] {
+            let articles = try ben.get("/api/articles\(query)").json["articles"] as? [[String: Any]]
+            return (articles ?? []).map { $0["slug"] as? String }
+        }
+        #expect(try ben.post("/api/articles/jail/drop", ["reason": " "]).status == 422)
+        #expect(try ben.post("/api/articles/jail/drop", ["reason": "a slip"]).status == 200)
+        #expect(try slugs() == [])
+        #expect(try slugs("?dropped=yes") == ["jail"])
+        #expect(try ben.get("/api/articles/jail").json["dropReason"] as? String == "a slip")
+        let refused = try ben.post("/api/articles/jail/claims/1/drop", ["reason": "x"])
+        #expect(refused.status == 409)
+        #expect(refused.errorCode == "articleDropped")
+        #expect(try ben.post("/api/articles/jail/restore").status == 200)
+        #expect(try ben.post("/api/articles/jail/restore").errorCode == "articleNotDropped")
+        #expect(try slugs() == ["jail"])
+    }
+
     @Test func `takes back a person's last act`() throws {
         let desk = try DeskProcess.withAccounts()
         let ben = try Visitor.signedIn("Ben", at: desk)

@@ -9,6 +9,8 @@ package struct ArticleDetail: Sendable, Equatable, Codable {
     package var url: String?
     /// The day of publication, "2025-09-25".
     package var published: String?
+    /// Why it was taken out of the count; nil while it counts.
+    package var dropReason: String?
     package var revision: CaseFile.Revision
     /// All claims by number, dropped ones included.
     package var claims: [PlacedClaim]
@@ -25,6 +27,7 @@ package struct ArticleDetail: Sendable, Equatable, Codable {
         outlet: String?,
         url: String?,
         published: String?,
+        dropReason: String?,
         revision: CaseFile.Revision,
         claims: [PlacedClaim],
         findings: [CaseFile.Finding],
@@ -38,6 +41,7 @@ package struct ArticleDetail: Sendable, Equatable, Codable {
         self.outlet = outlet
         self.url = url
         self.published = published
+        self.dropReason = dropReason
         self.revision = revision
         self.claims = claims
         self.findings = findings

@@ -17,6 +17,8 @@ package struct ArticleSummary: Sendable, Equatable, Codable {
     /// When it was added and when something last changed, ISO 8601 in UTC.
     package var added: String
     package var lastChange: String
+    /// Why it was taken out of the count; nil while it counts.
+    package var dropReason: String?
 
     /// Claims without a verdict.
     package var open: Int { claims - decided }
@@ -32,7 +34,8 @@ package struct ArticleSummary: Sendable, Equatable, Codable {
         decided: Int,
         findings: Int,
         added: String,
-        lastChange: String
+        lastChange: String,
+        dropReason: String? = nil
     ) {
         self.slug = slug
         self.title = title
@@ -45,5 +48,6 @@ package struct ArticleSummary: Sendable, Equatable, Codable {
         self.findings = findings
         self.added = added
         self.lastChange = lastChange
+        self.dropReason = dropReason
     }
 }

@@ -18,6 +18,8 @@ struct ClaimDraft: Equatable {
         var token = focus.lowerBound
         while token < focus.upperBound, indexes.count < limit {
             for type in reading.detailTypes(from: token) {
+                // A count rests on its own number: "four of the 61 ferries" are four.
+                if kind == .count, type == .quantity { continue }
                 if let index = reading.mention(type, covering: token),
                     reading.mentions[index].tokens.upperBound <= focus.upperBound,
                     reading.mentions[index].tokens.lowerBound == token, !indexes.contains(index)

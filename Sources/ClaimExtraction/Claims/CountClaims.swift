@@ -13,7 +13,11 @@ struct CountClaims: ClaimRule {
                 !isPointer(mention, in: reading),
                 !isEmergencyNumber(mention, in: reading)
             else { continue }
-            let focus = quantity.focus.isEmpty ? mention.tokens : quantity.focus
+            let focus = withWhole(
+                quantity.focus.isEmpty ? mention.tokens : quantity.focus,
+                quantity,
+                in: reading
+            )
             drafts.append(
                 ClaimDraft(
                     kind: .count,
@@ -23,6 +27,27 @@ struct CountClaims: ClaimRule {
                 )
             )
         }
+    }
+
+    /// "four ⟨of the country's 61 ferries⟩", "nine ⟨of them⟩": a number without a noun of its own counts part of what follows,
+    /// which is counted besides.
+    private func withWhole(_ focus: Range<Int>, _ quantity: Quantity, in reading: Reading)
+        -> Range<Int>
+    {
+        let of = focus.upperBound
+        guard quantity.dimension == .count, quantity.unit == nil, of + 1 < reading.tokens.count,
+            reading.tokens.key[of] == .of, reading.tokens.gap[of] <= .line,
+            reading.sentence(of: focus.lowerBound) == reading.sentence(of: of + 1)
+        else { return focus }
+        if PointerWords.groups.contains(reading.tokens.key[of + 1]),
+            reading.nounPhrase(startingAt: of + 1).map({ $0.count == 1 }) ?? true
+        {
+            return focus.lowerBound..<of + 2
+        }
+        guard let whole = reading.nounPhrase(startingAt: of + 1), whole.count <= 8 else {
+            return focus
+        }
+        return focus.lowerBound..<whole.upperBound
     }
 
     /// "Title 9", "the 287(g) program": a number inside a law's name; "200 bills" counts them.
@@ -62,6 +87,8 @@ struct CountClaims: ClaimRule {
 
 private enum PointerWords {
     static let articles = WordSet("the these those")
+    /// Whom a part is of, without a noun.
+    static let groups = WordSet("them us those these whom which you")
     static let emergencies = WordSet("911 999 112 000")
     static let callers = WordSet(
         "call calls caller callers dispatcher dispatchers operator operators center system service"

@@ -42,9 +42,17 @@ extension EventReader {
             && reading.tokens.key[group.tokens.lowerBound - 1] == EventWords.neither
     }
 
-    /// "It turns out that the mill closed": what follows is told.
+    /// "It turns out that the mill closed", "when it comes to taxes": what stands around is told.
     private func isTurningOut(_ group: VerbGroup) -> Bool {
         let first = group.tokens.lowerBound
+        if first > 1, group.tokens.upperBound < reading.tokens.count,
+            reading.tokens.key[group.head] == EventWords.comes,
+            reading.tokens.key[group.tokens.upperBound] == .to,
+            reading.tokens.key[first - 1] == .it,
+            reading.tokens.key[first - 2] == EventWords.when
+        {
+            return true
+        }
         return first > 0 && group.tokens.upperBound < reading.tokens.count
             && EventWords.turning.contains(reading.tokens.key[group.head])
             && reading.tokens.key[group.tokens.upperBound] == .out

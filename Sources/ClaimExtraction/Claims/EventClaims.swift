@@ -242,6 +242,7 @@ struct EventReader {
     /// Whether "if", "whether", "how" and the like stand between the verb before and this one.
     private func isHypothetical(_ index: Int, in sentence: Range<Int>) -> Bool {
         let group = reading.verbGroups[index]
+        if isInvertedCondition(group, in: sentence) { return true }
         var start = max(sentence.lowerBound, group.tokens.lowerBound - 25)
         if index > 0 { start = max(start, reading.verbGroups[index - 1].tokens.upperBound) }
         var token = group.tokens.lowerBound - 1
@@ -252,6 +253,16 @@ struct EventReader {
             token -= 1
         }
         return false
+    }
+
+    /// "⟨Had the mill closed⟩, it would have": what would have to be.
+    private func isInvertedCondition(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        let opening = reading.tokens.key[sentence.lowerBound]
+        guard EventWords.invertible.contains(opening),
+            let comma = sentence.prefix(40).first(where: { reading.tokens.key[$0] == .comma }),
+            group.tokens.lowerBound < comma
+        else { return false }
+        return sentence[comma...].prefix(16).contains { reading.tag($0) == .modal }
     }
 
     /// "anyone who was born there": nobody in particular.

@@ -44,6 +44,9 @@ enum EventWords {
         days weeks months years
         """
     )
+    /// Verbs that open a condition without "if".
+    static let invertible = WordSet("had were should")
+    static let comes = WordKey("comes")
     static let coming = WordSet("comes come came")
     /// What ties one fact to another behind "comes".
     static let connections = WordSet(

@@ -118,7 +118,9 @@ struct LawClaims: ClaimRule {
     private func hasRelative(_ after: Int, _ reading: Reading) -> Bool {
         guard after + 1 < reading.tokens.count else { return false }
         // "the rule, introduced in 2011, requires"
-        if reading.tokens.key[after] == .comma, reading.tag(after + 1) == .verbPastParticiple {
+        if reading.tokens.key[after] == .comma,
+            reading.tag(after + 1) == .verbPastParticiple || reading.tag(after + 1) == .verbPast
+        {
             return true
         }
         if LawAssertionWords.relatives.contains(reading.tokens.key[after]) { return true }
@@ -160,6 +162,12 @@ struct LawClaims: ClaimRule {
             law.upperBound < reading.sentences[sentence].tokens.upperBound
         else { return false }
         let complement = reading.tokens.key[law.upperBound]
+        // "The measure of success is profit."
+        if complement == .of,
+            LawAssertionWords.measures.contains(reading.tokens.key[law.upperBound - 1])
+        {
+            return false
+        }
         // "A bill to ban leaf blowers failed", but "A law on dogs" may be any.
         return LawAssertionWords.complements.contains(complement)
             && LawAssertionWords.definite.contains(reading.tokens.key[law.lowerBound])
@@ -193,6 +201,7 @@ struct LawClaims: ClaimRule {
 
 private enum LawAssertionWords {
     static let prepositions = WordSet("in of with for to on by against")
+    static let measures = WordSet("measure measures provision provisions")
     static let naming = WordSet("known called dubbed named nicknamed")
     static let which = WordKey("which")
     static let makers = WordSet("by from")

@@ -9,7 +9,9 @@ extension PredicateReader {
         {
             end -= 1
         }
-        guard end > verb, let index = reading.mention(.time, covering: end - 1) else { return end }
+        guard end > verb, let index = reading.mention(.time, covering: end - 1),
+            !endsRate(end, after: verb)
+        else { return end }
         var start = reading.mentions[index].tokens.lowerBound
         // "first Friday of May 2014", all of it a time, whose words the tagger took for verbs.
         guard start >= verb, start > 0 else { return end }
@@ -43,6 +45,31 @@ extension PredicateReader {
         return max(start, verb)
     }
 
+    /// "was recalled ⟨after a fire in Tarn⟩": when it was, with a clause or without; not "looks ⟨after⟩ them", "came ⟨after⟩ it",
+    /// "day ⟨after⟩ day".
+    func isAfterOccasion(_ token: Int, behind group: VerbGroup) -> Bool {
+        guard reading.tokens.key[token] == .after, token > group.head,
+            token + 1 < reading.tokens.count,
+            // "an after-tax loss"
+            reading.tokens.gap[token + 1] == .space
+        else { return false }
+        return reading.tokens.key[token - 1] != reading.tokens.key[token + 1]
+            && (token > group.tokens.upperBound
+                || !PredicateWords.takingAfter.contains(reading.tokens.key[group.head]))
+            && !PredicateWords.coming.contains(reading.tokens.key[group.head])
+    }
+
+    /// "carries 9,000 cars ⟨a day⟩": what a number counts in a time isn't when it was.
+    private func endsRate(_ end: Int, after verb: Int) -> Bool {
+        for token in stride(from: end - 1, to: max(verb, end - 9) - 1, by: -1) {
+            guard let index = reading.mention(.quantity, covering: token),
+                case .quantity(let quantity) = reading.mentions[index].detail
+            else { continue }
+            return quantity.dimension != .duration && quantity.focus.upperBound == end
+        }
+        return false
+    }
+
     /// The end before a bracket that the predicate doesn't close.
     func withoutOpenBracket(_ end: Int, after verb: Int) -> Int {
         for token in stride(from: end - 1, to: max(verb, end - 7), by: -1) {
@@ -67,10 +94,28 @@ extension PredicateReader {
         }
     }
 
+    /// The end before how long before or after something it was: "threw a grenade ⟨seconds⟩ before", "left ⟨a few minutes⟩
+    /// after"; in "lasted ⟨two days⟩ after that" the length is what the verb says.
+    private func withoutDistance(_ end: Int, after verb: Int) -> Int {
+        guard end > verb, end < reading.tokens.count,
+            PredicateWords.beforeAndAfter.contains(reading.tokens.key[end]),
+            PredicateWords.lengths.contains(reading.tokens.key[end - 1])
+        else { return end }
+        var start = end - 1
+        while start > verb,
+            reading.tag(start - 1) == .number
+                || PredicateWords.fewOrSome.contains(reading.tokens.key[start - 1])
+        {
+            start -= 1
+        }
+        return start == verb && verb > 0
+            && PredicateWords.lasting.contains(reading.tokens.key[verb - 1]) ? end : start
+    }
+
     /// The end before prepositions, articles and conjunctions whose noun or clause isn't part of the predicate.
     func withoutDanglingWords(_ end: Int, after verb: Int) -> Int {
         // At a mark a preposition may end its clause: "the fund he paid into".
-        var end = end
+        var end = withoutDistance(end, after: verb)
         guard end < reading.tokens.count, reading.tokens.kind[end] != .punctuation else {
             // "found a map in his flat and, a day later, a gun"
             while end > verb, reading.tag(end - 1) == .conjunction { end -= 1 }

@@ -125,7 +125,8 @@ struct PredicateReader {
         if key == EventWords.for, opensDeed(token, nextGroup, behind: group) { return true }
         guard mayOpenClause else { return false }
         if PredicateWords.temporals.contains(key) {
-            return opensClause(token, limit, nextGroup) || opensGerund(token, nextGroup)
+            return isAfterOccasion(token, behind: group) || opensClause(token, limit, nextGroup)
+                || opensGerund(token, nextGroup)
                 || opensListedSubject(token, limit, nextGroup)
                 || opensSubjectWithAside(token)
         }
@@ -304,80 +305,4 @@ struct PredicateReader {
                 && PredicateWords.clauseEnds.contains(reading.tokens.key[token])
         }
     }
-}
-
-enum PredicateWords {
-    static let `as` = WordKey("as")
-    static let once = WordKey("once")
-    static let including = WordKey("including")
-    static let brackets = WordSet("( )")
-    /// Adverbs that lean on the sentence before.
-    static let ties = WordSet(
-        "also then instead however further thus therefore meanwhile so too now still just even as"
-    )
-    /// Adverbs that stand behind the noun that they describe.
-    static let behindNouns = WordSet(
-        "nationwide statewide citywide countywide worldwide abroad overseas here there alone else more most far"
-    )
-    static let dashes = WordSet("-- \u{2014}")
-    static let clauseEnds = WordSet(", ; :")
-    static let stops = WordSet("; : ( ) [ -- \u{2013} \u{2014} ...")
-    static let subordinators = WordSet(
-        """
-        because although though while whereas if unless when where who whom whose which whether
-        despite once whereby lest
-        """
-    )
-    /// Prepositions that may open a clause.
-    static let temporals = WordSet("after before since until as for than like so")
-    static let subordinating = WordSet("after before since until as")
-    static let conjunctions = WordSet("and but or nor yet")
-    static let listConjunctions = WordSet("and or")
-    static let timePrepositions = WordSet(
-        "in on at by during of for around before after over within throughout"
-    )
-    /// Prepositions by which a time says how long something lasted.
-    static let spanPrepositions = WordSet("since until till through between from to and")
-    /// Verbs with an object that does what the infinitive says.
-    static let withInfinitives = WordSet(
-        """
-        urged urges urge asked asks ask told tells tell ordered orders order allowed allows allow forced forces force
-        encouraged encourages encourage invited invites invite persuaded required requires require warned advised
-        helped helps help enabled enables enable permitted permits permit instructed directed pressed begged prompted
-        prompts led leads caused causes wants wanted expects expected needs needed has have had tried seeks sought
-        """
-    )
-    static let ofPlaceAndMeans = WordSet(
-        "at in with as into from near outside inside over through around"
-    )
-    /// Nouns whose meaning an infinitive completes.
-    static let takingInfinitives = WordSet(
-        """
-        plan plans effort efforts attempt attempts bid decision decisions right rights ability chance chances
-        opportunity refusal failure need way ways deal agreement order orders permission promise pledge move moves
-        talks position pressure intention intent willingness request requests proposal campaign power powers
-        authority time money funds ways reason call calls push incentive vote desire wish threat offer drive
-        hope hopes track line order law laws bill
-        """
-    )
-    /// Nouns behind which "that" opens what is said or held.
-    static let takingThat = WordSet(
-        """
-        claim claims warning warnings fact evidence report reports news belief sign signs idea hope hopes fear fears concern
-        concerns proof conclusion finding findings allegation allegations accusation accusations notion possibility
-        view argument statement announcement time day moment way reason
-        """
-    )
-    static let ofOwnersAndObjects = WordSet("whose whom")
-    static let subjectPronouns = WordSet("he she they we it i")
-    static let moments = WordSet("time moment")
-    /// All words with which a clause may open; most are in none of the sets.
-    static let openers = subordinators.union(
-        temporals,
-        conjunctions,
-        subjectPronouns,
-        WordSet("that")
-    )
-    /// Adverbs before "after" and "before".
-    static let approaching = WordSet("shortly soon just even only about")
 }

@@ -4,11 +4,7 @@ struct QuoteSpeakers: ConsistencyCheck {
     private static let fewest = 7
     private static let most = 60
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var known: [WordKey: (place: Range<Int>, speaker: Speaker)] = [:]
         for (_, mention) in reading.mentions(of: .attribution) {
             guard case .attribution(let attribution) = mention.detail, attribution.mode == .direct,
@@ -28,7 +24,7 @@ struct QuoteSpeakers: ConsistencyCheck {
                 Finding(
                     kind: .quote,
                     message: "One quote of two speakers: “\(reading.text(content))”.",
-                    spans: [other.place, content].map { reading.tokens.span($0) }
+                    spans: reading.spans(of: [other.place, content])
                 )
             )
         }
@@ -79,9 +75,9 @@ struct QuoteSpeakers: ConsistencyCheck {
         let between =
             source.lowerBound >= content.upperBound
             ? content.upperBound..<source.lowerBound
-            : source.upperBound..<max(source.upperBound, content.lowerBound)
+            : source.gap(to: content)
         return between.count <= 12 && !between.dropFirst().contains { reading.startsBlock($0) }
-            && !between.contains { QuoteMarks.stops.contains(reading.tokens.key[$0]) }
+            && !reading.has(QuoteMarks.stops, in: between)
     }
 
     private static func surname(of name: String) -> WordKey {

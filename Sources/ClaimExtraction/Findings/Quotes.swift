@@ -13,11 +13,7 @@ struct Quotes: ConsistencyCheck {
     /// A longer one isn't looked through: marks that nest a thousand deep would each hold most of the text.
     private static let longest = 2000
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var byOpening: [WordKey: [Range<Int>]] = [:]
         var ofWhole = byOpening
         var known: [WordKey: QuotedSentence] = [:]
@@ -144,7 +140,7 @@ struct Quotes: ConsistencyCheck {
 
     /// A speaker who repeats himself does so at once; a second report of the words has a verb that says so.
     private func isApart(_ first: Range<Int>, _ second: Range<Int>, in reading: Reading) -> Bool {
-        let between = first.upperBound..<max(first.upperBound, second.lowerBound)
+        let between = first.gap(to: second)
         guard between.count <= 25 else { return true }
         let isOneSentence =
             reading.sentence(of: first.lowerBound) == reading.sentence(of: second.lowerBound)

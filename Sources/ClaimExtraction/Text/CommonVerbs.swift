@@ -3,24 +3,24 @@ enum CommonVerbs {
     /// Verbs that are hardly ever nouns.
     private static let verbsOnly =
         """
-        accept accompany accuse achieve acknowledge acquire adapt add adjust administer admit adopt advertise
+        absorb accept accompany accuse achieve acknowledge acquire adapt add adjust administer admit adopt advertise
         advise affect afford aggravate agree allege allocate allow alter amend analyze announce anticipate
         apologize appear apply appoint appreciate approve argue arise arrange ascertain assemble assert assess
         assign assume assure attach attract attribute avoid await bear become beg begin behave believe belong
         betray bring broaden build buy calculate carry cease celebrate choose cite clarify classify collaborate
-        collect combine commemorate commit communicate compensate compete compile complain complicate comply
+        collect combine come commemorate commit communicate compensate compete compile complain complicate comply
         compose comprise conceal concede concentrate conclude condemn conduct confess confirm confront confuse
         consider consist consolidate constitute construct consult consume contain contend continue contradict
         contribute convene convert convince cooperate coordinate cope correspond create criticize cultivate
         deal declare decorate dedicate deem defend define defy deliver demolish demonstrate deny depart depend
         depict deploy deprive derive describe deserve destroy detain deteriorate determine develop devote
         differ diminish disagree disappear disclose discourage discover discriminate discuss dismiss display
-        dispose disrupt distinguish distribute divert dominate donate earn educate elect eliminate embrace
+        dispose disrupt distinguish distribute divert dominate donate dwell earn educate elect eliminate embrace
         emerge emphasize employ enable enact encounter encourage endanger endorse endure enforce engage enhance
         enjoy enlarge enrich enroll ensure entail enter entertain entitle equip eradicate erect establish
         evaluate evolve examine exceed exclude execute exempt exist expand expect expel explain exploit explore
         expose extend facilitate fail fluctuate follow forbid force foster found function fulfill gain gather
-        generate get give govern grow happen harm hear highlight identify ignore illustrate imagine implement
+        generate get give go govern grow hang happen harm hear highlight identify ignore illustrate imagine implement
         imply impose improve include incorporate incur indicate infect inform inhabit inherit inject injure
         insist inspect inspire install intend intensify interact interfere interpret intervene introduce invade
         invent invest investigate invite involve isolate jeopardize join justify keep know lack learn lend let
@@ -29,7 +29,7 @@ enum CommonVerbs {
         organize originate overlook oversee owe participate perceive perform persist persuade ponder portray
         possess postpone praise preach precede predict prefer prepare prescribe preserve preside prevail prevent proclaim
         prohibit prolong promote propose prosecute protect prove provide provoke publish pursue qualify react
-        realize reassure rebuild receive reckon recognize recommend reconsider recover recruit refer reflect refuse
+        realize reassure rebuild receive reckon recognize recommend reconsider reconvene recover recruit refer reflect refuse
         regain register regulate reinforce reject rejoin relate relax rely remain remember remind remove renew
         renounce repeal replace represent reproduce require resemble resent reside resign resist resolve
         respond restore restrict resume retain retire retrieve reveal revise revoke say see seek seem select

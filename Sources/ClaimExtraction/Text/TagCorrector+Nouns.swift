@@ -11,6 +11,8 @@ extension TagCorrector {
         if endsCounted(token, sentence, reading) || isSubjectBehindJoint(token, sentence, reading)
             || opensPluralSubject(token, sentence, reading)
             || isUnknownObject(token, sentence, reading)
+            || endsObjectOfGerund(token, sentence, reading)
+            || isBeforeRelative(token, sentence, reading)
         {
             return true
         }

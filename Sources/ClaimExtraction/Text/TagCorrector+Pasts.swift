@@ -354,6 +354,10 @@ extension TagCorrector {
 }
 
 enum PastWords {
+    /// What storms and teams do to places and to others.
+    static let hitting = WordSet(
+        "struck hit beat rocked battered pounded stunned defeated swept reached left shook"
+    )
     static let included = WordKey("included")
     static let registered = WordKey("registered")
     static let voters = WordKey("voters")

@@ -12,6 +12,27 @@ extension TagCorrector {
         return shape.contains(.capitalised) ? .properNoun : .noun
     }
 
+    /// "UH Manoa", "watt-hours": what is part of a name or a compound exclaims nothing.
+    func insteadOfInterjection(
+        _ token: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> PartOfSpeech? {
+        let next = token + 1
+        guard next < sentence.upperBound else { return nil }
+        if reading.tokens.shape[token].contains(.allCapitals),
+            reading.tokens.end[token] - reading.tokens.start[token] > 1,
+            reading.tokens.shape[next].contains(.capitalised),
+            reading.tokens.shape[next].isDisjoint(with: .allCapitals)
+        {
+            return .properNoun
+        }
+        let isCompound =
+            reading.tokens.key[next] == .hyphen && reading.tokens.gap[next] == .none
+            && next + 1 < sentence.upperBound && reading.tokens.gap[next + 1] == .none
+        return isCompound ? .noun : nil
+    }
+
     func insteadOfPlural(
         _ token: Int,
         _ sentence: Range<Int>,
@@ -33,6 +54,7 @@ extension TagCorrector {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> PartOfSpeech? {
+        if isCourtOfAppeals(token, sentence, reading) { return .noun }
         // "a nurse who ⟨swam⟩ to it"
         if pasts.contains(reading.tokens.key[token]) { return .verbPast }
         if tag == .verbPresentThird, lacksEnding(token, reading) {
@@ -45,6 +67,7 @@ extension TagCorrector {
         }
         if tag == .verbPresentThird,
             opensSubject(token, sentence, reading) || isPlural(token, sentence, reading)
+                || isOfCourt(token, sentence, reading)
                 || followsGerund(token, sentence, reading)
                 || isSubjectOfModal(token, sentence, reading)
                 || isPluralBeforeVerb(token, sentence, reading)
@@ -85,7 +108,12 @@ extension TagCorrector {
         {
             return .verbGerund
         }
-        if isMultiplied(token, sentence, reading) { return .verbPast }
+        if isMultiplied(token, sentence, reading) || strikes(token, sentence, reading) {
+            return .verbPast
+        }
+        if owns(token, sentence, reading) || headsClause(token, sentence, reading) {
+            return .verbPresent
+        }
         // "Trump campaigned": an unknown name that a verb follows.
         guard token == sentence.lowerBound, token + 1 < sentence.upperBound else { return nil }
         let next = reading.tags[token + 1]
@@ -108,6 +136,7 @@ extension TagCorrector {
         if agreesWithPlural(token, sentence, reading) || followsAside(token, sentence, reading)
             || closesWithEvidence(token, sentence, reading)
             || headsEvidence(token, sentence, reading)
+            || headsClause(token, sentence, reading)
         {
             return .verbPresent
         }
@@ -132,6 +161,7 @@ extension TagCorrector {
         let isParticiple =
             describesAsked(token, sentence, reading) || opensSentence(token, sentence, reading)
             || describesSubject(token, sentence, reading)
+            || describesSubjectOfVerb(token, sentence, reading)
             || standsInAside(token, sentence, reading)
         return isParticiple ? .verbPastParticiple : nil
     }
@@ -160,7 +190,8 @@ extension TagCorrector {
         if isSecondModifier(token, sentence, reading) { return .adjective }
         if isNoPast(token, reading) { return .noun }
         let isFinite =
-            followsPronoun(token, sentence, reading) || isPast(token, sentence, reading)
+            strikes(token, sentence, reading) || followsPronoun(token, sentence, reading)
+            || isPast(token, sentence, reading)
             || takesInfinitive(token, sentence, reading)
             || hasNoObject(token, sentence, reading) || leavesSomething(token, sentence, reading)
             || followsAsked(token, sentence, reading)
@@ -182,7 +213,9 @@ extension TagCorrector {
         {
             return .verbGerund
         }
-        if isInvariablePast(token, sentence, reading) || isRegularPast(token, sentence, reading) {
+        if isInvariablePast(token, sentence, reading) || isRegularPast(token, sentence, reading)
+            || strikes(token, sentence, reading)
+        {
             return .verbPast
         }
         if let past = hasParticle(token, sentence, reading) { return past }
@@ -190,7 +223,9 @@ extension TagCorrector {
         if makesPoint(token, sentence, reading) || closesWithEvidence(token, sentence, reading) {
             return .verbPresent
         }
-        if headsPluralClause(token, sentence, reading) { return .verbPresent }
+        if headsPluralClause(token, sentence, reading) || headsClause(token, sentence, reading) {
+            return .verbPresent
+        }
         // "agents wear masks"
         guard token > sentence.lowerBound, reading.tags[token - 1] == .nounPlural,
             CommonVerbs.verbsOnlyBases.contains(reading.tokens.key[token])

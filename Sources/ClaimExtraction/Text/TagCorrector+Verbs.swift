@@ -72,13 +72,15 @@ extension TagCorrector {
     /// auxiliary it is the past.
     func hasNoObject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound,
-            SubjectVerbs.withoutObject.contains(reading.tokens.key[token])
+            SubjectVerbs.withoutObject.contains(reading.tokens.key[token]),
+            token + 1 >= sentence.upperBound || reading.tokens.key[token + 1] != .by
         else { return false }
         var before = token - 1
         while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
         switch reading.tags[before] {
         case .noun, .nounPlural, .properNoun, .properNounPlural, .pronoun, .whPronoun: return true
-        case .adjective, .punctuation:
+        // "people over 70 failed"
+        case .adjective, .punctuation, .number:
             // "the chief executive resigned", "Ann Lind, a nurse, testified"; not "a collapsed bridge".
             return token + 1 < sentence.upperBound && !reading.tags[token + 1].isNoun
                 && !reading.tags[token + 1].isAdjective
@@ -181,6 +183,8 @@ extension TagCorrector {
         guard token - 3 > sentence.lowerBound, token + 1 < sentence.upperBound,
             reading.tokens.key[token - 1] == .comma,
             CommonVerbs.verbsOnlyBases.contains(reading.tokens.key[token])
+                || CommonVerbs.bases.contains(reading.tokens.key[token])
+                    && !hasVerb(behind: token, sentence, reading)
         else { return false }
         let before = max(sentence.lowerBound + 1, token - 15)..<token - 1
         return before.contains {

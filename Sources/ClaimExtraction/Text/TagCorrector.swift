@@ -115,8 +115,14 @@ struct TagCorrector: TextStage {
         case .verbPresent, .verbPresentThird: insteadOfPresent(tag, token, sentence, reading)
         case .adjective: insteadOfAdjective(token, sentence, reading)
         case .verbBase: insteadOfBase(token, sentence, reading)
-        case .interjection: saysSomething(token, sentence, reading) ? .verbPresent : nil
-        case .pronounPossessive: isObject(token, sentence, reading) ? .pronoun : nil
+        case .interjection:
+            saysSomething(token, sentence, reading)
+                ? .verbPresent : insteadOfInterjection(token, sentence, reading)
+        case .pronounPossessive:
+            isObject(token, sentence, reading)
+                ? .pronoun
+                : CommonVerbs.verbsOnlyBases.contains(key)
+                    ? .verbPresent : insteadOfClosedWord(token, reading)
         case .verbPast: insteadOfPast(token, sentence, reading)
         case .adverb: insteadOfAdverb(token, sentence, reading)
         case .verbGerund: NounWords.inING.contains(key) ? .noun : nil
@@ -163,6 +169,9 @@ struct TagCorrector: TextStage {
         let next = token + 1
         return ClosedWords.openObjects.contains(reading.tokens.key[next])
             || reading.tags[next] == .number && reading.tokens.kind[next] == .number
+            // "The quake struck Chile", not "the man arrested Monday", "a man named Orr".
+            || reading.tags[next].isProperNoun
+                && PastWords.hitting.contains(reading.tokens.key[token])
     }
 
     /// "but clashes with police broke out": a conjunction before, a preposition and the clause's verb behind.

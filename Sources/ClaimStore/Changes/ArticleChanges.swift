@@ -18,6 +18,18 @@ extension StoreTransaction {
         return Int(database.lastInsertedRowID)
     }
 
+    /// Takes an article with its claims out of the count, or with nil back into it.
+    package func setDropReason(
+        _ reason: String?,
+        ofArticle article: Int,
+        by person: String
+    ) throws {
+        try database.run(
+            "UPDATE articles SET dropped_by = ?, drop_reason = ? WHERE id = ?",
+            [reason == nil ? .null : .text(person), StoredValue(reason), .integer(article)]
+        )
+    }
+
     /// Stores a version of an article's text with its annotations and findings.
     package func insert(
         _ revision: NewRevision,

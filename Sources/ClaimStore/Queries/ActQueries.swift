@@ -49,6 +49,14 @@ extension StoreSnapshot {
         )
     }
 
+    /// Whether anything was done to an article or its claims after a line of history, undone or not.
+    package func isWorkedOn(_ article: Int, after sequence: Int) throws -> Bool {
+        try database.firstRow(
+            "SELECT 1 FROM history WHERE article = ? AND sequence > ? LIMIT 1",
+            [.integer(article), .integer(sequence)]
+        ) { _ in true } ?? false
+    }
+
     /// The first of some acts on an article itself after a line of history, unless it is undone.
     package func laterLine(
         aboutArticle article: Int,

@@ -20,12 +20,22 @@ extension StoreSnapshot {
             ?? false
     }
 
-    /// All slugs in order, or those with a beginning, at most so many.
+    /// The slugs of the articles that count in order, or those with a beginning, at most so many.
     package func slugs(beginningWith beginning: String = "", limit: Int) throws -> [String] {
         try database.rows(
-            "SELECT slug FROM articles WHERE substr(slug, 1, length(?1)) = ?1 ORDER BY slug LIMIT ?2",
+            """
+            SELECT slug FROM articles
+            WHERE substr(slug, 1, length(?1)) = ?1 AND dropped_by IS NULL ORDER BY slug LIMIT ?2
+            """,
             [.text(beginning), .integer(limit)]
         ) { $0.text(0) }
+    }
+
+    /// Why an article was taken out of the count; nil while it counts.
+    package func dropReason(ofArticle slug: String) throws -> String? {
+        try database.firstRow("SELECT drop_reason FROM articles WHERE slug = ?", [.text(slug)]) {
+            $0.optionalText(0)
+        } ?? nil
     }
 
     /// An article with its latest revision.
@@ -33,7 +43,7 @@ extension StoreSnapshot {
         try database.firstRow(
             """
             SELECT articles.id, slug, title, byline, outlet, url, published,
-                revisions.id, number, sha256, words, revisions.added, text
+                revisions.id, number, sha256, words, revisions.added, text, drop_reason
             FROM articles JOIN revisions ON revisions.article = articles.id
             WHERE slug = ? ORDER BY number DESC LIMIT 1
             """,
@@ -47,6 +57,7 @@ extension StoreSnapshot {
                 outlet: row.optionalText(4),
                 url: row.optionalText(5),
                 published: row.optionalText(6).flatMap { CalendarDate(iso8601: $0) },
+                dropReason: row.optionalText(13),
                 revision: RevisionRecord(
                     id: row.integer(7),
                     number: row.integer(8),
@@ -68,7 +79,10 @@ extension StoreSnapshot {
     }
 
     /// The articles whose slug or title holds a text, by slug; all of them with nil.
-    package func articles(holding text: String?) throws -> [ArticleSummary] {
+    package func articles(
+        holding text: String?,
+        includingDropped: Bool = false
+    ) throws -> [ArticleSummary] {
         try database.rows(
             """
             SELECT slug, title, byline, url, published,
@@ -88,12 +102,14 @@ extension StoreSnapshot {
                 (
                     SELECT at FROM history WHERE history.article = articles.id
                     ORDER BY sequence DESC LIMIT 1
-                )
+                ),
+                drop_reason
             FROM articles
-            WHERE ?1 IS NULL OR instr(lower(slug), lower(?1)) OR instr(lower(title), lower(?1))
+            WHERE (?2 OR dropped_by IS NULL)
+                AND (?1 IS NULL OR instr(lower(slug), lower(?1)) OR instr(lower(title), lower(?1)))
             ORDER BY slug
             """,
-            [StoredValue(text)]
+            [StoredValue(text), .integer(includingDropped ? 1 : 0)]
         ) { row in
             ArticleSummary(
                 slug: row.text(0),
@@ -106,14 +122,15 @@ extension StoreSnapshot {
                 decided: row.integer(7),
                 findings: row.integer(8),
                 added: row.text(9),
-                lastChange: row.optionalText(10) ?? row.text(9)
+                lastChange: row.optionalText(10) ?? row.text(9),
+                dropReason: row.optionalText(11)
             )
         }
     }
 
     /// Whether a claim of an article counts: nobody dropped it, and the text still states it.
     private static let counts = """
-        article = articles.id AND dropped_by IS NULL AND \(ClaimRecord.latestFate) IS NOT 'vanished'
+        article = articles.id AND claims.dropped_by IS NULL AND \(ClaimRecord.latestFate) IS NOT 'vanished'
         """
 
     /// The findings of a revision, in text order, without the words that their spans cover.

@@ -76,7 +76,7 @@ extension StoreSnapshot {
         try database.rows(
             """
             SELECT number FROM claims JOIN articles ON articles.id = claims.article
-            WHERE slug = ? AND number BETWEEN ? AND ? AND dropped_by IS NULL ORDER BY number
+            WHERE slug = ? AND number BETWEEN ? AND ? AND claims.dropped_by IS NULL ORDER BY number
             """,
             [.text(slug), .integer(range.lowerBound), .integer(range.upperBound)]
         ) { $0.integer(0) }
@@ -124,7 +124,7 @@ extension ClaimSummary {
             ORDER BY places.revision DESC, places.start LIMIT 1
         ), speaker, check_worthiness, verdict, decided_by, decided_at, (
             SELECT count(*) FROM evidence WHERE evidence.claim = claims.id
-        ), origin, dropped_by, \(ClaimRecord.latestFate), assignee, due, waiting_for,
+        ), origin, claims.dropped_by, \(ClaimRecord.latestFate), assignee, due, waiting_for,
             waiting_since, reopened_at, reopened_why,
             (SELECT max(sequence) FROM history WHERE history.claim = claims.id), claims.article
 

@@ -31,7 +31,9 @@ struct FilterQuery {
         require("claims.assignee", isOneOf: filter.assignee.map { [$0] } ?? [])
         require("claims.verdict", isOneOf: filter.verdicts.map(\.rawValue).sorted())
         require("claims.kind", isOneOf: filter.kinds.map(\.rawValue).sorted())
-        if !filter.includesDropped { conditions.append("claims.dropped_by IS NULL") }
+        if !filter.includesDropped {
+            conditions.append("claims.dropped_by IS NULL AND articles.dropped_by IS NULL")
+        }
         let condition = conditions.isEmpty ? "" : "WHERE \(conditions.joined(separator: " AND ")) "
         sql = try joins(filter, state) + condition + order
     }

@@ -95,7 +95,8 @@ extension StoreSnapshot {
                     WHERE claim = claims.id AND revisions.added <= claims.decided_at
                     ORDER BY places.revision DESC, start LIMIT 1
                 )
-            WHERE corrected_words = ? AND dropped_by IS NULL
+            WHERE corrected_words = ?
+                AND claims.dropped_by IS NULL AND articles.dropped_by IS NULL
             ORDER BY decided_at, claims.id LIMIT 100
             """
         )

@@ -80,7 +80,8 @@ package struct SimilarSearch {
             FROM claim_search
                 CROSS JOIN claims ON claims.id = claim_search.rowid
                 CROSS JOIN articles ON articles.id = claims.article
-            WHERE claim_search MATCH ?1 AND claim_search.rowid <= ?5 AND claims.dropped_by IS NULL
+            WHERE claim_search MATCH ?1 AND claim_search.rowid <= ?5
+                AND claims.dropped_by IS NULL AND articles.dropped_by IS NULL
                 AND (?2 IS NULL OR claims.article <> ?2)
                 AND (?4 = 0 OR claims.verdict <> 'unverified')
             ORDER BY claim_search.rowid DESC LIMIT ?3

@@ -13,6 +13,7 @@ enum Migrations {
     static let steps: [String] = [
         Schema1.tables + Schema1.rules + Schema1.views,
         Schema2.migration,
+        Schema3.migration,
     ]
 
     /// Settings that SQLite keeps for a connection only, or that must be right before the first write.

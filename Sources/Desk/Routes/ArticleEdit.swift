@@ -29,6 +29,41 @@ extension Route {
     }
 }
 
+extension Route {
+    /// Takes an article out of the count.
+    static let articleDrop = Route(
+        .post,
+        "/api/articles/{article}/drop",
+        .role(.checker),
+        "Takes an article with its claims out of the count, for a `reason`; nothing of it is deleted."
+    ) { request in
+        let slug = try request.part("article")
+        let reason = try await request.json(ArticleDrop.self).reason
+        return try .json(
+            ArticleName(slug: try await request.act { try $0.dropArticle(slug, reason: reason) })
+        )
+    }
+
+    /// Brings an article back.
+    static let articleRestore = Route(
+        .post,
+        "/api/articles/{article}/restore",
+        .role(.checker),
+        "Brings a dropped article back as it was."
+    ) { request in
+        let slug = try request.part("article")
+        return try .json(ArticleName(slug: try await request.act { try $0.restoreArticle(slug) }))
+    }
+}
+
+private struct ArticleDrop: Decodable {
+    var reason: String
+}
+
+private struct ArticleName: Encodable {
+    var slug: String
+}
+
 /// What a person knows better than the article's file; what is missing or empty stays.
 private struct ArticleEdit: Decodable {
     var title: String?

@@ -8,15 +8,23 @@ internal import Workbench
 extension Route {
     /// Articles: the list, one with its claims, new ones and new versions.
     static let articleRoutes = [
-        Route(.get, "/api/articles", .role(.writer), "Lists articles; `search` restricts them.") {
-            request in
+        Route(
+            .get,
+            "/api/articles",
+            .role(.writer),
+            "Lists articles; `search` restricts them, `dropped=yes` adds those that were dropped."
+        ) { request in
             let text = request.query("search")
+            let includesDropped = request.query("dropped") == "yes"
             return try .json(
                 try await request.read { casebook in
                     // The change is read first: one that comes between is told again rather than lost.
                     let lastChange = try casebook.lastChange()
                     return ArticleList(
-                        articles: try casebook.articles(matching: text),
+                        articles: try casebook.articles(
+                            matching: text,
+                            includingDropped: includesDropped
+                        ),
                         lastChange: lastChange
                     )
                 }
@@ -59,7 +67,7 @@ extension Route {
             let slug = try request.part("article")
             return try await request.listing { try $0.articleDetail(slug) }
         },
-        articleEdit,
+        articleEdit, articleDrop, articleRestore,
         Route(
             .post,
             "/api/articles/{article}/revisions/preview",

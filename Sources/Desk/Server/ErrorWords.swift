@@ -58,8 +58,8 @@ extension WorkbenchError {
         case .noSuchArticle, .noArticles, .noSuchClaim, .noSuchSource, .noSuchRevision,
             .noEarlierRevision, .noClaimsInRange, .noSuchCopy:
             .notFound
-        case .changedMeanwhile, .articleChangedMeanwhile, .dropped, .notDropped, .sameText,
-            .alreadyThere:
+        case .changedMeanwhile, .articleChangedMeanwhile, .dropped, .notDropped, .articleDropped,
+            .articleNotDropped, .sameText, .alreadyThere:
             .conflict
         default: .unprocessableContent
         }
@@ -87,7 +87,9 @@ extension WorkbenchError {
             "“Conflicting” needs two sources that disagree: add evidence for both sides first."
         case .noCorrection: "What should the words be? Give the correction."
         case .noNote: "Why can't it be checked? Give the reason."
-        case .noReason: "Why is it dropped? Give the reason."
+        case .noReason, .noReasonForArticle: "Why is it dropped? Give the reason."
+        case .articleDropped(let slug, let reason):
+            "\(slug) was dropped (\(reason)): restore it first, from the list of articles."
         case .nothingToCite: "Name a source."
         case .noAlias: "A confidential source needs an alias for every output."
         case .wordsNotUnique(_, _, let times):
@@ -102,6 +104,7 @@ extension WorkbenchError {
             Nothing changed: this is the text of revision \(revision). Title and day of publication \
             are changed under “Details…”.
             """
+        case .workedOn: "There is nothing to undo. An article is dropped under “Details…”."
         case .noArticles: "There is no article yet."
         case .notedTooBriefly(let what, _):
             """

@@ -71,7 +71,7 @@ extension Casebook {
         return try store.write { transaction in
             let state = transaction.state
             if let slug = try state.slug(ofDigest: digest) {
-                let last = try state.article(meantBy: slug).revision
+                let last = try state.countedArticle(meantBy: slug).revision
                 let superseding = last.digest == digest ? nil : last.number
                 // Who names the article wants the earlier text back.
                 if superseding == nil || facts.revisionOf == nil {
@@ -144,7 +144,7 @@ extension Casebook {
         _ state: StoreSnapshot
     ) throws -> (article: ArticleRecord, plan: RevisionPlan)? {
         if let name = facts.revisionOf {
-            let article = try state.article(meantBy: name)
+            let article = try state.countedArticle(meantBy: name)
             return (article, try state.plan(for: article, article.dated(extraction, facts)))
         }
         let slug =
@@ -155,6 +155,10 @@ extension Casebook {
                 title: extraction.article.title
             )
         guard let article = try state.article(slug) else { return nil }
+        if article.dropReason != nil {
+            if facts.slug == nil { return nil }
+            _ = try state.countedArticle(meantBy: slug)
+        }
         let plan = try state.plan(for: article, article.dated(extraction, facts))
         if plan.likeness >= Casebook.leastLikeness { return (article, plan) }
         if facts.slug != nil { throw WorkbenchError.unlikeText(article: slug) }

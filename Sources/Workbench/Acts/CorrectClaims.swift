@@ -19,7 +19,7 @@ extension Casebook {
     ) throws -> ClaimReference {
         let time = time
         return try store.write { transaction in
-            let article = try transaction.state.article(meantBy: article)
+            let article = try transaction.state.countedArticle(meantBy: article)
             let found = try FoundFocus(focus, in: article)
             let claim = NewClaim(
                 kind: kind,

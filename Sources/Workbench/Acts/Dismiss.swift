@@ -25,7 +25,7 @@ extension Casebook {
     ) throws {
         let time = time
         try store.write { transaction in
-            let article = try transaction.state.article(meantBy: name)
+            let article = try transaction.state.countedArticle(meantBy: name)
             let findings = try transaction.state.caseFindings(of: article)
             guard let finding = findings.first(where: { $0.number == number }) else {
                 throw WorkbenchError.noSuchFinding(

@@ -27,7 +27,7 @@ extension Casebook {
         let facts = ArticleFacts(outlet: outlet.given, url: url.given)
         return try store.write { transaction in
             let state = transaction.state
-            let article = try state.article(meantBy: name)
+            let article = try state.countedArticle(meantBy: name)
             let known = NewArticle(
                 slug: article.slug,
                 title: title.given,

@@ -56,7 +56,7 @@ extension Casebook {
         _ result: inout ImportedSheet
     ) throws -> ClaimReference? {
         let claims = try store.read { state in
-            try state.claims(of: try state.article(meantBy: slug).id)
+            try state.claims(of: try state.countedArticle(meantBy: slug).id)
         }
         let wanted = fact.fact.plainWords
         let match =

@@ -12,7 +12,7 @@ extension Casebook {
     ) throws -> CaseFile {
         let time = time
         let slug = try store.write { transaction in
-            let article = try transaction.state.article(meantBy: name)
+            let article = try transaction.state.countedArticle(meantBy: name)
             let change = Change(
                 "reveal",
                 article: article.id,

@@ -33,7 +33,7 @@ extension Casebook {
         let time = time
         return try store.write { transaction in
             let state = transaction.state
-            let article = try state.article(meantBy: name)
+            let article = try state.countedArticle(meantBy: name)
             let extraction = article.dated(extraction, facts)
             let isSame = article.revision.text == extraction.article.text
             if isSame, article.changes(by: NewArticle(extraction.article, facts)).isEmpty {
@@ -54,7 +54,7 @@ extension Casebook {
         facts: ArticleFacts = ArticleFacts()
     ) throws -> [Fate: Int] {
         try store.read { state in
-            let article = try state.article(meantBy: name)
+            let article = try state.countedArticle(meantBy: name)
             return try state.plan(for: article, article.dated(extraction, facts)).fates
         }
     }

@@ -39,7 +39,7 @@ extension Casebook {
         let time = time
         return try store.write { transaction in
             let state = transaction.state
-            let article = try state.article(meantBy: name)
+            let article = try state.countedArticle(meantBy: name)
             let revision = article.revision
             let digest = try state.stateDigest(ofArticle: article.id)
             try state.require(seen, of: article, now: digest)

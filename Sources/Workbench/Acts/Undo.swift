@@ -12,10 +12,12 @@ extension Casebook {
         return try store.write { transaction in
             let state = transaction.state
             let article = try name.map { try state.article(meantBy: $0).id }
-            let lines = try state.lastAct(of: person, article: article)
-            guard let first = lines.first, let last = lines.last else {
+            let act = try state.lastAct(of: person, article: article)
+            guard let first = act.first, let last = act.last else {
                 throw WorkbenchError.nothingToUndo(person: person)
             }
+            // What came with an article is dropped and restored with it.
+            let lines = first.act == "add" ? [first] : act
             for line in lines { try requireUnchanged(line, since: last.sequence, state) }
             for line in lines.reversed() { try undo(line, in: transaction, at: time) }
             let revise = lines.first { $0.act == "revise" }
@@ -41,6 +43,12 @@ extension Casebook {
         since sequence: Int,
         _ state: StoreSnapshot
     ) throws {
+        if line.act == "add", let article = line.article,
+            let slug = try state.article(id: article)?.slug,
+            try state.isWorkedOn(article, after: sequence)
+        {
+            throw WorkbenchError.workedOn(slug)
+        }
         let later =
             if let claim = line.claim {
                 try state.laterLine(about: claim, after: sequence)
@@ -49,7 +57,7 @@ extension Casebook {
                     ? state.laterLine(onRevisionOf: article, after: sequence)
                     : state.laterLine(
                         aboutArticle: article,
-                        acts: line.act == "article.edit" ? ["revise", "article.edit"] : ["revise"],
+                        acts: line.actsThatStandAgainst,
                         after: sequence
                     )
             } else {
@@ -66,6 +74,8 @@ extension Casebook {
         case "source.add", "revise", "fate": return
         case "article.edit":
             return try line.article.map { try transaction.restore($0, line.before) } ?? ()
+        case "add", "article.drop", "article.restore":
+            return try undoPresence(line, in: transaction)
         case "sign": return try undoSignature(line, in: transaction, at: time)
         case "finding.dismiss", "finding.restore":
             return try undoDismissal(line, in: transaction, at: time)
@@ -89,6 +99,18 @@ extension Casebook {
             try undoClaim(line, of: claim, in: transaction)
         default: throw WorkbenchError.cannotUndo(line.what)
         }
+    }
+
+    /// An article that was added is dropped rather than deleted.
+    private func undoPresence(_ line: ActLine, in transaction: StoreTransaction) throws {
+        guard let article = line.article else { throw WorkbenchError.cannotUndo(line.what) }
+        let reason: String? =
+            switch line.act {
+            case "add": "adding it was undone"
+            case "article.restore": line.before.text("reason")
+            default: nil
+            }
+        try transaction.setDropReason(reason, ofArticle: article, by: person)
     }
 
     func undoVerdict(
@@ -234,10 +256,20 @@ extension Casebook {
 }
 
 extension ActLine {
+    /// The acts on its article, done since, that undoing it would contradict.
+    fileprivate var actsThatStandAgainst: [String] {
+        switch act {
+        case "article.edit": ["revise", "article.edit"]
+        case "article.drop", "article.restore": ["article.drop", "article.restore"]
+        default: ["revise"]
+        }
+    }
+
     /// What was undone, in words, and what of it stays.
     fileprivate var undone: String {
         switch act {
         case "source.add": "\(what); it stays in the list of sources"
+        case "add": "\(what); it is kept as dropped"
         case "revise": "\(what); the text and the verdicts before it stand again"
         default: what
         }

@@ -12,6 +12,28 @@ extension Outcome {
             }),
             let factor = Self.changes[verb.plain]
         else { return }
+        guard let (place, ratio) = ratioOfCounts else { return }
+        let fits = abs(ratio / factor - 1) <= 0.08
+        found(place, differing: fits ? nil : .number, from: verb.span)
+    }
+
+    /// Compares a share by which something rose or fell, "shrank by a quarter", with the two numbers of the excerpt.
+    mutating func compareChange(by figure: ComparedFigure) -> Bool {
+        guard let direction = figure.direction, let (place, ratio) = ratioOfCounts else {
+            return false
+        }
+        let change = 100 * (direction == .up ? ratio - 1 : 1 - 1 / ratio)
+        let isInside =
+            change >= figure.lower - room(of: figure) && change <= figure.upper + room(of: figure)
+        found(place, differing: isInside ? nil : .number, from: figure.span)
+        return true
+    }
+
+    /// In points.
+    private func room(of figure: ComparedFigure) -> Double { max(1, figure.rounding) }
+
+    /// The greater of the excerpt's two counts or amounts by the lesser, and where both stand.
+    private var ratioOfCounts: (place: Span, ratio: Double)? {
         let counts = evidence.figures.filter { figure in
             switch figure.kind {
             case .count, .money: figure.lower > 0 && figure.lower == figure.upper
@@ -20,14 +42,15 @@ extension Outcome {
         }
         guard counts.count == 2,
             counts[0].unit == counts[1].unit || counts.contains(where: { $0.unit == nil })
-        else { return }
+        else { return nil }
         let place = Span(start: counts[0].span.start, end: counts[1].span.end)
         guard place.start < place.end, evidence.affinity(of: place, with: claim.stems) >= 0.3 else {
-            return
+            return nil
         }
-        let ratio = max(counts[0].lower, counts[1].lower) / min(counts[0].lower, counts[1].lower)
-        let fits = abs(ratio / factor - 1) <= 0.08
-        found(place, differing: fits ? nil : .number, from: verb.span)
+        return (
+            place,
+            max(counts[0].lower, counts[1].lower) / min(counts[0].lower, counts[1].lower)
+        )
     }
 
     private static let changes: [String: Double] = [

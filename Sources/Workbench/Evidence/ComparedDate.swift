@@ -8,6 +8,8 @@ struct ComparedDate {
     private let year: Int?
     private var month: Int?
     private var day: Int?
+    /// The months of a quarter, a half year or a season without a year.
+    private var season: ClosedRange<Int>?
     /// The days of the month that "early" or "mid" leaves, where no day is told.
     private var partOfMonth: ClosedRange<Int>?
     /// 1 for Monday; of a weekday without a date, or said beside one.
@@ -41,6 +43,7 @@ struct ComparedDate {
             day = fields.count == 3 ? Int(fields[2]) : nil
         }
         (self.month, self.day) = (month, day)
+        season = month == nil && fields.count == 2 ? Self.seasons[fields[1]] : nil
         partOfMonth = day == nil ? Self.part(of: words)?.days : nil
         weekday = named ?? weekdayOfValue
         if let year {
@@ -56,21 +59,25 @@ struct ComparedDate {
         if head.utf8.count == 2, let century = Int(head) {
             days = Self.days(century * 100, 1...12, lastYear: century * 100 + 99)
         }
-        guard days != nil || weekday != nil || month != nil || clock != nil else { return nil }
-        if let year, let month, let day, text.text(span).contains("/"),
+        guard days != nil || weekday != nil || months != nil || clock != nil else { return nil }
+        if let year, let month, let day, Self.mayBeExchanged(text.text(span)),
             let other = CalendarDate(year: year, month: day, day: month)
         {
             exchanged = other.dayNumber
         }
     }
 
+    /// "03/04/2025", "3-4-1999": of a date in digits that doesn't begin with its year day and month may be either.
+    private static func mayBeExchanged(_ text: String) -> Bool {
+        let parts = text.prefix { $0 != " " }.split { $0 == "/" || $0 == "-" }
+        return parts.count == 3 && parts[0].count <= 2 && parts.allSatisfy { Int($0) != nil }
+    }
+
     /// The day on which a source said what it says.
     init(_ date: CalendarDate) {
         span = Span(start: 0, end: 0)
         (year, month, day) = (date.year, date.month, date.day)
-        weekday = nil
-        partOfMonth = nil
-        clock = nil
+        (weekday, partOfMonth, season, clock) = (nil, nil, nil, nil)
         days = date.dayNumber...date.dayNumber
     }
 
@@ -78,7 +85,7 @@ struct ComparedDate {
     init(_ clock: ComparedClock, at span: Span) {
         self.span = span
         self.clock = clock
-        (year, month, day, weekday, partOfMonth) = (nil, nil, nil, nil, nil)
+        (year, month, day, weekday, partOfMonth, season) = (nil, nil, nil, nil, nil, nil)
     }
 
     /// A day whose time of day is told apart from it: "Friday: 10.30 am".
@@ -86,7 +93,9 @@ struct ComparedDate {
         self.span = span
         self.clock = clock
         (year, month, self.day, weekday) = (day.year, day.month, day.day, day.weekday)
-        (partOfMonth, days, exchanged) = (day.partOfMonth, day.days, day.exchanged)
+        (partOfMonth, days, exchanged, season) = (
+            day.partOfMonth, day.days, day.exchanged, day.season
+        )
     }
 
     /// A day and the time of day that stands beside it, as one; nil where they are no such two.
@@ -139,8 +148,9 @@ struct ComparedDate {
             }
             return .agree
         }
-        if let month, let otherMonth = other.month {
-            guard month == otherMonth else { return .differ }
+        if let months, let others = other.months {
+            if isExchanged(other) || other.isExchanged(self) { return .agree }
+            guard months.overlaps(others) else { return .differ }
             guard let left = daysOfMonth, let right = other.daysOfMonth else { return .agree }
             return left.overlaps(right) ? .agree : .differ
         }
@@ -148,6 +158,16 @@ struct ComparedDate {
             return left == right ? .agree : .differ
         }
         return .unknown
+    }
+
+    /// Whether it is written "03/04/2025" and may be the day that another gives without a year.
+    private func isExchanged(_ other: ComparedDate) -> Bool {
+        exchanged != nil && month == other.day && day == other.month
+    }
+
+    /// 1 to 12; of a winter, which runs into the next year, nothing is known.
+    private var months: ClosedRange<Int>? {
+        month.map { $0...$0 } ?? season.flatMap { $0.upperBound > 12 ? nil : $0 }
     }
 
     private var daysOfMonth: ClosedRange<Int>? { day.map { $0...$0 } ?? partOfMonth }
@@ -158,6 +178,14 @@ struct ComparedDate {
         // An hour is written for one event only: it counts twice.
         let isSameHour = clock != nil && clock?.hour == other.clock?.hour
         return days.count { $0 != nil && $0 == $1 } + (isSameHour ? 2 : 0)
+    }
+
+    /// Whether two days of other years may be one that was written wrongly: "1902" and "1920", "1984" and "1994".
+    func isSlip(of other: ComparedDate) -> Bool {
+        if sharedParts(with: other) > 0 { return true }
+        guard let year, let otherYear = other.year else { return false }
+        let (left, right) = (Array(String(year)), Array(String(otherYear)))
+        return zip(left, right).count { $0 != $1 } == 1 || left.sorted() == right.sorted()
     }
 
     /// Whether it is a year alone, which many things have in common.

@@ -12,6 +12,8 @@ struct ComparedFigure {
     /// Whether a decimal point or a word such as "million" shows that it was rounded.
     let isRounded: Bool
     let kind: Kind
+    /// Whether a share is written as "a third" or "one in ten".
+    let isFraction: Bool
     let unit: String?
     let bound: Quantity.Bound
     /// "nearly": below, and close.
@@ -57,6 +59,16 @@ struct ComparedFigure {
         return false
     }
 
+    var isTemperature: Bool {
+        if case .measure(.temperature) = kind { return true }
+        return false
+    }
+
+    var isMoney: Bool {
+        if case .money = kind { return true }
+        return false
+    }
+
     /// Whether it is somebody's age.
     let isAge: Bool
 
@@ -68,6 +80,10 @@ struct ComparedFigure {
         guard let value = quantity.value ?? vague?.lowerBound, value.isFinite else { return nil }
         let last = quantity.upper ?? vague?.upperBound ?? value
         isAge = quantity.dimension == .age || ComparedFigure.isAge(quantity, span, text)
+        var quantity = quantity
+        if quantity.dimension == .count, quantity.unit == nil, text.isHeadedPercent(span) {
+            quantity = Quantity(value: value, upper: quantity.upper, unit: "%", dimension: .percent)
+        }
         let unit: String?
         let factor: Double
         (kind, unit, factor) = ComparedFigure.sort(of: quantity, value, isAge: isAge, in: text)
@@ -82,8 +98,10 @@ struct ComparedFigure {
         upper = max(value, last) * factor
         let written = WrittenFigure(text.text(span), value: quantity.upper ?? value)
         scaleWord = written.scaleWord
-        isRounded = written.isRounded || quantity.dimension == .ratio
-        rounding = quantity.dimension == .ratio ? 1.5 : written.rounding
+        // "A third" may be 34 per cent; "twice" is no share.
+        isFraction = quantity.dimension == .ratio && value <= 1
+        isRounded = written.isRounded || isFraction
+        rounding = isFraction ? 1.5 : written.rounding
         let words =
             text.wordsBefore(span, 2) + text.words[text.wordRange(span)].prefix(3).map(\.plain)
         isNearly = words.contains { ComparedFigure.nearWords.contains($0) }
@@ -126,6 +144,8 @@ struct ComparedFigure {
             .other where isPoints(unit) && text.hasPercent:
             (.share, "percentage points", 1)
         case .other where unit.flatMap(UnitScale.of) != nil: (.measure(.other), unit, 1)
+        case .count where unit.flatMap({ timeUnits[$0] }) != nil:
+            (.measure(.duration), unit.flatMap { timeUnits[$0] }, 1)
         case .count where isAge: (.measure(.duration), "years", 1)
         case .count, .ratio, .other: (.count, unit, 1)
         case .age:
@@ -133,6 +153,14 @@ struct ComparedFigure {
         case let dimension: (.measure(dimension), unit, 1)
         }
     }
+
+    /// What the extractor takes for nouns.
+    private static let timeUnits = ["h": "hours", "min": "minutes", "s": "seconds"]
+
+    /// Whether its label says only that it is a count: "Total: 51".
+    var isTotal: Bool { nouns.isEmpty && label.map(Self.totals.contains) ?? false }
+
+    private static let totals = Set(["total", "number", "count", "sum"].map(WordStems.root))
 
     /// Whether two significant digits stand there: then the same ones elsewhere are no chance.
     var hasManyDigits: Bool { significantDigits >= 2 }
@@ -227,6 +255,9 @@ struct ComparedFigure {
 
     private static let nearWords: Set = ["nearly", "almost"]
 
+    /// What "nearly" has to reach of the figure that it stands before.
+    static let leastOfNearly = 0.9
+
     /// "11 °" with "C" or "F" after it.
     private static func degrees(after span: Span, _ text: ComparedText) -> String {
         switch text.wordsAfter(span, 1).first {
@@ -236,6 +267,9 @@ struct ComparedFigure {
         }
     }
 
+    /// The stem of "people", of whom news tells what became of them where records count the cases.
+    private static let people = WordStems.root("people")
+
     private static func nouns(
         of quantity: Quantity,
         after span: Span,
@@ -244,7 +278,8 @@ struct ComparedFigure {
         switch quantity.dimension {
         case .count, .ratio, .other:
             let words = (quantity.unit ?? "").split { !$0.isLetter && $0 != "'" && $0 != "’" }
-            return Set(words.compactMap { WordStems.stem(PlainWord.of(String($0))) })
+            let nouns = Set(words.compactMap { WordStems.stem(PlainWord.of(String($0))) })
+            return nouns.contains(people) ? nouns.union(text.fate(after: span)) : nouns
         case .ordinal:
             return Set(text.wordsAfter(span, 1).compactMap { WordStems.stem($0) })
         case .percent:
@@ -254,140 +289,4 @@ struct ComparedFigure {
         default: return []
         }
     }
-}
-
-/// How a number was written down, and so how exact it is.
-struct WrittenFigure {
-    private(set) var scaleWord: String?
-    private(set) var isRounded = false
-    private(set) var rounding = 0.5
-
-    init(_ text: String, value: Double) {
-        let plain = text.lowercased()
-        scaleWord = WrittenFigure.scales.first { plain.contains($0.name) }?.name
-        // The last figure: the upper end of a range.
-        var digits: [Character] = []
-        var decimals: Int?
-        var isOpen = false
-        for character in plain {
-            switch character {
-            case "0"..."9":
-                if !isOpen { (digits, decimals, isOpen) = ([], nil, true) }
-                digits.append(character)
-                if let count = decimals { decimals = count + 1 }
-            case "." where isOpen: decimals = 0
-            case ",", " ", "\u{A0}", "\u{202F}": break
-            default: isOpen = false
-            }
-        }
-        let literal = Double(String(digits)).map { number in
-            (0..<(decimals ?? 0)).reduce(number) { part, _ in part / 10 }
-        }
-        var place = 1.0
-        if let literal, literal > 0 {
-            place = value / literal
-            for _ in 0..<min(decimals ?? 0, 12) { place /= 10 }
-            isRounded = (decimals ?? 0) > 0 || place > 1
-        } else {
-            place = WrittenFigure.scales.first { plain.contains($0.name) }?.size ?? 1
-            isRounded = place > 1
-        }
-        // "two and a half"
-        let isHalf = digits.isEmpty && plain.contains("half")
-        if isHalf, place == 1 { place = 0.5 }
-        // "half a million" stands for less around it than "a million".
-        if isHalf, place > 1 { place /= 10 }
-        let room = isHalf ? 0.06 : 0.12
-        rounding = min(abs(place) / 2, max(abs(value) * room, abs(place) <= 1 ? 0.5 : 0))
-        // "42,000" may stand for 42,113, "300" not for 340.
-        let zeros = digits.reversed().prefix { $0 == "0" }.count
-        if (decimals ?? 0) == 0, zeros >= 2, digits.count > zeros {
-            let step = (0..<min(zeros, 12)).reduce(place) { size, _ in size * 10 }
-            rounding = max(rounding, min(step / 2, abs(value) * 0.0125))
-        }
-    }
-
-    private static let scales: [(name: String, size: Double)] = [
-        ("trillion", 1e12), ("billion", 1e9), ("million", 1e6), ("thousand", 1e3), ("hundred", 100),
-    ]
-}
-
-/// The time of a rate: "a month", "per year", "annually".
-enum RatePeriod {
-    /// That of the words after a number and the noun that it counts.
-    static func period(after span: Span, _ nounCount: Int, in text: ComparedText) -> String? {
-        found(after: span, nounCount, in: text)?.period
-    }
-
-    /// That of a label: "Weekly traffic on the bridge: 52,000 vehicles".
-    static func period(before span: Span, in text: ComparedText) -> String? {
-        let end = text.wordRange(span).lowerBound
-        guard end > 0, text.scalars[text.words[end - 1].span.end] == ":" else { return nil }
-        let label = text.words[max(0, end - 5)..<end]
-        return label.filter { $0.sentence == label.last?.sentence }.lazy
-            .compactMap { adverbs[$0.plain] }.first
-    }
-
-    /// Where the words of the rate end if they follow at once.
-    static func end(after span: Span, _ nounCount: Int, in text: ComparedText) -> Int? {
-        guard let found = found(after: span, nounCount, in: text), found.offset == 0 else {
-            return nil
-        }
-        return text.words[found.word].span.end
-    }
-
-    private static func found(
-        after span: Span,
-        _ nounCount: Int,
-        in text: ComparedText
-    ) -> (period: String, word: Int, offset: Int)? {
-        let start = text.wordRange(span).upperBound + nounCount
-        guard start < text.words.count, start > 0 else { return nil }
-        let sentence = text.words[start - 1].sentence
-        let reach = text.words[start].plain == "of" ? 4 : 3
-        for index in start..<min(start + reach, text.words.count) {
-            let word = text.words[index]
-            guard word.sentence == sentence else { return nil }
-            // "per calendar month"
-            if index + 2 < text.words.count, articles.contains(word.plain),
-                calendars.contains(text.words[index + 1].plain),
-                let period = units[text.words[index + 2].plain]
-            {
-                let isWorkday = period == "day" && text.words[index + 1].plain == "working"
-                return (isWorkday ? "working day" : period, index + 2, index - start)
-            }
-            if let period = adverbs[word.plain] { return (period, index, index - start) }
-            if index + 1 < text.words.count, articles.contains(word.plain),
-                let period = units[text.words[index + 1].plain],
-                index == start || word.plain == "per" || reach == 4
-            {
-                return (period, index + 1, index - start)
-            }
-        }
-        return nil
-    }
-
-    /// How many of it a year has.
-    static let perYear: [String: Double] = [
-        "year": 1, "quarter": 4, "month": 12, "week": 52.18, "day": 365.25, "hour": 8766,
-        "minute": 525_960, "second": 31_557_600,
-    ]
-
-    private static let articles: Set = ["a", "an", "per", "each", "every"]
-    private static let calendars: Set = ["calendar", "financial", "fiscal", "working", "full"]
-    private static let units: [String: String] = [
-        "second": "second", "minute": "minute", "hour": "hour", "day": "day", "night": "day",
-        "week": "week", "month": "month", "quarter": "quarter", "year": "year", "annum": "year",
-        "person": "person", "head": "person", "litre": "litre", "liter": "litre",
-        "gallon": "gallon",
-        "pound": "pound", "kilo": "kilogram", "kilogram": "kilogram", "ounce": "ounce",
-        "gram": "gram",
-        "ton": "ton", "tonne": "tonne", "mile": "mile", "kilometre": "kilometre",
-        "kilometer": "kilometre", "km": "kilometre", "acre": "acre", "hectare": "hectare",
-        "barrel": "barrel", "household": "household", "family": "household", "child": "child",
-    ]
-    private static let adverbs: [String: String] = [
-        "hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month",
-        "quarterly": "quarter", "yearly": "year", "annually": "year",
-    ]
 }

@@ -45,6 +45,30 @@ extension ComparedText {
         }
     }
 
+    /// Whether a label says that a bare number counts per cent: "Turnout (%): 61.4".
+    func isHeadedPercent(_ span: Span) -> Bool {
+        guard let colon = scalars[..<span.start].lastIndex(where: { $0 != " " }),
+            scalars[colon] == ":"
+        else { return false }
+        return scalars[max(0, colon - 12)..<colon].reversed().prefix { $0 != "\n" }
+            .starts(with: ")%(".unicodeScalars)
+    }
+
+    /// What is said of the people that are counted: "five people died" and "fatalities: 5" are one count.
+    func fate(after span: Span) -> Set<String> {
+        let verbs = wordsAfter(span, 5).drop { WordStems.root($0) == WordStems.root("people") }
+        let verb = verbs.drop { WordStems.stem($0) == nil }.first
+        return verb.flatMap(WordStems.stem).map { Self.fates.contains($0) ? [$0] : [] } ?? []
+    }
+
+    private static let fates = Set(
+        [
+            "killed", "injured", "arrested", "evacuated", "displaced", "missing", "homeless",
+            "infected",
+        ]
+        .map(WordStems.root)
+    )
+
     /// "52 to 47" is no range but two numbers.
     private func parts(of quantity: Quantity) -> [Quantity] {
         guard let value = quantity.value, let upper = quantity.upper, upper < value else {
@@ -71,14 +95,15 @@ extension ComparedText {
         return compound
     }
 
-    /// "3 100 standing", which reads as two counts.
+    /// "3 100 standing" and "11 400 km", which read as two figures.
     private func joined(_ first: Quantity, _ span: Span, _ next: Quantity, _ place: Span)
         -> Quantity?
     {
         let isMoney = first.dimension == .money
         if let compound = compound(first, span, next, place) { return compound }
         guard isMoney || first.dimension == .count && first.unit == nil,
-            next.dimension == .count, place.start == span.end + 1,
+            next.dimension == .count || !isMoney && next.unit.flatMap(UnitScale.of) != nil,
+            place.start == span.end + 1,
             let value = first.value, let rest = next.value, (1..<1000).contains(value),
             text(place).prefix(while: { $0.isASCII && $0.isNumber }).count == 3, rest < 1000
         else { return nil }

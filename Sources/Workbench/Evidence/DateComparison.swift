@@ -83,8 +83,9 @@ extension Outcome {
         for date in asked {
             let relations = given.map { date.relation(to: $0) }
             if relations.contains(.agree) { continue }
+            let isAside = claim.isAside(date.span)
             let near = given.indices.filter { index in
-                relations[index] == .differ
+                relations[index] == .differ && !(isAside && !date.isSlip(of: given[index]))
                     && (isOnlyDate || counterparts.contains { isBeside(given[index].span, $0) })
             }
             if let index = near.first {
@@ -113,6 +114,27 @@ extension ComparedText {
     fileprivate var tellsState: Bool {
         words.contains { ComparedText.stateVerbs.contains($0.plain) }
     }
+
+    /// Whether a place stands in an insertion that tells something else: "The bridge, opened in 1932, carries …".
+    fileprivate func isAside(_ place: Span) -> Bool {
+        let marks: Set<Unicode.Scalar> = [",", "(", ")", ";", "–", "—"]
+        guard let open = scalars[..<place.start].lastIndex(where: marks.contains),
+            let close = scalars[place.end...].firstIndex(where: marks.contains),
+            // "Sept. 19, 2025"
+            scalars[open + 1..<place.start].contains(where: { $0.properties.isAlphabetic })
+        else { return false }
+        guard let first = words[wordRange(Span(start: open + 1, end: close))].first else {
+            return false
+        }
+        return Self.asideWords.contains(first.plain)
+            || first.plain.hasSuffix("ed") && !first.isCapitalised
+    }
+
+    /// With which an insertion begins that isn't about the time of what is told around it.
+    private static let asideWords: Set = [
+        "who", "whom", "whose", "which", "born", "built", "begun", "bought", "sold", "made", "won",
+        "written", "drawn", "known", "first",
+    ]
 
     /// The stem of the last telling word before a place, within two words.
     fileprivate func label(before span: Span) -> String? {

@@ -89,7 +89,16 @@ struct Outcome {
 
     var fit: EvidenceFit {
         if !mismatches.isEmpty { return EvidenceFit(fits: false, mismatches: mismatches) }
-        return EvidenceFit(fits: counterparts.isEmpty ? nil : true)
+        return EvidenceFit(fits: counterparts.isEmpty || isOfAnotherMatter ? nil : true)
+    }
+
+    /// Whether the focus tells of something and the excerpt has no word of it: a day that both name says little then.
+    private var isOfAnotherMatter: Bool {
+        let details = claim.figures.map(\.span) + claim.dates.map(\.span)
+        let told = claim.words[claim.wordRange(focus)].filter { word in
+            word.stem != nil && !word.isCapitalised && !details.contains { $0.overlaps(word.span) }
+        }
+        return told.count >= 2 && claim.stems.isDisjoint(with: evidence.stems)
     }
 
     /// Notes that words of the focus have their counterpart, and how it differs if it does.

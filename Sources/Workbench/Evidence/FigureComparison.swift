@@ -26,11 +26,16 @@ struct FigureComparison {
             }
             if claim.nouns.isEmpty || evidence.nouns.isEmpty { return 1 }
             return sharedNouns > 0 ? 2 + sharedNouns : 0
-        case (.count, .share), (.share, .count): return claim.isPoints && evidence.isPoints ? 2 : 0
+        case (.count, .share), (.share, .count):
+            if claim.isPoints, evidence.isPoints { return 2 }
+            // "Approve 43, disapprove 52"
+            let mayBePercent = evidence.nouns.isEmpty && evidence.upper <= 100
+            return claim.isShare && !claim.isFraction && mayBePercent ? 0.5 : 0
         case (.count, .measure(.length)): return areMillions ? 1 : 0
         case (.count, .measure(.duration)), (.count, .measure(.temperature)):
             return claim.nouns.isEmpty ? 1 : 0
-        case (.measure, .count), (.money, .count): return evidence.nouns.isEmpty ? 0.5 : 0
+        case (.measure, .count), (.money, .count):
+            return evidence.nouns.isEmpty ? 0.5 : 0
         default: return 0
         }
     }
@@ -127,9 +132,9 @@ struct FigureComparison {
 
     /// Compares with the evidence's value in the claim's unit, which conversion made inexact by `room`.
     private func compared(_ lower: Double, _ upper: Double, _ room: Double) -> Result {
-        // "shrunk by 40 per cent" and "-40 %".
-        let isFall = evidence.upper < 0 && claim.lower > 0
-        var (low, high) = isFall && claim.isShare ? (-upper, -lower) : (lower, upper)
+        // "shrunk by 40 per cent" and "-40 %", "lost 12 feet" and "-3.7 m"; degrees are below nought or aren't.
+        let isFall = evidence.upper < 0 && claim.lower > 0 && !claim.isTemperature
+        var (low, high) = isFall ? (-upper, -lower) : (lower, upper)
         if let left = claim.period, let right = evidence.period, left != right {
             guard let from = RatePeriod.perYear[right], let to = RatePeriod.perYear[left] else {
                 return hasSameDigits ? .differs(.unit) : .unrelated
@@ -177,7 +182,8 @@ struct FigureComparison {
             if claim.bound == .approximately, isInside { return .fits }
             return .differs(isInside ? .bound : numberOrScale(low, high))
         }
-        let isClose = claim.upper <= high + slack && claim.lower >= high * 0.88
+        let isClose =
+            claim.upper <= high + slack && claim.lower >= high * ComparedFigure.leastOfNearly
         return isClose ? .fits : .differs(numberOrScale(low, high))
     }
 
@@ -219,7 +225,7 @@ struct FigureComparison {
                 return claim.bound == evidence.bound || evidence.bound == .lessThan
                     ? .fits : .differs(.bound)
             }
-            return high < limit && !(claim.isNearly && high < limit * 0.85)
+            return high < limit && !(claim.isNearly && high < limit * ComparedFigure.leastOfNearly)
                 ? .fits : .differs(high < limit ? numberOrScale(low, high) : side(high))
         case .moreThan, .atLeast:
             return .differs(isEqual || low > limit ? .bound : numberOrScale(low, high))
@@ -227,7 +233,8 @@ struct FigureComparison {
             if isEqual { return claim.bound == .atMost ? .fits : .differs(.bound) }
             guard low < limit else { return .differs(side(low)) }
             if claim.isNearly {
-                return high >= limit * 0.85 ? .fits : .differs(numberOrScale(low, high))
+                return high >= limit * ComparedFigure.leastOfNearly
+                    ? .fits : .differs(numberOrScale(low, high))
             }
             return isFarOff(high, limit) ? .differs(numberOrScale(low, high)) : .fits
         }

@@ -12,11 +12,32 @@ struct ComparedName {
     }
 
     let span: Span
+    /// Without the "'s" of a possessive at its end.
     let parts: [String]
     /// Whether it is written with letters that English doesn't have.
     let hasAccents: Bool
 
+    init(span: Span, parts: [String], hasAccents: Bool) {
+        self.span = span
+        self.parts =
+            parts.dropLast()
+            + parts.suffix(1).map { $0.hasSuffix("'s") ? String($0.dropLast(2)) : $0 }
+        self.hasAccents = hasAccents
+    }
+
     func relation(to other: ComparedName) -> Relation {
+        let relation = orderedRelation(to: other)
+        // "HOLM Lena", as lists of results have it.
+        guard relation == .other, parts.count == 2, other.parts.count == 2 else { return relation }
+        let turned = ComparedName(
+            span: other.span,
+            parts: other.parts.reversed(),
+            hasAccents: other.hasAccents
+        )
+        return orderedRelation(to: turned)
+    }
+
+    private func orderedRelation(to other: ComparedName) -> Relation {
         guard hasAccents || other.hasAccents else {
             return Self.relation(of: parts, to: other.parts)
         }
@@ -36,8 +57,12 @@ struct ComparedName {
 
     private static func relation(of parts: [String], to others: [String]) -> Relation {
         guard let last = parts.last, let otherLast = others.last else { return .other }
+        // "St Brannock's Trust" and "ST BRANNOCKS TRUST"
+        let isSpelt =
+            parts.count == others.count && parts != others
+            && zip(parts, others).allSatisfy { $0.filter { $0 != "'" } == $1.filter { $0 != "'" } }
         // "TOLL Ann-Marie"
-        if parts == others || parts.count > 1 && parts.sorted() == others.sorted() {
+        if isSpelt || parts == others || parts.count > 1 && parts.sorted() == others.sorted() {
             return .same
         }
         if last == otherLast { return Self.firstNames(parts.dropLast(), others.dropLast()) }
@@ -76,29 +101,35 @@ struct ComparedName {
         return areSame ? .same : .near
     }
 
-    /// Short forms that English papers use of the same person.
-    private static let nicknames: [String: String] = {
+    /// Short forms that English papers use of the same person; a line is a set, and a form may stand in several.
+    private static let nicknames: [String: Set<Int>] = {
         let lines = """
-            abigail abby; albert al bert; alexander alex sandy; andrew andy drew; anthony tony; barbara barb;
-            benjamin ben; catherine cathy; charles charlie chuck; christopher chris; daniel dan danny; david dave;
-            deborah deb debbie; donald don; douglas doug; edward ed eddie ted; elizabeth liz beth betty;
-            frederick fred; gregory greg; henry harry hank; jacob jake; james jim jimmy; jennifer jen jenny;
-            jonathan jon; joseph joe; joshua josh; katherine kate katie kathy; kenneth ken; lawrence larry;
-            leonard len; margaret maggie meg peggy; matthew matt; michael mike mick; nathaniel nate; nicholas nick;
-            patricia pat patty; peter pete; philip phil; raymond ray; rebecca becky; richard dick rick;
-            robert bob bobby rob; ronald ron; samuel sam; stephen steve; steven steve; susan sue susie;
-            theodore theo; thomas tom tommy; timothy tim; victoria vicky; walter walt; william bill will billy
+            abigail abby; albert al bert; alexander alex sandy; alexandra alex sandra; andrew andy drew; anthony tony;
+            barbara barb; benjamin ben; catherine cathy; charles charlie chuck; christopher chris;
+            christine christina chris; daniel dan danny; david dave; deborah deb debbie; donald don; douglas doug;
+            edward ed eddie ted; elizabeth liz beth betty; frederick fred; gregory greg; henry harry hank; jacob jake;
+            james jim jimmy; jennifer jen jenny; jonathan jon; joseph joe; joshua josh; katherine kate katie kathy;
+            kenneth ken; lawrence larry; leonard len; margaret maggie meg peggy; matthew matt; michael mike mick;
+            nathaniel nate; nicholas nick; nicola nicky; patricia pat patty; patrick pat paddy; peter pete; philip phil;
+            raymond ray; rebecca becky; richard dick rick; robert bob bobby rob; ronald ron; samuel sam; samantha sam;
+            stephen steve; steven steve; susan sue susie; terence terry; theresa terry tess; theodore theo ted;
+            thomas tom tommy; timothy tim; victoria vicky; walter walt; william bill will billy
             """
-        var names: [String: String] = [:]
-        for line in lines.split(separator: ";") {
-            let forms = line.split(whereSeparator: \.isWhitespace).map(String.init)
-            for form in forms { names[form] = forms.first }
+        var sets: [String: Set<Int>] = [:]
+        for (number, line) in lines.split(separator: ";").enumerated() {
+            for form in line.split(whereSeparator: \.isWhitespace) {
+                sets[String(form), default: []].insert(number)
+            }
         }
-        return names
+        return sets
     }()
 
     private static func areSameFirst(_ left: String, _ right: String) -> Bool {
-        if left == right || nicknames[left] ?? left == nicknames[right] ?? right { return true }
+        if left == right { return true }
+        if let sets = nicknames[left], let others = nicknames[right], !sets.isDisjoint(with: others)
+        {
+            return true
+        }
         if left.count == 1 || right.count == 1 { return left.first == right.first }
         return false
     }
@@ -139,7 +170,12 @@ extension Outcome {
         let isNameAsked =
             claim.figures.allSatisfy { !$0.span.overlaps(focus) }
             && claim.dates.allSatisfy { !$0.span.overlaps(focus) }
+        let records = evidence.recordNames
         for name in asked {
+            if let record = records.first(where: { name.relation(to: $0) == .same }) {
+                if name.span.overlaps(focus), isNameAsked { found(record.span, from: name.span) }
+                continue
+            }
             let relations = given.map { name.relation(to: $0) }
             let isFocus = name.span.overlaps(focus) && isNameAsked
             if let index = relations.firstIndex(of: .same) {
@@ -199,6 +235,21 @@ extension ComparedText {
             index = end
         }
         return names
+    }
+
+    /// "Obi, Adaeze", which may also be two names of a list.
+    var recordNames: [ComparedName] {
+        zip(words.indices, words.indices.dropFirst()).compactMap { first, second in
+            let (surname, given) = (words[first], words[second])
+            guard surname.isCapitalised, given.isCapitalised,
+                text(Span(start: surname.span.end, end: given.span.start)) == ", "
+            else { return nil }
+            return ComparedName(
+                span: Span(start: surname.span.start, end: given.span.end),
+                parts: [given.plain, surname.plain],
+                hasAccents: hasAccents(first...second)
+            )
+        }
     }
 
     /// Where mentions of a type begin.
@@ -314,7 +365,7 @@ extension ComparedText {
         chairwoman chair secretary minister director chief detective inspector superintendent councillor \
         councilman councilwoman commissioner attorney lord lady sir dame rev reverend father sister brother \
         king queen prince princess pope bishop archbishop coach principal treasurer speaker ambassador clerk \
-        signed elected conductor prime vice deputy foreign chancellor coroner premier owner author licensee witness applicant name names
+        signed elected conductor prime vice deputy foreign chancellor coroner premier owner author licensee nurse pastor imam rabbi witness applicant name names
         """.split(whereSeparator: \.isWhitespace).map(String.init)
     )
 }

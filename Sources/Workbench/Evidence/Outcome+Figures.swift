@@ -23,6 +23,12 @@ extension Outcome {
             }
         }
         for figure in left where !isTotal(figure, of: given, taken) {
+            if asked.count == 1, let last = given.last,
+                sum(of: given, makes: figure) || difference(of: given, makes: figure)
+            {
+                found(last.span, from: figure.span)
+                continue
+            }
             taken.formUnion(claimed(by: figure, among: given, taken))
             guard let best = counterpart(of: figure, among: given, taken, isSure: isAll) else {
                 compareUnpaired(figure)
@@ -42,6 +48,8 @@ extension Outcome {
     /// the only measure of a record's line ("Distance swum: 24 km"), and two ages.
     private func isAllThereIs(_ asked: [ComparedFigure], _ given: [ComparedFigure]) -> Bool {
         if let figure = asked.first, asked.count == 1, given.count == 1 {
+            // "Total: 51" counts what it was cited for.
+            if figure.isCount, given[0].isCount, given[0].isTotal { return true }
             return
                 (given[0].isLabelled && evidence.words.count <= 9 || figure.isAge && given[0].isAge)
                 && FigureComparison(claim: figure, evidence: given[0]).areMeasures
@@ -85,8 +93,34 @@ extension Outcome {
         return given.reduce(0) { $0 + $1.middle } == figure.middle
     }
 
+    /// Whether the amounts of the excerpt make one of the claim: "damages of $4.7 million" and "damages $1,200,000;
+    /// costs $3,500,000".
+    private func sum(of given: [ComparedFigure], makes figure: ComparedFigure) -> Bool {
+        guard figure.isMoney, (2...6).contains(given.count),
+            given.allSatisfy({ $0.isMoney && $0.unit == figure.unit && $0.period == figure.period })
+        else { return false }
+        return given.reduce(0) { $0 + $1.middle } == figure.middle
+    }
+
+    /// Whether the claim tells by how much the two figures of the excerpt differ: "1,204 votes more than her rival".
+    private func difference(of given: [ComparedFigure], makes figure: ComparedFigure) -> Bool {
+        guard given.count == 2,
+            given.allSatisfy({ $0.unit == given[0].unit || $0.isCount && figure.isCount }),
+            abs(given[0].middle - given[1].middle) == figure.middle
+        else { return false }
+        let words = claim.wordsBefore(figure.span, 4) + claim.wordsAfter(figure.span, 4)
+        return words.contains(where: Outcome.comparing.contains)
+    }
+
+    private static let comparing: Set = [
+        "more", "fewer", "less", "ahead", "behind", "majority", "margin", "lead", "difference",
+        "up", "down",
+        "rose", "fell", "rise", "fall", "increase", "decrease", "grew", "than",
+    ]
+
     /// A share that the excerpt tells by its two counts, an age that it tells by a birthday.
     private mutating func compareUnpaired(_ figure: ComparedFigure) {
+        if figure.isShare, compareChange(by: figure) { return }
         if figure.isShare {
             // "Of 80 teachers, 20" is no share of the pupils.
             let shares = evidence.countedShares.filter {

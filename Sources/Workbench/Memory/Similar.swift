@@ -32,7 +32,7 @@ extension Casebook {
         for name: String
     ) throws -> [(claim: ClaimReference, earlier: SimilarClaim)] {
         try store.read { state in
-            let article = try state.article(meantBy: name)
+            let article = try state.countedArticle(meantBy: name)
             var search = try SimilarSearch(in: state, except: article.id, onlyDecided: true)
             // Several claims share a sentence, and with it what is like it.
             var bySentence: [String: SimilarClaim?] = [:]

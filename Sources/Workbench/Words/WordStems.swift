@@ -40,7 +40,9 @@ enum WordStems {
         if let synonym = synonyms[cut] { return synonym }
         // "swam" and "swum" are forms of "swim".
         let base = Lemma.verb(plain, .noun)
-        return base == plain ? cut : stripped(base)
+        guard base != plain else { return cut }
+        let stem = stripped(base)
+        return synonyms[stem] ?? stem
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
@@ -98,10 +100,16 @@ enum WordStems {
         pupil student schoolchildren
         home house household dwelling
         car vehicle automobile
-        dead death die killed fatality deceased
+        dead death die died dies dying killed fatality deceased
         born birth
         injured hurt wounded injury
         company firm business
+        fine penalty
+        cut reduce reduction
+        jail prison imprisoned imprisonment
+        approve grant authorise authorize
+        close closure shut
+        arrest custody
         cost price
         height tall high
         length long

@@ -11,12 +11,18 @@ struct ArticlesCommand: ParsableCommand {
     @Argument(help: "Only those with this in their name or title.")
     var text: String?
 
+    @Flag(help: "Also articles that were dropped.")
+    var dropped = false
+
     @OptionGroup var list: ListOptions
     @OptionGroup var workbench: WorkbenchOptions
 
     func run() throws {
         try Listing(
-            items: try workbench.open().articles(matching: text),
+            items: try workbench.open().articles(
+                matching: text,
+                includingDropped: dropped
+            ),
             columns: [
                 .init(name: "article", cell: \.slug),
                 .init(name: "title", isFlexible: true) { $0.title ?? "" },
@@ -29,7 +35,9 @@ struct ArticlesCommand: ParsableCommand {
                 .init(name: "findings", isNumeric: true) { String($0.findings) },
                 .init(name: "added", isOnlyInCSV: true, cell: \.added),
                 .init(name: "last change", cell: \.lastChange),
-            ],
+            ]
+                + (dropped
+                    ? [.init(name: "dropped", isFlexible: true) { $0.dropReason ?? "" }] : []),
             emptyNote: text == nil
                 ? "There is no article yet; add one with 'stet add FILE'." : "No article matches."
         ).print(list)

@@ -133,6 +133,9 @@ struct ClaimSheet {
             for line in FitNotes.lines(of: evidence) {
                 try Output.styledLine("     " + Style.yellow("differs in the " + line))
             }
+            if let silence = FitNotes.silence(of: evidence, on: claim) {
+                try Output.styledLine("     " + Style.yellow(silence))
+            }
             if let source, !source.isConfidential, let url = source.url, url != source.title {
                 try Output.line("     \(url)")
             }

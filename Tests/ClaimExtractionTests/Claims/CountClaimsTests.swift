@@ -27,6 +27,7 @@ struct CountClaimsTests {
         "Police said ⟦1,200⟧ took part.",
         "The clerk took ⟦911 letters⟧.",
         "The house passed ⟦200 bills⟧ on schools. The 2013 amendments stand.",
+        "⟦Two of its members⟧ left, and ⟦27 of them⟧ stayed.",
         "Sales were ⟦$40 million⟧, from ⟦$33 million⟧ a year earlier.",
     ])
     func `each number with its noun phrase is a claim`(marked: String) {
@@ -34,6 +35,25 @@ struct CountClaimsTests {
         let extraction = Extractor().extraction(of: Article(id: "a", text: expected.text))
         let counts = extraction.claims.filter { $0.kind == .count }
         #expect(counts.map(\.focus) == expected.spans)
+    }
+
+    @Test func `a part counts with its whole, which counts besides`() throws {
+        let text = "Only four of the country's 61 ferries passed the test."
+        let extraction = Extractor().extraction(of: Article(id: "a", text: text))
+        let counts = extraction.claims.filter { $0.kind == .count }
+        let span = try #require(counts.first?.focus)
+        #expect(
+            String(text.unicodeScalars.prefix(span.end)) == "Only four of the country's 61 ferries"
+        )
+        let values = counts.map { claim in
+            claim.mentions.compactMap { index -> Double? in
+                guard case .quantity(let quantity) = extraction.mentions[index].detail else {
+                    return nil
+                }
+                return quantity.value
+            }
+        }
+        #expect(values == [[4], [61]])
     }
 
     @Test(arguments: [

@@ -23,7 +23,7 @@ struct EventClaimsTests {
         "The members ⟦have all but stopped meeting⟧.",
         "The crew ⟦searched his flat⟧ and, a day later, ⟦left⟧.",
         "Cherie Orr ⟦made a boat⟧, also ⟦called the Heron⟧.",
-        "The boat club ⟦pays $112⟧ a day and ⟦brought in $4.3 million⟧.",
+        "The boat club ⟦pays $112 a day⟧ and ⟦brought in $4.3 million⟧.",
         "Orr ⟦shared a cell with a man⟧ ⟦accused of selling boats⟧.",
         "That ⟦didn’t help him⟧ as Orr, ⟦backed by the county⟧, ⟦won the mill⟧.",
         "A guard whose licence ⟦had lapsed⟧ ⟦was allowed to sail⟧.",

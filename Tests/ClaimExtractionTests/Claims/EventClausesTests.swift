@@ -7,7 +7,7 @@ struct EventClausesTests {
     @Test(arguments: [
         // Two participles behind a comma, each of which tells something.
         "The boat ⟦sank⟧ in May, ⟦killing nine people⟧ and ⟦leaving four others missing⟧.",
-        "The car ⟦was recalled after a fire in Tarn⟧, ⟦causing damage to the barn⟧.",
+        "The car ⟦was recalled⟧ after a fire in Tarn, ⟦causing damage to the barn⟧.",
         // What failed is no chance.
         "The picture ⟦could not be independently verified⟧.",
         "The line ⟦cancelled the tour⟧ because it ⟦couldn't find enough pilots⟧.",
@@ -35,6 +35,13 @@ struct EventClausesTests {
         "The quake ⟦claimed 3,000 lives⟧.",
         "She ⟦was headed to the hospital⟧, the paper has learned.",
         "Congress ⟦denied funding for the wall⟧.",
+        // When it was ends the complements, how much in a time belongs to them.
+        "Orr ⟦was taken to hospital⟧ on May 3 after a fall at his home.",
+        "Orr ⟦looked after the boats⟧. It ⟦had an after-tax loss⟧.",
+        "He ⟦threw it at the guard⟧ seconds before the bomb ⟦exploded⟧.",
+        "He ⟦left⟧ a few minutes after the fire ⟦started⟧. It ⟦lasted two days⟧ after that.",
+        "The bridge ⟦carries 9,000 cars a day⟧.",
+        "The networks ⟦called the race for Orr⟧.",
     ])
     func `each clause of a sentence is cut where the next begins`(marked: String) {
         let expected = MarkedText(marked)
@@ -48,6 +55,8 @@ struct EventClausesTests {
         "As the paper’s reporters noted just today, it may be late.",
         "It may, suggesting, experts noted, that it is late, be late.",
         "Those who left may return.",
+        "Orr is alone when it comes to taxes, Lind said.",
+        "Had the mill closed in May, it would have failed.",
         // A forecast whose year belongs to a thing.
         "Money will matter in the 2016 race for mayor.",
         // What a ruling deals, it deals as a whole.

@@ -17,6 +17,7 @@ struct LawClaimsTests {
         "Two states have enacted ⟦laws⟧ that bar the practice.",
         "The governor signed ⟦an executive order⟧ that closes the mine.",
         "⟦The rule⟧, introduced in 2011, requires a licence.",
+        "⟦The regulation⟧, adopted in 2012, bars sulphur in fuel.",
         "The council voted down ⟦the bill⟧.",
         "⟦The bylaw⟧ bans drinking in the square.",
         "Under ⟦the previous law⟧, each carrier was limited to 80 ballots.",
@@ -55,6 +56,8 @@ struct LawClaimsTests {
         "The door has a code.", "The town took safety measures.",
         "The office worked by the law.", "They read a bill by the state's senators.",
         "It was signed by Santa Clause.",
+        "The measure of success is profit.", "His policy was to go after them.",
+        "The rules committees met in May.",
         "A law on dogs was no topic.", "It was Mayor Bill de Vries.",
     ])
     func `a law that is only named, wished or feared is none`(text: String) {

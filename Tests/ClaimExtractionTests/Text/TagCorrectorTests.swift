@@ -152,6 +152,22 @@ struct TagCorrectorTests {
         ("He posted a note on Friday announcing he had won.", "announcing", .verbGerund),
         ("Generally, outbreaks with low values end early.", "outbreaks", .nounPlural),
         ("It may call for containment measures similar to those.", "measures", .nounPlural),
+        // What the subject before tells.
+        ("Green algae also absorb carbon dioxide and produce oxygen.", "absorb", .verbPresent),
+        ("The door is shut and no signs hang from its windows.", "hang", .verbPresent),
+        ("Voters in Tarn go to the polls on Sunday.", "go", .verbPresent),
+        ("Critics of the plan fear it will fail.", "fear", .verbPresent),
+        ("Three of the five authors own shares in it.", "own", .verbPresent),
+        ("A state appeals court on Thursday struck it down.", "appeals", .nounPlural),
+        ("A state appeals court on Thursday struck it down.", "court", .noun),
+        ("Cells made with it weigh more.", "made", .verbPastParticiple),
+        ("Houses sold in May were old.", "sold", .verbPastParticiple),
+        ("He saw evidence linking the bomb blasts at the port.", "blasts", .nounPlural),
+        ("The lithium cells that most cars use are heavy.", "cells", .nounPlural),
+        ("A quake of magnitude 6.1 struck off the coast on Sunday.", "struck", .verbPast),
+        ("Congress reconvenes Jan. 24.", "reconvenes", .verbPresentThird),
+        ("The cell stores 155 watt-hours a kilogram.", "watt", .noun),
+        ("They met at UH Manoa in May.", "UH", .properNoun),
     ])
     func `corrects tags that cannot be right`(text: String, word: String, expected: PartOfSpeech) {
         #expect(tag(of: word, in: text) == expected)
@@ -189,6 +205,11 @@ struct TagCorrectorTests {
         ("He said the boy in the car walks to school.", "walks", .verbPresentThird),
         ("She said two men arrested in Tarn were free.", "arrested", .verbPastParticiple),
         ("They said it because of the tax cuts.", "cuts", .nounPlural),
+        ("Opposition to the tax means that it may fail.", "means", .verbPresentThird),
+        ("A law struck down by the court was old.", "struck", .verbPastParticiple),
+        ("They built houses of their own design.", "own", .adjective),
+        ("Observers questioned whether it was over.", "questioned", .verbPast),
+        ("Supporters of the school bond vote gathered.", "vote", .noun),
         (
             "They have to repair boats, nets and oars, arrange a sale and leave.", "arrange",
             .verbBase

@@ -196,6 +196,31 @@ extension BrowserTests {
             #expect(try browser.complaints() == [])
         }
 
+        @Test func `drops an article under its details, and restores it from the list`() throws {
+            let desk = try DeskProcess.withArticle()
+            let browser = try Browser(ChromeDriver())
+            try browser.open("http://127.0.0.1:\(desk.port)" + desk.link())
+            try browser.open("http://127.0.0.1:\(desk.port)/articles/jail")
+            try browser.wait(for: ".mark")
+            try browser.run(
+                "[...document.querySelectorAll('.tools button')].find((one) => one.textContent === 'Details…').click()"
+            )
+            try browser.wait(for: "dialog .drop input")
+            try browser.keepPicture("drop-article")
+            try browser.type("the wrong file", into: "dialog .drop input")
+            try browser.click("dialog .drop button")
+            try browser.wait(for: ".articles .dropped summary")
+            #expect(try browser.count(".page > .articles > li > .article-row") == 0)
+            try browser.click(".articles .dropped summary")
+            try browser.keepPicture("dropped-article")
+            try browser.click(".articles .dropped .article-row")
+            try browser.wait(for: ".dropped-article button")
+            try browser.keepPicture("dropped-article-open")
+            try browser.click(".dropped-article button")
+            try browser.wait(until: "!document.querySelector('.dropped-article')")
+            #expect(try browser.complaints() == [])
+        }
+
         @Test func `changes the day of publication, and what is counted from it`() throws {
             let desk = try DeskProcess.withArticle()
             let browser = try Browser(ChromeDriver())

@@ -89,6 +89,16 @@ struct DateRecordTests {
         fits » Governor Lena Ortiz signed the bill on ⟦4 June⟧. » Signed by the Governor, June 4, 2025. Witness: Lana Ortega.
         date » The charity Clean Shores collected ⟦9 tonnes⟧ of litter in March 2024. » Clean Shores, beach log, May 2024: 9 tonnes of litter.
         date » The debt stood at ⟦$4 million⟧ on 1 March 2025. » Debt: $4 million, as of 1 March 2023.
+        fits » He was arrested on ⟦4 May⟧. » Arrest log: 04/05/2026 23:47, taken into custody.
+        date » He was arrested on ⟦14 May⟧. » Arrest log: 04/05/2026 23:47, taken into custody.
+        fits » The treaty has been in force since ⟦1 March 1999⟧. » Entry into force of the treaty: 1-3-1999
+        date » The treaty has been in force since ⟦1 March 1999⟧. » Entry into force of the treaty: 1999-03-11
+        fits » The bridge, opened in 1932, carries ⟦40,000 vehicles a day⟧. » Annual average daily traffic on the bridge (2025): 39,870 vehicles.
+        fits » The port handled 1.2 million tonnes in ⟦the first quarter⟧. » Throughput of the port, Q1: 1.2 million tonnes
+        date » The port handled 1.2 million tonnes in ⟦the first quarter⟧. » Throughput of the port, Q2: 1.2 million tonnes
+        fits » Sales of the port rose in ⟦the second quarter⟧. » Sales of the port rose in May.
+        silent » He said ⟦the bolts had been tightened on Monday⟧. » Canteen menu: Monday, soup and bread.
+        date » He said ⟦the bolts had been tightened on Monday⟧. » Work sheet: bolts tightened Tuesday, 14.10.
         """
 
     @Test(arguments: EvidenceRow.rows(pairs))

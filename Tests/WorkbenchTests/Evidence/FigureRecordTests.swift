@@ -290,6 +290,32 @@ struct FigureRecordTests {
         fits » The bridge carries ⟦52,000 vehicles a day⟧. » Daily traffic on the bridge: 52,000 vehicles.
         unit » The bridge carries ⟦52,000 vehicles a day⟧. » Weekly traffic on the bridge: 52,000 vehicles.
         unit » The bridge carries ⟦52,000 vehicles a day⟧. » Traffic on the bridge: 52,000 vehicles per week.
+        fits » Turnout was ⟦61.4 percent⟧. » Turnout (%): 61.4
+        number » Turnout was ⟦61.4 percent⟧. » Turnout (%): 64.1
+        fits » The president's approval rating is ⟦43 percent⟧. » Approve 43, disapprove 52, unsure 5.
+        number » The president's approval rating is ⟦43 percent⟧. » Approve 48, disapprove 47, unsure 5.
+        fits » The jury awarded her ⟦$4.7 million⟧ in damages. » Verdict form: compensatory damages $1,200,000; punitive damages $3,500,000.
+        number » The jury awarded her ⟦$4.7 million⟧ in damages. » Verdict form: compensatory damages $1,200,000; punitive damages $3,200,000.
+        fits » The winner got ⟦1,204 votes⟧ more than her rival. » Votes: Adeyemi 18,311; Pratt 17,107
+        number » Nearly ⟦two thirds⟧ of members voted no. » Members voting against: 58.2 %
+        fits » Nearly ⟦two thirds⟧ of members voted no. » Members voting against: 65.8 %
+        fits » ⟦Five people⟧ died in the fire. » Coroner: five fatalities in the fire.
+        number » ⟦Five people⟧ died in the fire. » Coroner: seven fatalities in the fire.
+        fits » ⟦At least five people⟧ died in the fire. » Coroner: seven fatalities in the fire.
+        number » She ran the marathon in ⟦2:41:07⟧. » Finish time of the marathon: 2:47:01
+        fits » The fine was cut to ⟦€60,000⟧. » The penalty is reduced to EUR 60 000.
+        number » The fine was cut to ⟦€60,000⟧. » The penalty is reduced to EUR 50 000.
+        fits » The pilot had flown ⟦11,400 hours⟧. » Pilot's total flying time: 11 400 h
+        number » The pilot had flown ⟦11,400 hours⟧. » Pilot's total flying time: 1 400 h
+        fits » The lake lost ⟦12 feet⟧ of water. » Level of the lake: −3.7 m
+        number » The boy was interviewed ⟦twice⟧. » Case notes: the boy was interviewed three times.
+        fits » The lighthouse flashes every ⟦ten seconds⟧. » Light: one flash every 10 s.
+        unit » The lighthouse flashes every ⟦ten seconds⟧. » Light: one flash every 10 min.
+        fits » The number of foxes fell by ⟦12 percent⟧. » Foxes counted: 4,000 in 2015, 3,520 in 2025.
+        number » The number of foxes fell by ⟦12 percent⟧. » Foxes counted: 4,000 in 2015, 3,320 in 2025.
+        fits » Profit of the bank was up ⟦18%⟧. » Profit of the bank: $2,360m (2024: $2,000m)
+        fits » The jail held ⟦51 people⟧. » Total: 51
+        number » The jail held ⟦51 people⟧. » Total: 49
         """
 
     @Test(arguments: EvidenceRow.rows(pairs))

@@ -63,6 +63,16 @@ struct NameRecordTests {
         silent » ⟦Owen Tarrant⟧ coached the side for nine years. » The side finished fourth and scored 61 goals.
         name » ⟦Mr. Oduya⟧ chairs the union. » Union chair: Kofi Odoya.
         fits » ⟦Oskar Lind⟧, 44, was charged. » Charged: Oskar Lind, b. 1981.
+        fits » ⟦Mayor Quill's⟧ plan costs 12 million. » The plan of Mayor Quill: 12 million
+        fits » The tower is Europe's ⟦third-tallest⟧. » With 325 m the tower is the 3rd tallest in Europe.
+        fits » ⟦The St Brannock's Trust⟧ owns the field. » Registered proprietor: St. Brannocks Trust
+        name » ⟦The St Brannock's Trust⟧ owns the field. » Registered proprietor: St Brannoc's Trust
+        fits » ⟦Nurse Adaeze Obi's⟧ contract ended in June. » Contract of employment: Obi, Adaeze; ended June
+        name » Sweden's ⟦Lena Holm⟧ won the race. » Women's 800 m: 1. HOLME Lena (SWE)
+        fits » Sweden's ⟦Lena Holm⟧ won the race. » Women's 800 m: 1. HOLM Lena (SWE)
+        fits » ⟦Pat Lyle⟧ speaks for the union. » Patrick Lyle, regional secretary
+        fits » ⟦Pat Lyle⟧ speaks for the union. » Patricia Lyle, regional secretary
+        name » ⟦Pat Lyle⟧ speaks for the union. » Peter Lyle, regional secretary
         """
 
     @Test(arguments: EvidenceRow.rows(pairs))

@@ -88,9 +88,17 @@ struct FigureTable {
 }
 
 extension Reading {
+    /// Up to `count` tokens of its sentence right before a figure.
+    func words(_ count: Int, before figure: Figure) -> Range<Int> {
+        sentences[figure.sentence].tokens.before(figure.tokens.lowerBound, count)
+    }
+
     /// The places of figures, in text order.
-    func spans(of figures: [Figure]) -> [Span] {
-        figures.map { tokens.span($0.tokens) }.sorted { $0.start < $1.start }
+    func spans(of figures: [Figure]) -> [Span] { spans(of: figures.map(\.tokens)) }
+
+    /// The places of ranges of tokens, in text order.
+    func spans(of ranges: [Range<Int>]) -> [Span] {
+        ranges.map { tokens.span($0) }.sorted { $0.start < $1.start }
     }
 }
 
@@ -116,6 +124,9 @@ final class Figure: Sendable {
 
     /// Where its noun phrase ends: behind "people" in "12 people".
     var nounEnd: Int { max(tokens.upperBound, quantity.focus.upperBound) }
+
+    /// What stands between its noun phrase and a figure behind it.
+    func gap(to next: Figure) -> Range<Int> { nounEnd..<max(nounEnd, next.tokens.lowerBound) }
 
     /// What part of a whole it is, from 0 to 1, where it is one: "a third", "40 percent".
     var share: Double? {
@@ -152,13 +163,12 @@ final class Figure: Sendable {
     func joined(with next: Figure, _ reading: Reading) -> Figure? {
         guard dimension == .duration, let value = exact, let rest = next.exact,
             next.dimension == .duration,
-            let own = quantity.unit.flatMap({ ProductWords.days[WordKey($0)] }),
-            let other = next.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] }),
+            let own = daysOfUnit, let other = next.daysOfUnit,
             other < own, rest * other < own,
             // A month has no certain number of days.
             abs(own / other - (own / other).rounded()) < 0.001
         else { return nil }
-        let between = tokens.upperBound..<max(tokens.upperBound, next.tokens.lowerBound)
+        let between = tokens.gap(to: next.tokens)
         guard
             between.isEmpty
                 || between.count == 1
@@ -202,6 +212,12 @@ final class Figure: Sendable {
         guard let unit = quantity.unit, let second = other.quantity.unit else { return true }
         return Figure.head(of: unit) == Figure.head(of: second)
     }
+
+    /// What it counts: the last word of its unit before any of-phrase.
+    var noun: WordKey? { quantity.unit.map(Figure.head(of:)) }
+
+    /// How many days its unit has, of a length of time.
+    var daysOfUnit: Double? { quantity.unit.flatMap { ProductWords.days[WordKey($0)] } }
 
     /// The last word before any of-phrase: "pages" of "pages of notes".
     static func head(of unit: String) -> WordKey {

@@ -6,11 +6,7 @@
 struct RestatedDeeds: ConsistencyCheck {
     let triggers = [Trigger(figures: 1, cues: DeedWords.relatives)]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for index in figures.indices {
             let figure = figures.figures[index]
             guard let verb = relativeVerb(of: figure, reading), let value = figure.exact,

@@ -7,11 +7,7 @@ struct RestatedFigures: ConsistencyCheck {
     /// How many figures of one unit a figure is held against.
     private static let memory = 12
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var byUnit: [WordKey: [StatedFigure]] = [:]
         var shared = SharedWords(reading)
         for figure in figures.figures {
@@ -356,7 +352,7 @@ extension Reading {
 
     /// Whether a sentence has the noun of a figure without a number of its own.
     fileprivate func names(_ figure: Figure, in sentence: Int) -> Bool {
-        guard figure.dimension == .count, let unit = figure.quantity.unit.map(Figure.head(of:))
+        guard figure.dimension == .count, let unit = figure.noun
         else { return false }
         return sentences[sentence].tokens.prefix(80).contains {
             tokens.key[$0] == unit && !($0 > 0 && has(.quantity, at: $0 - 1))
@@ -375,7 +371,7 @@ extension Reading {
 
     /// Whether a sentence is a question.
     func asks(_ sentence: Int) -> Bool {
-        sentences[sentence].tokens.suffix(3).contains { tokens.key[$0] == .questionMark }
+        has(.questionMark, in: sentences[sentence].tokens.suffix(3))
     }
 }
 

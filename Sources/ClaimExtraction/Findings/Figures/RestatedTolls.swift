@@ -1,8 +1,8 @@
 /// Finds a toll that comes again with another number: "The number of people who died rose to 31 … a service for the 33 people
-/// killed", "Seven climbers died … the bodies of all eight climbers".
+/// killed", "Seven climbers died … the bodies of all eight climbers", "The fire killed two people … Three people died".
 ///
-/// Only a toll of what is known already is one: "the 33 dead", "all eight victims". Silent if the article gives its number for
-/// anything that happened to people, or if figures around make it.
+/// A toll of what is known already comes again, "the 33 dead", "all eight victims", unless the article gives its number for
+/// anything that happened to people, or figures around make it; of others one does that is the only other of its article.
 struct RestatedTolls: ConsistencyCheck {
     let triggers = [
         Trigger(figures: 1, cues: FateWords.all)
@@ -11,16 +11,20 @@ struct RestatedTolls: ConsistencyCheck {
     /// A toll from which it differs more was of another event.
     private static let widest = 2.0
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         let counts = figures.figures.filter { figure in
             figure.dimension == .count && figure.plain != nil && mayBePeople(figure, reading)
         }
         let tolls = figures.indices.map { figures.figures[$0] }
             .compactMap { StatedToll($0, reading) }
+        for fate in FateWords.fates.indices {
+            let told = tolls.filter { $0.fate == fate && $0.isPlain }
+            guard told.count == 2, told[0].figure.exact != told[1].figure.exact,
+                told[0].figure.sentence != told[1].figure.sentence,
+                !areSetApart(told[0], told[1], reading)
+            else { continue }
+            findings.append(finding(told[0], told[1], reading))
+        }
         for toll in tolls where toll.isDefinite && isOfThisEvent(toll, reading) {
             let earlier = tolls.filter {
                 $0.fate == toll.fate && $0.figure.sentence < toll.figure.sentence && !$0.isDefinite
@@ -40,27 +44,52 @@ struct RestatedTolls: ConsistencyCheck {
                     than: first.figure.sentence
                 )
             else { continue }
-            findings.append(
-                Finding(
-                    kind: .number,
-                    message:
-                        "“\(reading.text(first.figure.tokens))” and “\(reading.text(toll.figure.tokens))” "
-                        + "are given for the same people.",
-                    spans: reading.spans(of: [first.figure, toll.figure])
-                )
-            )
+            findings.append(finding(first, toll, reading))
         }
+    }
+
+    private func finding(_ first: StatedToll, _ second: StatedToll, _ reading: Reading) -> Finding {
+        let words = (reading.text(first.figure.tokens), reading.text(second.figure.tokens))
+        return Finding(
+            kind: .number,
+            message: "“\(words.0)” and “\(words.1)” are given for the same people.",
+            spans: reading.spans(of: [first.figure, second.figure])
+        )
+    }
+
+    /// Whether words of time, place, change or source, or their dates, set two tolls apart.
+    private func areSetApart(
+        _ first: StatedToll,
+        _ second: StatedToll,
+        _ reading: Reading
+    ) -> Bool {
+        let sentences = [first, second].map { reading.sentences[$0.figure.sentence].tokens }
+        guard !sentences.contains(where: { reading.has(FateWords.setApart, in: $0) }),
+            let left = dates(in: sentences[0], reading),
+            let right = dates(in: sentences[1], reading)
+        else { return true }
+        return right.contains { date in !left.contains { $0.overlaps(date) } }
+    }
+
+    /// The dates of a sentence; nil where one can't be told.
+    private func dates(in sentence: Range<Int>, _ reading: Reading) -> [CalendarSpan]? {
+        var dates: [CalendarSpan] = []
+        for (_, time) in reading.times(in: sentence) {
+            guard time.timexType == .date || time.timexType == .time,
+                let span = CalendarSpan(time.value)
+            else { return nil }
+            dates.append(span)
+        }
+        return dates
     }
 
     /// Whether it counts people, or stands without a noun in a sentence of a fate.
     private func mayBePeople(_ figure: Figure, _ reading: Reading) -> Bool {
-        if let noun = figure.quantity.unit.map(Figure.head(of:)) {
+        if let noun = figure.noun {
             return PersonNouns.all.contains(noun) || FateWords.all.contains(noun)
                 || FateWords.people.contains(noun)
         }
-        return reading.sentences[figure.sentence].tokens.contains {
-            FateWords.all.contains(reading.tokens.key[$0])
-        }
+        return reading.has(FateWords.all, in: reading.sentences[figure.sentence].tokens)
     }
 
     private func isNear(_ figure: Figure, _ value: Double) -> Bool {
@@ -100,16 +129,18 @@ private struct StatedToll {
     let fate: Int
     /// Whether it is told as known: "the 33 people killed", "all eight climbers".
     let isDefinite: Bool
+    /// Whether it is an exact number of people with the verb beside it: "killed two people", "three people died".
+    let isPlain: Bool
     /// The token behind the figure, its noun and its verb.
     let end: Int
     /// The noun of the people, where they have one.
     private let noun: WordKey?
 
     init?(_ figure: Figure, _ reading: Reading) {
-        guard figure.dimension == .count, let value = figure.plain, value >= 3, value < 100_000,
+        guard figure.dimension == .count, let value = figure.plain, value >= 2, value < 100_000,
             value == value.rounded()
         else { return nil }
-        let noun = figure.quantity.unit.map(Figure.head(of:))
+        let noun = figure.noun
         let start = figure.tokens.lowerBound
         let isDefinite =
             start > 0 && FateWords.definite.contains(reading.tokens.key[start - 1])
@@ -131,6 +162,17 @@ private struct StatedToll {
             StatedToll.fate(reading.tokens.key[$0]) != nil
         }
         end = verb.map { $0 + 1 } ?? next
+        let isBehindVerb =
+            start > 0 && reading.tags[start - 1].isVerb
+            && StatedToll.fate(reading.tokens.key[start - 1]) == fate
+        let isBeforeVerb =
+            verb.map {
+                StatedToll.fate(reading.tokens.key[$0]) == fate && !reading.tags[$0].isNoun
+                    && reading.hasOnly(FateWords.auxiliaries, in: next..<$0)
+            } ?? false
+        isPlain =
+            figure.exact != nil && !isDefinite
+            && (isBehindVerb && noun != nil || !isBehindVerb && isBeforeVerb)
     }
 
     /// Whether both count whatever people there were: "31 people", "the 33 killed", "seven climbers", "all eight climbers".
@@ -160,13 +202,13 @@ private struct StatedToll {
     ) -> Int? {
         let sentence = reading.sentences[figure.sentence].tokens
         let (start, end) = (figure.tokens.lowerBound, figure.nounEnd)
-        for token in end..<max(end, min(sentence.upperBound, end + 4)) {
+        for token in sentence.behind(end, 4) {
             let key = reading.tokens.key[token]
             if let fate = fate(key) { return fate }
             guard FateWords.between.contains(key) else { break }
         }
         let reach = isDefinite ? 3 : 14
-        for token in (max(sentence.lowerBound, start - reach)..<start).reversed() {
+        for token in sentence.before(start, reach).reversed() {
             let key = reading.tokens.key[token]
             if isDefinite ? FateWords.bodies.contains(key) : fate(key) != nil {
                 return isDefinite ? 0 : fate(key)
@@ -197,7 +239,16 @@ private enum FateWords {
     static let definite = WordSet("the all these those")
     static let between = WordSet("were was have has had been are who and or known to their others")
     static let reaching = WordSet("rose risen stands stood at to reached is was climbed now has")
+    static let auxiliaries = WordSet("were was have has had been are")
     static let people = WordSet("people persons person passengers civilians residents villagers")
+    /// Those, and words of a later count, of a comparison or of a source.
+    static let setApart = apart.union(
+        WordSet(
+            """
+            also more rose risen rising initial annually average than toll claimed estimated when least year's
+            """
+        )
+    )
     /// Words of another event, of a part or of another count.
     static let apart = WordSet(
         """

@@ -53,11 +53,7 @@ struct SharedWords {
 
     /// Whether one of the sentences restates something, as a chart or a letter does, and they share most of
     /// what they say without a word of change.
-    mutating func tellTheSame(
-        _ first: Int,
-        _ second: Int,
-        besides others: [String] = []
-    ) -> Bool {
+    mutating func tellTheSame(_ first: Int, _ second: Int, besides others: [String] = []) -> Bool {
         guard restates(second) || restates(first),
             !hasContrast(in: second)
         else { return false }
@@ -85,9 +81,10 @@ struct SharedWords {
     }
 
     private func namesSource(_ sentence: Int) -> Bool {
-        reading.sentences[sentence].tokens.prefix(SharedWords.longest).contains {
-            RestatingWords.sources.contains(reading.tokens.key[$0])
-        }
+        reading.has(
+            RestatingWords.sources,
+            in: reading.sentences[sentence].tokens.prefix(SharedWords.longest)
+        )
     }
 
     /// Whether "it" is the subject at the beginning of a sentence, or says a quotation.

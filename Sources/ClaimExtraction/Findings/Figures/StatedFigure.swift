@@ -46,7 +46,7 @@ struct StatedFigure {
     /// people", "58 players" and "all the 85 musicians".
     func isOfSamePeople(_ other: StatedFigure) -> Bool {
         let nouns = [self, other].compactMap {
-            $0.figure.quantity.unit.map(Figure.head(of:)) ?? $0.group
+            $0.figure.noun ?? $0.group
         }
         return nouns.count == 2
             && nouns.allSatisfy { PersonNouns.all.contains($0) || PersonNouns.groups.contains($0) }
@@ -99,7 +99,7 @@ struct StatedFigure {
         else { return nil }
         guard !StatedFigure.isShareOfThat(figure, reading) else { return nil }
         let compound = StatedFigure.compound(figure, reading)
-        let key = compound ?? figure.quantity.unit.map(Figure.head(of:))
+        let key = compound ?? figure.noun
         isCompound = compound != nil
         isOfAll = StatedFigure.isOfAll(figure, reading)
         isKnownGroup = StatedFigure.isKnownGroup(figure, reading)
@@ -207,9 +207,7 @@ struct StatedFigure {
     /// "All five branches in the north" are some of them.
     private static func isOfAll(_ figure: Figure, _ reading: Reading) -> Bool {
         let start = figure.tokens.lowerBound
-        let isAll = (max(0, start - 3)..<start).contains {
-            StatedWords.all.contains(reading.tokens.key[$0])
-        }
+        let isAll = reading.has(StatedWords.all, in: max(0, start - 3)..<start)
         let next = figure.nounEnd
         guard isAll, next + 1 < reading.tokens.count else { return isAll }
         // "all 3,200 of them"
@@ -221,9 +219,7 @@ struct StatedFigure {
     }
 
     private static func isDefinite(at start: Int, _ reading: Reading) -> Bool {
-        (max(0, start - 2)..<start).contains {
-            StatedWords.definite.contains(reading.tokens.key[$0])
-        }
+        reading.has(StatedWords.definite, in: max(0, start - 2)..<start)
     }
 }
 

@@ -7,11 +7,7 @@ struct BodyNames: ConsistencyCheck {
     private static let longest = 9
     private static let mostBodies = 50
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var bodies: [WordKey: [Range<Int>]] = [:]
         var acronyms: Set<WordKey> = []
         for sentence in figures.sentences where acronyms.count < BodyNames.mostBodies {

@@ -6,11 +6,7 @@ struct ChangedGivenNames: ConsistencyCheck {
     /// More people of one surname are a family.
     private static let mostNamesakes = 2
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var people: [WordKey: [WholeName]] = [:]
         for (_, mention) in reading.mentions(of: .person) {
             guard case .person(let person) = mention.detail,

@@ -3,11 +3,7 @@
 ///
 /// With the other half of the name the same, names too short or too common for ``NameSpelling`` can be compared.
 struct FullNames: ConsistencyCheck {
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var byGiven: [WordKey: [FullName]] = [:]
         var bySurname: [WordKey: [FullName]] = [:]
         var bare: [FullName] = []
@@ -98,9 +94,10 @@ struct FullNames: ConsistencyCheck {
     private func isMeantForSomebody(_ name: FullName, _ reading: Reading) -> Bool {
         let (keys, place) = (reading.tokens.key, name.surname)
         guard place > 0, reading.tokens.bytes(place).count >= 3,
-            !reading.sentences[name.sentence].tokens.prefix(80).contains(where: {
-                SpellingWords.spelling.contains(keys[$0])
-            })
+            !reading.has(
+                SpellingWords.spelling,
+                in: reading.sentences[name.sentence].tokens.prefix(80)
+            )
         else { return false }
         if SpellingWords.titles.contains(keys[place - 1]) {
             // "a Mr Plott" is somebody new.
@@ -155,7 +152,7 @@ extension Finding {
             kind: .nameSpelling,
             message: "“\(reading.text(first))” and “\(reading.text(second))” look like two "
                 + "spellings of one name.",
-            spans: [first, second].map { reading.tokens.span($0) }.sorted { $0.start < $1.start }
+            spans: reading.spans(of: [first, second])
         )
     }
 }
@@ -224,11 +221,7 @@ extension FullName {
     }
 
     /// The only one of these whose surname is like a name at another place.
-    static func only(
-        _ people: [FullName],
-        alike place: Int,
-        _ reading: Reading
-    ) -> FullName? {
+    static func only(_ people: [FullName], alike place: Int, _ reading: Reading) -> FullName? {
         guard people.count <= mostPeople, let sentence = reading.sentence(of: place) else {
             return nil
         }

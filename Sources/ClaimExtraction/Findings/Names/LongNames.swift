@@ -7,11 +7,7 @@ struct LongNames: ConsistencyCheck {
     /// A word with more others beside it, "Street" or "Saint", tells no name.
     private static let mostPartners = 12
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         let names = LongName.all(in: reading)
         var partners: [WordKey: [NamePair]] = [:]
         var byWords: [WordKey: LongName] = [:]

@@ -7,11 +7,7 @@ struct NameSpelling: ConsistencyCheck {
     /// How many letters of one name may be wrong.
     private static let farthest = 2
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         let table = NameTable(reading)
         let pairs = table.pairs(within: NameSpelling.farthest)
         guard !pairs.isEmpty else { return }
@@ -155,7 +151,7 @@ struct NameSpelling: ConsistencyCheck {
             name.place > 0 && SpellingWords.called == reading.tokens.key[name.place - 1]
         return name.sentences.contains { sentence in
             let tokens = reading.sentences[sentence].tokens.prefix(80)
-            let isAboutNames = tokens.contains { SpellingWords.name == reading.tokens.key[$0] }
+            let isAboutNames = reading.has(SpellingWords.name, in: tokens)
             return tokens.contains {
                 SpellingWords.spelling.contains(reading.tokens.key[$0])
                     || isAboutNames && SpellingWords.slips.contains(reading.tokens.key[$0])
@@ -181,11 +177,7 @@ struct NameSpelling: ConsistencyCheck {
     /// Whether only an ending tells the two apart: "Pruett" and "Pruetts", "Texas" and "Texan".
     ///
     /// Of two persons' names one is not made from the other: "Whitcomb" and "Whitcombe".
-    static func isEnding(
-        _ first: [UInt8],
-        _ second: [UInt8],
-        ofPersons arePersons: Bool
-    ) -> Bool {
+    static func isEnding(_ first: [UInt8], _ second: [UInt8], ofPersons arePersons: Bool) -> Bool {
         let (short, long) = first.count <= second.count ? (first, second) : (second, first)
         if long.starts(with: short) {
             guard arePersons, long.count == short.count + 1, let last = long.last else {

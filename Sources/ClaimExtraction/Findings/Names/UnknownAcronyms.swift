@@ -1,10 +1,6 @@
 /// Finds acronyms that nobody introduces.
 struct UnknownAcronyms: ConsistencyCheck {
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var places: [WordKey: Int] = [:]
         let tokens = reading.tokens
         for token in 0..<tokens.count where tokens.shape[token].contains(.allCapitals) {
@@ -60,7 +56,7 @@ struct UnknownAcronyms: ConsistencyCheck {
         if AcronymWords.labelEnds.contains(keys[token + 1]) { return true }
         let dateline = min(token + 2, count)..<min(token + AcronymWords.dateline, count)
         return keys[token + 1] == .comma
-            && dateline.contains { AcronymWords.labelEnds.contains(keys[$0]) }
+            && reading.has(AcronymWords.labelEnds, in: dateline)
     }
 
     /// A broadcaster's call sign, which stands for nothing: "told WKLN radio".
@@ -70,9 +66,7 @@ struct UnknownAcronyms: ConsistencyCheck {
             bytes.first == UInt8(ascii: "W") || bytes.first == UInt8(ascii: "K"),
             let sentence = reading.sentence(of: token)
         else { return false }
-        return reading.sentences[sentence].tokens.contains {
-            AcronymWords.broadcasting.contains(reading.tokens.key[$0])
-        }
+        return reading.has(AcronymWords.broadcasting, in: reading.sentences[sentence].tokens)
     }
 
     /// Whether it stands like the name of a body, without a noun that says what it is: "crews from SCPW are".
@@ -113,7 +107,7 @@ struct UnknownAcronyms: ConsistencyCheck {
             guard places[tokens.key[token]] != nil else { continue }
             let behind = token + 1..<max(token + 1, min(tokens.count, token + 4))
             if !tokens.shape[token].contains(.allCapitals)
-                || behind.contains(where: { AcronymWords.brackets.contains(tokens.key[$0]) })
+                || reading.has(AcronymWords.brackets, in: behind)
                 || behind.first.map({ OrganizationReader.companyForms.contains(tokens.key[$0]) })
                     == true
                 || isInApposition(token, reading) || hasExpansion(near: token, reading)

@@ -5,11 +5,7 @@
 /// Whatever the article shows before it lets it speak was introduced somehow; bodies and places speak too, so
 /// a name that no list knows must speak with a verb of persons.
 struct UnknownSpeakers: ConsistencyCheck {
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var speakers: [WordKey: Int] = [:]
         for (_, mention) in reading.mentions(of: .attribution) {
             guard case .attribution(let attribution) = mention.detail,
@@ -99,7 +95,7 @@ struct UnknownSpeakers: ConsistencyCheck {
             return (person.role == nil || hasHonorific) && reading.mentions[index].tokens.count == 1
                 ? name : nil
         }
-        guard let cue, cue.contains(where: { SpeakerWords.verbs.contains(reading.tokens.key[$0]) })
+        guard let cue, reading.has(SpeakerWords.verbs, in: cue)
         else { return nil }
         return mayBeSurname(name, reading) ? name : nil
     }
@@ -116,9 +112,10 @@ struct UnknownSpeakers: ConsistencyCheck {
         if reading.tokens.kind[next] == .clitic, SpeakerWords.kin.contains(keys[next + 1]) {
             return true
         }
-        let isOfSelf = (next + 1..<min(sentence.upperBound, next + 3)).contains {
-            SpeakerWords.selves.contains(keys[$0])
-        }
+        let isOfSelf = reading.has(
+            SpeakerWords.selves,
+            in: next + 1..<min(sentence.upperBound, next + 3)
+        )
         return reading.tags[next] == .verbPast && isOfSelf || isTold(in: sentence, reading)
     }
 

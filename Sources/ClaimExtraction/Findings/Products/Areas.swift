@@ -5,11 +5,7 @@ struct Areas: ConsistencyCheck {
     /// How far an area may be from the product: sides are rounded, and rooms are not quite square.
     private static let room = 0.03
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
             let areas = items.filter { $0.dimension == .area }
@@ -26,8 +22,8 @@ struct Areas: ConsistencyCheck {
             findings.append(
                 Finding(
                     kind: .arithmetic,
-                    message: "\(WorkedSum.number(long)) × \(WorkedSum.number(wide)) = "
-                        + "\(WorkedSum.number(product)), not \(WorkedSum.number(said)).",
+                    message: "\(number: long) × \(number: wide) = "
+                        + "\(number: product), not \(number: said).",
                     spans: reading.spans(of: [length, width, area])
                 )
             )

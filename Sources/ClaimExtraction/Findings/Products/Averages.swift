@@ -5,11 +5,7 @@
 struct Averages: ConsistencyCheck {
     let triggers = [Trigger(figures: 1, cues: ProductWords.averages)]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for index in figures.indices where figures.figures[index].plain != nil {
             let mean = figures.figures[index]
             if let found = speed(mean, figures, reading) {
@@ -32,15 +28,13 @@ struct Averages: ConsistencyCheck {
     /// "an average of about 40", but not the people of "£20 on average from some 3,300 people".
     private func isAverage(_ mean: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[mean.sentence].tokens
-        let before = max(sentence.lowerBound, mean.tokens.lowerBound - 3)..<mean.tokens.lowerBound
+        let before = sentence.before(mean.tokens.lowerBound, 3)
         guard
             let word = before.last(where: {
                 ProductWords.averages.contains(reading.tokens.key[$0])
             })
         else { return false }
-        return !(word..<mean.tokens.lowerBound).contains {
-            AverageWords.ofOthers.contains(reading.tokens.key[$0])
-        }
+        return !reading.has(AverageWords.ofOthers, in: word..<mean.tokens.lowerBound)
     }
 
     /// "30 kilometres an hour on average".
@@ -59,9 +53,10 @@ struct Averages: ConsistencyCheck {
             zip(before, before.dropFirst()).allSatisfy({ first, second in
                 first.isAlike(mean)
                     && (1...2).contains(second.tokens.lowerBound - first.tokens.upperBound)
-                    && (first.tokens.upperBound..<second.tokens.lowerBound).allSatisfy {
-                        AverageWords.joints.contains(reading.tokens.key[$0])
-                    }
+                    && reading.hasOnly(
+                        AverageWords.joints,
+                        in: first.tokens.upperBound..<second.tokens.lowerBound
+                    )
             })
         else { return nil }
         let values = before.compactMap(\.exact)
@@ -72,8 +67,8 @@ struct Averages: ConsistencyCheck {
         return Finding(
             kind: .arithmetic,
             message: "(\(values.map { WorkedSum.number($0) }.joined(separator: " + "))) ÷ "
-                + "\(values.count) = \(WorkedSum.number(actual)), not \(WorkedSum.number(said)).",
-            spans: (before + [mean]).map { reading.tokens.span($0.tokens) }
+                + "\(values.count) = \(number: actual), not \(number: said).",
+            spans: reading.spans(of: before + [mean])
         )
     }
 
@@ -95,8 +90,8 @@ struct Averages: ConsistencyCheck {
         else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(length)) ÷ \(WorkedSum.number(hours)) = "
-                + "\(WorkedSum.number(actual)), not \(WorkedSum.number(said)).",
+            message: "\(number: length) ÷ \(number: hours) = "
+                + "\(number: actual), not \(number: said).",
             spans: reading.spans(of: [way, time, mean])
         )
     }
@@ -155,8 +150,8 @@ struct Averages: ConsistencyCheck {
         else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(sum)) ÷ \(WorkedSum.number(count)) = "
-                + "\(WorkedSum.number(sum / count)), not \(WorkedSum.number(value)).",
+            message: "\(number: sum) ÷ \(number: count) = "
+                + "\(number: sum / count), not \(number: value).",
             spans: reading.spans(of: [total, number, mean])
         )
     }

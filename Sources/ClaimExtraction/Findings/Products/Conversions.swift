@@ -3,11 +3,7 @@
 struct Conversions: ConsistencyCheck {
     let triggers = [Trigger(figures: 2)]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for (first, second) in figures.neighbours {
             guard first.dimension == second.dimension,
                 let size = UnitSizes.size(of: first) ?? UnitSizes.duration(of: first),
@@ -25,9 +21,9 @@ struct Conversions: ConsistencyCheck {
                 Finding(
                     kind: .arithmetic,
                     message: "“\(reading.text(first.tokens))” is "
-                        + "\(WorkedSum.number((converted * 10).rounded() / 10)) "
+                        + "\(number: (converted * 10).rounded() / 10) "
                         + "\(second.quantity.unit ?? ""), not “\(reading.text(second.tokens))”.",
-                    spans: [first, second].map { reading.tokens.span($0.tokens) }
+                    spans: reading.spans(of: [first, second])
                 )
             )
         }
@@ -45,17 +41,13 @@ struct Conversions: ConsistencyCheck {
     /// "(19 miles)" or ", or 19 miles".
     private func isRestated(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
         let between =
-            first.tokens
-            .upperBound..<max(
-                first.tokens.upperBound,
-                second.tokens.lowerBound
-            )
+            first.tokens.gap(to: second.tokens)
         guard (1...3).contains(between.count), let last = between.last else { return false }
         let isTied = between.allSatisfy {
             ConversionWords.links.contains(reading.tokens.key[$0]) || $0 < first.nounEnd
         }
         // "two weeks or three months" are two lengths.
-        let hasMark = between.contains { ConversionWords.marks.contains(reading.tokens.key[$0]) }
+        let hasMark = reading.has(ConversionWords.marks, in: between)
         return isTied && ConversionWords.ties.contains(reading.tokens.key[last])
             && (hasMark || first.dimension != .duration)
     }

@@ -4,11 +4,7 @@
 struct ForEvery: ConsistencyCheck {
     let triggers = [Trigger(figures: 1, cues: WordSet("every"))]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for index in figures.indices {
             let many = figures.figures[index]
             guard
@@ -27,10 +23,10 @@ struct ForEvery: ConsistencyCheck {
             findings.append(
                 Finding(
                     kind: .arithmetic,
-                    message: "\(WorkedSum.number(whole)) ÷ \(WorkedSum.number(part)) = "
-                        + "\(WorkedSum.number((whole / part * 10).rounded() / 10)), not "
+                    message: "\(number: whole) ÷ \(number: part) = "
+                        + "\(number: (whole / part * 10).rounded() / 10), not "
                         + "“\(reading.text(ratio.tokens))”.",
-                    spans: [other, largest].map { reading.tokens.span($0.tokens) }
+                    spans: reading.spans(of: [other, largest])
                         + [reading.tokens.span(ratio.tokens)]
                 )
             )

@@ -2,16 +2,12 @@
 struct Frequencies: ConsistencyCheck {
     let triggers = [Trigger(figures: 2, kinds: .init(.duration), cues: WordSet("every"))]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for (interval, times) in figures.neighbours {
             guard interval.dimension == .duration,
                 let length = interval.exact, interval.tokens.lowerBound > 0,
                 reading.tokens.key[interval.tokens.lowerBound - 1] == .every,
-                let unit = interval.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] }),
+                let unit = interval.daysOfUnit,
                 let count = times.quantity.value, times.quantity.bound == .exact,
                 let last = times.quantity.unit, FrequencyWords.times.contains(WordKey(last)),
                 let period = period(behind: times, reading),
@@ -23,9 +19,9 @@ struct Frequencies: ConsistencyCheck {
                 Finding(
                     kind: .arithmetic,
                     message: "“every \(reading.text(interval.tokens))” is "
-                        + "\(WorkedSum.number((actual * 10).rounded() / 10)) times, not "
+                        + "\(number: (actual * 10).rounded() / 10) times, not "
                         + "“\(reading.text(times.tokens.lowerBound..<period.end))”.",
-                    spans: [interval, times].map { reading.tokens.span($0.tokens) }
+                    spans: reading.spans(of: [interval, times])
                 )
             )
         }
@@ -44,7 +40,7 @@ struct Frequencies: ConsistencyCheck {
     private func isRestated(_ interval: Figure, as times: Figure, _ reading: Reading) -> Bool {
         let between = interval.tokens.upperBound..<times.tokens.lowerBound
         return (1...2).contains(between.count)
-            && between.allSatisfy { ProductWords.restating.contains(reading.tokens.key[$0]) }
+            && reading.hasOnly(ProductWords.restating, in: between)
     }
 }
 

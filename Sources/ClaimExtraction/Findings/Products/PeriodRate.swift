@@ -29,9 +29,7 @@ struct PeriodRate {
         guard start + 2 < figure.tokens.lowerBound, figure.tokens.lowerBound - start <= 10,
             ProductWords.singles.contains(reading.tokens.key[start]),
             let days = ProductWords.days[reading.tokens.key[start + 1]],
-            (start + 2..<figure.tokens.lowerBound).contains(where: {
-                ProductWords.costing.contains(reading.tokens.key[$0])
-            }),
+            reading.has(ProductWords.costing, in: start + 2..<figure.tokens.lowerBound),
             (start + 2..<figure.tokens.lowerBound).allSatisfy({
                 reading.tokens.kind[$0] != .punctuation
             })

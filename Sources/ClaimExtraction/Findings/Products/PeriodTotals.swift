@@ -3,11 +3,7 @@
 struct PeriodTotals: ConsistencyCheck {
     let triggers = [Trigger(figures: 1, cues: ProductWords.periods)]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for index in figures.indices {
             let rate = figures.figures[index]
             // A sentence with more figures is a table.
@@ -54,12 +50,10 @@ struct PeriodTotals: ConsistencyCheck {
                 guard sentence == place || WorkedSum.isSlipOfTen(value, product) else { continue }
                 return Finding(
                     kind: .arithmetic,
-                    message: "\(WorkedSum.number(rate.figure.plain ?? 0)) × "
-                        + "\(WorkedSum.number((count * 10).rounded() / 10)) = "
-                        + "\(WorkedSum.number(product.rounded())), not \(WorkedSum.number(value)).",
-                    spans: [rate.figure, total, length.figure].map {
-                        reading.tokens.span($0.tokens)
-                    }
+                    message: "\(number: rate.figure.plain ?? 0) × "
+                        + "\(number: (count * 10).rounded() / 10) = "
+                        + "\(number: product.rounded()), not \(number: value).",
+                    spans: reading.spans(of: [rate.figure, total, length.figure])
                 )
             }
         }
@@ -83,7 +77,7 @@ struct PeriodTotals: ConsistencyCheck {
             let sum = total.plain, total.isOfSameUnit(rate.figure),
             let span = PeriodTotals.length(of: total, length, reading), span.days >= rate.days,
             rate.figure.tokens.lowerBound - length.tokens.upperBound <= 8,
-            (length.tokens.upperBound..<max(length.tokens.upperBound, rate.figure.tokens.lowerBound))
+            (length.tokens.gap(to: rate.figure.tokens))
                 .allSatisfy({ !reading.tags[$0].isFiniteVerb }),
             rate.figure.tokens.lowerBound > length.tokens.upperBound,
             isRestating(rate.figure, reading)
@@ -93,10 +87,9 @@ struct PeriodTotals: ConsistencyCheck {
         guard abs(actual - value) > slack else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(sum)) ÷ "
-                + "\(WorkedSum.number((span.days / rate.days * 10).rounded() / 10)) = "
-                + "\(WorkedSum.number(actual)), not \(WorkedSum.number(value)).",
-            spans: [total, length, rate.figure].map { reading.tokens.span($0.tokens) }
+            message: "\(number: sum) ÷ \(number: (span.days / rate.days * 10).rounded() / 10) = "
+                + "\(number: actual), not \(number: value).",
+            spans: reading.spans(of: [total, length, rate.figure])
         )
     }
 
@@ -133,10 +126,9 @@ struct PeriodTotals: ConsistencyCheck {
         }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(sum)) ÷ "
-                + "\(WorkedSum.number((Double(span.days) / rate.days).rounded())) = "
-                + "\(WorkedSum.number(actual)), not \(WorkedSum.number(value)).",
-            spans: [total, rate.figure].map { reading.tokens.span($0.tokens) }
+            message: "\(number: sum) ÷ \(number: (Double(span.days) / rate.days).rounded()) = "
+                + "\(number: actual), not \(number: value).",
+            spans: reading.spans(of: [total, rate.figure])
         )
     }
 
@@ -153,7 +145,7 @@ struct PeriodTotals: ConsistencyCheck {
             total.dimension != .duration,
             length.dimension == .duration, let count = length.exact, length.tokens.lowerBound > 0,
             ProductWords.during.contains(reading.tokens.key[length.tokens.lowerBound - 1]),
-            let days = length.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] }),
+            let days = length.daysOfUnit,
             days * count >= rate.days,
             rate.figure.tokens.lowerBound - total.nounEnd <= 5,
             isRestating(rate.figure, reading)
@@ -166,10 +158,9 @@ struct PeriodTotals: ConsistencyCheck {
         }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(sum)) ÷ "
-                + "\(WorkedSum.number((days * count / rate.days * 10).rounded() / 10)) = "
-                + "\(WorkedSum.number(actual)), not \(WorkedSum.number(value)).",
-            spans: [length, total, rate.figure].map { reading.tokens.span($0.tokens) }
+            message: "\(number: sum) ÷ \(number: (days * count / rate.days * 10).rounded() / 10) = "
+                + "\(number: actual), not \(number: value).",
+            spans: reading.spans(of: [length, total, rate.figure])
         )
     }
 
@@ -199,29 +190,21 @@ struct PeriodTotals: ConsistencyCheck {
         guard next.dimension == .duration, next.quantity.bound == .exact, before >= 0,
             ProductWords.during.contains(reading.tokens.key[before]),
             let value = next.quantity.value, next.quantity.upper == nil,
-            let days = next.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] })
+            let days = next.daysOfUnit
         else { return nil }
         return Length(figure: next, days: days * value)
     }
 
     /// The time over which a total runs, where it follows at once: "over the ten years", "in 90 days".
-    private static func length(
-        of total: Figure,
-        _ next: Figure?,
-        _ reading: Reading
-    ) -> Length? {
+    private static func length(of total: Figure, _ next: Figure?, _ reading: Reading) -> Length? {
         guard let next, next.dimension == .duration, next.quantity.bound == .exact,
             let value = next.quantity.value, next.quantity.upper == nil,
-            let days = next.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] })
+            let days = next.daysOfUnit
         else { return nil }
         let between =
-            total.tokens
-            .upperBound..<max(
-                total.tokens.upperBound,
-                next.tokens.lowerBound
-            )
+            total.tokens.gap(to: next.tokens)
         guard (1...5).contains(between.count),
-            between.contains(where: { ProductWords.during.contains(reading.tokens.key[$0]) }),
+            reading.has(ProductWords.during, in: between),
             between.allSatisfy({ reading.tokens.kind[$0] == .word && !reading.tags[$0].isVerb })
                 || isPassive(between, reading)
         else { return nil }

@@ -4,11 +4,7 @@
 struct RateConversions: ConsistencyCheck {
     let triggers = [Trigger(figures: 1, cues: ProductWords.periods)]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var before: [PeriodRate] = []
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
@@ -51,11 +47,10 @@ struct RateConversions: ConsistencyCheck {
         let actual = isUp ? value * count : value / count
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(value)) \(isUp ? "×" : "÷") "
-                + "\(WorkedSum.number((count * 10).rounded() / 10)) = "
-                + "\(WorkedSum.number(actual >= 100 ? actual.rounded() : actual)), not "
-                + "\(WorkedSum.number(total)).",
-            spans: [rate.figure, other.figure].map { reading.tokens.span($0.tokens) }
+            message: "\(number: value) \(isUp ? "×" : "÷") "
+                + "\(number: (count * 10).rounded() / 10) = "
+                + "\(number: actual >= 100 ? actual.rounded() : actual), not \(number: total).",
+            spans: reading.spans(of: [rate.figure, other.figure])
         )
     }
 
@@ -80,8 +75,8 @@ struct RateConversions: ConsistencyCheck {
         let (first, second) = (rate.figure, next.figure)
         guard let value = first.plain, let total = second.plain else { return nil }
         if first.dimension == .duration, second.dimension == .duration {
-            guard let own = first.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] }),
-                let other = second.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] })
+            guard let own = first.daysOfUnit,
+                let other = second.daysOfUnit
             else { return nil }
             // "nine hours a day, six days a week" are two rates.
             guard other < rate.days, own < next.days else { return nil }
@@ -133,7 +128,7 @@ struct RateConversions: ConsistencyCheck {
         // "$5 a day to keep, about $1,800 a year"
         var mark = start
         // "85,000 patients a year were treated there, or 233 a day"
-        let isOr = (start..<end).contains { WordKey.or == reading.tokens.key[$0] }
+        let isOr = reading.has(WordKey.or, in: start..<end)
         while mark < end, mark - start < 5, reading.tokens.kind[mark] == .word,
             isOr || !reading.tags[mark].isFiniteVerb
                 || reading.tokens.key[mark - 1] == .to,
@@ -145,16 +140,14 @@ struct RateConversions: ConsistencyCheck {
             return false
         }
         // "and" alone joins two things.
-        return (mark..<end).allSatisfy { RateWords.links.contains(reading.tokens.key[$0]) }
-            && (mark..<end).contains { RateWords.marks.contains(reading.tokens.key[$0]) }
+        return reading.hasOnly(RateWords.links, in: mark..<end)
+            && reading.has(RateWords.marks, in: mark..<end)
     }
 
     /// "At a rate of 15 a day": what comes next follows from it.
     private func isPace(_ rate: PeriodRate, _ reading: Reading) -> Bool {
         let start = rate.figure.tokens.lowerBound
-        return (max(0, start - 2)..<start).contains {
-            RateWords.paces.contains(reading.tokens.key[$0])
-        }
+        return reading.has(RateWords.paces, in: max(0, start - 2)..<start)
     }
 
     /// "That is", "That makes about".
@@ -163,7 +156,7 @@ struct RateConversions: ConsistencyCheck {
         let end = rate.figure.tokens.lowerBound
         return end - start >= 2 && end - start <= 7
             && RateWords.that.contains(reading.tokens.key[start])
-            && (start..<end).allSatisfy { RateWords.links.contains(reading.tokens.key[$0]) }
+            && reading.hasOnly(RateWords.links, in: start..<end)
     }
 }
 

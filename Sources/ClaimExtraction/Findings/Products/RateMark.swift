@@ -46,11 +46,7 @@ enum RateMark {
     /// How far "each" may stand before the figure.
     private static let eachWords = 8
 
-    static func behind(
-        _ figure: Figure,
-        _ sentence: Range<Int>,
-        _ reading: Reading
-    ) -> RateMark? {
+    static func behind(_ figure: Figure, _ sentence: Range<Int>, _ reading: Reading) -> RateMark? {
         let keys = reading.tokens.key
         var place = figure.tokens.upperBound
         for _ in 0...nounWords {
@@ -92,12 +88,8 @@ enum RateMark {
         let end = min(place + 6, sentence.upperBound)
         let last = (place + 1..<end).first { Period(reading.tokens.key[$0]) != nil }
         guard let last,
-            (place + 1..<last).allSatisfy({
-                RateWords.beforePeriods.contains(reading.tokens.key[$0])
-            }),
-            (place + 1..<last).contains(where: {
-                ProductWords.articles.contains(reading.tokens.key[$0])
-            })
+            reading.hasOnly(RateWords.beforePeriods, in: place + 1..<last),
+            reading.has(ProductWords.articles, in: place + 1..<last)
         else { return nil }
         return Period(reading.tokens.key[last])
     }
@@ -109,10 +101,10 @@ enum RateMark {
         _ reading: Reading
     ) -> RateMark? {
         let (start, end) = (figure.tokens.lowerBound, figure.nounEnd)
-        let behind = end..<max(end, min(sentence.upperBound, end + 2))
-        let before = max(sentence.lowerBound, start - 4)..<start
+        let behind = sentence.behind(end, 2)
+        let before = sentence.before(start, 4)
         let isAverage =
-            behind.contains { ProductWords.averages.contains(reading.tokens.key[$0]) }
+            reading.has(ProductWords.averages, in: behind)
             || before.contains { token in
                 ProductWords.averages.contains(reading.tokens.key[token])
                     && (token..<start).allSatisfy { reading.tokens.kind[$0] != .punctuation }
@@ -127,7 +119,7 @@ enum RateMark {
     ) -> RateMark? {
         let keys = reading.tokens.key
         let start = figure.tokens.lowerBound
-        let near = max(sentence.lowerBound, start - eachWords)..<start
+        let near = sentence.before(start, eachWords)
         for token in near.reversed() {
             if RateWords.eachOne.contains(keys[token]),
                 !isBehindFigure(token, from: sentence.lowerBound, reading)
@@ -170,7 +162,7 @@ extension RateMark {
         let keys = reading.tokens.key
         let verb = figure.tokens.lowerBound - 1
         guard verb > sentence.lowerBound, RateWords.takes.contains(keys[verb]) else { return nil }
-        let near = max(sentence.lowerBound, verb - 5)..<verb
+        let near = sentence.before(verb, 5)
         let words = near.reversed().prefix {
             reading.tokens.kind[$0] == .word && !reading.tags[$0].isVerb
         }

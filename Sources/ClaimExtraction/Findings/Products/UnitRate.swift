@@ -79,7 +79,7 @@ struct UnitRate {
         guard period.figure.dimension != .duration else { return nil }
         let lengths = here.filter {
             $0.dimension == .duration && $0.exact != nil
-                && $0.quantity.unit.flatMap { ProductWords.days[WordKey($0)] } == period.days
+                && $0.daysOfUnit == period.days
         }
         return lengths.count == 1 ? lengths.first : nil
     }

@@ -196,7 +196,7 @@ extension UnitTotals {
                 UnitTotals.isTotal(figure, reading)
                     || isMade(figure, reading)
             else { return false }
-            let nouns = [rate, figure].compactMap { $0.quantity.unit.map(Figure.head(of:)) }
+            let nouns = [rate, figure].compactMap { $0.noun }
             return figure.isOfSameUnit(rate)
                 || nouns.count == 2 && nouns.allSatisfy(PersonNouns.all.contains)
         }
@@ -218,9 +218,10 @@ extension UnitTotals {
             let factor = here.last { $0.tokens.upperBound <= total.tokens.lowerBound }
             guard let factor, factor.dimension == .ratio, let value = factor.quantity.value,
                 value >= 2, total.tokens.lowerBound - factor.tokens.upperBound <= 8,
-                (factor.tokens.upperBound..<total.tokens.lowerBound).contains(where: {
-                    ProductWords.comparing.contains(reading.tokens.key[$0])
-                })
+                reading.has(
+                    ProductWords.comparing,
+                    in: factor.tokens.upperBound..<total.tokens.lowerBound
+                )
             else { return nil }
             return value
         }
@@ -236,9 +237,10 @@ extension UnitTotals {
             guard total.sentence == unit.figure.sentence,
                 total.tokens.upperBound < unit.figure.tokens.lowerBound
             else { return false }
-            return (total.tokens.upperBound..<unit.figure.tokens.lowerBound).contains {
-                ProductWords.splitting.contains(reading.tokens.key[$0])
-            }
+            return reading.has(
+                ProductWords.splitting,
+                in: total.tokens.upperBound..<unit.figure.tokens.lowerBound
+            )
         }
 
         /// "£1.32m on Saturday, £120,000 each", "$300,000, or $150 for each of the 1,850 hives".
@@ -270,8 +272,8 @@ extension UnitTotals {
             let between =
                 reading.sentences[total.sentence].tokens.lowerBound..<total.tokens.lowerBound
             return (1...10).contains(between.count)
-                && between.contains { UnitTotalWords.that.contains(reading.tokens.key[$0]) }
-                && between.contains { UnitTotalWords.results.contains(reading.tokens.key[$0]) }
+                && reading.has(UnitTotalWords.that, in: between)
+                && reading.has(UnitTotalWords.results, in: between)
                 && between.allSatisfy { reading.tokens.kind[$0] != .punctuation }
         }
 
@@ -281,8 +283,7 @@ extension UnitTotals {
             else { return false }
             let between = unit.end..<total.tokens.lowerBound
             // "…, worth $3,700"
-            if between.suffix(2).contains(where: { reading.tokens.key[$0] == UnitTotalWords.worth })
-            {
+            if reading.has(UnitTotalWords.worth, in: between.suffix(2)) {
                 return true
             }
             guard between.count <= 10 else { return false }
@@ -292,7 +293,7 @@ extension UnitTotals {
             {
                 return true
             }
-            return between.contains { UnitTotalWords.results.contains(reading.tokens.key[$0]) }
+            return reading.has(UnitTotalWords.results, in: between)
         }
     }
 }

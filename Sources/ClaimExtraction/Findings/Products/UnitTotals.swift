@@ -8,11 +8,7 @@ struct UnitTotals: ConsistencyCheck {
         Trigger(figures: 3, kinds: .init(.money), cues: WordSet("or")),
     ]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var reported: [Range<Int>] = []
         for index in figures.indices {
             if let found = forTheNumber(at: index, figures, reading) { findings.append(found) }
@@ -76,8 +72,8 @@ struct UnitTotals: ConsistencyCheck {
         else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(count)) × \(WorkedSum.number(each)) = "
-                + "\(WorkedSum.number(product)), not \(WorkedSum.number(total.plain ?? 0)).",
+            message: "\(number: count) × \(number: each) = "
+                + "\(number: product), not \(number: total.plain ?? 0).",
             spans: reading.spans(of: [total, rate, number])
         )
     }
@@ -94,7 +90,7 @@ struct UnitTotals: ConsistencyCheck {
         )
         let lead = total.tokens.lowerBound - 1
         let behind =
-            total.tokens.upperBound..<max(total.tokens.upperBound, number.tokens.lowerBound)
+            total.tokens.gap(to: number.tokens)
         guard rate.sentence == number.sentence, rate.dimension == .money,
             total.dimension == .money, number.dimension == .count || number.dimension == .ratio,
             let price = rate.exact, let said = total.exact,
@@ -108,8 +104,8 @@ struct UnitTotals: ConsistencyCheck {
         else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(count)) × \(WorkedSum.number(price)) = "
-                + "\(WorkedSum.number(count * price)), not \(WorkedSum.number(said)).",
+            message: "\(number: count) × \(number: price) = "
+                + "\(number: count * price), not \(number: said).",
             spans: reading.spans(of: [rate, total, number])
         )
     }
@@ -131,8 +127,8 @@ struct UnitTotals: ConsistencyCheck {
         guard isSlip || (isNear && total.isSaid) else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(count)) × \(WorkedSum.number(value)) = "
-                + "\(WorkedSum.number(product)), not \(WorkedSum.number(total.value)).",
+            message: "\(number: count) × \(number: value) = "
+                + "\(number: product), not \(number: total.value).",
             spans: reading.spans(of: [number, unit.figure, total.figure])
         )
     }
@@ -147,7 +143,7 @@ struct UnitTotals: ConsistencyCheck {
         {
             return true
         }
-        return around.contains { ProductWords.totals.contains(tokens.key[$0]) }
+        return reading.has(ProductWords.totals, in: around)
             || around.dropLast().contains {
                 tokens.key[$0] == ProductWords.in && tokens.key[$0 + 1] == .all
             }

@@ -3,11 +3,7 @@ extension Changes {
     /// What a value was before a step, told behind it.
     ///
     /// "Fares went up in April by 20p to £2.40. They had been £2.10", "fell by six points to 48 percent; it had been 56 percent".
-    func sinceThen(
-        _ items: [Figure],
-        _ figures: FigureTable,
-        _ reading: Reading
-    ) -> Finding? {
+    func sinceThen(_ items: [Figure], _ figures: FigureTable, _ reading: Reading) -> Finding? {
         for (step, new) in zip(items, items.dropFirst()) {
             let lead = step.tokens.lowerBound - 1
             let to = new.tokens.lowerBound - 1
@@ -25,8 +21,8 @@ extension Changes {
             let sign = isRise ? "−" : "+"
             return Finding(
                 kind: .arithmetic,
-                message: "\(WorkedSum.number(value)) \(sign) \(WorkedSum.number(size)) = "
-                    + "\(WorkedSum.number(meant)), not \(WorkedSum.number(known)).",
+                message: "\(number: value) \(sign) \(number: size) = "
+                    + "\(number: meant), not \(number: known).",
                 spans: reading.spans(of: [step, new, old])
             )
         }
@@ -58,8 +54,8 @@ extension Reading {
     /// Whether the words before a place tell of a rise; nil where they tell of neither rise nor fall.
     fileprivate func isRise(before place: Int) -> Bool? {
         let near = max(0, place - 5)..<place
-        let isRise = near.contains { ChangeWords.rises.contains(tokens.key[$0]) }
-        let isFall = near.contains { ChangeWords.falls.contains(tokens.key[$0]) }
+        let isRise = has(ChangeWords.rises, in: near)
+        let isFall = has(ChangeWords.falls, in: near)
         return isRise == isFall ? nil : isRise
     }
 

@@ -10,11 +10,7 @@ struct Changes: ConsistencyCheck {
         Trigger(figures: 2, cues: ChangeWords.changes),
     ]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
                 .filter { !$0.isSumForEach(reading) }
@@ -42,13 +38,10 @@ struct Changes: ConsistencyCheck {
     // MARK: Direction
 
     /// "rose from 12 to 9", "66 percent, up from 71".
-    private func direction(
-        of change: ValueChange,
-        _ reading: Reading
-    ) -> Finding? {
+    private func direction(of change: ValueChange, _ reading: Reading) -> Finding? {
         let words = max(0, change.from - 4)..<change.from
-        let isRise = words.contains { ChangeWords.rises.contains(reading.tokens.key[$0]) }
-        let isFall = words.contains { ChangeWords.falls.contains(reading.tokens.key[$0]) }
+        let isRise = reading.has(ChangeWords.rises, in: words)
+        let isFall = reading.has(ChangeWords.falls, in: words)
         guard isRise != isFall, change.old != change.new, isRise != (change.new > change.old) else {
             return nil
         }
@@ -61,9 +54,9 @@ struct Changes: ConsistencyCheck {
         let relation = change.new > change.old ? "more" : "less"
         return Finding(
             kind: .arithmetic,
-            message: "“\(reading.text(word))”, but \(WorkedSum.number(change.new)) is \(relation) "
-                + "than \(WorkedSum.number(change.old)).",
-            spans: spans([word..<word + 1] + change.places, reading)
+            message: "“\(reading.text(word))”, but \(number: change.new) is \(relation) "
+                + "than \(number: change.old).",
+            spans: reading.spans(of: [word..<word + 1] + change.places)
         )
     }
 
@@ -101,9 +94,9 @@ struct Changes: ConsistencyCheck {
             let (low, high) = (min(change.old, change.new), max(change.old, change.new))
             return Finding(
                 kind: .arithmetic,
-                message: "\(WorkedSum.number(high)) − \(WorkedSum.number(low)) = "
-                    + "\(WorkedSum.number(difference)), not \(WorkedSum.number(value)).",
-                spans: spans([item.tokens] + change.places, reading)
+                message: "\(number: high) − \(number: low) = "
+                    + "\(number: difference), not \(number: value).",
+                spans: reading.spans(of: [item.tokens] + change.places)
             )
         }
         return nil
@@ -143,10 +136,10 @@ struct Changes: ConsistencyCheck {
         guard !agrees || isOtherWay(item, change, reading) else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "From \(WorkedSum.number(change.old)) to \(WorkedSum.number(change.new)) is "
-                + "\(WorkedSum.percent(actual / 100)) "
+            message: "From \(number: change.old) to \(number: change.new) is "
+                + "\(percent: actual / 100) "
                 + "\(change.new < change.old ? "less" : "more"), not “\(named(item, reading))”.",
-            spans: spans([item.tokens] + change.places, reading)
+            spans: reading.spans(of: [item.tokens] + change.places)
         )
     }
 
@@ -182,9 +175,9 @@ struct Changes: ConsistencyCheck {
         }
         return Finding(
             kind: .arithmetic,
-            message: "From \(WorkedSum.number(change.old)) to \(WorkedSum.number(change.new)) is "
-                + "\(WorkedSum.percent(actual)), not “\(reading.text(item.tokens))”.",
-            spans: spans([item.tokens] + change.places, reading)
+            message: "From \(number: change.old) to \(number: change.new) is "
+                + "\(percent: actual), not “\(reading.text(item.tokens))”.",
+            spans: reading.spans(of: [item.tokens] + change.places)
         )
     }
 
@@ -206,19 +199,19 @@ struct Changes: ConsistencyCheck {
         // "8 percent more, which takes the wage from €1,500 to €1,620"
         if item.dimension == .percent, item.tokens.upperBound <= change.start, between.count <= 14,
             let first = between.first, ChangeWords.mores.contains(reading.tokens.key[first]),
-            between.contains(where: { ChangeWords.results.contains(reading.tokens.key[$0]) })
+            reading.has(ChangeWords.results, in: between)
         {
             return true
         }
         // "from £14 to £15.40, which is 8 per cent"
         if item.tokens.lowerBound >= change.end, (2...4).contains(between.count),
-            between.contains(where: { ChangeWords.relatives.contains(reading.tokens.key[$0]) }),
-            between.contains(where: { ChangeWords.equating.contains(reading.tokens.key[$0]) })
+            reading.has(ChangeWords.relatives, in: between),
+            reading.has(ChangeWords.equating, in: between)
         {
             return true
         }
         // "fell by a fifth last year, the council said on Wednesday, to 1.2 million"
-        let isSaid = between.contains { ChangeWords.saying.contains(reading.tokens.key[$0]) }
+        let isSaid = reading.has(ChangeWords.saying, in: between)
         return between.count <= (isSaid ? 14 : 8)
             && between.allSatisfy {
                 !ChangeWords.breaks.contains(reading.tokens.key[$0])
@@ -254,10 +247,7 @@ struct Changes: ConsistencyCheck {
     // MARK: Multiples
 
     /// "doubled from 200 to 300", "halved, from 90 to 60".
-    private func multiple(
-        of change: ValueChange,
-        _ reading: Reading
-    ) -> Finding? {
+    private func multiple(of change: ValueChange, _ reading: Reading) -> Finding? {
         clauseBefore(change, reading)
             .last { ChangeWords.multiples[reading.tokens.key[$0]] != nil }
             .flatMap { self.multiple(of: change, by: $0, reading) }
@@ -269,17 +259,17 @@ struct Changes: ConsistencyCheck {
             return nil
         }
         let hedges = max(0, word - 2)..<word
-        let isMore = hedges.contains { reading.tokens.key[$0] == .more }
-        let isNearly = hedges.contains { ChangeWords.nearly.contains(reading.tokens.key[$0]) }
+        let isMore = reading.has(.more, in: hedges)
+        let isNearly = reading.has(ChangeWords.nearly, in: hedges)
         let actual = change.new / change.old
         let slack = change.slack / change.old
         guard !WorkedSum.isMultiple(actual, factor, isMore: isMore, isNearly: isNearly, slack)
         else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "“\(reading.text(word))”, but \(WorkedSum.number(change.new)) is "
-                + "\(WorkedSum.number(actual)) times \(WorkedSum.number(change.old)).",
-            spans: spans([word..<word + 1] + change.places, reading)
+            message: "“\(reading.text(word))”, but \(number: change.new) is "
+                + "\(number: actual) times \(number: change.old).",
+            spans: reading.spans(of: [word..<word + 1] + change.places)
         )
     }
 
@@ -298,10 +288,6 @@ struct Changes: ConsistencyCheck {
             if reading.tags[token].isFiniteVerb { break }
         }
         return start..<change.start
-    }
-
-    private func spans(_ ranges: [Range<Int>], _ reading: Reading) -> [Span] {
-        ranges.map { reading.tokens.span($0) }.sorted { $0.start < $1.start }
     }
 }
 

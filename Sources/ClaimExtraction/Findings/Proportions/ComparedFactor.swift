@@ -91,15 +91,13 @@ struct ComparedFactor {
         let between = value.nounEnd..<figure.tokens.lowerBound
         if between.count <= 3,
             !isMultiple
-                || between.allSatisfy({ ChangeWords.apposition.contains(reading.tokens.key[$0]) })
+                || reading.hasOnly(ChangeWords.apposition, in: between)
         {
             return true
         }
         guard isMultiple else {
             return between.count <= 9
-                && between.suffix(2).contains {
-                    FactorWords.asides.contains(reading.tokens.key[$0])
-                }
+                && reading.has(FactorWords.asides, in: between.suffix(2))
                 && between.allSatisfy { !reading.tags[$0].isVerb }
         }
         // "awarded $8 million on Wednesday to a driver who fell, three times the $2 million that …"
@@ -112,7 +110,7 @@ struct ComparedFactor {
 
     /// Whether no mark parts the words but the commas of "…, she said, …".
     private func isOneClause(_ range: Range<Int>, _ reading: Reading) -> Bool {
-        let isSaid = range.contains { ChangeWords.saying.contains(reading.tokens.key[$0]) }
+        let isSaid = reading.has(ChangeWords.saying, in: range)
         return range.allSatisfy {
             (reading.tokens.kind[$0] != .punctuation
                 || (isSaid && reading.tokens.key[$0] == .comma))
@@ -180,14 +178,12 @@ struct ComparedFactor {
         if reading.isAsideOfBase(between) { return true }
         guard isMultiple else {
             return (1...6).contains(between.count)
-                && between.contains {
-                    FactorWords.bases.contains(reading.tokens.key[$0])
-                }
+                && reading.has(FactorWords.bases, in: between)
                 && between.allSatisfy {
                     reading.tokens.kind[$0] != .punctuation && !reading.tags[$0].isFiniteVerb
                 }
         }
-        let isAsMuch = between.contains { ChangeWords.many.contains(reading.tokens.key[$0]) }
+        let isAsMuch = reading.has(ChangeWords.many, in: between)
         return (1...10).contains(between.count)
             && (isAsMuch || base.quantity.unit != nil
                 || FactorWords.leads.contains(reading.tokens.key[base.tokens.lowerBound - 1]))
@@ -195,7 +191,7 @@ struct ComparedFactor {
                 ChangeWords.comparing.contains(reading.tokens.key[$0])
                     || (isAsMuch && !reading.tags[$0].isFiniteVerb) || reading.tags[$0].isNoun
             }
-            && between.contains { ChangeWords.comparing.contains(reading.tokens.key[$0]) }
+            && reading.has(ChangeWords.comparing, in: between)
     }
 }
 
@@ -208,9 +204,7 @@ extension Reading {
             comma + 1 < between.upperBound, tokens.key[comma] == .comma,
             FactorWords.relatives.contains(tokens.key[comma + 1])
         else { return false }
-        return between.prefix(3).contains {
-            FactorWords.comparing.contains(tokens.key[$0])
-        }
+        return has(FactorWords.comparing, in: between.prefix(3))
     }
 }
 

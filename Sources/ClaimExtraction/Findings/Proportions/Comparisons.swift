@@ -9,11 +9,7 @@ struct Comparisons: ConsistencyCheck {
     /// How many figures before may be meant where none is named.
     private static let mostBases = 3
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence).filter { !$0.isSumForEach(reading) }
             for index in items.indices {
@@ -41,8 +37,8 @@ struct Comparisons: ConsistencyCheck {
         return Finding(
             kind: .arithmetic,
             message: factor.isMultiple
-                ? "“\(said)”, but \(one) is \(WorkedSum.number(ratio)) times \(other)."
-                : "\(one) against \(other) is \(WorkedSum.percent(abs(ratio - 1))) "
+                ? "“\(said)”, but \(one) is \(number: ratio) times \(other)."
+                : "\(one) against \(other) is \(percent: abs(ratio - 1)) "
                     + "\(ratio < 1 ? "less" : "more"), not “\(said)”.",
             spans: reading.spans(of: [value, factor.figure, base])
         )

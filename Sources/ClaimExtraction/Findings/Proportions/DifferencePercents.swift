@@ -8,11 +8,7 @@ struct DifferencePercents: ConsistencyCheck {
     /// How far the value may stand behind.
     private static let reach = 12
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
             for (difference, percent) in zip(items, items.dropFirst()) {
@@ -34,8 +30,8 @@ struct DifferencePercents: ConsistencyCheck {
                     Finding(
                         kind: .arithmetic,
                         message:
-                            "\(WorkedSum.number(value)) is \(WorkedSum.percent(value / old)) of "
-                            + "\(WorkedSum.number(old)), not “\(reading.text(percent.tokens))”.",
+                            "\(number: value) is \(percent: value / old) of "
+                            + "\(number: old), not “\(reading.text(percent.tokens))”.",
                         spans: reading.spans(of: [difference, percent, base])
                     )
                 )
@@ -44,16 +40,12 @@ struct DifferencePercents: ConsistencyCheck {
     }
 
     /// "$30 million, or 20 percent," behind a word of change or before "more than".
-    private func isRestated(
-        _ difference: Figure,
-        by percent: Figure,
-        _ reading: Reading
-    ) -> Bool {
+    private func isRestated(_ difference: Figure, by percent: Figure, _ reading: Reading) -> Bool {
         let between =
-            difference.nounEnd..<max(difference.nounEnd, percent.tokens.lowerBound)
+            difference.gap(to: percent)
         let next = percent.tokens.upperBound
         guard (1...3).contains(between.count), next + 1 < reading.tokens.count,
-            between.allSatisfy({ DifferencePercentWords.links.contains(reading.tokens.key[$0]) }),
+            reading.hasOnly(DifferencePercentWords.links, in: between),
             reading.tokens.kind[next] == .punctuation
                 || DifferencePercentWords.comparing.contains(reading.tokens.key[next])
         else { return false }
@@ -64,9 +56,7 @@ struct DifferencePercents: ConsistencyCheck {
                 || DifferencePercentWords.losing.contains(reading.tokens.key[$0])
         }
         return isChange
-            || (next..<next + 2).contains {
-                DifferencePercentWords.comparing.contains(reading.tokens.key[$0])
-            }
+            || reading.has(DifferencePercentWords.comparing, in: next..<next + 2)
     }
 
     /// The value behind "to", "from", "more than the" or "over the".
@@ -85,7 +75,7 @@ struct DifferencePercents: ConsistencyCheck {
         else { return nil }
         let lead =
             max(percent.tokens.upperBound, base.tokens.lowerBound - 4)..<base.tokens.lowerBound
-        return lead.contains { DifferencePercentWords.bases.contains(reading.tokens.key[$0]) }
+        return reading.has(DifferencePercentWords.bases, in: lead)
             ? base : nil
     }
 

@@ -12,11 +12,7 @@ struct LoneComparisons: ConsistencyCheck {
     private static let widest = 2.5
     private static let mostFigures = 6
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
             let factors = items.filter { $0.dimension == .percent || $0.dimension == .ratio }

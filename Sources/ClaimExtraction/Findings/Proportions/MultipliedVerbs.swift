@@ -5,11 +5,7 @@
 struct MultipliedVerbs: ConsistencyCheck {
     let triggers = [Trigger(cues: WordSet(keys: ChangeWords.multiples.keys.map(\.raw)))]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let tokens = reading.sentences[sentence].tokens
             guard
@@ -53,9 +49,7 @@ struct MultipliedVerbs: ConsistencyCheck {
         let next = changes(in: sentence + 1, figures, reading)
         guard !isTold, let change = next.first, next.count == 1,
             // "They rose by 4 per cent last year" tells of another change.
-            !reading.sentences[sentence + 1].tokens.contains(where: {
-                reading.tokens.key[$0] == .by
-            })
+            !reading.has(.by, in: reading.sentences[sentence + 1].tokens)
         else { return nil }
         return (change, true)
     }

@@ -10,11 +10,7 @@ struct NamedShares: ConsistencyCheck {
         Trigger(figures: 1, cues: LinkWords.shareWords.union(WordSet("nearly almost"))),
     ]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
             for (index, share) in items.enumerated() {
@@ -93,10 +89,10 @@ struct NamedShares: ConsistencyCheck {
 
     /// "780 jobs, a tenth of its staff", "£237m, or almost two thirds of sales".
     private func isLed(_ share: Figure, by part: Figure, _ reading: Reading) -> Bool {
-        let between = part.nounEnd..<max(part.nounEnd, share.tokens.lowerBound)
+        let between = part.gap(to: share)
         return part.plain != nil && (1...4).contains(between.count)
-            && between.allSatisfy { NamedShareWords.leads.contains(reading.tokens.key[$0]) }
-            && between.contains { NamedShareWords.marks.contains(reading.tokens.key[$0]) }
+            && reading.hasOnly(NamedShareWords.leads, in: between)
+            && reading.has(NamedShareWords.marks, in: between)
     }
 
     /// "a fifth of its members, 214, came", "a fifth of them, or 21,": between two marks behind the group.
@@ -104,8 +100,8 @@ struct NamedShares: ConsistencyCheck {
         let between = claim.end..<max(claim.end, part.tokens.lowerBound)
         let next = part.nounEnd
         return part.plain != nil && (1...3).contains(between.count)
-            && between.allSatisfy { NamedShareWords.leads.contains(reading.tokens.key[$0]) }
-            && between.contains { NamedShareWords.marks.contains(reading.tokens.key[$0]) }
+            && reading.hasOnly(NamedShareWords.leads, in: between)
+            && reading.has(NamedShareWords.marks, in: between)
             && isOfGroup(part, claim, reading)
             && (next >= reading.tokens.count || reading.tokens.kind[next] == .punctuation
                 || reading.tokens.key[next] == .of
@@ -162,11 +158,9 @@ struct NamedShares: ConsistencyCheck {
     ///
     /// "Most of the jurors were women. There were eleven women."
     private func isOfPredicate(_ part: Figure, _ claim: ShareClaim, _ reading: Reading) -> Bool {
-        guard let unit = part.quantity.unit.map(Figure.head(of:)) else { return false }
+        guard let unit = part.noun else { return false }
         let sentence = reading.sentences[claim.share.sentence].tokens
-        return (claim.noun..<max(claim.noun, sentence.upperBound)).contains {
-            reading.tokens.key[$0] == unit
-        }
+        return reading.has(unit, in: claim.noun..<max(claim.noun, sentence.upperBound))
     }
 
     /// Whether a figure may count members of the group: bare, of the same noun, or money of an amount.

@@ -5,11 +5,7 @@
 struct Occupancy: ConsistencyCheck {
     let triggers = [Trigger(figures: 3, kinds: .init(.percent))]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for index in figures.indices where figures.figures[index].dimension == .percent {
             let rate = figures.figures[index]
             guard let value = rate.quantity.value, rate.quantity.upper == nil, value > 10,
@@ -31,10 +27,9 @@ struct Occupancy: ConsistencyCheck {
             findings.append(
                 Finding(
                     kind: .arithmetic,
-                    message: "\(WorkedSum.number(max(first, second))) and "
-                        + "\(WorkedSum.number(min(first, second))) make "
-                        + "\(WorkedSum.percent(actual)), not “\(reading.text(rate.tokens))”.",
-                    spans: reading.spans(of: (counts + [rate]))
+                    message: "\(number: max(first, second)) and \(number: min(first, second)) make "
+                        + "\(percent: actual), not “\(reading.text(rate.tokens))”.",
+                    spans: reading.spans(of: counts + [rate])
                 )
             )
         }
@@ -44,9 +39,7 @@ struct Occupancy: ConsistencyCheck {
     private func isWithin(_ counts: [Figure], _ rate: Figure, _ reading: Reading) -> Bool {
         (rate.quantity.value ?? 0) > 100
             || counts.contains { count in
-                (max(0, count.tokens.lowerBound - 5)..<count.tokens.lowerBound).contains {
-                    reading.tokens.key[$0] == .of
-                }
+                reading.has(.of, in: reading.words(5, before: count))
             }
     }
 
@@ -57,7 +50,7 @@ struct Occupancy: ConsistencyCheck {
                 reading.sentences[rate.sentence].tokens.lowerBound,
                 rate.tokens.lowerBound - 12
             )..<min(reading.tokens.count, rate.nounEnd + 3)
-        return around.contains { OccupancyWords.names.contains(reading.tokens.key[$0]) }
+        return reading.has(OccupancyWords.names, in: around)
     }
 }
 

@@ -8,11 +8,7 @@ struct PollShares: ConsistencyCheck {
         Trigger(cues: WordSet("majority")),
     ]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             guard let claim = claimedShare(in: sentence, figures, reading) else { continue }
             for later in sentence...sentence + 2 {
@@ -79,7 +75,7 @@ struct PollShares: ConsistencyCheck {
         return Finding(
             kind: .arithmetic,
             message: "“\(reading.text(claim.tokens))”, but the largest answer is "
-                + "\(WorkedSum.percent(largest)).",
+                + "\(percent: largest).",
             spans: [claim.tokens, result.figures[0].tokens].map { reading.tokens.span($0) }
         )
     }
@@ -101,8 +97,8 @@ struct PollShares: ConsistencyCheck {
         }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(part)) of \(WorkedSum.number(whole)) is "
-                + "\(WorkedSum.percent(share)), not “\(reading.text(claim.tokens))”.",
+            message: "\(number: part) of \(number: whole) is "
+                + "\(percent: share), not “\(reading.text(claim.tokens))”.",
             spans: [claim.tokens, items[0].tokens, items[1].tokens].map { reading.tokens.span($0) }
         )
     }
@@ -129,7 +125,7 @@ struct PollShares: ConsistencyCheck {
             let counts = items.filter { $0.dimension == .count && $0.exact != nil }
             guard counts.count >= 3, counts.count <= 7, let whole = counts[0].exact, whole >= 20,
                 case let start = counts[0].tokens.lowerBound,
-                (max(0, start - 2)..<start).contains(where: { reading.tokens.key[$0] == .of })
+                reading.has(.of, in: max(0, start - 2)..<start)
             else { return nil }
             let values = counts.dropFirst().compactMap(\.exact)
             guard abs(values.reduce(0, +) - whole) <= 0.02 * whole else { return nil }

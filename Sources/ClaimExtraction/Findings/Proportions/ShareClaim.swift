@@ -50,9 +50,10 @@ struct ShareClaim {
 
     /// Whether it says "nearly half" or "almost a third".
     func isNearly(_ reading: Reading) -> Bool {
-        (max(0, share.tokens.lowerBound - 1)..<share.tokens.upperBound).contains {
-            ClaimWords.nearly.contains(reading.tokens.key[$0])
-        }
+        reading.has(
+            ClaimWords.nearly,
+            in: max(0, share.tokens.lowerBound - 1)..<share.tokens.upperBound
+        )
     }
 
     /// Whether it is of "them" or "it" and not of a noun.
@@ -97,9 +98,7 @@ struct ShareClaim {
 
     /// "employs 3,900 people".
     private func isEmployed(_ figure: Figure, _ reading: Reading) -> Bool {
-        (max(0, figure.tokens.lowerBound - 3)..<figure.tokens.lowerBound).contains {
-            ClaimWords.employing.contains(reading.tokens.key[$0])
-        }
+        reading.has(ClaimWords.employing, in: reading.words(3, before: figure))
     }
 }
 

@@ -10,11 +10,7 @@ struct ShareLists: ConsistencyCheck {
     /// How many words may stand from one share to the next.
     private static let widestGap = 9
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let shares = figures.figures(ofSentence: sentence).filter {
                 share($0, reading) != nil && $0.quantity.bound == .exact
@@ -28,7 +24,7 @@ struct ShareLists: ConsistencyCheck {
                 Finding(
                     kind: .arithmetic,
                     message: "\(shares.map { reading.text($0.tokens) }.joined(separator: " + ")) = "
-                        + "\(WorkedSum.percent(sum)), more than the whole.",
+                        + "\(percent: sum), more than the whole.",
                     spans: reading.spans(of: shares)
                 )
             )
@@ -51,10 +47,10 @@ struct ShareLists: ConsistencyCheck {
     /// Whether nothing but a list's words stands between one share and the next.
     private func areJoined(_ shares: [Figure], _ reading: Reading) -> Bool {
         zip(shares, shares.dropFirst()).allSatisfy { first, second in
-            let gap = first.nounEnd..<max(first.nounEnd, second.tokens.lowerBound)
+            let gap = first.gap(to: second)
             return gap.count <= ShareLists.widestGap
-                && gap.contains { ListShareWords.joints.contains(reading.tokens.key[$0]) }
-                && !gap.contains { ListShareWords.others.contains(reading.tokens.key[$0]) }
+                && reading.has(ListShareWords.joints, in: gap)
+                && !reading.has(ListShareWords.others, in: gap)
         }
     }
 

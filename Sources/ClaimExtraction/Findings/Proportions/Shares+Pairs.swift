@@ -62,9 +62,7 @@ extension Shares {
         let isOfIt =
             end.map { end in
                 end <= second.tokens.lowerBound
-                    && (end..<second.tokens.lowerBound).allSatisfy {
-                        LinkWords.links.contains(reading.tokens.key[$0])
-                    }
+                    && reading.hasOnly(LinkWords.links, in: end..<second.tokens.lowerBound)
             } ?? false
         guard isOpening || isOfIt else { return nil }
         let earlier =
@@ -128,9 +126,7 @@ extension Shares {
         let isTied =
             isShareFirst
             ? isOfThat && (3...6).contains(figure.tokens.lowerBound - end)
-                && (end + 2..<figure.tokens.lowerBound).allSatisfy {
-                    LinkWords.links.contains(reading.tokens.key[$0])
-                }
+                && reading.hasOnly(LinkWords.links, in: end + 2..<figure.tokens.lowerBound)
             : (isLedByOf || isOfThat || isOfThem) && isLed(share, reading)
                 && isLinked(figure, share, reading)
         guard isTied, !isChange(share, reading) else { return nil }
@@ -154,7 +150,7 @@ extension Shares {
 
     /// Whether one may be a part of the other: of one noun, or both people.
     private func isAlike(_ first: Figure, _ second: Figure) -> Bool {
-        let nouns = [first, second].compactMap { $0.quantity.unit.map(Figure.head(of:)) }
+        let nouns = [first, second].compactMap { $0.noun }
         return first.isAlike(second)
             || first.dimension == .count && second.dimension == .count && nouns.count == 2
                 && nouns.allSatisfy(PersonNouns.all.contains)
@@ -163,9 +159,7 @@ extension Shares {
     /// "nearly half", "almost a third".
     func isNearly(_ share: Figure, _ reading: Reading) -> Bool {
         let start = share.tokens.lowerBound
-        return (max(0, start - 1)..<share.tokens.upperBound).contains {
-            PairWords.nearly.contains(reading.tokens.key[$0])
-        }
+        return reading.has(PairWords.nearly, in: max(0, start - 1)..<share.tokens.upperBound)
     }
 
     /// "up 40 percent", "a third more than": a share of another kind.
@@ -178,7 +172,7 @@ extension Shares {
                 // "make up half"
                 && !($0 > 0 && PairWords.making.contains(reading.tokens.key[$0 - 1]))
         }
-            || behind.contains { PairWords.comparing.contains(reading.tokens.key[$0]) }
+            || reading.has(PairWords.comparing, in: behind)
     }
 
     /// Whether the words tie the three together, in one of their orders.
@@ -218,15 +212,15 @@ extension Shares {
     private func isOf(_ whole: Figure, behind place: Int, _ reading: Reading) -> Bool {
         let between = place..<max(place, whole.tokens.lowerBound)
         guard between.count <= 7 else { return false }
-        return between.contains { WordKey.of == reading.tokens.key[$0] }
+        return reading.has(WordKey.of, in: between)
             && between.allSatisfy { !reading.tags[$0].isFiniteVerb }
     }
 
     /// "45 women make up half of the 140 inmates".
     private func isEquated(_ part: Figure, _ share: Figure, _ reading: Reading) -> Bool {
-        let between = part.nounEnd..<max(part.nounEnd, share.tokens.lowerBound)
+        let between = part.gap(to: share)
         return (1...4).contains(between.count)
-            && between.allSatisfy { PairWords.equals.contains(reading.tokens.key[$0]) }
+            && reading.hasOnly(PairWords.equals, in: between)
     }
 
     /// Whether a mark, "or" or "nearly" leads to it, or "a rate of".
@@ -257,8 +251,8 @@ extension Shares {
 
     /// Whether one clause holds both.
     private func isLinked(_ part: Figure, _ share: Figure, _ reading: Reading) -> Bool {
-        let between = part.nounEnd..<max(part.nounEnd, share.tokens.lowerBound)
-        let isSaid = between.contains { ChangeWords.saying.contains(reading.tokens.key[$0]) }
+        let between = part.gap(to: share)
+        let isSaid = reading.has(ChangeWords.saying, in: between)
         return between.count <= 12
             && between.dropLast(2).allSatisfy {
                 reading.tokens.kind[$0] != .punctuation

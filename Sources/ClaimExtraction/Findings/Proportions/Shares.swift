@@ -8,11 +8,7 @@ struct Shares: ConsistencyCheck {
         Trigger(figures: 1, cues: LinkWords.shareWords),
     ]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
             if let finding = majority(items, reading) { findings.append(finding) }
@@ -41,20 +37,18 @@ struct Shares: ConsistencyCheck {
         let percents = items[(index + 1)...].filter { $0.dimension == .percent }
         guard percents.allSatisfy({ ($0.quantity.value ?? 100) <= value }),
             first.quantity.bound != .moreThan, first.quantity.bound != .atLeast,
-            (max(0, first.tokens.lowerBound - 3)..<first.tokens.lowerBound).contains(where: {
-                LinkWords.dashes.contains(reading.tokens.key[$0])
-            })
+            reading.has(LinkWords.dashes, in: reading.words(3, before: first))
         else { return nil }
         return Finding(
             kind: .arithmetic,
             message: "“\(reading.text(items[index].tokens))” is more than 50 percent; the figure "
-                + "given is \(WorkedSum.number(value)) percent.",
+                + "given is \(number: value) percent.",
             spans: [items[index], first].map { reading.tokens.span($0.tokens) }
         )
     }
 
     static func isMajority(_ figure: Figure, _ reading: Reading) -> Bool {
-        figure.tokens.contains { reading.tokens.key[$0] == .majority }
+        reading.has(.majority, in: figure.tokens)
     }
 
     // MARK: Part, share and whole of one sentence
@@ -127,7 +121,7 @@ struct Shares: ConsistencyCheck {
 
     /// Whether "of" ties a part or a share to its whole, with a determiner or a noun at most between.
     private func isOf(_ part: Figure, _ whole: Figure, _ reading: Reading) -> Bool {
-        let between = part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
+        let between = part.tokens.gap(to: whole.tokens)
         guard (1...6).contains(between.count) else { return false }
         guard let of = between.last(where: { reading.tokens.key[$0] == .of }) else {
             return false
@@ -147,7 +141,7 @@ struct Shares: ConsistencyCheck {
             reading.tokens.kind[$0] != .punctuation && !reading.tags[$0].isFiniteVerb
                 && !reading.has(.quantity, at: $0)
         }
-        return words.contains { reading.tokens.key[$0] == .of }
+        return reading.has(.of, in: words)
     }
 
     /// "560 lampposts, of which three quarters, 240, no longer work".
@@ -168,7 +162,7 @@ struct Shares: ConsistencyCheck {
         }
         guard end - start <= 8 else { return false }
         // "a fifth, according to the forester, 900, are cherries"
-        let isSaid = (start..<end).contains { ChangeWords.saying.contains(reading.tokens.key[$0]) }
+        let isSaid = reading.has(ChangeWords.saying, in: start..<end)
         if isSaid, reading.tokens.key[start] == .comma, reading.tokens.key[end - 1] == .comma,
             closes(second, reading)
         {
@@ -240,7 +234,7 @@ struct Shares: ConsistencyCheck {
         _ whole: Figure,
         _ reading: Reading
     ) -> Bool {
-        let between = share.tokens.upperBound..<max(share.tokens.upperBound, part.tokens.lowerBound)
+        let between = share.tokens.gap(to: part.tokens)
         guard (1...8).contains(between.count), let last = between.last,
             LinkWords.commas.contains(reading.tokens.key[last])
                 || LinkWords.dashes.contains(reading.tokens.key[last])
@@ -284,9 +278,8 @@ struct Shares: ConsistencyCheck {
         let words = (reading.text(items[index].tokens), reading.text(items[index + 1].tokens))
         return Finding(
             kind: .arithmetic,
-            message: "“\(words.0)” is \(WorkedSum.percent(first)), “\(words.1)” is "
-                + "\(WorkedSum.percent(second)).",
-            spans: items[index...index + 1].map { reading.tokens.span($0.tokens) }
+            message: "“\(words.0)” is \(percent: first), “\(words.1)” is \(percent: second).",
+            spans: reading.spans(of: Array(items[index...index + 1]))
         )
     }
 
@@ -294,7 +287,7 @@ struct Shares: ConsistencyCheck {
     private func isPair(_ share: Figure, _ reading: Reading) -> Bool {
         share.tokens.count >= 3
             && share.tokens.count { reading.tokens.kind[$0] == .number } == 2
-            && share.tokens.contains { reading.tokens.key[$0] == .of }
+            && reading.has(.of, in: share.tokens)
     }
 
     /// "54 per cent of the 3,200, or 1,782": 1,728 with two digits changed over, however near.
@@ -345,8 +338,8 @@ struct Shares: ConsistencyCheck {
     ) -> Finding {
         Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(part)) of \(WorkedSum.number(whole)) is "
-                + "\(WorkedSum.percent(part / whole)), not “\(reading.text(share.tokens))”.",
+            message: "\(number: part) of \(number: whole) is "
+                + "\(percent: part / whole), not “\(reading.text(share.tokens))”.",
             spans: reading.spans(of: figures)
         )
     }

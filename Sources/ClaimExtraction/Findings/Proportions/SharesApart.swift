@@ -12,11 +12,7 @@ struct SharesApart: ConsistencyCheck {
     /// How many sentences away the numbers may stand.
     private static let reach = 12
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var words = SharedWords(reading)
         for sentence in figures.sentences {
             let items = Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
@@ -118,7 +114,7 @@ struct SharesApart: ConsistencyCheck {
     ) -> (part: Figure, whole: Figure)? {
         let ofNoun = items.filter {
             $0.dimension == .count && $0.plain != nil
-                && $0.quantity.unit.map(Figure.head(of:)) == claim.name
+                && $0.noun == claim.name
         }
         guard let first = ofNoun.first, ofNoun.count == 1 else { return nil }
         let bare = items.filter {
@@ -138,10 +134,13 @@ struct SharesApart: ConsistencyCheck {
 
     /// "2,000 walk", where the claim says who walk.
     private func isPredicate(_ part: Figure, of claim: ShareClaim, _ reading: Reading) -> Bool {
-        guard let unit = part.quantity.unit.map(Figure.head(of:)) else { return false }
+        guard let unit = part.noun else { return false }
         return
-            (claim.end..<max(claim.end, reading.sentences[claim.share.sentence].tokens.upperBound))
-            .contains { reading.tokens.key[$0] == unit }
+            reading.has(
+                unit,
+                in: claim
+                    .end..<max(claim.end, reading.sentences[claim.share.sentence].tokens.upperBound)
+            )
     }
 
     private func isPart(_ part: Figure, of whole: Figure, _ reading: Reading) -> Bool {
@@ -154,7 +153,7 @@ struct SharesApart: ConsistencyCheck {
         if whole.tokens.upperBound <= part.tokens.lowerBound {
             return isSubject || keys[start] == .of || part.quantity.unit != nil
         }
-        let between = part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
+        let between = part.tokens.gap(to: whole.tokens)
         return (1...4).contains(between.count) && keys[between.lowerBound] == .of
     }
 
@@ -173,9 +172,7 @@ struct SharesApart: ConsistencyCheck {
     /// Whether both sentences say "not", or neither does.
     private func haveSameNegation(_ first: Int, _ second: Int, _ reading: Reading) -> Bool {
         let isNegated = [first, second].map { sentence in
-            reading.sentences[sentence].tokens.contains {
-                ApartWords.negations.contains(reading.tokens.key[$0])
-            }
+            reading.has(ApartWords.negations, in: reading.sentences[sentence].tokens)
         }
         return isNegated[0] == isNegated[1]
     }

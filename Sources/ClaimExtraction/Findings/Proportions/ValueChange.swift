@@ -50,9 +50,7 @@ struct ValueChange {
             reading.tokens.key[to] == .to, ValueChange.isSame(first, second),
             // "from 90 cents to 99": the second is not in dollars.
             second.dimension == first.dimension
-                || !first.tokens.contains(where: {
-                    ChangeWords.cents.contains(reading.tokens.key[$0])
-                }),
+                || !reading.has(ChangeWords.cents, in: first.tokens),
             // "From 80 in March the number went up to 100"
             (first.tokens.upperBound..<to).allSatisfy({ !reading.tags[$0].isVerb })
                 || from == reading.sentences[first.sentence].tokens.lowerBound
@@ -79,9 +77,7 @@ struct ValueChange {
             isAgainst || first.nounEnd > from
                 || (first.nounEnd..<from).allSatisfy({ !reading.tags[$0].isFiniteVerb }),
             // "6 hectares (15 acres), up from 2": the nearest figure is the other unit's.
-            !(first.tokens.upperBound..<from).contains(where: {
-                reading.tokens.key[$0] == .closeBracket
-            }),
+            !reading.has(.closeBracket, in: first.tokens.upperBound..<from),
             let value = first.quantity.value, let base = second.quantity.value,
             first.quantity.upper == nil, second.quantity.upper == nil,
             first.dimension != .ordinal, ValueChange.isSame(second, first)
@@ -107,9 +103,7 @@ struct ValueChange {
             let from = ValueChange.base(before: second, reading), from >= first.tokens.upperBound,
             from - first.nounEnd <= 12, value < 20 * base, base < 20 * value,
             // "6 hectares (15 acres), up from 2": the nearest figure is the other unit's.
-            !(first.tokens.upperBound..<from).contains(where: {
-                reading.tokens.key[$0] == .closeBracket
-            })
+            !reading.has(.closeBracket, in: first.tokens.upperBound..<from)
         else { return nil }
         let isTo =
             first.tokens.lowerBound > 0
@@ -143,7 +137,7 @@ struct ValueChange {
     init?(_ first: Figure, _ second: Figure, isRise: Bool, _ reading: Reading) {
         guard let one = first.plain, let other = second.plain, one != other,
             ValueChange.isSame(first, second), max(one, other) < 4 * min(one, other),
-            !(first.nounEnd..<max(first.nounEnd, second.tokens.lowerBound)).contains(where: {
+            !first.gap(to: second).contains(where: {
                 reading.tokens.key[$0] == .and || reading.tokens.key[$0] == .semicolon
             })
         else { return nil }

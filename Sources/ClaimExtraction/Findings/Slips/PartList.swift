@@ -121,7 +121,7 @@ struct PartList {
         // "Of the 920 letters 610 were kind"
         let start = reading.sentences[whole.sentence].tokens.lowerBound
         if reading.tokens.key[start] == .of, whole.tokens.lowerBound - start <= 3 { return true }
-        let between = whole.nounEnd..<max(whole.nounEnd, first.tokens.lowerBound)
+        let between = whole.gap(to: first)
         return zip(between, between.dropFirst()).contains {
             reading.tokens.key[$0] == .of
                 && ClosedWords.groupPronouns.contains(reading.tokens.key[$1])
@@ -204,8 +204,8 @@ struct PartList {
         let start = whole.tokens.lowerBound
         let lead = max(last.nounEnd, start - 6)..<start
         let tail = whole.tokens.upperBound..<min(reading.tokens.count, whole.nounEnd + 3)
-        if lead.suffix(2).contains(where: { keys[$0] == .all })
-            || lead.contains(where: { SumSlipWords.cues.contains(keys[$0]) })
+        if reading.has(.all, in: lead.suffix(2))
+            || reading.has(SumSlipWords.cues, in: lead)
             || tail.contains(where: { keys[$0] == .all || SumSlipWords.cues.contains(keys[$0]) })
         {
             return true
@@ -213,19 +213,19 @@ struct PartList {
         if start > 0, SumSlipWords.definite.contains(keys[start - 1]) { return true }
         // "18 violins, six cellos and two harps, 26 instruments": behind "and" the list is at its end.
         let isApposed =
-            lead.count == 1 && lead.allSatisfy { keys[$0] == .comma } && parts.count >= 3
+            lead.count == 1 && reading.tokens.key[lead.lowerBound] == .comma && parts.count >= 3
             && whole.nounEnd < reading.tokens.count
             && reading.tokens.kind[whole.nounEnd] == .punctuation
         if isApposed, whole.quantity.unit != nil { return true }
         // "35 minutes by train and 20 on foot, 55 minutes from door to door"
-        if lead.count == 1, lead.allSatisfy({ keys[$0] == .comma }), parts.count == 2,
+        if lead.count == 1, reading.tokens.key[lead.lowerBound] == .comma, parts.count == 2,
             parts[1].quantity.unit == nil, whole.quantity.unit != nil,
             whole.quantity.unit == parts[0].quantity.unit, !isMember(whole, of: parts)
         {
             return true
         }
         // One more of the list: "14 Catholics, six Orthodox and 29 others".
-        let isNext = lead.allSatisfy { SumSlipWords.joints.contains(keys[$0]) }
+        let isNext = reading.hasOnly(SumSlipWords.joints, in: lead)
         return whole.sentence == last.sentence && !isNext
             && parts.dropFirst().contains { $0.quantity.unit == nil || $0.dimension != .count }
             && !isMember(whole, of: parts)
@@ -248,7 +248,7 @@ struct PartList {
             return false
         }
         let gaps = zip(parts, parts.dropFirst()).map { first, second in
-            first.nounEnd..<max(first.nounEnd, second.tokens.lowerBound)
+            first.gap(to: second)
         }
         return gaps.allSatisfy { gap in
             gap.count <= (isOfNamed ? PartList.farthestWhole : PartList.widestGap)
@@ -272,9 +272,7 @@ struct PartList {
 
     private func endsWithAnd(_ parts: [Figure]) -> Bool {
         zip(parts, parts.dropFirst()).suffix(1).contains { first, last in
-            (first.nounEnd..<max(first.nounEnd, last.tokens.lowerBound)).contains {
-                reading.tokens.key[$0] == .and
-            }
+            reading.has(.and, in: first.gap(to: last))
         }
     }
 

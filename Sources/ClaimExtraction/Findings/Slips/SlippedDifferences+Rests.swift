@@ -80,9 +80,7 @@ extension SlippedDifferences {
     private func isForEach(_ figure: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[figure.sentence].tokens
         let near = figure.tokens.lowerBound - 3..<figure.nounEnd + 2
-        return sentence.clamped(to: near).contains {
-            ProductWords.each.contains(reading.tokens.key[$0])
-        }
+        return reading.has(ProductWords.each, in: sentence.clamped(to: near))
     }
 
     /// Whether it is the last of parts that come to a figure told elsewhere.
@@ -110,7 +108,7 @@ extension SlippedDifferences {
         let sentence = reading.sentences[rest.sentence].tokens
         let near =
             max(sentence.lowerBound, start - 3)..<min(sentence.upperBound, rest.nounEnd + 2)
-        return near.contains { GapWords.rests.contains(reading.tokens.key[$0]) }
+        return reading.has(GapWords.rests, in: near)
     }
 
     /// A whole and all its parts behind it, the nearest first; then several parts less the last.

@@ -16,11 +16,7 @@ struct SlippedDifferences: ConsistencyCheck {
     /// With more figures that it may be between, one pair always fits.
     private static let mostTerms = 3
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for index in figures.indices {
             let gap = figures.figures[index]
             guard gap.term != nil,
@@ -71,17 +67,15 @@ struct SlippedDifferences: ConsistencyCheck {
                 min(sentence.upperBound, figure.nounEnd + 2)
             )
         let words = behind.prefix { reading.tokens.kind[$0] != .punctuation }
-        if words.contains(where: { GapWords.behind.contains(keys[$0]) }) { return true }
+        if reading.has(GapWords.behind, in: words) { return true }
         let start = figure.tokens.lowerBound
         // "beat her own record of 41 by seven"
         if start > sentence.lowerBound, keys[start - 1] == .by,
-            (max(sentence.lowerBound, start - 10)..<start).contains(where: {
-                GapWords.beating.contains(keys[$0])
-            })
+            reading.has(GapWords.beating, in: sentence.before(start, 10))
         {
             return true
         }
-        return (max(sentence.lowerBound, start - 3)..<start).contains { token in
+        return sentence.before(start, 3).contains { token in
             GapWords.before.contains(keys[token])
                 && (token + 1..<start).allSatisfy {
                     GapWords.between.contains(keys[$0])
@@ -102,7 +96,7 @@ struct SlippedDifferences: ConsistencyCheck {
             || reading.tokens.kind[figure.nounEnd] == .punctuation
         return start > 0 && reading.tokens.key[start - 1] == GapWords.other
             && (figure.dimension != .count || isClosed)
-            && before.contains { WordKey.one == reading.tokens.key[$0] }
+            && reading.has(WordKey.one, in: before)
     }
 
     /// Whether the figure may be one of the two: of the same unit, or without one; ages differ by years.
@@ -203,8 +197,7 @@ struct SlippedDifferences: ConsistencyCheck {
         return Finding(
             kind: .arithmetic,
             message: (["\(gains.joined(separator: " + "))"] + losses).joined(separator: " − ")
-                + " = \(WorkedSum.number(amount(of: missed))), "
-                + "not \(WorkedSum.number(gap.term ?? 0)).",
+                + " = \(number: amount(of: missed)), not \(number: gap.term ?? 0).",
             spans: reading.spans(of: missed.figures + [gap])
         )
     }

@@ -11,11 +11,7 @@ struct SlippedProducts: ConsistencyCheck {
     /// A sentence with more figures is a table.
     private static let mostFigures = 12
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for index in figures.indices {
             let rate = figures.figures[index]
             let sentence = rate.sentence
@@ -265,8 +261,8 @@ private struct SlippedProduct {
         let figures = slipped.factors + [rate, total]
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(count)) × \(WorkedSum.number(each)) = "
-                + "\(WorkedSum.number(product)), not \(WorkedSum.number(value)).",
+            message: "\(number: count) × \(number: each) = "
+                + "\(number: product), not \(number: value).",
             spans: reading.spans(of: figures)
         )
     }

@@ -8,11 +8,7 @@ struct SlippedSums: ConsistencyCheck {
     /// A sentence with more figures is a table.
     private static let mostFigures = 9
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let named = toldBefore(sentence, figures, reading)
             var here = figures.figures(ofSentence: sentence)
@@ -61,7 +57,7 @@ struct SlippedSums: ConsistencyCheck {
         guard reading.tags[start + 2] == .nounPlural else { return nil }
         for earlier in stride(from: sentence - 1, through: max(0, sentence - 12), by: -1) {
             let those = figures.figures(ofSentence: earlier).filter {
-                $0.quantity.unit.map(Figure.head(of:)) == reading.tokens.key[start + 2]
+                $0.noun == reading.tokens.key[start + 2]
             }
             if let whole = those.last { return [whole] }
         }

@@ -8,11 +8,7 @@ struct AllBut: ConsistencyCheck {
     /// How far a whole may lie from the sum to be meant, at least and as a share of it.
     private static let reach = (least: 3.0, share: 0.1)
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
             guard let left = Exception(in: sentence, items, reading) else { continue }
@@ -81,10 +77,9 @@ struct AllBut: ConsistencyCheck {
         let (number, total) = (part.exact ?? 0, whole.exact ?? 0)
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(number)) + \(WorkedSum.number(left.value)) = "
-                + "\(WorkedSum.number(number + left.value)), not \(WorkedSum.number(total)).",
-            spans: [whole.tokens, part.tokens, left.tokens].map { reading.tokens.span($0) }
-                .sorted { $0.start < $1.start }
+            message: "\(number: number) + \(number: left.value) = "
+                + "\(number: number + left.value), not \(number: total).",
+            spans: reading.spans(of: [whole.tokens, part.tokens, left.tokens])
         )
     }
 }

@@ -46,7 +46,7 @@ extension ClosingTotals {
     }
 
     private func isHedged(_ range: Range<Int>, _ reading: Reading) -> Bool {
-        range.contains { SumWords.hedges.contains(reading.tokens.key[$0]) }
+        reading.has(SumWords.hedges, in: range)
     }
 
     private static let openings = WordSet("altogether")

@@ -9,11 +9,7 @@ struct ClosingTotals: ConsistencyCheck {
         Trigger(figures: 3, cues: SumWords.kinds),
     ]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
             guard items.count <= 16 else { continue }
@@ -68,8 +64,8 @@ struct ClosingTotals: ConsistencyCheck {
 
     /// "The two firms have 70 and 55 employees", "One firm has 70 employees and the other 55": whose the parts are.
     private func countsOwners(_ first: Figure, of parts: ArraySlice<Figure>) -> Bool {
-        let nouns = Set(parts.compactMap { $0.quantity.unit.map(Figure.head(of:)) })
-        guard let own = first.quantity.unit.map(Figure.head(of:)), nouns.count == 1,
+        let nouns = Set(parts.compactMap { $0.noun })
+        guard let own = first.noun, nouns.count == 1,
             parts.count >= 2
         else { return false }
         return !nouns.contains(own) && (first.exact == 1 || first.exact == Double(parts.count))
@@ -83,16 +79,14 @@ struct ClosingTotals: ConsistencyCheck {
     ) -> Bool {
         let start = whole.tokens.lowerBound
         guard before.count == 2, let first = before.first, let second = before.last, start > 0,
-            let kind = whole.quantity.unit.map(Figure.head(of:)), SumWords.kinds.contains(kind),
+            let kind = whole.noun, SumWords.kinds.contains(kind),
             isAtEnd(whole, reading), reading.tokens.key[start - 1] == .comma,
             start - second.nounEnd <= 2
         else { return false }
-        let nouns = before.compactMap { $0.quantity.unit.map(Figure.head(of:)) }
+        let nouns = before.compactMap { $0.noun }
         return !nouns.isEmpty && !nouns.contains(kind)
             && second.tokens.lowerBound - first.nounEnd <= 5
-            && (first.nounEnd..<max(first.nounEnd, second.tokens.lowerBound)).contains {
-                reading.tokens.key[$0] == .and
-            }
+            && reading.has(.and, in: first.gap(to: second))
     }
 
     /// Whether some of the figures add up to the total, or two multiplied give it: "three terms of four years, 12 in all".
@@ -128,9 +122,9 @@ struct ClosingTotals: ConsistencyCheck {
         else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(number)) × \(WorkedSum.number(each)) = "
-                + "\(WorkedSum.number(number * each)), not \(WorkedSum.number(total)).",
-            spans: [groups, size, whole].map { reading.tokens.span($0.tokens) }
+            message: "\(number: number) × \(number: each) = "
+                + "\(number: number * each), not \(number: total).",
+            spans: reading.spans(of: [groups, size, whole])
         )
     }
 
@@ -155,7 +149,7 @@ struct ClosingTotals: ConsistencyCheck {
         return Finding(
             kind: .arithmetic,
             message: "“\(reading.text(whole.tokens.lowerBound..<whole.nounEnd))”, but "
-                + "\(WorkedSum.number(list.number)) are listed: “\(reading.source[span])”.",
+                + "\(number: list.number) are listed: “\(reading.source[span])”.",
             spans: [span, reading.tokens.span(whole.tokens)]
         )
     }
@@ -233,7 +227,7 @@ struct ClosingTotals: ConsistencyCheck {
         let sentence = reading.sentences[whole.sentence].tokens
         let start = max(0, first.tokens.lowerBound - 2)
         let behind = whole.nounEnd..<max(whole.nounEnd, min(sentence.upperBound, whole.nounEnd + 8))
-        if behind.contains(where: { SumWords.overlaps.contains(reading.tokens.key[$0]) }) {
+        if reading.has(SumWords.overlaps, in: behind) {
             return true
         }
         // "each of the eight" has a word of the hedges itself.
@@ -249,7 +243,7 @@ struct ClosingTotals: ConsistencyCheck {
 enum SumWords {
     /// How many times "one" or "another" stands between two figures, which is no figure itself: "four against and one blank".
     static func singles(from first: Figure, to last: Figure, _ reading: Reading) -> Int {
-        (first.tokens.upperBound..<max(first.tokens.upperBound, last.tokens.lowerBound))
+        (first.tokens.gap(to: last.tokens))
             .count(where: {
                 ones.contains(reading.tokens.key[$0]) && !reading.has(.quantity, at: $0)
                     // "another £180,000" has its own figure.

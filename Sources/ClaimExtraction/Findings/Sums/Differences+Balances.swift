@@ -8,12 +8,12 @@ extension Differences {
         guard figure.dimension == .money else { return false }
         let start = figure.tokens.lowerBound
         let sentence = reading.sentences[figure.sentence].tokens
-        let before = max(sentence.lowerBound, start - 4)..<start
+        let before = sentence.before(start, 4)
         let end = figure.nounEnd
-        let behind = end..<max(end, min(sentence.upperBound, end + 4))
-        return before.contains { BalanceWords.balances.contains(reading.tokens.key[$0]) }
-            || behind.contains { reading.tokens.key[$0] == .than }
-                && behind.contains { BalanceWords.spending.contains(reading.tokens.key[$0]) }
+        let behind = sentence.behind(end, 4)
+        return reading.has(BalanceWords.balances, in: before)
+            || reading.has(.than, in: behind)
+                && reading.has(BalanceWords.spending, in: behind)
     }
 
     /// The only two amounts of a sentence nearby, one told of what came in and one of what went out.
@@ -55,7 +55,7 @@ extension Differences {
             let from = amount.tokens == second.tokens ? first.nounEnd : start
             let near = max(from, amount.tokens.lowerBound - 5)..<amount.tokens.lowerBound
             return [BalanceWords.income, BalanceWords.spending].map { words in
-                near.contains { words.contains(reading.tokens.key[$0]) }
+                reading.has(words, in: near)
             }
         }
         let areSides =

@@ -1,11 +1,7 @@
 /// Margins of a score that is told as one: "84-79", "1,312 to 948".
 extension Differences {
     /// "84-79, a margin of five points", "The count was 1,312 to 948 … with 364 to spare".
-    func scoreMargin(
-        _ margin: Figure,
-        _ figures: FigureTable,
-        _ reading: Reading
-    ) -> Finding? {
+    func scoreMargin(_ margin: Figure, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         let isSpare = isToSpare(margin, reading)
         guard let value = margin.exact, isSpare || isLead(margin, reading) else { return nil }
         let near = (isSpare ? margin.sentence - 5 : margin.sentence)...margin.sentence
@@ -16,10 +12,9 @@ extension Differences {
         let (high, low) = (max(tally.yes, tally.no), min(tally.yes, tally.no))
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(high)) − \(WorkedSum.number(low)) = "
-                + "\(WorkedSum.number(high - low)), not \(WorkedSum.number(value)).",
-            spans: (tally.places + [margin.tokens]).map { reading.tokens.span($0) }
-                .sorted { $0.start < $1.start }
+            message: "\(number: high) − \(number: low) = "
+                + "\(number: high - low), not \(number: value).",
+            spans: reading.spans(of: tally.places + [margin.tokens])
         )
     }
 

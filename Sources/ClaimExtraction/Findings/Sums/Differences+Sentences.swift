@@ -8,9 +8,7 @@ extension Differences {
         guard figure.dimension == .count || figure.dimension == .money, start >= 3,
             reading.tokens.key[start - 1] == .by
         else { return false }
-        return (max(0, start - 3)..<start - 1).contains {
-            DifferenceWords.changing.contains(reading.tokens.key[$0])
-        }
+        return reading.has(DifferenceWords.changing, in: max(0, start - 3)..<start - 1)
     }
 
     /// The only two figures of one thing in the sentence and the two before.
@@ -39,9 +37,7 @@ extension Differences {
             DifferenceWords.votes.contains(Figure.head(of: unit)),
             reading.tokens.key[start - 1] == .by
         else { return false }
-        return (max(0, start - 5)..<start).contains {
-            DifferenceWords.winning.contains(reading.tokens.key[$0])
-        }
+        return reading.has(DifferenceWords.winning, in: max(0, start - 5)..<start)
     }
 
     /// The only two figures of the sentence before.

@@ -5,11 +5,7 @@
 struct Differences: ConsistencyCheck {
     let triggers = [Trigger(figures: 1, cues: DifferenceWords.cues)]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for index in figures.indices {
             let difference = figures.figures[index]
             guard difference.exact != nil,
@@ -69,8 +65,7 @@ struct Differences: ConsistencyCheck {
         else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(high)) − \(WorkedSum.number(low)) = "
-                + "\(WorkedSum.number(actual)), not \(WorkedSum.number(value)).",
+            message: "\(number: high) − \(number: low) = \(number: actual), not \(number: value).",
             spans: reading.spans(of: [first, second, difference])
         )
     }

@@ -108,9 +108,9 @@ struct Division {
     func ofPair(_ reading: Reading) -> Parting? {
         for (part, whole) in zip(others, others.dropFirst()).reversed() {
             let between =
-                part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
+                part.tokens.gap(to: whole.tokens)
             guard between.count <= 3, (part.exact ?? 0) < (whole.exact ?? 0),
-                between.contains(where: { reading.tokens.key[$0] == .of })
+                reading.has(.of, in: between)
             else { continue }
             let parts = others.filter {
                 $0.tokens == part.tokens || $0.tokens.lowerBound > whole.tokens.lowerBound
@@ -223,10 +223,10 @@ struct Parting {
     /// Whether nothing is counted but what the whole counts: "15 boats", "the herd of 15".
     func isOfOneUnit(_ reading: Reading) -> Bool {
         // "the herd of 15", "52 of the 300"
-        let lead = max(0, whole.tokens.lowerBound - 2)..<whole.tokens.lowerBound
+        let lead = reading.words(2, before: whole)
         return
             (whole.quantity.unit != nil || whole.dimension != .count
-            || lead.contains { reading.tokens.key[$0] == .of })
+            || reading.has(.of, in: lead))
             && (parts + [rest]).allSatisfy { $0.quantity.unit == nil || $0.isOfSameUnit(whole) }
     }
 
@@ -246,8 +246,8 @@ struct Parting {
             + losses.map { " − " + WorkedSum.number($0.exact ?? 0) }.joined()
         return Finding(
             kind: .arithmetic,
-            message: "\(terms) = \(WorkedSum.number(expected)), not \(WorkedSum.number(said)).",
-            spans: reading.spans(of: ([whole] + parts + [rest]))
+            message: "\(terms) = \(number: expected), not \(number: said).",
+            spans: reading.spans(of: [whole] + parts + [rest])
         )
     }
 
@@ -269,7 +269,7 @@ struct Parting {
         for part in parts {
             let isGain = has(DivisionWords.gains, around: part, reading)
             let isLoss = has(DivisionWords.losses, around: part, reading)
-            let last = (max(0, part.tokens.lowerBound - 4)..<part.tokens.lowerBound).last {
+            let last = reading.words(4, before: part).last {
                 DivisionWords.gains.contains(reading.tokens.key[$0])
                     || DivisionWords.losses.contains(reading.tokens.key[$0])
             }
@@ -295,9 +295,7 @@ struct Parting {
     /// "needs 60 senators; 52 are in favour, so ten more must be found".
     func isOfNeed(_ reading: Reading) -> Bool {
         let start = whole.tokens.lowerBound
-        return (max(0, start - 4)..<start).contains {
-            DivisionWords.needs.contains(reading.tokens.key[$0])
-        }
+        return reading.has(DivisionWords.needs, in: max(0, start - 4)..<start)
     }
 
     private func has(_ words: WordSet, around part: Figure, _ reading: Reading) -> Bool {

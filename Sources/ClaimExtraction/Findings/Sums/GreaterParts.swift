@@ -9,11 +9,7 @@ struct GreaterParts: ConsistencyCheck {
     /// How many times the whole a part may be to be meant as one of it.
     private static let widest = 2.0
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
             for index in items.indices {
@@ -40,9 +36,8 @@ struct GreaterParts: ConsistencyCheck {
         Finding(
             kind: .arithmetic,
             message: part.dimension == .ordinal
-                ? "There are \(WorkedSum.number(total)), so there is no "
-                    + "“\(reading.text(part.tokens))”."
-                : "\(WorkedSum.number(value)) is more than the \(WorkedSum.number(total)) of "
+                ? "There are \(number: total), so there is no “\(reading.text(part.tokens))”."
+                : "\(number: value) is more than the \(number: total) of "
                     + "which it is said to be a part.",
             spans: reading.spans(of: [part, whole])
         )
@@ -108,7 +103,7 @@ struct GreaterParts: ConsistencyCheck {
             ClosedWords.definiteOrOurs.contains(reading.tokens.key[first + 1]),
             isWhole(whole, of: part, reading), end < reading.tokens.count,
             reading.tags[end].isVerb || part.quantity.unit != nil,
-            (whole.nounEnd..<max(whole.nounEnd, part.tokens.lowerBound)).allSatisfy({
+            whole.gap(to: part).allSatisfy({
                 !reading.tags[$0].isFiniteVerb && !reading.tags[$0].isNoun
             })
         else { return nil }
@@ -133,7 +128,7 @@ struct GreaterParts: ConsistencyCheck {
     private func isJoined(_ whole: Figure, _ reading: Reading) -> Bool {
         let next = whole.tokens.upperBound
         guard next < reading.tokens.count else { return false }
-        if whole.tokens.contains(where: { GreaterWords.joints.contains(reading.tokens.key[$0]) }) {
+        if reading.has(GreaterWords.joints, in: whole.tokens) {
             return true
         }
         return reading.tokens.gap[next] == .none && reading.tokens.kind[next] != .punctuation
@@ -144,9 +139,7 @@ struct GreaterParts: ConsistencyCheck {
     /// "two polls, of which four are needed": so many there ought to be.
     private func isNeed(_ part: Figure, _ reading: Reading) -> Bool {
         let end = part.nounEnd
-        return (end..<min(end + 4, reading.tokens.count)).contains {
-            GreaterWords.needs.contains(reading.tokens.key[$0])
-        }
+        return reading.has(GreaterWords.needs, in: end..<min(end + 4, reading.tokens.count))
     }
 
     /// Whether no other plural stands between, for which "them" may stand.

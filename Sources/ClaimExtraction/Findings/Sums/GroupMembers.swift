@@ -4,11 +4,7 @@
 struct GroupMembers: ConsistencyCheck {
     let triggers = [Trigger(figures: 1, cues: GroupSizes.words)]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for index in figures.indices where index + 1 < figures.figures.count {
             guard let groups = Groups(at: index, figures, reading),
                 let all = members(of: groups, behind: groups.last, figures, reading),
@@ -18,9 +14,8 @@ struct GroupMembers: ConsistencyCheck {
             findings.append(
                 Finding(
                     kind: .arithmetic,
-                    message: "\(groups.sum) = \(WorkedSum.number(groups.size)), not "
-                        + "\(WorkedSum.number(said)).",
-                    spans: (groups.tokens + [all.tokens]).map { reading.tokens.span($0) }
+                    message: "\(groups.sum) = \(number: groups.size), not \(number: said).",
+                    spans: reading.spans(of: groups.tokens + [all.tokens])
                 )
             )
         }
@@ -68,7 +63,7 @@ private struct Groups {
         sentence = figure.sentence
         if let unit = figure.quantity.unit, let each = GroupSizes.members(of: unit) {
             size = number * each
-            sum = "\(WorkedSum.number(number)) × \(WorkedSum.number(each))"
+            sum = "\(number: number) × \(number: each)"
             tokens = [figure.tokens]
             last = index
             noun = nil
@@ -86,7 +81,7 @@ private struct Groups {
             own.dimension == .count, let each = own.exact, let unit = own.quantity.unit
         else { return nil }
         size = number * each
-        sum = "\(WorkedSum.number(number)) × \(WorkedSum.number(each))"
+        sum = "\(number: number) × \(number: each)"
         tokens = [figure.tokens, own.tokens]
         last = index + 1
         noun = Figure.head(of: unit)

@@ -8,11 +8,7 @@ struct GroupParts: ConsistencyCheck {
         Trigger(figures: 1, cues: WordSet("all")),
     ]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for index in figures.indices where index > 0 {
             if let found = restated(at: index, figures, reading) { findings.append(found) }
         }
@@ -54,7 +50,7 @@ struct GroupParts: ConsistencyCheck {
             kind: .number,
             message: "“\(reading.text(group.tokens.lowerBound..<group.nounEnd))”, and then "
                 + "“\(reading.text(start - 1..<all.tokens.upperBound))”.",
-            spans: [group, all].map { reading.tokens.span($0.tokens) }
+            spans: reading.spans(of: [group, all])
         )
     }
 
@@ -152,7 +148,7 @@ struct GroupParts: ConsistencyCheck {
             sentence.upperBound - second.nounEnd <= 1,
             case let whole = figures.figures[index - 1], whole.sentence == first.sentence,
             whole.dimension == .count,
-            let noun = whole.quantity.unit.map(Figure.head(of:)),
+            let noun = whole.noun,
             PersonNouns.all.contains(noun) || whole.tokens.lowerBound == sentence.lowerBound,
             index < 2 || figures.figures[index - 2].sentence < first.sentence
         else { return nil }
@@ -172,7 +168,7 @@ struct GroupParts: ConsistencyCheck {
         else { return nil }
         let noun = reading.tokens.key[mark - 1]
         let known = figures.figures[..<index].suffix(20).filter {
-            $0.quantity.unit.map(Figure.head(of:)) == noun && $0.exact != nil
+            $0.noun == noun && $0.exact != nil
         }
         return known.count == 1 ? known.first : nil
     }

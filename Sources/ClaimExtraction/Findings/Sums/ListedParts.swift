@@ -4,11 +4,7 @@
 /// week: Wednesday, Friday, Saturday and Sunday", "the Orr sisters, Ann, Eve and Ida. The two sisters …". Lists of whole
 /// names of persons are left to ``NamedParts``.
 struct ListedParts: ConsistencyCheck {
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for figure in figures.figures {
             guard let count = figure.quantity.value, figure.quantity.upper == nil,
                 figure.quantity.bound == .exact, (2...12).contains(count),
@@ -21,7 +17,7 @@ struct ListedParts: ConsistencyCheck {
                 Finding(
                     kind: .arithmetic,
                     message: "“\(reading.text(figure.tokens.lowerBound..<figure.nounEnd))”, but "
-                        + "\(WorkedSum.number(list.number)) are listed: “\(reading.source[span])”.",
+                        + "\(number: list.number) are listed: “\(reading.source[span])”.",
                     spans: [reading.tokens.span(figure.tokens), span]
                 )
             )
@@ -49,7 +45,7 @@ struct ListedParts: ConsistencyCheck {
         let tokens = reading.tokens
         let start = reading.sentences[figure.sentence].tokens.lowerBound
         guard figure.sentence > 0, figure.tokens.lowerBound == start + 1,
-            tokens.key[start] == .the, let noun = figure.quantity.unit.map(Figure.head(of:))
+            tokens.key[start] == .the, let noun = figure.noun
         else { return nil }
         let before = reading.sentences[figure.sentence - 1].tokens
         guard let named = before.last(where: { tokens.key[$0] == noun }),

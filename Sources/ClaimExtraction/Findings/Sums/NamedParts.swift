@@ -1,16 +1,12 @@
 /// Finds a number of people beside a list of their names that has more or fewer.
 struct NamedParts: ConsistencyCheck {
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for figure in figures.figures {
             guard let count = figure.exact, (2...12).contains(count), figure.dimension == .count,
                 figure.nounEnd < reading.tokens.count
             else { continue }
             var list = ofThem(figure, reading)
-            if let noun = figure.quantity.unit.map(Figure.head(of:)),
+            if let noun = figure.noun,
                 NamedWords.people.contains(noun) || PersonNouns.all.contains(noun)
                     || RoleWords.plurals.contains(noun)
             {

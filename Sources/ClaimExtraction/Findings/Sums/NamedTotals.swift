@@ -6,11 +6,7 @@ struct NamedTotals: ConsistencyCheck {
     /// Further from it, the list leaves something out, or is of another thing.
     private static let widest = 0.12
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let parts = Array(figures.figures(ofSentence: sentence))
             guard (3...6).contains(parts.count), isList(parts, reading),

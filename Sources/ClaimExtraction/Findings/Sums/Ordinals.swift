@@ -5,18 +5,14 @@
 struct Ordinals: ConsistencyCheck {
     let triggers = [Trigger(kinds: .init(.ordinal), cues: OrdinalWords.leads)]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let ordinals = figures.figures(ofSentence: sentence).filter {
                 $0.dimension == .ordinal && (2...20).contains($0.quantity.value ?? 0)
             }
             let tokens = reading.sentences[sentence].tokens
             guard (1...3).contains(ordinals.count), tokens.count <= 80,
-                !tokens.contains(where: { OrdinalWords.hedges.contains(reading.tokens.key[$0]) }),
+                !reading.has(OrdinalWords.hedges, in: tokens),
                 let ordinal = ordinals.first, let value = ordinal.quantity.value,
                 let earlier = Predecessors.of(ordinal, in: tokens, reading),
                 !ordinals.contains(where: { earlier.fits($0.quantity.value ?? 0) }),
@@ -26,7 +22,7 @@ struct Ordinals: ConsistencyCheck {
             findings.append(
                 Finding(
                     kind: .arithmetic,
-                    message: "\(WorkedSum.number(earlier.count)) came before "
+                    message: "\(number: earlier.count) came before "
                         + "(“\(reading.source[span])”), so it is not the "
                         + "“\(reading.text(ordinal.tokens))”.",
                     spans: [reading.tokens.span(ordinal.tokens), span]
@@ -70,7 +66,7 @@ private struct Predecessors {
         guard start - sentence.lowerBound >= 8,
             ClosedWords.definiteOrOurs.contains(keys[start - 1]),
             let this = (start - 4..<start).first(where: { OrdinalWords.this.contains(keys[$0]) }),
-            let mark = (max(sentence.lowerBound, this - 2)..<this).first(where: {
+            let mark = sentence.before(this, 2).first(where: {
                 reading.tokens.kind[$0] == .punctuation
             }),
             let list = ItemList.ending(at: mark, in: sentence, [], reading), list.isOfTimes

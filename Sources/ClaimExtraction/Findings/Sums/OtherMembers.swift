@@ -1,6 +1,5 @@
 /// Finds members of a group that are too many beside the others: "any of the company's 23 warehouses … none of the other 24",
-/// "four people: two broke the glass, one stood at the door and the other two waited", "ten of the twelve agreed and three did
-/// not".
+/// "four people: two broke the glass, one stood at the door and the other two waited".
 struct OtherMembers: ConsistencyCheck {
     let triggers = [
         Trigger(figures: 1, cues: WordSet("other remaining")),
@@ -10,11 +9,7 @@ struct OtherMembers: ConsistencyCheck {
     /// How many sentences before the group may be told.
     private static let reach = 30
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
             guard items.count <= 8 else { continue }
@@ -23,7 +18,7 @@ struct OtherMembers: ConsistencyCheck {
                     guard isOthers(rest, reading) else { return nil }
                     return tooMany(rest, figures, reading) ?? besidesOne(rest, items, reading)
                         ?? missed(rest, items, figures, reading)
-                }.first ?? excess(items, reading)
+                }.first
             guard let found = found ?? ofSubjects(items, figures, reading) else { continue }
             // "any of the 23 … none of the other 24" is one and 24.
             let ones = max(found.ones.count, found.parts.count == 1 ? 1 : 0)
@@ -75,7 +70,7 @@ struct OtherMembers: ConsistencyCheck {
             .filter { $0.tokens.lowerBound < rest.tokens.lowerBound }
         let groups = earlier.filter { figure in
             guard figure.dimension == .count, figure.exact != nil,
-                let own = figure.quantity.unit.map(Figure.head(of:))
+                let own = figure.noun
             else { return false }
             return name.map { $0 == own } ?? true
         }
@@ -92,9 +87,7 @@ struct OtherMembers: ConsistencyCheck {
         let lead = reading.tokens.key[start - 1]
         // "the three other treatments"
         guard
-            !(start..<figure.nounEnd).contains(where: {
-                OtherWords.others.contains(reading.tokens.key[$0])
-            })
+            !reading.has(OtherWords.others, in: start..<figure.nounEnd)
         else { return false }
         return lead == .clitic || ClosedWords.definite.contains(lead)
             || ClosedWords.have.contains(lead) || OtherWords.holding.contains(lead)
@@ -168,11 +161,7 @@ struct OtherMembers: ConsistencyCheck {
     }
 
     /// "Seven write", ", seven from abroad": a bare number with a verb or a preposition, at the beginning of a clause.
-    private func isSubject(
-        _ figure: Figure,
-        _ sentence: Range<Int>,
-        _ reading: Reading
-    ) -> Bool {
+    private func isSubject(_ figure: Figure, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         let (start, next) = (figure.tokens.lowerBound, figure.tokens.upperBound)
         guard figure.dimension == .count, figure.exact != nil, next < sentence.upperBound else {
             return false
@@ -196,63 +185,6 @@ struct OtherMembers: ConsistencyCheck {
             && (token == sentence.lowerBound
                 || OtherWords.joints.contains(reading.tokens.key[token - 1]))
             && reading.tokens.kind[token + 1] == .word && reading.tokens.key[token + 1] != .of
-    }
-
-    /// "ten of the twelve agreeing and three holding out", "won seven of its eleven games, drew three and lost two": those who
-    /// did and those who didn't are more than all.
-    private func excess(
-        _ items: ArraySlice<Figure>,
-        _ reading: Reading
-    ) -> (whole: Figure, parts: [Figure], ones: [Int])? {
-        for index in items.indices.dropLast(2) {
-            let (part, whole, other) = (items[index], items[index + 1], items[index + 2])
-            let between =
-                part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
-            guard let total = whole.exact, part.isBareCount, whole.dimension == .count,
-                other.isBareCount, (1...2).contains(between.count),
-                reading.tokens.key[between.lowerBound] == .of
-            else { continue }
-            let isOther =
-                OtherWords.joints.contains(reading.tokens.key[other.tokens.lowerBound - 1])
-                && areToldAlike(whole, other, reading)
-            let others = items[(index + 2)...].prefix {
-                $0.isBareCount && reading.tags[$0.tokens.lowerBound - 1].isVerb
-            }
-            let isResult =
-                part.tokens.lowerBound > 0 && reading.tags[part.tokens.lowerBound - 1].isVerb
-                && !others.isEmpty
-            guard isOther || isResult else { continue }
-            let parts = [part] + (isResult ? Array(others) : [other])
-            let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
-            guard sum > total, sum <= total + 2, parts.allSatisfy({ ($0.exact ?? 0) < total })
-            else { continue }
-            return (whole, parts, [])
-        }
-        return nil
-    }
-}
-
-extension Figure {
-    /// Whether it is a definite number of nothing that is named.
-    fileprivate var isBareCount: Bool {
-        dimension == .count && quantity.unit == nil && exact != nil
-    }
-}
-
-extension OtherMembers {
-    /// Whether a verb in one form stands behind both: "of the twelve agreeing and three holding out".
-    private func areToldAlike(_ whole: Figure, _ other: Figure, _ reading: Reading) -> Bool {
-        let next = other.tokens.upperBound
-        guard next < reading.tokens.count, reading.tags[next].isVerb,
-            !ClosedWords.auxiliaries.contains(reading.tokens.key[next])
-        else { return false }
-        let isParticiple = reading.text(next).hasSuffix("ing")
-        return [whole.tokens.upperBound, whole.nounEnd].contains {
-            isParticiple
-                ? reading.text($0).hasSuffix("ing")
-                : reading.tags[$0] == reading.tags[next]
-                    && !ClosedWords.auxiliaries.contains(reading.tokens.key[$0])
-        }
     }
 }
 

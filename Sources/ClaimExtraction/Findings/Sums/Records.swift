@@ -8,16 +8,12 @@ struct Records: ConsistencyCheck {
     /// How many words may lie between the verb and the old record.
     private static let reach = 8
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
             let tokens = reading.sentences[sentence].tokens
             guard (2...8).contains(items.count), tokens.count <= 80,
-                !tokens.contains(where: { RecordWords.lows.contains(reading.tokens.key[$0]) }),
+                !reading.has(RecordWords.lows, in: tokens),
                 let (new, old) = pair(items, tokens, reading),
                 let value = new.quantity.value, let broken = old.quantity.value, value <= broken,
                 value > 0, 2 * value > broken

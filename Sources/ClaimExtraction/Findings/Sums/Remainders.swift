@@ -11,17 +11,11 @@ struct Remainders: ConsistencyCheck {
         Trigger(figures: 1, cues: RestCue.wordsOfRemnant),
     ]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
             guard items.count <= 16 else { continue }
-            if let found = remainder(items, figures, reading) ?? balance(items, reading)
-                ?? excess(items, reading)
-            {
+            if let found = remainder(items, figures, reading) ?? balance(items, reading) {
                 findings.append(found)
             }
         }
@@ -75,7 +69,7 @@ struct Remainders: ConsistencyCheck {
             if rest.dimension == .money {
                 // "has paid $5 million of the $12 million; $8 million is outstanding"
                 if let pair = division.ofPair(reading) { return pair.finding(reading) }
-                return isBehindOfWhich(division.others.last, reading)
+                return reading.isBehindOfWhich(division.others.last)
                     ? division.ofLargest?.finding(reading) : nil
             }
             if rest.quantity.unit == nil {
@@ -87,7 +81,7 @@ struct Remainders: ConsistencyCheck {
         case .negation:
             guard let parted = division.ofPair(reading) ?? division.ofLargest,
                 parted.parts.count == 1,
-                isBehindOf(parted.whole, reading) || isBehindOfWhich(parted.parts.first, reading)
+                isBehindOf(parted.whole, reading) || reading.isBehindOfWhich(parted.parts.first)
             else { return nil }
             return parted.finding(reading)
         case .outcome:
@@ -111,119 +105,10 @@ struct Remainders: ConsistencyCheck {
     /// "Of the district's nine schools two …; the other six …".
     private func isBehindOf(_ whole: Figure, _ reading: Reading) -> Bool {
         let start = whole.tokens.lowerBound
-        return (max(reading.sentences[whole.sentence].tokens.lowerBound, start - 5)..<start)
-            .contains {
-                reading.tokens.key[$0] == .of
-            }
-    }
-
-    /// "$310,000, of which $210,000 …".
-    private func isBehindOfWhich(_ part: Figure?, _ reading: Reading) -> Bool {
-        guard let start = part?.tokens.lowerBound, start >= 2 else { return false }
-        return (max(1, start - 5)..<start).contains {
-            ClosedWords.groupPronouns.contains(reading.tokens.key[$0])
-                && reading.tokens.key[$0 - 1] == .of
-        }
-    }
-
-    /// Parts that are more than all, told alike, or that leave nothing for "the rest".
-    ///
-    /// "twelve pairs, of which five are too small and eight too large", "240 people, of whom 165 are on the island, 75 on the
-    /// mainland and the rest at sea".
-    private func excess(_ items: ArraySlice<Figure>, _ reading: Reading) -> Finding? {
-        if let found = excessOfPair(items, reading) { return found }
-        for index in items.indices.dropLast(2) {
-            let whole = items[index]
-            let parts = items[(index + 1)...].prefix { $0.isAlike(whole) && $0.exact != nil }
-            guard let total = whole.exact, parts.count >= 2, let first = parts.first,
-                let last = parts.last,
-                isBehindOfWhich(first, reading) || isOfThem(first, reading),
-                parts.allSatisfy({ $0.exact ?? total < total }),
-                case let sum = parts.reduce(0, { $0 + ($1.exact ?? 0) }), sum >= total,
-                sum <= 1.25 * total
-            else { continue }
-            let isMore =
-                sum > total && parts.count == 2 && whole.dimension == .count
-                && reading.tokens.key[last.tokens.lowerBound - 1] == .and
-                && areAlike(first, last, reading)
-            // "78 players, and 61 of these are alive; 16 have died and four cannot be found"
-            let areAll =
-                sum > total && parts.count >= 3 && parts.endIndex == items.endIndex
-                && parts.allSatisfy { isTold($0, reading) }
-            if isMore || areAll {
-                return WorkedSum.finding(Array(parts), sum: sum, against: whole, reading)
-            }
-            guard parts.endIndex == items.endIndex, let rest = rest(behind: last, reading) else {
-                continue
-            }
-            let terms = parts.map { WorkedSum.number($0.exact ?? 0) }
-            return Finding(
-                kind: .arithmetic,
-                message: "\(terms.joined(separator: " + ")) = \(WorkedSum.number(sum)), which "
-                    + "leaves nothing of \(WorkedSum.number(total)) for “the rest”.",
-                spans: reading.spans(of: [whole] + parts) + [reading.tokens.span(rest)]
-            )
-        }
-        return nil
-    }
-
-    /// "Eight of the eleven players are from the town and four from abroad": parts told alike that are more than all.
-    private func excessOfPair(_ items: ArraySlice<Figure>, _ reading: Reading) -> Finding? {
-        for index in items.indices.dropLast(2) {
-            let (part, whole) = (items[index], items[index + 1])
-            let between =
-                part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
-            let others = items[(index + 2)...].prefix {
-                $0.dimension == .count && $0.quantity.unit == nil && $0.exact != nil
-                    && (areAlike(whole, $0, reading) || isTold($0, reading))
-            }
-            let parts = [part] + others
-            let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
-            guard let total = whole.exact, let last = others.last, part.exact != nil,
-                part.dimension == .count, whole.dimension == .count,
-                parts.allSatisfy({ ($0.exact ?? total) < total }), sum > total,
-                sum <= 1.25 * total, between.count <= 5,
-                // Two with verbs of their own may overlap.
-                others.count >= 2 || areAlike(whole, last, reading),
-                between.contains(where: { reading.tokens.key[$0] == .of }),
-                reading.tokens.key[last.tokens.lowerBound - 1] == .and
-            else { continue }
-            return WorkedSum.finding(parts, sum: sum, against: whole, reading)
-        }
-        return nil
-    }
-
-    /// "61 of these", where they were told of.
-    private func isOfThem(_ part: Figure, _ reading: Reading) -> Bool {
-        let next = part.tokens.upperBound
-        return next + 1 < reading.tokens.count && reading.tokens.key[next] == .of
-            && ClosedWords.groupPronouns.contains(reading.tokens.key[next + 1])
-    }
-
-    /// "61 of these are", "16 have died": a number with a verb of its own, which is all that is said of them.
-    private func isTold(_ part: Figure, _ reading: Reading) -> Bool {
-        let next = isOfThem(part, reading) ? part.tokens.upperBound + 2 : part.tokens.upperBound
-        return part.quantity.unit == nil && next < reading.tokens.count
-            && reading.tags[next].isFiniteVerb
-    }
-
-    /// "… and the rest at sea", without a number.
-    private func rest(behind part: Figure, _ reading: Reading) -> Range<Int>? {
-        let behind = part.nounEnd..<reading.sentences[part.sentence].tokens.upperBound
-        return behind.dropFirst().prefix(12).first {
-            RestWords.remainders.contains(reading.tokens.key[$0])
-                && reading.tokens.key[$0 - 1] == .the
-        }.map { $0 - 1..<$0 + 1 }
-    }
-
-    /// Whether one word stands behind both: "are too small and eight too large".
-    private func areAlike(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
-        let end = reading.tokens.count
-        let left = first.nounEnd..<min(end, first.nounEnd + 3)
-        let right = second.nounEnd..<min(end, second.nounEnd + 2)
-        return left.contains { token in
-            right.contains { reading.tokens.key[$0] == reading.tokens.key[token] }
-        }
+        return reading.has(
+            .of,
+            in: max(reading.sentences[whole.sentence].tokens.lowerBound, start - 5)..<start
+        )
     }
 
     // MARK: Losses and gains
@@ -247,9 +132,9 @@ struct Remainders: ConsistencyCheck {
             let (low, high) = (min(old, new), max(old, new))
             return Finding(
                 kind: .arithmetic,
-                message: "\(WorkedSum.number(high)) − \(WorkedSum.number(low)) = "
-                    + "\(WorkedSum.number(high - low)), not \(WorkedSum.number(value)).",
-                spans: (flows + [net]).map { reading.tokens.span($0.tokens) }
+                message: "\(number: high) − \(number: low) = "
+                    + "\(number: high - low), not \(number: value).",
+                spans: reading.spans(of: flows + [net])
             )
         }
         return nil
@@ -258,8 +143,17 @@ struct Remainders: ConsistencyCheck {
     /// "a net loss of 26", "for a net gain of 12".
     private func isNet(_ figure: Figure, _ reading: Reading) -> Bool {
         let start = figure.tokens.lowerBound
-        return (max(0, start - 4)..<start).contains {
-            reading.tokens.key[$0] == RestWords.net
+        return reading.has(RestWords.net, in: max(0, start - 4)..<start)
+    }
+}
+
+extension Reading {
+    /// "$310,000, of which $210,000 …".
+    func isBehindOfWhich(_ part: Figure?) -> Bool {
+        guard let start = part?.tokens.lowerBound, start >= 2 else { return false }
+        return (max(1, start - 5)..<start).contains {
+            ClosedWords.groupPronouns.contains(tokens.key[$0])
+                && tokens.key[$0 - 1] == .of
         }
     }
 }

@@ -96,7 +96,7 @@ enum TotalCue {
             return false
         }
         let before = sentence.lowerBound..<figure.tokens.lowerBound
-        return before.suffix(6).contains { reading.tokens.key[$0] == .comma }
+        return reading.has(.comma, in: before.suffix(6))
     }
 
     /// "bringing the total to 16", "takes the number of the dead to 16".
@@ -106,8 +106,8 @@ enum TotalCue {
         let start = figure.tokens.lowerBound
         guard start > first, keys[start - 1] == .to else { return false }
         let near = max(first, start - 10)..<start - 1
-        return near.contains { CueWords.bringing.contains(keys[$0]) }
-            && near.contains { CueWords.counts.contains(keys[$0]) }
+        return reading.has(CueWords.bringing, in: near)
+            && reading.has(CueWords.counts, in: near)
     }
 
     /// "all 16", "all 16 of them", "all 16 members", "each of the 16".

@@ -5,11 +5,7 @@
 struct Totals: ConsistencyCheck {
     let triggers = [Trigger(figures: 3)]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
             let tokens = reading.sentences[sentence].tokens
@@ -84,9 +80,10 @@ struct Totals: ConsistencyCheck {
             var place = whole.nounEnd + 1
             for part in items[(index + 1)...].prefix(12) {
                 guard part.tokens.lowerBound - place <= (parts.isEmpty ? 0 : 2), place > 0,
-                    (place..<max(place, part.tokens.lowerBound)).allSatisfy({
-                        TotalWords.joints.contains(reading.tokens.key[$0])
-                    })
+                    reading.hasOnly(
+                        TotalWords.joints,
+                        in: place..<max(place, part.tokens.lowerBound)
+                    )
                 else { break }
                 parts.append(part)
                 place = part.nounEnd
@@ -114,7 +111,7 @@ struct Totals: ConsistencyCheck {
 
     /// "460 children, 280 girls and 160 boys".
     private func isOfHalves(_ whole: Figure, _ parts: [Figure]) -> Bool {
-        guard let noun = whole.quantity.unit.map(Figure.head(of:)),
+        guard let noun = whole.noun,
             let halves = TotalWords.halves[noun]
         else { return false }
         return parts.allSatisfy { part in
@@ -142,7 +139,7 @@ struct Totals: ConsistencyCheck {
             whole.dimension == first.dimension, whole.quantity.unit != nil,
             parts.count >= 3
                 || (parts.count == 2 && whole.nounEnd + 1 == first.tokens.lowerBound),
-            (whole.nounEnd..<max(whole.nounEnd, first.tokens.lowerBound)).allSatisfy({
+            whole.gap(to: first).allSatisfy({
                 !reading.tags[$0].isFiniteVerb
             }),
             !isHedged(whole.tokens.lowerBound..<sentence.upperBound, parts: parts, reading)
@@ -182,10 +179,7 @@ struct Totals: ConsistencyCheck {
     }
 
     /// The word behind a part, "of them" left out.
-    private func wordBehind(
-        _ part: Figure,
-        _ reading: Reading
-    ) -> (token: Int, isOfThem: Bool)? {
+    private func wordBehind(_ part: Figure, _ reading: Reading) -> (token: Int, isOfThem: Bool)? {
         let keys = reading.tokens.key
         let next = part.tokens.upperBound
         guard next < reading.tokens.count else { return nil }
@@ -210,9 +204,7 @@ struct Totals: ConsistencyCheck {
             var place = verb + 1
             for part in items[(index + 1)...] {
                 guard part.tokens.lowerBound - place <= 2, part.quantity.unit != nil,
-                    (place..<part.tokens.lowerBound).allSatisfy({
-                        TotalWords.joints.contains(reading.tokens.key[$0])
-                    })
+                    reading.hasOnly(TotalWords.joints, in: place..<part.tokens.lowerBound)
                 else { break }
                 parts.append(part)
                 place = part.nounEnd

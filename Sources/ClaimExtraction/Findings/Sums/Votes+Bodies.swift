@@ -5,7 +5,7 @@ extension Votes {
         let sentence = reading.sentences[tally.sentence].tokens
         let before = sentence.lowerBound..<tally.first.lowerBound
         guard tally.yes <= BodyWords.most, tally.no <= BodyWords.most,
-            before.contains(where: { VoteWords.voting.contains(reading.tokens.key[$0]) }),
+            reading.has(VoteWords.voting, in: before),
             let body = before.last(where: { BodyWords.bodies.contains(reading.tokens.key[$0]) })
         else { return nil }
         let members = figures.figures.filter {
@@ -19,22 +19,18 @@ extension Votes {
     }
 
     /// "the board's 13 members", "the committee, which has seven members", "a nine-member panel", "a jury of ten".
-    private func isCount(
-        _ figure: Figure,
-        ofMembersOf body: WordKey,
-        _ reading: Reading
-    ) -> Bool {
+    private func isCount(_ figure: Figure, ofMembersOf body: WordKey, _ reading: Reading) -> Bool {
         guard figure.dimension == .count, figure.exact != nil,
             figure.quantity.unit.map({ VoteWords.members.contains(Figure.head(of: $0)) }) == true
         else { return false }
         let (start, end) = (figure.tokens.lowerBound, figure.nounEnd)
         let sentence = reading.sentences[figure.sentence].tokens
         // "13 members of the board", "a nine-member panel"
-        let behind = end..<max(end, min(sentence.upperBound, end + 3))
-        if behind.contains(where: { reading.tokens.key[$0] == body }) { return true }
-        let near = max(sentence.lowerBound, start - 4)..<start
+        let behind = sentence.behind(end, 3)
+        if reading.has(body, in: behind) { return true }
+        let near = sentence.before(start, 4)
         guard let name = near.last(where: { reading.tokens.key[$0] == body }) else { return false }
-        return (name + 1..<start).allSatisfy { BodyWords.having.contains(reading.tokens.key[$0]) }
+        return reading.hasOnly(BodyWords.having, in: name + 1..<start)
     }
 }
 

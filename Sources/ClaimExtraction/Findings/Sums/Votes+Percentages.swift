@@ -14,9 +14,8 @@ extension Votes {
             else { continue }
             return Finding(
                 kind: .arithmetic,
-                message: "\(WorkedSum.number(yes)) + \(WorkedSum.number(no)) = "
-                    + "\(WorkedSum.number(yes + no)) percent.",
-                spans: [first, second].map { reading.tokens.span($0.tokens) }
+                message: "\(number: yes) + \(number: no) = \(number: yes + no) percent.",
+                spans: reading.spans(of: [first, second])
             )
         }
         return nil
@@ -39,20 +38,15 @@ extension Votes {
             else { continue }
             return Finding(
                 kind: .arithmetic,
-                message: "\(WorkedSum.number(yes)) + \(WorkedSum.number(no)) = "
-                    + "\(WorkedSum.number(yes + no)) percent.",
-                spans: [first, second].map { reading.tokens.span($0.tokens) }
+                message: "\(number: yes) + \(number: no) = \(number: yes + no) percent.",
+                spans: reading.spans(of: [first, second])
             )
         }
         return nil
     }
 
     /// "44, 23, 18 and everything else 25 percent", "31 percent for and 79 percent against".
-    func percentages(
-        _ items: [Figure],
-        _ sentence: Range<Int>,
-        _ reading: Reading
-    ) -> Finding? {
+    func percentages(_ items: [Figure], _ sentence: Range<Int>, _ reading: Reading) -> Finding? {
         let parts = items.filter { $0.dimension == .percent }
         guard parts.count >= 2, parts.count == items.count,
             parts.allSatisfy({ $0.quantity.upper == nil && $0.quantity.bound == .exact })
@@ -70,8 +64,8 @@ extension Votes {
             }
         let isVote =
             parts.count == 2
-            && sentence.contains { VoteWords.against.contains(reading.tokens.key[$0]) }
-            && sentence.contains { VoteWords.favour.contains(reading.tokens.key[$0]) }
+            && reading.has(VoteWords.against, in: sentence)
+            && reading.has(VoteWords.favour, in: sentence)
             && last.lowerBound - parts[0].tokens.upperBound <= 6
         guard
             hasRest && abs(sum - 100) > room && sum > 70 || isVote && sum > 100 + room
@@ -80,8 +74,8 @@ extension Votes {
         let values = parts.map { WorkedSum.number($0.quantity.value ?? 0) }
         return Finding(
             kind: .arithmetic,
-            message: "\(values.joined(separator: " + ")) = \(WorkedSum.number(sum)) percent.",
-            spans: parts.map { reading.tokens.span($0.tokens) }
+            message: "\(values.joined(separator: " + ")) = \(number: sum) percent.",
+            spans: reading.spans(of: parts)
         )
     }
 

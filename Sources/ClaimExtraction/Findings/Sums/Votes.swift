@@ -8,11 +8,7 @@ struct Votes: ConsistencyCheck {
         Trigger(kinds: .init(.ratio)),
     ]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = Array(figures.figures(ofSentence: sentence))
             let tokens = reading.sentences[sentence].tokens
@@ -33,15 +29,13 @@ struct Votes: ConsistencyCheck {
     ) -> Finding? {
         guard items.count == 3, items[0].tokens.lowerBound > 0,
             let total = items[0].exact, let yes = items[1].exact, let no = items[2].exact,
-            (max(0, items[0].tokens.lowerBound - 2)..<items[0].tokens.lowerBound).contains(where: {
-                reading.tokens.key[$0] == .of
-            })
+            reading.has(.of, in: reading.words(2, before: items[0]))
         else { return nil }
         let start = items[1].tokens.upperBound
         let behind = start..<max(start, min(sentence.upperBound, items[2].tokens.upperBound + 4))
-        guard behind.contains(where: { VoteWords.against.contains(reading.tokens.key[$0]) }),
-            behind.contains(where: { VoteWords.favour.contains(reading.tokens.key[$0]) }),
-            !sentence.contains(where: { VoteWords.abstaining.contains(reading.tokens.key[$0]) }),
+        guard reading.has(VoteWords.against, in: behind),
+            reading.has(VoteWords.favour, in: behind),
+            !reading.has(VoteWords.abstaining, in: sentence),
             yes + no != total, yes + no > 0.95 * total, yes < total, no < total
         else { return nil }
         return WorkedSum.finding([items[1], items[2]], sum: yes + no, against: items[0], reading)
@@ -84,9 +78,7 @@ struct Votes: ConsistencyCheck {
         let sentence = reading.sentences[vote.sentence].tokens
         let end = min(sentence.upperBound, vote.nounEnd + 3)
         return vote.exact != nil && vote.dimension == .count
-            && (vote.tokens.upperBound..<max(vote.tokens.upperBound, end)).contains {
-                side.contains(reading.tokens.key[$0])
-            }
+            && reading.has(side, in: vote.tokens.upperBound..<max(vote.tokens.upperBound, end))
     }
 
     // MARK: Tallies
@@ -112,10 +104,9 @@ struct Votes: ConsistencyCheck {
         guard difference != value else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(max(tally.yes, tally.no))) − "
-                + "\(WorkedSum.number(min(tally.yes, tally.no))) = "
-                + "\(WorkedSum.number(difference)), not \(WorkedSum.number(value)).",
-            spans: ([margin.tokens] + tally.places).map { reading.tokens.span($0) }
+            message: "\(number: max(tally.yes, tally.no)) − \(number: min(tally.yes, tally.no)) = "
+                + "\(number: difference), not \(number: value).",
+            spans: reading.spans(of: [margin.tokens] + tally.places)
         )
     }
 
@@ -150,23 +141,22 @@ struct Votes: ConsistencyCheck {
         else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(min(tally.yes, tally.no))) voted against, not "
-                + "\(WorkedSum.number(count)).",
-            spans: (tally.places + [few.tokens]).map { reading.tokens.span($0) }
+            message: "\(number: min(tally.yes, tally.no)) voted against, not \(number: count).",
+            spans: reading.spans(of: tally.places + [few.tokens])
         )
     }
 
     /// "three justices dissenting", "three justices in dissent".
     private func isDissent(_ figure: Figure, _ reading: Reading) -> Bool {
         let behind = figure.tokens.upperBound..<min(reading.tokens.count, figure.nounEnd + 2)
-        return behind.contains { VoteWords.dissenting.contains(reading.tokens.key[$0]) }
+        return reading.has(VoteWords.dissenting, in: behind)
     }
 
     /// More votes than there are members: "The nine members voted 7 to 4".
     private func voters(_ tally: Tally, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         let sentence = reading.sentences[tally.sentence].tokens
-        let near = max(sentence.lowerBound, tally.first.lowerBound - 8)..<tally.first.lowerBound
-        guard near.contains(where: { VoteWords.voting.contains(reading.tokens.key[$0]) }) else {
+        let near = sentence.before(tally.first.lowerBound, 8)
+        guard reading.has(VoteWords.voting, in: near) else {
             return nil
         }
         let places =
@@ -205,10 +195,9 @@ struct Votes: ConsistencyCheck {
         else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(tally.yes)) + \(WorkedSum.number(tally.no)) = "
-                + "\(WorkedSum.number(tally.yes + tally.no)), not \(WorkedSum.number(count)).",
-            spans: ([body.tokens] + tally.places).map { reading.tokens.span($0) }
-                .sorted { $0.start < $1.start }
+            message: "\(number: tally.yes) + \(number: tally.no) = "
+                + "\(number: tally.yes + tally.no), not \(number: count).",
+            spans: reading.spans(of: [body.tokens] + tally.places)
         )
     }
 
@@ -247,9 +236,7 @@ struct Votes: ConsistencyCheck {
         let sentence = reading.sentences[index].tokens
         return sentence.contains { token in
             VoteWords.abstaining.contains(reading.tokens.key[token])
-                && !(max(sentence.lowerBound, token - 3)..<token).contains {
-                    VoteWords.nobody.contains(reading.tokens.key[$0])
-                }
+                && !reading.has(VoteWords.nobody, in: sentence.before(token, 3))
         }
     }
 }
@@ -333,11 +320,10 @@ extension Finding {
     ) -> Finding {
         Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(tally.yes)) + \(WorkedSum.number(tally.no)) = "
-                + "\(WorkedSum.number(tally.yes + tally.no)), more than "
-                + "\(WorkedSum.number(count)).",
-            spans: ([members] + tally.places).map { reading.tokens.span($0) }
-                .sorted { $0.start < $1.start }
+            message: "\(number: tally.yes) + \(number: tally.no) = "
+                + "\(number: tally.yes + tally.no), more than "
+                + "\(number: count).",
+            spans: reading.spans(of: [members] + tally.places)
         )
     }
 }

@@ -34,7 +34,7 @@ enum WorkedSum {
             kind: .arithmetic,
             message: "\(values.joined(separator: " + ")) = \(number(sum)), not "
                 + "\(number(whole.exact ?? 0)).",
-            spans: reading.spans(of: ([whole] + parts))
+            spans: reading.spans(of: [whole] + parts)
         )
     }
 
@@ -158,5 +158,17 @@ enum WorkedSum {
         guard ratio > 5, ratio < 2000 else { return false }
         while ratio > 5 { ratio /= 10 }
         return ratio > 0.93 && ratio < 1.07
+    }
+}
+
+extension DefaultStringInterpolation {
+    /// A number as a message shows it.
+    mutating func appendInterpolation(number value: Double) {
+        appendInterpolation(WorkedSum.number(value))
+    }
+
+    /// A share in per cent, as a message shows it.
+    mutating func appendInterpolation(percent share: Double) {
+        appendInterpolation(WorkedSum.percent(share))
     }
 }

@@ -9,11 +9,7 @@ struct AfterEvents: ConsistencyCheck {
     /// In how many sentences before an event may have its date.
     private static let memory = 12
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         let phrases = figures.sentences.flatMap { sentence in
             reading.sentences[sentence].tokens.prefix(AfterEvents.longest).compactMap {
                 AfterPhrase(at: $0, sentence, reading)
@@ -43,8 +39,7 @@ struct AfterEvents: ConsistencyCheck {
                     kind: .dateMismatch,
                     message: "“\(reading.text(own.tokens))” is \(shown) "
                         + "“\(reading.text(event.tokens))”, not “\(reading.text(tie))”.",
-                    spans: [event.tokens, own.tokens, length?.tokens ?? tie]
-                        .map { reading.tokens.span($0) }.sorted { $0.start < $1.start }
+                    spans: reading.spans(of: [event.tokens, own.tokens, length?.tokens ?? tie])
                 )
             )
         }
@@ -86,7 +81,7 @@ struct AfterEvents: ConsistencyCheck {
         for index in near {
             let tokens = reading.sentences[index].tokens
             guard tokens.count <= AfterEvents.longest,
-                tokens.contains(where: { reading.tokens.key[$0] == noun })
+                reading.has(noun, in: tokens)
             else { continue }
             let moments = reading.times(in: tokens).compactMap { Moment(dated: $0, reading) }
             guard !moments.isEmpty else { continue }

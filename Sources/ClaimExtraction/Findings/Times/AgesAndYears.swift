@@ -5,11 +5,7 @@
 struct AgesAndYears: ConsistencyCheck {
     let triggers = [Trigger(figures: 3, kinds: .init(.age), cues: WordSet("since"))]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
             guard (3...8).contains(items.count),
@@ -25,8 +21,8 @@ struct AgesAndYears: ConsistencyCheck {
             findings.append(
                 Finding(
                     kind: .arithmetic,
-                    message: "\(WorkedSum.number(age)) − \(WorkedSum.number(start)) = "
-                        + "\(WorkedSum.number(expected)), not “\(reading.text(length.tokens))”.",
+                    message: "\(number: age) − \(number: start) = "
+                        + "\(number: expected), not “\(reading.text(length.tokens))”.",
                     spans: reading.spans(of: [now, then, length])
                 )
             )
@@ -38,9 +34,10 @@ struct AgesAndYears: ConsistencyCheck {
         let gap = length.tokens.lowerBound - age.tokens.upperBound
         return (0...3).contains(gap)
             || (4...6).contains(gap)
-                && (age.tokens.upperBound..<length.tokens.lowerBound).contains {
-                    AgeSpanWords.that == reading.tokens.key[$0]
-                }
+                && reading.has(
+                    AgeSpanWords.that,
+                    in: age.tokens.upperBound..<length.tokens.lowerBound
+                )
     }
 
     private func only(_ items: ArraySlice<Figure>, where isMeant: (Figure) -> Bool) -> Figure? {

@@ -2,11 +2,7 @@
 struct AgoAgain: ConsistencyCheck {
     let triggers = [Trigger(times: 1, cues: WordSet("ago"))]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         guard let published = reading.article.published else { return }
         for (mention, _) in reading.times(inSentences: figures.sentences) {
             guard let sentence = reading.sentence(of: mention.tokens.lowerBound),
@@ -24,7 +20,7 @@ struct AgoAgain: ConsistencyCheck {
                     kind: .dateMismatch,
                     message:
                         "“\(reading.text(mention.tokens))”, but “\(reading.text(date.tokens))” "
-                        + "was \(WorkedSum.number((most * 10).rounded() / 10)) years before "
+                        + "was \(number: (most * 10).rounded() / 10) years before "
                         + "\(published).",
                     spans: [date.span, mention.span]
                 )
@@ -63,7 +59,7 @@ struct AgoAgain: ConsistencyCheck {
         let times = reading.times(in: range).filter { mention, time in
             // "lost in 1987 and found the same year"
             time.timexType == .date
-                && !mention.tokens.contains { AgoWords.same == reading.tokens.key[$0] }
+                && !reading.has(AgoWords.same, in: mention.tokens)
         }
         guard times.count == 1, let only = times.first, reading.namesYear(only.mention.tokens)
         else {

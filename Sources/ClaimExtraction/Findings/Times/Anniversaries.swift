@@ -4,11 +4,7 @@
 struct Anniversaries {
     let events: [DatedEvent]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for figure in figures.figures {
             if let age = Age(figure, reading), let finding = finding(age, reading) {
                 findings.append(finding)
@@ -59,8 +55,8 @@ struct Anniversaries {
         guard isNear else { return nil }
         return Finding(
             kind: age.isAnniversary || year != nil ? .dateMismatch : .arithmetic,
-            message: "\(reference) − \(start.days.firstYear) = \(WorkedSum.number(expected)), not "
-                + "\(WorkedSum.number(age.years)).",
+            message: "\(reference) − \(start.days.firstYear) = \(number: expected), not "
+                + "\(number: age.years).",
             spans: ([start.tokens, age.tokens] + (year?.tokens.map { [$0] } ?? []))
                 .map { reading.tokens.span($0) }.sorted { $0.start < $1.start }
         )
@@ -82,8 +78,8 @@ struct Anniversaries {
         else { return nil }
         return Finding(
             kind: .dateMismatch,
-            message: "\(published.year) − \(days.firstYear) = \(WorkedSum.number(expected)), not "
-                + "\(WorkedSum.number(age.years)).",
+            message: "\(published.year) − \(days.firstYear) = \(number: expected), not "
+                + "\(number: age.years).",
             spans: [reading.tokens.span(age.tokens.lowerBound..<date.tokens.upperBound)]
         )
     }
@@ -132,8 +128,10 @@ struct Anniversaries {
         // "dates from 1886, the bicentenary of the siege"
         if let thing = age.thing(reading),
             Deeds.key(of: thing) != Deeds.key(of: reading.tokens.key[event.verb]),
-            !(reading.sentences[event.sentence].tokens.lowerBound..<event.tokens.upperBound)
-                .contains(where: { reading.tokens.key[$0] == thing })
+            !reading.has(
+                thing,
+                in: reading.sentences[event.sentence].tokens.lowerBound..<event.tokens.upperBound
+            )
         {
             return false
         }
@@ -169,11 +167,7 @@ struct Anniversaries {
 
     // MARK: Two times that say the same
 
-    private func addTimes(
-        of reading: Reading,
-        in sentences: [Int],
-        to findings: inout [Finding]
-    ) {
+    private func addTimes(of reading: Reading, in sentences: [Int], to findings: inout [Finding]) {
         let times = reading.times(inSentences: sentences).map(\.mention)
         for index in times.indices {
             let last = times[max(0, index - 4)..<index]
@@ -203,11 +197,7 @@ struct NamedAnniversaries: ConsistencyCheck {
         Trigger(cues: WordSet(keys: AnniversaryWords.named.keys + AnniversaryWords.jewels.keys))
     ]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         Anniversaries(events: DatedEvent.all(in: reading, reading.sentences.indices))
             .addNamed(in: figures.sentences, of: reading, to: &findings)
     }
@@ -278,11 +268,9 @@ private struct Age {
         isAnniversary = false
         isRounded =
             value >= 100 && value.truncatingRemainder(dividingBy: 50) == 0
-            && figure.tokens.contains { reading.tokens.key[$0] == .hyphen }
+            && reading.has(.hyphen, in: figure.tokens)
         // "Ada Swann, 61," has no unit; a thing's age always has one.
-        hasUnit = figure.tokens.contains {
-            AnniversaryWords.years.contains(reading.tokens.key[$0])
-        }
+        hasUnit = reading.has(AnniversaryWords.years, in: figure.tokens)
         isOfPerson = !hasUnit || (value < 110 && !Age.isOfThing(figure, reading))
     }
 
@@ -326,8 +314,8 @@ private struct Age {
     /// Whether the sentence speaks of a thing: it says "it" and names nobody.
     private static func isOfThing(_ figure: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[figure.sentence].tokens.prefix(80)
-        return sentence.contains { AnniversaryWords.it.contains(reading.tokens.key[$0]) }
-            && !sentence.contains { AnniversaryWords.persons.contains(reading.tokens.key[$0]) }
+        return reading.has(AnniversaryWords.it, in: sentence)
+            && !reading.has(AnniversaryWords.persons, in: sentence)
             && !sentence.contains { reading.has(.person, at: $0) }
     }
 }

@@ -5,11 +5,7 @@
 struct ApposedTimes: ConsistencyCheck {
     let triggers = [Trigger(times: 2)]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let times = reading.times(in: reading.sentences[sentence].tokens)
             for (first, second) in zip(times, times.dropFirst()) {
@@ -50,11 +46,7 @@ private struct Apposition {
         _ reading: Reading
     ) {
         let between =
-            first.mention.tokens
-            .upperBound..<max(
-                first.mention.tokens.upperBound,
-                second.mention.tokens.lowerBound
-            )
+            first.mention.tokens.gap(to: second.mention.tokens)
         guard (1...Apposition.widest).contains(between.count), let mark = between.first,
             AppositionWords.marks.contains(reading.tokens.key[mark])
         else { return nil }
@@ -70,7 +62,7 @@ private struct Apposition {
 
     /// Whether all words between only lead to the second.
     private var isPlain: Bool {
-        between.dropFirst().allSatisfy { AppositionWords.joints.contains(keys[$0]) }
+        reading.hasOnly(AppositionWords.joints, in: between.dropFirst())
     }
 
     /// "Epiphany, January 8 and Easter": more dates behind it.
@@ -114,29 +106,27 @@ private struct Apposition {
 
     /// "until Epiphany, January 8".
     var isOfOtherFeast: Bool {
-        let isFeastFirst = isFeast(first, times.first)
-        guard isFeastFirst != isFeast(second, times.second), between.count <= 2, isPlain, !isList,
-            case let (feast, date) = isFeastFirst ? (first, second) : (second, first),
-            case let (named, numbered) = isFeastFirst ? times : (times.second, times.first),
+        let (left, right) = (feast(first), feast(second))
+        guard let feast = left ?? right, left == nil || right == nil, between.count <= 2, isPlain,
+            !isList, case let date = left == nil ? first : second,
+            case let (named, numbered) = left == nil ? (times.second, times.first) : times,
             reading.isNumbered(date.tokens),
             date.tokens.contains(where: { CalendarWords.months[keys[$0]] != nil }),
-            let own = CalendarSpan(named.value), let other = CalendarSpan(numbered.value),
-            other.days == 1,
-            !sentence.prefix(100).contains(where: { AppositionWords.others.contains(keys[$0]) })
+            let own = CalendarSpan(named.value), own.days == 1,
+            let other = CalendarSpan(numbered.value), other.days == 1,
+            !reading.has(AppositionWords.others, in: sentence.prefix(100))
         else { return false }
         var gap = abs(own.first - other.first)
         // Of a feast that has one date it doesn't matter which year is meant.
-        if !feast.tokens.contains(where: { AppositionWords.movable.contains(keys[$0]) }) {
-            gap = min(gap, abs(gap - 365), abs(gap - 366))
-        }
+        if case .fixed = feast.rule { gap = min(gap, abs(gap - 365), abs(gap - 366)) }
         return gap > 0 && gap <= Apposition.farthestFeast
     }
 
-    /// Whether words that name a feast, without a number, stand for a day.
-    private func isFeast(_ mention: Mention, _ time: TimeExpression) -> Bool {
-        mention.tokens.contains { AppositionWords.feasts.contains(keys[$0]) }
-            && !reading.isNumbered(mention.tokens) && CalendarSpan(time.value)?.days == 1
+    private func feast(_ mention: Mention) -> Holiday? {
+        Apposition.feasts[reading.text(mention.tokens).lowercased()]
     }
+
+    private static let feasts = Dictionary(Holiday.named) { first, _ in first }
 
     // MARK: Times seen from the day of publication
 
@@ -175,7 +165,7 @@ private struct Apposition {
     /// "last week", "The next day", "earlier this month"; a weekday is held against its date elsewhere.
     private var isRelative: Bool {
         !reading.isNumbered(first.tokens)
-            && first.tokens.contains { AppositionWords.relative.contains(keys[$0]) }
+            && reading.has(AppositionWords.relative, in: first.tokens)
             && !first.tokens.contains { CalendarWords.weekdays[keys[$0]] != nil }
     }
 }
@@ -212,16 +202,6 @@ private enum AppositionWords {
     static let lists = WordSet("and or , &")
     static let relative = WordSet(
         "last next this previous following yesterday today tomorrow before after"
-    )
-    static let feasts = WordSet(
-        """
-        christmas boxing epiphany halloween valentine candlemas michaelmas martinmas thanksgiving easter good ash palm whit
-        pentecost new bastille independence armistice veterans memorial labor juneteenth canada australia anzac burns
-        st st. saint saints all guy bonfire mardi shrove maundy advent
-        """
-    )
-    static let movable = WordSet(
-        "easter good ash palm whit pentecost mardi shrove maundy advent thanksgiving memorial labor"
     )
     static let others = WordSet("orthodox julian coptic old armenian observed")
 }

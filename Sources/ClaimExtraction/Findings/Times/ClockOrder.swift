@@ -15,11 +15,7 @@ struct ClockOrder: ConsistencyCheck {
     /// How many sentences further the second may stand.
     private static let reach = 2
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         let times = DefiniteHour.all(inSentences: figures.sentences, of: reading)
         for (first, second) in zip(times, times.dropFirst())
         where isTooEarly(second, first) && followsOn(second, first, reading) {
@@ -28,7 +24,7 @@ struct ClockOrder: ConsistencyCheck {
                     kind: .dateMismatch,
                     message: "“\(reading.text(second.tokens))” is told as later than "
                         + "“\(reading.text(first.tokens))”.",
-                    spans: [first, second].map { reading.tokens.span($0.tokens) }
+                    spans: reading.spans(of: [first.tokens, second.tokens])
                 )
             )
         }
@@ -65,7 +61,7 @@ struct ClockOrder: ConsistencyCheck {
         }
         if isOneSentence {
             // "arrested at 7.40 p.m. and released at 6.15 p.m."
-            guard before.contains(where: { OrderOfTelling.links.contains(reading.tokens.key[$0]) })
+            guard reading.has(OrderOfTelling.links, in: before)
             else { return false }
             return before.contains { isPastVerb($0, reading) }
                 || isPast(after: second.tokens, own, reading)

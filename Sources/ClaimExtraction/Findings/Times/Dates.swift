@@ -2,11 +2,7 @@
 struct Dates: ConsistencyCheck {
     let triggers = [Trigger(times: 1, cues: WordSet(keys: CalendarWords.months.keys))]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         let tokens = reading.tokens
         let months = CalendarWords.months
         for token in figures.sentences.lazy.flatMap({ reading.sentences[$0].tokens }) {

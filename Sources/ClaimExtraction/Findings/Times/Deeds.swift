@@ -1,4 +1,5 @@
-/// Words of what happens: verbs and nouns for one deed, "married" and "wedding".
+/// Words of what happens: verbs and nouns for one deed, "married" and "wedding", and which deeds of one life or one case can't
+/// come in any other order, an arrest before its charge, a death before its burial.
 enum Deeds {
     /// One key for all words of a deed; of a word that is none here the word itself.
     static func key(of word: WordKey) -> WordKey { table[word] ?? word }
@@ -113,6 +114,69 @@ enum Deeds {
     static let happenings = WordSet(
         "broke happened occurred took began started erupted struck hit came held"
     )
+
+    /// Two events in the order in which they must have happened; nil where there is none.
+    static func order(
+        _ first: DatedEvent,
+        _ second: DatedEvent,
+        _ reading: Reading
+    ) -> (first: DatedEvent, second: DatedEvent)? {
+        let left = stages[reading.tokens.key[first.verb]] ?? []
+        let right = stages[reading.tokens.key[second.verb]] ?? []
+        for place in left {
+            guard let next = right.first(where: { $0.course == place.course }),
+                next.stage != place.stage
+            else { continue }
+            return place.stage < next.stage ? (first, second) : (second, first)
+        }
+        return nil
+    }
+
+    /// The steps of one case that a noun names, in the order in which they come.
+    static let steps: [[WordSet]] = [
+        "arrest|charge indictment|trial|verdict conviction|appeal",
+        "engagement|wedding|divorce",
+        "death|funeral burial",
+        "election|inauguration",
+    ].map { $0.split(separator: "|").map { WordSet(String($0)) } }
+
+    /// What can only follow on what stands before it, a line for each course of things.
+    private static let courses = [
+        "born hatched foaled|died|buried cremated",
+        "arrested|charged|tried|convicted acquitted|sentenced fined|quashed overturned|released freed",
+        "vanished disappeared stolen kidnapped abducted|found recovered rescued",
+        "passed approved|signed|repealed",
+        "married|divorced",
+        "left departed sailed|arrived landed docked",
+        "founded|dissolved disbanded",
+        "elected|inaugurated sworn|resigned",
+        "admitted|discharged",
+        "begun began started|finished completed ended",
+        "opened|closed",
+        "built completed|demolished",
+        "destroyed|rebuilt restored reconstructed",
+        "launched|landed crashed",
+        "filed|dismissed",
+        "suspended halted interrupted broke|resumed",
+        "submitted|accepted published",
+        "laid|hatched",
+        "posted mailed|arrived delivered",
+        "engaged|married",
+        "published|withdrawn retracted",
+    ]
+
+    /// The places of each word in courses; of its other words none, since who "came" may have "left" later.
+    private static let stages: WordTable<[(course: Int, stage: Int)]> = {
+        var stages: [WordKey: [(course: Int, stage: Int)]] = [:]
+        for (course, line) in courses.enumerated() {
+            for (stage, words) in line.split(separator: "|").enumerated() {
+                for word in words.split(separator: " ") {
+                    stages[WordKey(word), default: []].append((course, stage))
+                }
+            }
+        }
+        return WordTable(stages)
+    }()
 
     private static let table: WordTable<WordKey> = {
         var keys: [WordKey: WordKey] = [:]

@@ -32,7 +32,7 @@ struct DefiniteHour {
             let sentence = reading.sentence(of: mention.tokens.lowerBound),
             case let end = reading.sentences[sentence].tokens.upperBound,
             case let near = mention.tokens.lowerBound..<min(end, mention.tokens.upperBound + 4),
-            !near.contains(where: { ClockWords.zones.contains(reading.tokens.key[$0]) })
+            !reading.has(ClockWords.zones, in: near)
         else { return nil }
         let half = DefiniteHour.half(in: near, reading)
         isOpen = half == nil && hours < 13

@@ -4,11 +4,7 @@
 /// "launched in March 2021, it arrived on Tuesday after a journey of six years".
 /// A length right beside "since 1998" is left to ``TimePair``.
 struct ElapsedYears: ConsistencyCheck {
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         guard let published = reading.article.published else { return }
         for length in figures.figures {
             guard length.dimension == .duration, let years = length.exact, years >= 2,
@@ -35,8 +31,7 @@ struct ElapsedYears: ConsistencyCheck {
                     message: "\(published.year) − \(start.days.firstYear) = "
                         + "\(published.year - start.days.firstYear), not "
                         + "“\(reading.text(length.tokens))”.",
-                    spans: [start.tokens, length.tokens].map { reading.tokens.span($0) }
-                        .sorted { $0.start < $1.start }
+                    spans: reading.spans(of: [start.tokens, length.tokens])
                 )
             )
         }
@@ -103,7 +98,7 @@ struct ElapsedYears: ConsistencyCheck {
         let (start, keys) = (length.tokens.lowerBound, reading.tokens.key)
         let first = reading.sentences[length.sentence].tokens.lowerBound
         return start - first >= 3 && keys[start - 1] == .for
-            && (max(first, start - 6)..<start).contains { ClosedWords.have.contains(keys[$0]) }
+            && reading.has(ClosedWords.have, in: max(first, start - 6)..<start)
     }
 
     private func tellsBeginning(_ sentence: Int, _ reading: Reading) -> Bool {
@@ -111,9 +106,7 @@ struct ElapsedYears: ConsistencyCheck {
             case let tokens = reading.sentences[sentence].tokens,
             !reading.startsBlock(tokens.lowerBound)
         else { return false }
-        return tokens.prefix(4).contains {
-            ElapsedWords.departures.contains(reading.tokens.key[$0])
-        }
+        return reading.has(ElapsedWords.departures, in: tokens.prefix(4))
     }
 
     /// "nine years of work that began in April 2018".
@@ -130,7 +123,7 @@ struct ElapsedYears: ConsistencyCheck {
             let after = near.first(where: {
                 ElapsedWords.afters.contains(reading.tokens.key[$0])
             }),
-            (next..<after).allSatisfy({ ElapsedWords.toTheDay.contains(reading.tokens.key[$0]) })
+            reading.hasOnly(ElapsedWords.toTheDay, in: next..<after)
         else { return nil }
         var found: Start?
         for (mention, time) in reading.times(in: sentence) where time.timexType == .date {
@@ -168,9 +161,7 @@ struct ElapsedYears: ConsistencyCheck {
         let lead = reading.tokens.key[before]
         if lead == .since { return true }
         return ElapsedWords.prepositions.contains(lead)
-            && (max(0, before - 3)..<max(0, before)).contains {
-                ElapsedWords.departures.contains(reading.tokens.key[$0])
-            }
+            && reading.has(ElapsedWords.departures, in: max(0, before - 3)..<max(0, before))
     }
 
     /// "in 17 years", "after 61 years", "after a journey of six years": all the time since the beginning.

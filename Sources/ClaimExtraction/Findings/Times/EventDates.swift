@@ -2,11 +2,7 @@
 struct EventDates: ConsistencyCheck {
     let triggers = [Trigger(times: 1)]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         let events = DatedEvent.all(in: reading, figures.sentences)
         Anniversaries(events: events).addFindings(of: reading, figures, to: &findings)
         guard !events.isEmpty else { return }
@@ -122,7 +118,7 @@ struct DatedEvent {
                 || DatingWords.stops.contains(reading.tokens.key[date.lowerBound - 2])
         else { return nil }
         let first = date.upperBound
-        for token in first..<max(first, min(sentence.upperBound, first + 8)) {
+        for token in sentence.behind(first, 8) {
             if let kind = kind(of: token, from: first, reading) { return (token, kind) }
             let isMark = token == first && reading.tokens.key[token] == .comma
             if !isMark,

@@ -61,8 +61,7 @@ struct EventOrder {
         return Finding(
             kind: .dateMismatch,
             message: "“\(words.0)” lies before “\(words.1)”.",
-            spans: [first, second].map { reading.tokens.span($0.tokens) }
-                .sorted { $0.start < $1.start }
+            spans: reading.spans(of: [first.tokens, second.tokens])
         )
     }
 
@@ -96,7 +95,7 @@ struct EventOrder {
         if follows || isOfOnePerson(first, second, reading),
             !isPerfect(second, reading), !isPerfect(first, reading),
             !tellsAnother(second, reading), !tellsAnother(first, reading),
-            let stages = EventStages.order(first, second, reading)
+            let stages = Deeds.order(first, second, reading)
         {
             return stages
         }
@@ -121,7 +120,7 @@ struct EventOrder {
         let isIt =
             second.kind == .end && OrderWords.pronouns.contains(reading.tokens.key[start])
             && second.verb - start <= 3
-            && !(start..<second.verb).contains { reading.tokens.key[$0] == .had }
+            && !reading.has(.had, in: start..<second.verb)
         return isFirst || isIt ? (first, second) : nil
     }
 
@@ -153,7 +152,7 @@ struct EventOrder {
             if first.kind == .start, ClosedWords.untils.contains(second.lead) {
                 return (first, second)
             }
-            if let stages = EventStages.order(first, second, reading) { return stages }
+            if let stages = Deeds.order(first, second, reading) { return stages }
             // "The team, which was founded in 1978, won the cup in 1975"
             if isMaking(first, reading), isDeed(second, reading) { return (first, second) }
         }
@@ -166,11 +165,7 @@ struct EventOrder {
     }
 
     /// Whether only what began with the first can do the second: "was launched in 1975", and then "In 1973 it sank".
-    private func outlives(
-        _ second: DatedEvent,
-        _ first: DatedEvent,
-        _ reading: Reading
-    ) -> Bool {
+    private func outlives(_ second: DatedEvent, _ first: DatedEvent, _ reading: Reading) -> Bool {
         isMaking(first, reading) && isDeed(second, reading)
             && isOfOneLife(first, second, reading)
     }
@@ -195,8 +190,10 @@ struct EventOrder {
     private func isDeed(_ event: DatedEvent, _ reading: Reading) -> Bool {
         event.isPast(reading) && event.verb > 0 && !isPerfect(event, reading)
             && !reading.isQuoted(event.verb)
-            && !reading.sentences[event.sentence].tokens.prefix(80)
-                .contains { OrderWords.others.contains(reading.tokens.key[$0]) }
+            && !reading.has(
+                OrderWords.others,
+                in: reading.sentences[event.sentence].tokens.prefix(80)
+            )
             && !OrderWords.plans.contains(reading.tokens.key[event.verb])
             && !OrderWords.makings.contains(reading.tokens.key[event.verb])
             && !OrderWords.beforeMaking.contains(reading.tokens.key[event.verb])
@@ -272,7 +269,7 @@ struct EventOrder {
     private func tellsAnother(_ event: DatedEvent, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[event.sentence].tokens
         return sentence.count > 80
-            || sentence.contains { OrderWords.again.contains(reading.tokens.key[$0]) }
+            || reading.has(OrderWords.again, in: sentence)
     }
 
     /// "opened in 1912 by a man who had been knighted in 1921".
@@ -284,7 +281,7 @@ struct EventOrder {
         let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
         return between.count <= 14 && first.isPast(reading) && isPerfect(second, reading)
             && !OrderWords.plans.contains(reading.tokens.key[second.verb])
-            && between.contains { OrderWords.relatives.contains(reading.tokens.key[$0]) }
+            && reading.has(OrderWords.relatives, in: between)
     }
 
     /// "closed in 1985, and the last shift went down in 1988": nothing comes behind the end.
@@ -306,7 +303,7 @@ struct EventOrder {
     ) -> Bool {
         let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
         return (1...5).contains(between.count) && second.date.lowerBound > second.verb
-            && (between.contains { OrderWords.and.contains(reading.tokens.key[$0]) }
+            && (reading.has(OrderWords.and, in: between)
                 // "Born in 1960, he died in 1951."
                 || first.verb == reading.sentences[first.sentence].tokens.lowerBound)
             && between.allSatisfy {
@@ -353,8 +350,8 @@ struct EventOrder {
         guard second.kind == .birth, first.kind == .start, second.verb - first.date.upperBound <= 10
         else { return false }
         let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
-        return between.contains { reading.tokens.key[$0] == .who }
-            && between.contains { reading.tokens.key[$0] == .by }
+        return reading.has(.who, in: between)
+            && reading.has(.by, in: between)
     }
 
     /// "painted in 1974 by a teacher who died in 1971", "brought in in 1904 by a government that fell in 1901".
@@ -365,15 +362,13 @@ struct EventOrder {
     ) -> Bool {
         let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
         guard OrderWords.deaths.contains(reading.tokens.key[second.verb]), between.count <= 14,
-            between.prefix(2).contains(where: { reading.tokens.key[$0] == .by }),
+            reading.has(.by, in: between.prefix(2)),
             let last = between.last,
             // "by a friend of a man who died"
-            !between.contains(where: { reading.tokens.key[$0] == .of })
+            !reading.has(.of, in: between)
         else { return false }
         // "by a bishop who had died"
-        return (max(between.lowerBound, last - 2)...last).contains {
-            OrderWords.relatives.contains(reading.tokens.key[$0])
-        }
+        return reading.has(OrderWords.relatives, in: max(between.lowerBound, last - 2)...last)
     }
 
     /// Whether "after" or "before" joins two events; true where the second came first.
@@ -382,9 +377,9 @@ struct EventOrder {
         _ second: DatedEvent,
         _ reading: Reading
     ) -> Bool? {
-        let between = first.date.upperBound..<max(first.date.upperBound, second.date.lowerBound)
+        let between = first.date.gap(to: second.date)
         guard (3...14).contains(between.count), first.verb < first.date.lowerBound,
-            !between.contains(where: { OrderWords.breaks.contains(reading.tokens.key[$0]) })
+            !reading.has(OrderWords.breaks, in: between)
         else { return nil }
         let words = between.filter { OrderWords.connectives.contains(reading.tokens.key[$0]) }
         guard words.count == 1, let word = words.first,

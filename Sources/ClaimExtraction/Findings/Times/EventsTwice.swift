@@ -12,11 +12,7 @@ struct EventsTwice: ConsistencyCheck {
     private static let memory = 30
     private static let longest = 100
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var byDeed: [WordKey: [TimedEvent]] = [:]
         for event in TimedEvent.all(in: reading, figures) {
             for deed in event.deeds(reading)
@@ -36,7 +32,7 @@ struct EventsTwice: ConsistencyCheck {
                     kind: .dateMismatch,
                     message: "“\(reading.text(first))” and “\(reading.text(second))” "
                         + "are two dates of what is called the same.",
-                    spans: [first, second].map { reading.tokens.span($0) }
+                    spans: reading.spans(of: [first, second])
                 )
             )
         }

@@ -10,11 +10,7 @@ struct FirstsOfTerms: ConsistencyCheck {
     /// In how many sentences before the term may be told.
     private static let memory = 2
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let tokens = reading.sentences[sentence].tokens
             for token in tokens.prefix(100) where isOfTerm(token, tokens, reading) {
@@ -59,11 +55,7 @@ struct FirstsOfTerms: ConsistencyCheck {
     }
 
     /// The only year that stands near.
-    private func date(
-        beside token: Int,
-        _ sentence: Range<Int>,
-        _ reading: Reading
-    ) -> Time? {
+    private func date(beside token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Time? {
         let near = max(sentence.lowerBound, token - 6)..<min(sentence.upperBound, token + 9)
         let dates = reading.times(in: near).filter {
             reading.namesYear($0.mention.tokens) && !isSince($0.mention, reading)
@@ -91,9 +83,7 @@ struct FirstsOfTerms: ConsistencyCheck {
             if !isFirst, reading.startsBlock(tokens.lowerBound) { return nil }
             guard isFirst else { continue }
             let found = times.last { isSince($0.mention, reading) }
-            let isOffice = tokens.prefix(100).contains {
-                TermWords.offices.contains(reading.tokens.key[$0])
-            }
+            let isOffice = reading.has(TermWords.offices, in: tokens.prefix(100))
             if let found { return isOffice ? found : nil }
             if reading.startsBlock(tokens.lowerBound) { return nil }
         }

@@ -54,10 +54,11 @@ extension LengthTie {
             let subject = told.first,
             TieWords.subjects.contains(reading.tokens.key[subject])
                 || ClosedWords.possessives.contains(reading.tokens.key[subject]),
-            !reading.sentences[length.sentence + 1].tokens.prefix(LengthTie.longest)
-                .contains(where: { TieWords.relative.contains(reading.tokens.key[$0]) }),
-            reading.sentences[length.sentence + 1].tokens.prefix(6)
-                .contains(where: { reading.tokens.key[$0] == .had })
+            !reading.has(
+                TieWords.relative,
+                in: reading.sentences[length.sentence + 1].tokens.prefix(LengthTie.longest)
+            ),
+            reading.has(.had, in: reading.sentences[length.sentence + 1].tokens.prefix(6))
         else { return nil }
         return (start, end)
     }

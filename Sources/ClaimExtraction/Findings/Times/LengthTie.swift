@@ -361,7 +361,7 @@ struct LengthTie {
 
     /// "from 3 March to 10 March", which ``StatedPeriods`` reads.
     func isPeriod(_ start: Moment, _ end: Moment) -> Bool {
-        let between = start.tokens.upperBound..<max(start.tokens.upperBound, end.tokens.lowerBound)
+        let between = start.tokens.gap(to: end.tokens)
         return between.count <= 2 && !between.contains { TieWords.ends.contains(word($0)) }
     }
 
@@ -373,6 +373,6 @@ struct LengthTie {
     }
 
     func hasBreak(_ range: Range<Int>) -> Bool {
-        range.contains { TieWords.breaks.contains(reading.tokens.key[$0]) }
+        reading.has(TieWords.breaks, in: range)
     }
 }

@@ -11,11 +11,7 @@ struct LengthsBetween: ConsistencyCheck {
         Trigger(times: 1, cues: StatedLength.relative),
     ]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for length in StatedLength.all(in: reading, figures) {
             if let (start, end) = LengthTie(length, reading)?.reversed {
                 let ends = [start, end].sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }

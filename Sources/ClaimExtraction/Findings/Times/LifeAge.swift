@@ -61,15 +61,13 @@ enum LifeAge {
         let sentence = reading.sentences[figure.sentence].tokens
         guard start > sentence.lowerBound, end < sentence.upperBound else { return false }
         let next = reading.tokens.key[end]
-        let isBehindWhen = (max(sentence.lowerBound, start - 4)..<start).contains {
-            LifeWords.whens.contains(reading.tokens.key[$0])
-        }
+        let isBehindWhen = reading.has(LifeWords.whens, in: sentence.before(start, 4))
         return LifeWords.whens.contains(next) || isBehindWhen || isAtTheTime(figure, reading)
             || next == .in && end + 1 < sentence.upperBound && reading.namesYear(end + 1..<end + 2)
             || LifeWords.stops.contains(next)
                 && (LifeWords.when == reading.tokens.key[sentence.lowerBound]
                     // "At her death in 2019 Ann Bell was 88."
-                    || sentence.contains { LifeWords.deaths.contains(reading.tokens.key[$0]) })
+                    || reading.has(LifeWords.deaths, in: sentence))
     }
 
     /// "was 17 at the time".
@@ -161,12 +159,12 @@ enum LifeAge {
         {
             return time
         }
-        if sentence.contains(where: { LifeWords.deaths.contains(reading.tokens.key[$0]) }) {
+        if reading.has(LifeWords.deaths, in: sentence) {
             return death(in: sentence, besides: births, reading)
         }
         if age.sentence > 0, isWholeSentence(age, reading),
             case let last = reading.sentences[age.sentence - 1].tokens,
-            last.contains(where: { LifeWords.deaths.contains(reading.tokens.key[$0]) })
+            reading.has(LifeWords.deaths, in: last)
         {
             return death(in: last, besides: births, reading)
         }
@@ -195,7 +193,7 @@ enum LifeAge {
         if LifeWords.ats.contains(lead) || LifeWords.ats.contains(reading.tokens.key[start]) {
             return true
         }
-        let before = max(sentence.lowerBound, start - 4)..<start
+        let before = sentence.before(start, 4)
         if lead == .of {
             return !isBesideName(age, reading)
                 && before.contains {
@@ -242,9 +240,9 @@ enum LifeAge {
 
     /// Whether nothing but the age's own words stands between: "in 1899 at the age of 22", "in 1931, when she was 44".
     private static func isBeside(_ date: Mention, _ age: Figure, _ reading: Reading) -> Bool {
-        let between = date.tokens.upperBound..<max(date.tokens.upperBound, age.tokens.lowerBound)
+        let between = date.tokens.gap(to: age.tokens)
         return (1...6).contains(between.count)
-            && between.allSatisfy { LifeWords.beside.contains(reading.tokens.key[$0]) }
+            && reading.hasOnly(LifeWords.beside, in: between)
     }
 
     /// How many sentences before it may date an event.

@@ -14,11 +14,7 @@ struct LifeDates: ConsistencyCheck {
     /// How many statements of one person are compared.
     private static let memory = 8
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var known: [WordKey: [LifeStatement]] = [:]
         for statement in LifeStatement.all(in: reading, figures) {
             var other: LifeStatement?
@@ -51,8 +47,7 @@ struct LifeDates: ConsistencyCheck {
         return Finding(
             kind: .arithmetic,
             message: "“\(base.words(reading))” makes \(said), not “\(age.words(reading))”.",
-            spans: (first.tokens + second.tokens).map { reading.tokens.span($0) }
-                .sorted { $0.start < $1.start }
+            spans: reading.spans(of: first.tokens + second.tokens)
         )
     }
 

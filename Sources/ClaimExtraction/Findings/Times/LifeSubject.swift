@@ -36,7 +36,7 @@ enum LifeSubject {
             return Array(names(in: kin..<token, reading).prefix(1))
         }
         let named = names(in: clause, reading)
-        let isPlural = clause.contains { WhoseWords.plural.contains(reading.tokens.key[$0]) }
+        let isPlural = reading.has(WhoseWords.plural, in: clause)
         if !named.isEmpty { return named.count == 1 || (named.count == 2 && isPlural) ? named : [] }
         // "a welder, Bo Lind, who began at 17 and is 55", where no list knows the name.
         if let following = person(behindClause: clause, token, reading) { return [following] }
@@ -217,7 +217,7 @@ enum LifeSubject {
         let persons = clause.lazy.map { reading.tokens.key[$0] }.filter(WhoseWords.persons.contains)
         guard Set(persons).count < 2 else { return [] }
         let isThing = WhoseWords.things.contains(key)
-        let isPerson = clause.contains { WhoseWords.persons.contains(reading.tokens.key[$0]) }
+        let isPerson = reading.has(WhoseWords.persons, in: clause)
         guard isThing || isPerson else {
             return reading.tags[first].isProperNoun ? [surname(from: first, reading)] : []
         }

@@ -7,11 +7,7 @@ struct NthPeriods: ConsistencyCheck {
 
     private static let longest = 80
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for figure in figures.indices.lazy.map({ figures.figures[$0] }) {
             guard let nth = NthPeriod(figure, reading),
                 let (start, end) = dates(of: nth, reading),
@@ -23,8 +19,7 @@ struct NthPeriods: ConsistencyCheck {
                     message:
                         "“\(reading.text(nth.tokens))”, but “\(reading.text(start.tokens))” was "
                         + "\(gap) before.",
-                    spans: [start.tokens, nth.tokens].map { reading.tokens.span($0) }
-                        .sorted { $0.start < $1.start }
+                    spans: reading.spans(of: [start.tokens, nth.tokens])
                 )
             )
         }

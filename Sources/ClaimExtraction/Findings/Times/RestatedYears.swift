@@ -8,11 +8,7 @@ struct RestatedYears: ConsistencyCheck {
     /// How many sentences with a year a sentence is held against.
     private static let memory = 10
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var earlier: [YearStatement] = []
         var shared = SharedWords(reading)
         for statement in YearStatement.all(in: reading, figures.sentences) {
@@ -32,7 +28,7 @@ struct RestatedYears: ConsistencyCheck {
                     message:
                         "\(other.year) and \(statement.year) are given for what the words around "
                         + "them call the same.",
-                    spans: [other, statement].map { reading.tokens.span($0.tokens) }
+                    spans: reading.spans(of: [other.tokens, statement.tokens])
                 )
             )
         }

@@ -4,11 +4,7 @@
 struct StatedPeriods: ConsistencyCheck {
     let triggers = [Trigger(times: 2)]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let times = reading.timeMentions(in: reading.sentences[sentence].tokens)
             check(times, reading, &findings)
@@ -28,11 +24,7 @@ struct StatedPeriods: ConsistencyCheck {
     }
 
     /// A length that begins the sentence after a period: "between March 2016 and November 2021" and then "Over three years".
-    private func restated(
-        _ length: Mention,
-        _ range: PeriodRange,
-        _ reading: Reading
-    ) -> Finding? {
+    private func restated(_ length: Mention, _ range: PeriodRange, _ reading: Reading) -> Finding? {
         guard let sentence = reading.sentence(of: length.tokens.lowerBound),
             case let start = reading.sentences[sentence].tokens.lowerBound,
             (1...2).contains(length.tokens.lowerBound - start),
@@ -82,9 +74,7 @@ struct StatedPeriods: ConsistencyCheck {
     /// "The deadline moved from 2029 to 2021" names an old and a new date.
     private func isMove(_ range: PeriodRange, _ reading: Reading) -> Bool {
         let start = range.tokens.lowerBound
-        return (max(0, start - 8)..<start).contains {
-            PeriodWords.moves.contains(reading.tokens.key[$0])
-        }
+        return reading.has(PeriodWords.moves, in: max(0, start - 8)..<start)
     }
 
     /// Whether nothing but a noun or a mark stands between a length and its first or last day.
@@ -93,7 +83,7 @@ struct StatedPeriods: ConsistencyCheck {
         let between =
             isBefore
             ? length.tokens.upperBound..<range.tokens.lowerBound
-            : range.tokens.upperBound..<max(range.tokens.upperBound, length.tokens.lowerBound)
+            : range.tokens.gap(to: length.tokens)
         // "After six years, from May to June": a length behind such a word is another's.
         let lead = length.tokens.lowerBound - 1
         if lead >= 0, PeriodWords.dashes.contains(reading.tokens.key[lead]) { return false }
@@ -126,15 +116,11 @@ struct StatedPeriods: ConsistencyCheck {
             && reading.tokens.key[next + 2] == PeriodWords.row
     }
 
-    private func finding(
-        _ length: Mention,
-        _ range: PeriodRange,
-        _ reading: Reading
-    ) -> Finding? {
+    private func finding(_ length: Mention, _ range: PeriodRange, _ reading: Reading) -> Finding? {
         guard case .time(let time) = length.detail, time.timexType == .duration,
             let said = PeriodLength(time.value),
             // "the past year"
-            !length.tokens.contains(where: { PeriodWords.others.contains(reading.tokens.key[$0]) })
+            !reading.has(PeriodWords.others, in: length.tokens)
         else { return nil }
         let isLoose: Bool =
             if let index = reading.mention(.quantity, covering: length.tokens.lowerBound),
@@ -152,8 +138,7 @@ struct StatedPeriods: ConsistencyCheck {
         return Finding(
             kind: .dateMismatch,
             message: "“\(words)” is \(actual), not “\(reading.text(length.tokens))”.",
-            spans: [length.tokens, range.tokens].map { reading.tokens.span($0) }
-                .sorted { $0.start < $1.start }
+            spans: reading.spans(of: [length.tokens, range.tokens])
         )
     }
 }
@@ -248,7 +233,7 @@ private struct PeriodRange {
             } : nil
         guard from.timexType == .date || hours != nil else { return nil }
         isHalfDayNamed = [first, second].allSatisfy { mention in
-            mention.tokens.contains { PeriodWords.halves.contains(reading.tokens.key[$0]) }
+            reading.has(PeriodWords.halves, in: mention.tokens)
         }
         tokens = first.tokens.lowerBound..<second.tokens.upperBound
     }
@@ -277,7 +262,7 @@ private struct PeriodRange {
         guard said.unit == "Y", start.isYear, end.isYear else { return nil }
         let years = Double(end.firstYear - start.firstYear + 1)
         return years > 0 && years != said.count
-            ? "\(WorkedSum.number(years)) years with the first and the last" : nil
+            ? "\(number: years) years with the first and the last" : nil
     }
 
     /// How long the period is, in words, if that isn't what was said.
@@ -291,7 +276,7 @@ private struct PeriodRange {
             else { return nil }
             let nearest =
                 !isHalfDayNamed && abs(half - said.count) < abs(hours - said.count) ? half : hours
-            return "\(WorkedSum.number(nearest)) hours"
+            return "\(number: nearest) hours"
         }
         guard end.first >= start.first else { return nil }
         switch said.unit {
@@ -301,12 +286,12 @@ private struct PeriodRange {
             guard abs(days - said.count) > loose, abs(days + 1 - said.count) > loose else {
                 return nil
             }
-            return "\(WorkedSum.number(days + 1)) days with the first and the last"
+            return "\(number: days + 1) days with the first and the last"
         case "W":
             guard isDays else { return nil }
             let weeks = Double(end.first - start.first) / 7
             guard abs(weeks - said.count) > 0.75 + loose else { return nil }
-            return "\(WorkedSum.number((weeks * 10).rounded() / 10)) weeks"
+            return "\(number: (weeks * 10).rounded() / 10) weeks"
         case "M":
             guard !start.isYear, !end.isYear else { return nil }
             let months = Double(end.first - start.first) / 30.44
@@ -314,7 +299,7 @@ private struct PeriodRange {
             guard months + 1.2 + loose < said.count || months - 0.8 - loose > said.count else {
                 return nil
             }
-            return "about \(WorkedSum.number(months.rounded())) months"
+            return "about \(number: months.rounded()) months"
         case "H": return nil
         default:
             let years = Double(end.first - start.first) / 365.25
@@ -324,7 +309,7 @@ private struct PeriodRange {
             guard years + more + loose < said.count || years - less - loose > said.count else {
                 return nil
             }
-            return "\(WorkedSum.number((years * 10).rounded() / 10)) years"
+            return "\(number: (years * 10).rounded() / 10) years"
         }
     }
 }

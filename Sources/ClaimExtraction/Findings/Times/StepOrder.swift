@@ -16,7 +16,7 @@ struct StepOrder {
             step(of: event, reading).map { [Step(event: event, course: $0, stage: $1)] } ?? []
         }
         guard steps.count > 1 else { return }
-        for course in EventStages.steps.indices {
+        for course in Deeds.steps.indices {
             let own = steps.filter { $0.course == course }
             guard (2...6).contains(own.count) else { continue }
             let isOnce = own.allSatisfy { step in
@@ -28,8 +28,7 @@ struct StepOrder {
                     kind: .dateMismatch,
                     message: "“\(reading.text(second.tokens))” lies before "
                         + "“\(reading.text(first.tokens))”.",
-                    spans: [first, second].map { reading.tokens.span($0.tokens) }
-                        .sorted { $0.start < $1.start }
+                    spans: reading.spans(of: [first.tokens, second.tokens])
                 )
             )
         }
@@ -55,7 +54,7 @@ struct StepOrder {
             case let start = start(of: event, reading), event.verb - start <= 40
         else { return nil }
         for token in start..<event.verb where !isOther(token, from: start, reading) {
-            for (course, stages) in EventStages.steps.enumerated() {
+            for (course, stages) in Deeds.steps.enumerated() {
                 guard let stage = stages.firstIndex(where: { $0.contains(keys[token]) }) else {
                     continue
                 }
@@ -76,9 +75,7 @@ struct StepOrder {
 
     /// "after the trial", "the first appeal": not what the clause is about, or one of several.
     private func isOther(_ token: Int, from start: Int, _ reading: Reading) -> Bool {
-        (max(start, token - 3)..<token).contains {
-            StepWords.others.contains(reading.tokens.key[$0])
-        }
+        reading.has(StepWords.others, in: max(start, token - 3)..<token)
     }
 }
 

@@ -43,11 +43,7 @@ struct Moment {
     }
 
     /// A date that is written with a number: weekdays and "last year" are of other weeks and years than one thinks.
-    init?(
-        date: (mention: Mention, time: TimeExpression),
-        _ unit: LengthUnit,
-        _ reading: Reading
-    ) {
+    init?(date: (mention: Mention, time: TimeExpression), _ unit: LengthUnit, _ reading: Reading) {
         guard date.time.timexType == .date, let days = CalendarSpan(date.time.value),
             days.days <= unit.coarsestDate,
             reading.isNumbered(date.mention.tokens) || unit == .months && days.days >= 28,

@@ -45,8 +45,7 @@ extension Reading {
         guard let own = sentence(of: first.tokens.lowerBound),
             case let start = sentences[own].tokens.lowerBound,
             TieWords.subjects.contains(tokens.key[start]),
-            case let link = first.tokens
-                .upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound),
+            case let link = first.tokens.gap(to: second.tokens),
             (3...8).contains(link.count), tokens.key[link.lowerBound] == .and,
             case let lead = start..<first.tokens.lowerBound, lead.count <= 12
         else { return false }

@@ -4,7 +4,7 @@ struct TimePair {
     let second: Mention
 
     private var between: Range<Int> {
-        first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
+        first.tokens.gap(to: second.tokens)
     }
 
     /// "nine years ago, in 2014", "in 2014, nine years ago", "five days later, on June 9", "in 1917, ten years later".
@@ -12,7 +12,7 @@ struct TimePair {
         -> Finding?
     {
         guard between.count <= 2,
-            between.allSatisfy({ PairWords.joints.contains(reading.tokens.key[$0]) }),
+            reading.hasOnly(PairWords.joints, in: between),
             let (relative, date) = relativeAndDate(reading),
             case .time(let then) = relative.detail, case .time(let said) = date.detail,
             let expected = CalendarSpan(then.value), let written = CalendarSpan(said.value)
@@ -123,13 +123,13 @@ struct TimePair {
             let years = Self.count(of: length),
             case .time(let time) = date.detail, let days = CalendarSpan(time.value),
             reading.namesYear(date.tokens), isSince(date, reading), isExact(length, reading),
-            between.allSatisfy({ PairWords.sinceJoints.contains(reading.tokens.key[$0]) })
+            reading.hasOnly(PairWords.sinceJoints, in: between)
         else { return nil }
         let expected = Double(published.year - days.firstYear)
         guard abs(expected - years) > 1.5, expected > 0 else { return nil }
         return finding(
             length,
-            "is not \(published.year) − \(days.firstYear) = \(WorkedSum.number(expected))",
+            "is not \(published.year) − \(days.firstYear) = \(number: expected)",
             reading
         )
     }
@@ -149,7 +149,7 @@ struct TimePair {
         guard actual > 0, abs(actual - years) > 1.5 else { return nil }
         return finding(
             first,
-            "is not \(end.firstYear) − \(start) = \(WorkedSum.number(actual))",
+            "is not \(end.firstYear) − \(start) = \(number: actual)",
             reading
         )
     }
@@ -157,11 +157,10 @@ struct TimePair {
     /// "90 days from June 1, that is until October 30", "five years from 2022, until 2029".
     func deadline(_ reading: Reading) -> Finding? {
         guard first.tokens.count >= 4,
-            first.tokens.dropFirst(2).contains(where: {
-                PairWords.froms.contains(reading.tokens.key[$0])
-            }), (1...5).contains(between.count),
-            between.allSatisfy({ PairWords.deadlineJoints.contains(reading.tokens.key[$0]) }),
-            between.contains(where: { PairWords.ends.contains(reading.tokens.key[$0]) }),
+            reading.has(PairWords.froms, in: first.tokens.dropFirst(2)),
+            (1...5).contains(between.count),
+            reading.hasOnly(PairWords.deadlineJoints, in: between),
+            reading.has(PairWords.ends, in: between),
             case .time(let counted) = first.detail, case .time(let said) = second.detail,
             counted.timexType == .date, said.timexType == .date,
             let expected = CalendarSpan(counted.value), let actual = CalendarSpan(said.value),
@@ -179,7 +178,7 @@ struct TimePair {
     /// "for 26 months, since February 2023".
     func monthsSince(_ reading: Reading) -> Finding? {
         guard between.count <= 3, let published = reading.article.published,
-            between.allSatisfy({ PairWords.sinceJoints.contains(reading.tokens.key[$0]) }),
+            reading.hasOnly(PairWords.sinceJoints, in: between),
             let months = Self.months(of: first), isSince(second, reading),
             reading.namesYear(second.tokens), isExact(first, reading, PairWords.months),
             case .time(let time) = second.detail, let span = CalendarSpan(time.value), !span.isYear,
@@ -218,7 +217,7 @@ struct TimePair {
         let unit = reading.tokens.key[mention.tokens.upperBound - 2]
         if PairWords.years.contains(unit) { return 1 }
         // "half a century ago", "a quarter of a century ago" are rounded less.
-        let isPart = mention.tokens.contains { PairWords.parts.contains(reading.tokens.key[$0]) }
+        let isPart = reading.has(PairWords.parts, in: mention.tokens)
         return PairWords.rounded[unit].map { isPart ? $0 / 2 : $0 }
     }
 

@@ -80,7 +80,7 @@ struct TimedEvent {
             isPossessed
             // "the mayor's fall on 6 February"
             || lead >= 0 && reading.tokens.kind[lead] == .clitic
-            || (max(0, lead - 1)..<lead + 1).contains { ClosedWords.definite.contains(keys[$0]) }
+            || reading.has(ClosedWords.definite, in: max(0, lead - 1)..<lead + 1)
         namesYear = reading.namesYear(date)
         isNumbered = reading.isNumbered(date)
     }

@@ -5,11 +5,7 @@
 struct WeekdayIntervals: ConsistencyCheck {
     let triggers = [Trigger(cues: WeekdayWords.all)]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for length in StatedLength.all(in: reading, figures) + theDays(figures, reading) {
             guard length.unit == .days, length.value >= 1, length.value <= 6,
                 length.value == length.value.rounded(), let step = step(behind: length, reading),
@@ -68,9 +64,7 @@ struct WeekdayIntervals: ConsistencyCheck {
     }
 
     private func begins(_ weekday: Weekday, _ reading: Reading) -> Bool {
-        (max(0, weekday.token - 4)..<weekday.token).contains {
-            TieWords.beginnings.contains(reading.tokens.key[$0])
-        }
+        reading.has(TieWords.beginnings, in: max(0, weekday.token - 4)..<weekday.token)
     }
 
     private func earlier(_ pair: (first: Weekday, second: Weekday), _ step: Int) -> Int {

@@ -59,7 +59,7 @@ struct YearSlip {
             ].tokens.upperBound
         guard length.dimension != .age, near.count == 2,
             // "met in 1969 and married ten years later"
-            !around.contains(where: { TieWords.relative.contains(reading.tokens.key[$0]) }),
+            !reading.has(TieWords.relative, in: around),
             YearSlip.isSlip(years, near[1].year - near[0].year),
             near.contains(where: {
                 reading.sentence(of: $0.mention.tokens.lowerBound) == length.sentence
@@ -108,7 +108,7 @@ private enum SlipWords {
     /// "the 144-year-old tower": older than a person, or of what is built.
     static func isAgeOfThing(_ figure: Figure, _ reading: Reading) -> Bool {
         guard figure.dimension == .age, let value = figure.quantity.value, value >= 20,
-            figure.tokens.contains(where: { olds.contains(reading.tokens.key[$0]) })
+            reading.has(olds, in: figure.tokens)
         else { return false }
         let end = figure.tokens.upperBound
         return value > 115
@@ -125,9 +125,7 @@ private enum SlipWords {
 
     /// "began in 1975", "since 1975".
     static func begins(_ date: Mention, _ reading: Reading) -> Bool {
-        (max(0, date.tokens.lowerBound - 4)..<date.tokens.upperBound).contains {
-            beginnings.contains(reading.tokens.key[$0])
-        }
+        reading.has(beginnings, in: max(0, date.tokens.lowerBound - 4)..<date.tokens.upperBound)
     }
 
     /// "in 1952", and any date for "the 51 years since then".

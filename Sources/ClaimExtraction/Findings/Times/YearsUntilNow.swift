@@ -11,11 +11,7 @@ struct YearsUntilNow: ConsistencyCheck {
     private static let mostLengths = 100
     private static let longest = 100
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         guard let published = reading.article.published,
             let today = CalendarSpan(published.description)
         else { return }
@@ -52,8 +48,7 @@ struct YearsUntilNow: ConsistencyCheck {
                     message:
                         "From “\(reading.text(start.tokens))” to the publication on \(published) is "
                         + "\(count) \(length.unit.rawValue), not “\(reading.text(length.tokens))”.",
-                    spans: [start.tokens, length.tokens].map { reading.tokens.span($0) }
-                        .sorted { $0.start < $1.start }
+                    spans: reading.spans(of: [start.tokens, length.tokens])
                 )
             )
         }
@@ -113,7 +108,7 @@ struct YearsUntilNow: ConsistencyCheck {
 
     /// Whether the sentence's verbs are in the perfect, which lasts until now.
     private func isPerfect(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        sentence.contains { UntilNowWords.have.contains(reading.tokens.key[$0]) }
+        reading.has(UntilNowWords.have, in: sentence)
             && !sentence.contains {
                 // "has had one guest"
                 reading.tokens.key[$0] == .had
@@ -179,13 +174,13 @@ struct YearsUntilNow: ConsistencyCheck {
         guard let sentence = reading.sentence(of: start.tokens.lowerBound) else { return false }
         let first = reading.sentences[sentence].tokens.lowerBound
         let before = max(first, start.tokens.lowerBound - 8)..<start.tokens.lowerBound
-        if before.suffix(6).contains(where: { reading.tokens.key[$0] == .since })
+        if reading.has(.since, in: before.suffix(6))
             || reading.tokens.key[start.tokens.lowerBound] == .since
         {
             return true
         }
         guard
-            before.contains(where: { UntilNowWords.beginnings.contains(reading.tokens.key[$0]) })
+            reading.has(UntilNowWords.beginnings, in: before)
         else { return isOfNamedEvent(start, length, reading) }
         return true
     }
@@ -198,12 +193,8 @@ struct YearsUntilNow: ConsistencyCheck {
         let place = start.tokens.lowerBound
         let near = max(0, place - 8)..<place + 1
         let end = length.tokens.upperBound
-        return (near.clamped(to: 0..<reading.tokens.count)).contains {
-            UntilNowWords.starts.contains(reading.tokens.key[$0])
-        }
-            || (end..<min(reading.tokens.count, end + 5)).contains {
-                reading.tokens.key[$0] == .since
-            }
+        return reading.has(UntilNowWords.starts, in: near.clamped(to: 0..<reading.tokens.count))
+            || reading.has(.since, in: end..<min(reading.tokens.count, end + 5))
     }
 
     /// "the flood of February 2022 … years since the flood".

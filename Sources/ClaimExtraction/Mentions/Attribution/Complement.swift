@@ -207,6 +207,12 @@ struct ComplementFinder: Sendable {
         {
             return clause(after: that, cueEnd: cueEnd, limit: limit)
         }
+        // "told Radio Tarn⟨,⟩ the plan was dead"
+        if frames.contains(.clause) || frames.takesClause,
+            opensClause(behindComma: end, limit: limit)
+        {
+            return Complement(start: end + 1, kind: .clause, cueEnd: cueEnd)
+        }
         var asides = 0
         while end < bound, asides < 2, isSkippable(end) {
             let next = skipAside(end, bound)

@@ -149,6 +149,12 @@ extension ReportedSpeech {
             syntax.mark(start) != .openQuote
         else { return false }
         guard var end = syntax.phraseEnd(from: start) else { return !summons }
+        // "called ⟨the race⟩ for Orr": who won it.
+        if summons, syntax.key(end) == ObjectWords.for,
+            ObjectWords.contests.contains(syntax.key(end - 1))
+        {
+            return true
+        }
         // "called ⟨a 48-hour strike⟩ for May", "called ⟨elections⟩", but "called ⟨her vote⟩ for the war wrong"
         if summons {
             let opens = syntax.tag(start)
@@ -301,6 +307,7 @@ private enum ObjectWords {
     )
     /// "a group that calls itself Heron".
     static let callingOneself = WordSet("call calls called calling")
+    static let contests = WordSet("race races state election elections contest contests seat seats")
     /// What is called so that it takes place, or so that somebody comes.
     static let summoned = WordSet(
         """

@@ -30,6 +30,8 @@ extension ContentWords {
         "however meanwhile still moreover furthermore additionally nevertheless also overall"
     )
     static let pointing = WordSet("point points pointed")
+    static let report = WordKey("report")
+    static let obliging = WordSet("must should can may might could")
     /// Verbs whose "how" is told rather than asked.
     static let describing = WordSet(
         """

@@ -162,6 +162,13 @@ final class ReportedSpeech {
         _ ruled: Range<Int>?,
         _ earlier: EarlierReport?
     ) -> [AttributionDraft] {
+        // "Firms must ⟨report leaks⟩": what they are to say or may.
+        if complement.kind == .nounPhrase, verb.group.tense == .modal, !isTraining,
+            syntax.key(verb.group.head) == ContentWords.report,
+            ContentWords.obliging.contains(syntax.key(verb.group.tokens.lowerBound))
+        {
+            return []
+        }
         let frames = verb.known ?? []
         let isStatement =
             frames.contains(.quote) && !frames.contains(.stance)

@@ -64,7 +64,7 @@ extension ReportingVerbs {
         claim: clause quote phrase infinitive fact
         clarify: clause quote phrase question
         commend: phrase
-        comment: on that quote
+        comment: on that clause quote
         compare: phrase
         complain: clause quote about of
         concede: clause quote phrase fact
@@ -240,7 +240,7 @@ extension ReportingVerbs {
         recognize: clause phrase stance
         recommend: clause quote phrase fact
         recount: clause quote phrase question fact
-        refer|referred: to
+        refer|referred: to as
         reflect: that quote on
         refuse: infinitive stance
         refute: phrase that

@@ -129,7 +129,7 @@ private struct LawFinder {
             let next = reading.tokens.key[token + 1]
             // "law enforcement", "policy makers", "law-abiding": no head.
             if LawWords.otherFollowers.contains(next) || next == .hyphen
-                || reading.tags[token + 1] == .noun && reading.tokens.gap[token + 1] == .space
+                || reading.tags[token + 1].isNoun && reading.tokens.gap[token + 1] == .space
                     && reading.nounPhrase(covering: token)?.contains(token + 1) == true
             {
                 return nil

@@ -54,7 +54,7 @@ enum LawWords {
     /// Before an ambiguous noun, words that make it a law.
     static let legal = WordSet(
         """
-        the this that its their his her a an new final proposed federal state local national current existing
+        the this that its their a an new final proposed federal state local national current existing
         city county ballot interim draft strict revised emergency temporary safety voting immigration
         travel tax climate environmental joint security council u.n. un
         """
@@ -90,7 +90,10 @@ enum LawWords {
 
     /// Names that say it by a number or a figure behind them.
     static let numbered = WordSet(
-        "proposition prop. prop measure amendment title section article question issue initiative referendum"
+        """
+        proposition prop. prop measure amendment title section article question issue initiative referendum ordinance
+        resolution directive regulation decree law bill protocol
+        """
     )
 
     /// Names that need no head word, and whether they are initials, as "Rico" is something else than "RICO".

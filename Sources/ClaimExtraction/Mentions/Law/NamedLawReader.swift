@@ -5,7 +5,7 @@ final class NamedLawReader {
     let reading: Reading
     private let known = LawWords.known
     private let numbered = LawWords.numbered
-    private let heads = LawWords.heads
+    let heads = LawWords.heads
     private let smallHeads = LawWords.smallHeads
 
     init(reading: Reading) { self.reading = reading }
@@ -35,7 +35,7 @@ final class NamedLawReader {
         if isCapital, numbered.contains(key),
             let end = endOfNumber(after: token, sentence: sentence)
         {
-            return finished(token..<end, sentence: sentence)
+            return finished(startOfBody(before: token, sentence)..<end, sentence: sentence)
         }
         if isCapital, heads.contains(key) {
             return byHead(token, sentence: sentence)
@@ -47,22 +47,6 @@ final class NamedLawReader {
     }
 
     // MARK: Forms
-
-    /// "Title IX", "Proposition 8", "Measure B", "Section 230".
-    private func endOfNumber(after token: Int, sentence: Range<Int>) -> Int? {
-        let next = token + 1
-        guard next < sentence.upperBound, reading.tokens.gap[next] <= .line else { return nil }
-        let isNumeral =
-            reading.tokens.kind[next] == .number
-            || reading.tokens.shape[next].contains(.capitalised)
-                && (NamedLawReader.romanNumerals.contains(reading.tokens.key[next])
-                    || reading.tokens.end[next] - reading.tokens.start[next] == 1
-                        && NamedLawReader.ballots.contains(reading.tokens.key[token]))
-        return isNumeral ? next + 1 : nil
-    }
-
-    private static let romanNumerals = WordSet("i ii iii iv v vi vii viii ix x xi xii")
-    private static let ballots = WordSet("measure proposition prop. question issue amendment")
 
     /// "Clean Rivers Act of 1988", "Treaty of Lisbon", "First Amendment".
     private func byHead(_ head: Int, sentence: Range<Int>) -> Found? {

@@ -338,6 +338,12 @@ private struct PersonFinder {
             if let after = candidate.after, !after.isAffiliation, after.words.lowerBound > details {
                 words += ", " + reading.text(after.words)
                 identity = identity.lowerBound..<after.identity.upperBound
+            } else if let after = candidate.after, after.isAffiliation,
+                details == tokens.upperBound,
+                reading.tokens.key[details] == .of
+            {
+                // "Senator Ann Lind ⟨of Maine⟩"
+                identity = identity.lowerBound..<max(identity.upperBound, after.identity.upperBound)
             }
         }
         person.role = role.isAffiliation ? nil : words

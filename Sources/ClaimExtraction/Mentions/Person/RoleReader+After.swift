@@ -213,7 +213,15 @@ extension RoleReader {
             reading.tokens.shape[token].contains(.capitalised),
             reading.tokens.key[token + 1] == .hyphen
         else { return nil }
-        return token + 3
+        var end = token + 3
+        // "D-Salt Lake City"
+        while end < min(limit, token + 6), reading.tokens.shape[end].contains(.capitalised),
+            reading.tokens.gap[end] == .space, reading.tokens.kind[end] == .word,
+            reading.tokens.shape[end - 1].isDisjoint(with: .abbreviation)
+        {
+            end += 1
+        }
+        return end
     }
 
     /// "known online as “Hex”": the nickname's closing mark isn't part of it.

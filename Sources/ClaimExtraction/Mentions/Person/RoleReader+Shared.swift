@@ -1,15 +1,44 @@
 extension RoleReader {
     /// Whether a role before a name is in the plural, as in "Senators Ann Lind of Maine and Tom Orr".
     func isPlural(_ role: Role, before name: Range<Int>) -> Bool {
-        let last = name.lowerBound - 1
+        var last = name.lowerBound - 1
+        // "Two aides, Ann Lind and Tom Orr, left."
+        if last > 0, reading.tokens.key[last] == .comma { last -= 1 }
         guard role.words.contains(last) else { return false }
         // "members of the council Ann Lind and Tom Orr"
         for token in role.words.dropFirst()
         where reading.tokens.key[token] == .of {
             return RoleWords.plurals.contains(reading.tokens.key[token - 1])
         }
-        let key = reading.tokens.key[last]
+        return isPlural(last)
+    }
+
+    /// Whether the word is a role of several.
+    func isPlural(_ token: Int) -> Bool {
+        let key = reading.tokens.key[token]
         return RoleWords.plurals.contains(key) || RoleReader.pluralTitles.contains(key)
+    }
+
+    /// Whether a name is the first of a list: "two aides, ⟨Ann Lind⟩ and Tom Orr,".
+    func opensList(_ name: Range<Int>, sentence: Range<Int>) -> Bool {
+        let and = name.upperBound
+        return and + 1 < sentence.upperBound && reading.tokens.key[and] == .and
+            && reading.tokens.shape[and + 1].contains(.capitalised)
+    }
+
+    /// "the Green Party's Jill Stone": the organisation stands for the role.
+    func possessor(before name: Range<Int>, sentence: Range<Int>) -> Role? {
+        let clitic = name.lowerBound - 1
+        guard clitic > sentence.lowerBound, reading.tokens.key[clitic] == .clitic,
+            let index = reading.mention(.organization, covering: clitic - 1)
+        else { return nil }
+        let organization = reading.mentions[index].tokens
+        guard organization.upperBound == clitic else { return nil }
+        var first = organization.lowerBound
+        if first > sentence.lowerBound, reading.tokens.key[first - 1] == .the {
+            first -= 1
+        }
+        return Role(words: organization, identity: first..<name.upperBound)
     }
 
     /// Whether nothing but a list stands between the one who has a role and a name behind.

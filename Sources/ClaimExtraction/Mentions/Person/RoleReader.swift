@@ -38,7 +38,7 @@ struct RoleReader {
             return Role(words: words, identity: first..<name.upperBound)
         }
         if let role = appositionBefore(name, sentence: sentence)
-            ?? officeBefore(name, sentence: sentence)
+            ?? officeBefore(start..<name.upperBound, sentence: sentence)
         {
             return role
         }
@@ -196,9 +196,16 @@ struct RoleReader {
         let isClosed =
             isKin || name.upperBound >= sentence.upperBound - 1
             || reading.tokens.kind[endOfOrigin(behind: name, sentence: sentence)] == .punctuation
-        guard isClosed || NameWords.speechVerbs.contains(reading.tokens.key[name.upperBound])
+        let opensList = opensList(name, sentence: sentence)
+        guard
+            isClosed || opensList
+                || NameWords.speechVerbs.contains(reading.tokens.key[name.upperBound])
         else { return nil }
-        guard let last = headOfPhrase(endingAt: comma - 1, sentence: sentence) else { return nil }
+        let isPlural = opensList && isPlural(comma - 1)
+        guard
+            let last = isPlural
+                ? comma - 1 : headOfPhrase(endingAt: comma - 1, sentence: sentence)
+        else { return nil }
         let head = representative(of: last, sentence: sentence) ?? last
         var first = startOfModifiers(before: head, sentence: sentence)
         // "the chair of the trust and director of the fund, Ann Lee,"
@@ -215,12 +222,13 @@ struct RoleReader {
         }
         let article =
             first > sentence.lowerBound
-            && RoleReader.determiners.contains(reading.tokens.key[first - 1])
+            && (RoleReader.determiners.contains(reading.tokens.key[first - 1])
+                || isPlural && reading.tag(first - 1) == .number)
         guard opensWithPronoun || hasPossessor || article else { return nil }
         // "Norland's premier, Ann Lind said", but "to the mayor, Ann Lind said"
         let opensClause =
             first == sentence.lowerBound || reading.tokens.key[first - 1] == .comma
-        guard isClosed || hasPossessor && opensClause else { return nil }
+        guard isClosed || isPlural || hasPossessor && opensClause else { return nil }
         let words = first..<comma
         if article { first -= 1 }
         return Role(words: words, identity: first..<name.upperBound)
@@ -256,7 +264,7 @@ struct RoleReader {
     /// "President of the United States Ann Lind", "chair of the Finance Committee Tom Orr".
     private func officeBefore(_ name: Range<Int>, sentence: Range<Int>) -> Role? {
         var token = name.lowerBound - 1
-        let lowest = max(sentence.lowerBound, token - 8)
+        let lowest = max(sentence.lowerBound, token - 12)
         // "president of Zimbabwe": what is right behind the link is no person.
         guard token > lowest, !RoleReader.phraseLinks.contains(reading.tokens.key[token]),
             reading.tokens.key[token] != .the,
@@ -271,7 +279,14 @@ struct RoleReader {
                     // "members of the council Ann Lind and Tom Orr"
                     || RoleWords.plurals.contains(reading.tokens.key[head])
                         && key == .of
-                guard isRole else { return nil }
+                guard isRole else {
+                    // "Director of the Federal Bureau ⟨of Investigation⟩ Ann Lind"
+                    guard reading.tokens.shape[head].contains(.capitalised), key == .of else {
+                        return nil
+                    }
+                    token = head
+                    continue
+                }
                 let first = startOfModifiers(before: head, sentence: sentence)
                 return Role(
                     words: first..<name.lowerBound,
@@ -360,21 +375,6 @@ struct RoleReader {
     static let phraseLinks = WordSet("of for at to in with")
 
     private static let unitedStates = WordKey("us")
-
-    /// "the Green Party's Jill Stone": the organisation stands for the role.
-    private func possessor(before name: Range<Int>, sentence: Range<Int>) -> Role? {
-        let clitic = name.lowerBound - 1
-        guard clitic > sentence.lowerBound, reading.tokens.key[clitic] == .clitic,
-            let index = reading.mention(.organization, covering: clitic - 1)
-        else { return nil }
-        let organization = reading.mentions[index].tokens
-        guard organization.upperBound == clitic else { return nil }
-        var first = organization.lowerBound
-        if first > sentence.lowerBound, reading.tokens.key[first - 1] == .the {
-            first -= 1
-        }
-        return Role(words: organization, identity: first..<name.upperBound)
-    }
 }
 
 /// Endings of words for people, as bytes in lower case, the last lowest.

@@ -3,7 +3,7 @@ enum RoleWords {
     /// Offices and ranks that stand before a surname.
     static let titles = WordSet(
         """
-        president presidents mayor mayors governor governors gov. govs. senator senators sen. sens. rep.
+        president presidents pres. mayor mayors governor governors gov. govs. senator senators sen. sens. rep.
         reps. representative congressman congresswoman assemblyman assemblywoman assemblymember assembly
         councilman councilwoman councilmember councilor councillor alderman alderwoman commissioner secretary
         minister chancellor premier judge judges justice justices sheriff undersheriff chief captain capt.

@@ -43,6 +43,11 @@ struct ComplementReader {
                 reading.tags[token + 1] == .to || reading.tags[token + 1] == .preposition
             {
                 break
+            } else if isContent,
+                ComplementReader.inContents.contains(key)
+                    || !hasVerb && PredicateWords.subjectPronouns.contains(key)
+            {
+                // "ruled that she had no power to set limits stricter than the law's"
             } else if ComplementReader.stops.contains(key) {
                 // "ruled that ships which leave must pay": the clause has no verb of its own yet.
                 guard isContent, !hasVerb, ComplementReader.relatives.contains(key) else { break }
@@ -216,6 +221,8 @@ struct ComplementReader {
     private static let placesOfLaw = WordSet(
         "prison jail custody court contempt favor favour probation counts count charges charge case hearing"
     )
+    /// Prepositions that end an object, but no clause.
+    private static let inContents = WordSet("than about over through within without under")
     private static let stops = WordSet(
         """
         who whom whose which where when while after before because since although though until if unless

@@ -1,6 +1,16 @@
 /// Finds the courts, judges and juries that act.
 struct CourtReader {
     let reading: Reading
+
+    /// "a class action": a suit by its two words.
+    func isClassAction(endingAt head: Int) -> Bool {
+        guard head > 1, reading.tokens.key[head] == CourtReader.action else { return false }
+        let before = reading.tokens.key[head - 1] == .hyphen ? head - 2 : head - 1
+        return reading.tokens.key[before] == CourtReader.classWord
+    }
+
+    private static let action = WordKey("action")
+    private static let classWord = WordKey("class")
     /// Full names of people who are called judge or justice somewhere in the text.
     private let judges: Set<String>
 

@@ -121,6 +121,8 @@ extension RulingAct {
 
     private var appealFollows: Bool {
         guard next < sentence.upperBound else { return false }
+        // "appealed ⟨against⟩ the sentence"
+        if reading.tokens.key[next] == RulingAct.against { return true }
         return (next..<max(next, min(next + 7, sentence.upperBound))).contains {
             let key = reading.tokens.key[$0]
             return LegalWords.courts.contains(key) || LegalWords.cases.contains(key)
@@ -141,6 +143,7 @@ extension RulingAct {
                 && (ClosedWords.have.contains(reading.tokens.key[first]) || entry.act == .suit)
     }
 
+    private static let against = WordKey("against")
     private static let opinion = WordKey("opinion")
 
     private var partyObjectFollows: Bool {

@@ -23,8 +23,10 @@ extension RulingAct {
     func isPenalty(of subject: WordKey?) -> Bool {
         guard isAsserted, next < sentence.upperBound else { return false }
         switch entry.lemma {
-        // "Bail was set at $5,000", "bail was denied".
-        case "set", "deny", "grant", "revoke": return subject == PenaltyWords.bail
+        // "Bail was set at $5,000", "bail was denied", "was granted bail".
+        case "deny", "grant":
+            return subject == PenaltyWords.bail || follows(PenaltyWords.reliefs, within: 2)
+        case "set", "revoke": return subject == PenaltyWords.bail
         case "issue": return subject.map { PenaltyWords.warrants.contains($0) } ?? false
         case "clear":
             return reading.tokens.key[next] == .of
@@ -95,6 +97,7 @@ extension RulingAct {
 private enum PenaltyWords {
     static let warrants = WordSet("warrant warrants")
     static let bail = WordKey("bail")
+    static let reliefs = WordSet("bail parole probation")
     static let offences = WordSet(
         """
         murder manslaughter rape assault assaulting battery robbery burglary theft fraud arson conspiracy bribery

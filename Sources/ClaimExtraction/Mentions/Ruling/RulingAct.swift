@@ -195,9 +195,13 @@ struct RulingAct {
     func passive(_ subject: SubjectReader.Subject?) -> (Range<Int>, Range<Int>?)? {
         let agent = finder.complements.agent(from: next, sentence: sentence)
         let head = subject.flatMap { $0.core.last }.map { reading.tokens.key[$0] }
+        let isClassAction =
+            subject.flatMap { $0.core.last }.map(finder.courts.isClassAction) ?? false
         let isLegalSubject =
-            head.map { LegalWords.strictObjects.contains($0) || LegalWords.objects.contains($0) }
-            ?? false
+            isClassAction
+            || (head.map {
+                LegalWords.strictObjects.contains($0) || LegalWords.objects.contains($0)
+            } ?? false)
         let isRule =
             (head.map { LegalWords.rules.contains($0) } ?? false)
             || (subject.map { reading.has(.law, at: $0.core.upperBound - 1) } ?? false)
@@ -228,8 +232,10 @@ struct RulingAct {
             }
         case .party, .filing:
             guard group.isFinite || agent != nil || subject?.isRelative == true, isLegalSubject,
-                head.map({ LegalWords.cases.contains($0) || LegalWords.filings.contains($0) })
-                    ?? false
+                isClassAction
+                    || (head.map {
+                        LegalWords.cases.contains($0) || LegalWords.filings.contains($0)
+                    } ?? false)
             else { return nil }
             limits.takesFor = true
         case .appeal:
@@ -273,6 +279,8 @@ struct RulingAct {
         }
     }
 
+    private static let discarding = WordSet("thrown tossed")
+
     /// Whether a passive without its court can only be a court's act.
     private func isJudged(_ subject: SubjectReader.Subject?, isRule: Bool) -> Bool {
         guard let core = subject?.core, let last = core.last else { return false }
@@ -285,7 +293,11 @@ struct RulingAct {
             return true
         }
         if LegalWords.strictObjects.contains(head) { return true }
-        guard LegalWords.reviews.contains(verb) else { return false }
+        // "The case was ⟨thrown out⟩"
+        let isDiscarded =
+            RulingAct.discarding.contains(verb) && next < sentence.upperBound
+            && reading.tokens.key[next] == .out
+        guard isDiscarded || LegalWords.reviews.contains(verb) else { return false }
         return isRule || LegalWords.objects.contains(head)
     }
 

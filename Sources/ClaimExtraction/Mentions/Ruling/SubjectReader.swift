@@ -58,9 +58,26 @@ struct SubjectReader {
             core = outer
             phrase = outer.lowerBound..<phrase.upperBound
         }
+        if let suit = suit(filedBy: core, sentence: sentence) {
+            return Subject(tokens: suit, core: suit, isRelative: true)
+        }
         phrase = courts.withOrdinal(phrase)
         if core.upperBound == phrase.upperBound { core = phrase }
         return Subject(tokens: phrase, core: core, isRelative: isRelative)
+    }
+
+    /// "⟨The lawsuit⟩ filed by three tenants was dismissed": who filed it stands before the verb.
+    private func suit(filedBy filer: Range<Int>, sentence: Range<Int>) -> Range<Int>? {
+        let participle = filer.lowerBound - 2
+        guard participle > sentence.lowerBound, reading.tokens.key[participle + 1] == .by,
+            reading.tags[participle] == .verbPastParticiple
+                || reading.tags[participle] == .verbPast,
+            let suit = reading.nounPhrase(covering: participle - 1),
+            suit.upperBound == participle, let head = suit.last,
+            isFiled(reading.tokens.key[head])
+                || courts.isClassAction(endingAt: head)
+        else { return nil }
+        return suit
     }
 
     /// A court that was found as an organization where the chunker cut its name: "the Court of Appeal".

@@ -215,7 +215,9 @@ extension TimeParser {
                 return shifted(amount, unit, isEarlier: false, .publication, end: token + 2)
             }
             // "days before the June 7 primary": no day but that one is known.
+            // "9,000 cars a year from 2026": a rate, and since when.
             guard !unit.isClockUnit, amount.isKnown,
+                !(unit == .year && role(token) == .from && role(token + 1) == .digits),
                 let day = plainDate(at: token + 1) ?? dayOfNoun(at: token + 1)
             else { return nil }
             return (.shiftedFrom(day.meaning, amount, unit, isEarlier: isEarlier), day.end)

@@ -6,6 +6,8 @@ struct TimeResolver {
     let isHistory: Bool
     /// The last date that the text named, and the token where.
     var narrative: (place: CalendarPlace, token: Int)?
+    /// The last year before that of publication that the text named as such.
+    private var comparedYear: (place: CalendarPlace, token: Int)?
     /// The last day, and the last month or part of one, that it went on from: "in 2008 … that day" is told of these.
     private var lastDay: CalendarPlace?
     private var lastMonth: CalendarPlace?
@@ -55,6 +57,9 @@ struct TimeResolver {
         default:
             let place = self.place(of: meaning, at: token, tense)
             result = TimeExpression(timexType: .date, value: place.value)
+            if case .unit(.year, let count, .publication) = meaning, count < 0 {
+                comparedYear = (place, token)
+            }
             if meaning.movesNarrative, !(isHistory && meaning.isToldFromPublication) {
                 remember(place, at: token, isAside: isAside)
                 if !meaning.isToldFromPublication || isOver(place) {
@@ -153,6 +158,14 @@ struct TimeResolver {
         }
     }
 
+    /// "last year", where "the year before" and "a year earlier" are told of in the words behind it.
+    private func yearCompared(at token: Int) -> CalendarPlace? {
+        guard !isHistory, let compared = comparedYear, token - compared.token < 24,
+            narrative.map({ $0.token < compared.token }) ?? true
+        else { return nil }
+        return compared.place
+    }
+
     /// The day that a part of day or a clock time belongs to.
     private mutating func day(
         of meaning: TimeMeaning?,
@@ -187,6 +200,11 @@ struct TimeResolver {
             return isKnown ? place : settled(place.part, .tense, tense)
         case .unit(.year, 0, .narrative) where isHistory && lastYear != nil:
             return CalendarPlace(lastYear, .year)
+        case .unit(.year, -1, .narrative):
+            guard let base = yearCompared(at: token) ?? origin(.narrative, of: .year, tense) else {
+                return CalendarPlace(open: .year)
+            }
+            return shifted(base, -1, .year)
         case .unit(let unit, let count, let from):
             guard let base = origin(from, of: unit, tense) else { return CalendarPlace(open: unit) }
             return shifted(base, count, unit)
@@ -194,7 +212,12 @@ struct TimeResolver {
             if unit == .year, amount == Amount(1), let place = quarter(isEarlier, at: token) {
                 return place
             }
-            guard let base = origin(from, of: .year, tense) else {
+            let isYearEarlier =
+                unit == .year && amount == Amount(1) && isEarlier && from == .narrative
+            guard
+                let base = (isYearEarlier ? yearCompared(at: token) : nil)
+                    ?? origin(from, of: .year, tense)
+            else {
                 return CalendarPlace(open: unit)
             }
             return shifted(base, amount, unit, isEarlier, keepsGrain: from == .narrative)

@@ -10,7 +10,7 @@ import {bind} from "./keys.js";
 import {Live, presence} from "./live.js";
 import {notice, problem} from "./notices.js";
 import {addArticle} from "./add-article.js";
-import {articleDetails} from "./article-details.js";
+import {articleDetails, droppedNote} from "./article-details.js";
 import {findingTools} from "./finding-tools.js";
 import {releaseButton} from "./release.js";
 import {reportMenu} from "./reports.js";
@@ -124,6 +124,7 @@ function head(desk) {
     return [
         h("h1", article.title ?? article.slug),
         h("p.meta", facts.join(" · ")),
+        droppedNote(article),
         h("div.tools",
             may("writer") && h("button", {type: "button", onclick: () => addArticle({article})}, "New version…"),
             may("checker") && h("button", {type: "button", onclick: () => articleDetails(article)}, "Details…"),

@@ -20,7 +20,7 @@ export async function articlesView({connection}) {
     let lastChange = 0;
 
     async function load() {
-        const answer = await get("/api/articles");
+        const answer = await get("/api/articles?dropped=yes");
         articles = answer.articles.toSorted((one, other) => other.lastChange.localeCompare(one.lastChange));
         lastChange = answer.lastChange;
         show();
@@ -28,9 +28,12 @@ export async function articlesView({connection}) {
 
     function show() {
         const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
-        const shown = articles.filter((article) => words.every((word) => `${article.title ?? ""} ${article.slug} ${article.byline ?? ""}`.toLowerCase().includes(word)));
+        const found = articles.filter((article) => words.every((word) => `${article.title ?? ""} ${article.slug} ${article.byline ?? ""}`.toLowerCase().includes(word)));
+        const shown = found.filter((article) => article.dropReason === undefined);
+        const dropped = found.filter((article) => article.dropReason !== undefined);
         fill(count, counted(shown.length, "article"));
-        fill(list, shown.map(row));
+        fill(list, shown.map(row), dropped.length > 0 && h("li.dropped", h("details",
+            h("summary", counted(dropped.length, "dropped article")), h("ul.articles", dropped.map(row)))));
         if (!articles.length) fill(list, h("li.empty", h("p", "Nothing here yet. Drop a draft on this page, or add one above."),
             h("p.hint", "Everything stays on this machine.")));
     }
@@ -58,7 +61,7 @@ export async function articlesView({connection}) {
 function row(article) {
     const {claims, decided} = article;
     const share = claims ? Math.round(decided / claims * 100) : 0;
-    const state = claims === decided ? "all decided" : decided === 0 ? "not begun" : `${share} % decided`;
+    const state = article.dropReason !== undefined ? `dropped: ${article.dropReason}` : claims === decided ? "all decided" : decided === 0 ? "not begun" : `${share} % decided`;
     const bar = h("div.bar", {role: "img", "aria-label": `${decided} of ${claims} claims decided`}, h("span.part.v-verified"), h("span.part.v-unverified"));
     bar.firstChild.style.flexGrow = decided;
     bar.lastChild.style.flexGrow = claims - decided;

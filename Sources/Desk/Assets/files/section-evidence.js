@@ -54,19 +54,19 @@ export function evidenceSection(desk, acts) {
         show(detail) {
             const sources = new Map(detail.sources.map((source) => [source.number, source]));
             add.disabled = detail.dropReason !== undefined || !may("checker");
-            fill(list, detail.claim.evidence.map((piece) => item(piece, sources.get(piece.source))));
+            fill(list, detail.claim.evidence.map((piece) => item(piece, sources.get(piece.source), detail.claim)));
             if (!detail.claim.evidence.length) fill(list, h("li.none", "Nothing yet."));
         },
     };
 }
 
-function item(piece, source) {
+function item(piece, source, claim) {
     return h("li",
         h("p.source-line", h(`span.stance.${piece.stance}`, h("span", {"aria-hidden": "true"}, stanceSigns[piece.stance]), ` ${piece.stance}`),
             " ", source?.url ? webLink(source.url, source.title) : h("span", source?.title ?? `source ${piece.source}`)),
         piece.excerpt && h("blockquote", piece.excerpt),
         copyLine(source),
-        fit(piece.fit),
+        fit(piece, claim),
         h("p.meta", [
             `#${piece.source}`, source && title("sourceKinds", source.kind), piece.use, piece.locator,
             piece.asOf && `as of ${day(piece.asOf)}`, piece.expires && `valid until ${day(piece.expires)}`,
@@ -75,11 +75,14 @@ function item(piece, source) {
 }
 
 /** What was compared; never whether the claim is true. */
-function fit(found) {
+function fit(piece, claim) {
+    const found = piece.fit;
     if (!found) return null;
     if (found.mismatches.length) {
         return h("ul.mismatches", {"aria-label": "Differences"}, found.mismatches.map((one) => h("li",
             h("span.what", one.kind), " claim “", h("del", one.claim), "”, source “", h("ins", one.evidence), "”")));
     }
-    return found.fits === true ? h("p.fits", "✓ Its figures, dates and names agree with the claim’s.") : null;
+    if (found.fits === true) return h("p.fits", "✓ Its figures, dates and names agree with the claim’s.");
+    return piece.stance === "supports" && ["count", "date"].includes(claim.kind)
+        ? h("p.silent", `Nothing in it can be held against “${claim.focus}”: read it yourself.`) : null;
 }

@@ -16,6 +16,8 @@ struct RestatedTollsTests {
         "The chase led to the deaths of ⟦three⟧ teenagers on a country road. It was dark. The families of the ⟦four⟧ boys who were killed said nothing.",
         "⟦Five⟧ people died when the coach left the road. The driver lived. The ⟦six⟧ passengers who died were pilgrims.",
         "The storm killed ⟦six⟧ people. Three of the five lines were cut. The ⟦seven⟧ who died will be named.",
+        "The fire killed ⟦two⟧ people. ⟦Three⟧ people died, said the officer, Gail Trump.",
+        "⟦Nine⟧ people were injured in the crash. The bus hit a wall and ⟦eight⟧ people were hurt.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -39,6 +41,12 @@ struct RestatedTollsTests {
         "Five people died when the coach left the road. The driver lived. The five passengers who died were pilgrims.",
         "It lost 40 jobs, half of them in Hull.",
         "The storm killed six people. Three of the five lines were cut. The six who died will be named.",
+        "The fire killed two people. Two people died, said the officer, Gail Trump.",
+        "The fire killed two people. Last year three people died in the same street.",
+        "The fire killed two people. Three more people died in hospital.",
+        "The fire killed two people on Monday. Four people died in a fire on Tuesday.",
+        "Two people were killed and nine people were injured.",
+        "The crash killed two people. Three children were among the four people who died in all.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: RestatedTolls(), in: text, published: published).map(\.message) == [])

@@ -65,6 +65,19 @@ struct QuotedSpeechTests {
         #expect(AttributionRow.attributions(in: text).map(\.mode) == [mode])
     }
 
+    /// Each would be tied to the first cue, and reach from it: the answer would grow with the square of the text.
+    @Test func `ends a speech some hundred words behind its cue`() {
+        let text =
+            "“The dam held,” Lund said. " + String(repeating: "“It held for a day.” ", count: 400)
+        var reaches: [Int] = []
+        for attribution in AttributionRow.attributions(in: text) {
+            guard let source = attribution.source else { continue }
+            reaches.append(attribution.content.start - source.start)
+        }
+        #expect(reaches.count > 20)
+        #expect(reaches.allSatisfy { $0 < 3_000 })
+    }
+
     @Test func `holds the closing mark of a quotation that begins inside`() {
         let row = AttributionRow("Okoro called ⟦the plan “reckless.”⟧", "Okoro | called")
         #expect(row.found() == row.expected)

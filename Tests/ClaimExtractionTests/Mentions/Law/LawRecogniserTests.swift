@@ -32,6 +32,8 @@ struct LawRecogniserTests {
         LawRow("It breaks ⟦Security Council resolution 2259⟧.", "Security Council resolution 2259"),
         LawRow("It breaks ⟦the US Constitution⟧.", "US Constitution"),
         LawRow("Voters approved ⟦Proposition 8⟧.", "Proposition 8"),
+        LawRow("The council adopted ⟦Ordinance 417⟧ in March.", "Ordinance 417"),
+        LawRow("It breaks ⟦Harbour Board Resolution 82⟧.", "Harbour Board Resolution 82"),
         LawRow("The mayor signed ⟦an executive order⟧.", "executive order"),
         LawRow("The House passed ⟦H.R. 1234⟧.", "H.R. 1234"),
         LawRow("He was charged under ⟦18 U.S.C. § 1030⟧.", "18 U.S.C. § 1030"),

@@ -109,6 +109,14 @@ struct RulingRecogniserTests {
             "⟦The tribunal awarded her 5,000 pounds⟧ in damages.",
             "tribunal | award | her 5,000 pounds | -"
         ),
+        LegalRow(
+            "⟦The tribunal ruled that she had been unfairly dismissed⟧.",
+            "tribunal | rule | she had been unfairly dismissed | -"
+        ),
+        LegalRow(
+            "⟦The court found that the county had no power to set limits stricter than the law's⟧.",
+            "court | find | county had no power to set limits stricter than the law's | -"
+        ),
     ]
 
     @Test(arguments: courts)
@@ -168,6 +176,20 @@ struct RulingRecogniserTests {
         ),
         LegalRow("⟦Bail was set at $50,000⟧.", "- | set | Bail | -"),
         LegalRow("He sat in court, ⟦charged with murder⟧.", "- | charge | murder | -"),
+        LegalRow(
+            "The lawsuit filed by three tenants ⟦was dismissed⟧ on Monday.",
+            "- | dismiss | - | 2024-06-10"
+        ),
+        LegalRow(
+            "A class action brought by nine anglers ⟦was settled for $940,000⟧.",
+            "- | settle | $940,000 | -"
+        ),
+        LegalRow(
+            "⟦A class action was settled for $940,000⟧.",
+            "- | settle | class action | -"
+        ),
+        LegalRow("⟦The case was thrown out⟧.", "- | throw | case | -"),
+        LegalRow("He ⟦was granted bail⟧.", "- | grant | bail | -"),
     ]
 
     @Test(arguments: passives)
@@ -228,6 +250,10 @@ struct RulingRecogniserTests {
         LegalRow(
             "The firm agreed to pay $4 million ⟦to settle the suit⟧.",
             "- | settle | suit | -"
+        ),
+        LegalRow(
+            "⟦Prosecutors appealed against the sentence⟧.",
+            "- | appeal | against the sentence | -"
         ),
     ]
 

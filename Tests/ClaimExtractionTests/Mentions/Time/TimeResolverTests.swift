@@ -16,6 +16,21 @@ struct TimeResolverTests {
         expectTimes(row, published: nil)
     }
 
+    @Test(arguments: [
+        ("It sold 40 boats ⟦last year⟧, up 6 percent from ⟦the year before⟧.", "DATE 2023"),
+        ("Sales rose 4 percent ⟦last year⟧ from ⟦a year earlier⟧.", "DATE 2023"),
+        ("Sales rose 4 percent ⟦last year⟧. It was 2 percent in ⟦the previous year⟧.", "DATE 2023"),
+    ])
+    func `a year is counted from the one it is compared with`(text: String, second: String) {
+        expectTimes(TimeRow(text, "DATE 2024", second))
+    }
+
+    @Test func `a rate since some year is no year after it`() {
+        expectTimes(
+            TimeRow("It will make 9 boats ⟦a year⟧ from ⟦2026⟧.", "DURATION P1Y", "DATE 2026")
+        )
+    }
+
     @Test func `a clock time that stands alone is of the day of publication`() {
         expectTimes(
             TimeRow(

@@ -1,0 +1,146 @@
+/// Finds parts told alike that are more than the whole of which they are, or that leave nothing for "the rest".
+///
+/// "Eight of the eleven players are from the town and four from abroad", "won seven of its eleven games, drew three and lost
+/// two", "twelve pairs, of which five are too small and eight too large", "240 people, of whom 165 are on the island, 75 on the
+/// mainland and the rest at sea".
+struct ExcessParts: ConsistencyCheck {
+    let triggers = [Trigger(figures: 3)]
+
+    /// Parts that come to more than so many times the whole overlap, or are of something else.
+    private static let most = 1.25
+
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
+        for sentence in figures.sentences {
+            let items = figures.figures(ofSentence: sentence)
+            guard items.count <= 16 else { continue }
+            let starts = items.indices.dropLast(2).lazy
+            let found =
+                starts.compactMap { ofPair(items[$0...], reading) }.first
+                ?? starts.compactMap { behindWhole(items[$0...], reading) }.first
+            if let found { findings.append(found) }
+        }
+    }
+
+    /// "eight of the eleven are … and four from abroad", "ten of the twelve agreeing and three holding out": the figures begin
+    /// with a part and its whole.
+    private func ofPair(_ items: ArraySlice<Figure>, _ reading: Reading) -> Finding? {
+        let (part, whole) = (items[items.startIndex], items[items.startIndex + 1])
+        let between = part.tokens.gap(to: whole.tokens)
+        let isResult = isBehindVerb(part, reading)
+        let others = items.dropFirst(2).prefix {
+            $0.isBareCount
+                && (areToldAlike(whole, $0, reading) || isTold($0, reading)
+                    || isResult && isBehindVerb($0, reading))
+        }
+        let parts = [part] + others
+        let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
+        guard let total = whole.exact, let last = others.last, whole.dimension == .count,
+            part.dimension == .count, between.count <= 5, reading.has(.of, in: between),
+            parts.allSatisfy({ ($0.exact ?? total) < total }), sum > total,
+            sum <= max(ExcessParts.most * total, total + 2),
+            // Two with verbs of their own may overlap.
+            others.count >= 2 || isResult || areToldAlike(whole, last, reading),
+            isResult
+                || ExcessWords.joints.contains(reading.tokens.key[last.tokens.lowerBound - 1])
+        else { return nil }
+        return WorkedSum.finding(parts, sum: sum, against: whole, reading)
+    }
+
+    /// "twelve pairs, of which five are too small and eight too large": the figures begin with the whole.
+    private func behindWhole(_ items: ArraySlice<Figure>, _ reading: Reading) -> Finding? {
+        let whole = items[items.startIndex]
+        let parts = Array(items.dropFirst().prefix { $0.isAlike(whole) && $0.exact != nil })
+        guard let total = whole.exact, parts.count >= 2, let first = parts.first,
+            let last = parts.last, reading.isBehindOfWhich(first) || isOfThem(first, reading),
+            parts.allSatisfy({ $0.exact ?? total < total }),
+            case let sum = parts.reduce(0, { $0 + ($1.exact ?? 0) }), sum >= total,
+            sum <= ExcessParts.most * total
+        else { return nil }
+        let areAllFigures = parts.count == items.count - 1
+        let isMore =
+            parts.count == 2 && whole.dimension == .count
+            && reading.tokens.key[last.tokens.lowerBound - 1] == .and
+            && haveOneWord(first, last, reading)
+        // "78 players, and 61 of these are alive; 16 have died and four cannot be found"
+        let areAll = parts.count >= 3 && areAllFigures && parts.allSatisfy { isTold($0, reading) }
+        if sum > total, isMore || areAll {
+            return WorkedSum.finding(parts, sum: sum, against: whole, reading)
+        }
+        guard areAllFigures, let rest = rest(behind: last, reading) else { return nil }
+        let terms = parts.map { WorkedSum.number($0.exact ?? 0) }
+        return Finding(
+            kind: .arithmetic,
+            message: "\(terms.joined(separator: " + ")) = \(number: sum), which "
+                + "leaves nothing of \(number: total) for “the rest”.",
+            spans: reading.spans(of: [whole] + parts) + [reading.tokens.span(rest)]
+        )
+    }
+
+    /// "won seven", "lost two".
+    private func isBehindVerb(_ part: Figure, _ reading: Reading) -> Bool {
+        let start = part.tokens.lowerBound
+        return start > 0 && reading.tags[start - 1].isVerb
+    }
+
+    /// "61 of these", where they were told of.
+    private func isOfThem(_ part: Figure, _ reading: Reading) -> Bool {
+        let next = part.tokens.upperBound
+        return next + 1 < reading.tokens.count && reading.tokens.key[next] == .of
+            && ClosedWords.groupPronouns.contains(reading.tokens.key[next + 1])
+    }
+
+    /// "61 of these are", "16 have died": a number with a verb of its own, which is all that is said of them.
+    private func isTold(_ part: Figure, _ reading: Reading) -> Bool {
+        let next = isOfThem(part, reading) ? part.tokens.upperBound + 2 : part.tokens.upperBound
+        return part.quantity.unit == nil && next < reading.tokens.count
+            && reading.tags[next].isFiniteVerb
+    }
+
+    /// "… and the rest at sea", without a number.
+    private func rest(behind part: Figure, _ reading: Reading) -> Range<Int>? {
+        let behind = part.nounEnd..<reading.sentences[part.sentence].tokens.upperBound
+        return behind.dropFirst().prefix(12).first {
+            RestWords.remainders.contains(reading.tokens.key[$0])
+                && reading.tokens.key[$0 - 1] == .the
+        }.map { $0 - 1..<$0 + 1 }
+    }
+
+    /// Whether one word or a verb in one form stands behind both.
+    private func areToldAlike(_ whole: Figure, _ other: Figure, _ reading: Reading) -> Bool {
+        haveOneWord(whole, other, reading) || haveOneForm(whole, other, reading)
+    }
+
+    /// "are too small and eight too large".
+    private func haveOneWord(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
+        let end = reading.tokens.count
+        let left = first.nounEnd..<min(end, first.nounEnd + 3)
+        let right = second.nounEnd..<min(end, second.nounEnd + 2)
+        return left.contains { reading.has(reading.tokens.key[$0], in: right) }
+    }
+
+    /// "of the twelve agreeing and three holding out".
+    private func haveOneForm(_ whole: Figure, _ other: Figure, _ reading: Reading) -> Bool {
+        let next = other.tokens.upperBound
+        guard next < reading.tokens.count, reading.tags[next].isVerb,
+            !ClosedWords.auxiliaries.contains(reading.tokens.key[next])
+        else { return false }
+        let isParticiple = reading.text(next).hasSuffix("ing")
+        return [whole.tokens.upperBound, whole.nounEnd].contains {
+            isParticiple
+                ? reading.text($0).hasSuffix("ing")
+                : reading.tags[$0] == reading.tags[next]
+                    && !ClosedWords.auxiliaries.contains(reading.tokens.key[$0])
+        }
+    }
+}
+
+extension Figure {
+    /// Whether it is a definite number of nothing that is named.
+    fileprivate var isBareCount: Bool {
+        dimension == .count && quantity.unit == nil && exact != nil
+    }
+}
+
+private enum ExcessWords {
+    static let joints = WordSet(", and ; : but while")
+}

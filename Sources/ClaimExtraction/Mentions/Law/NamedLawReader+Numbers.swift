@@ -1,0 +1,33 @@
+// Laws that a number behind their word names.
+extension NamedLawReader {
+    /// "Title IX", "Proposition 8", "Measure B", "Section 230".
+    func endOfNumber(after token: Int, sentence: Range<Int>) -> Int? {
+        let next = token + 1
+        guard next < sentence.upperBound, reading.tokens.gap[next] <= .line else { return nil }
+        let isNumeral =
+            reading.tokens.kind[next] == .number
+            || reading.tokens.shape[next].contains(.capitalised)
+                && (NamedLawReader.romanNumerals.contains(reading.tokens.key[next])
+                    || reading.tokens.end[next] - reading.tokens.start[next] == 1
+                        && NamedLawReader.ballots.contains(reading.tokens.key[token]))
+        return isNumeral ? next + 1 : nil
+    }
+
+    private static let romanNumerals = WordSet("i ii iii iv v vi vii viii ix x xi xii")
+    private static let ballots = WordSet("measure proposition prop. question issue amendment")
+
+    /// "⟨Security Council⟩ Resolution 12": who made it stands before.
+    func startOfBody(before token: Int, _ sentence: Range<Int>) -> Int {
+        guard heads.contains(reading.tokens.key[token]) else { return token }
+        var start = token
+        while start > sentence.lowerBound, token - start < 4,
+            reading.tokens.shape[start - 1].contains(.capitalised),
+            reading.tokens.kind[start - 1] == .word, reading.tokens.gap[start] <= .line,
+            !NameWords.functionWords.contains(reading.tokens.key[start - 1]),
+            !NameWords.calendar.contains(reading.tokens.key[start - 1])
+        {
+            start -= 1
+        }
+        return start
+    }
+}

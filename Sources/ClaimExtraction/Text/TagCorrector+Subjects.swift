@@ -1,0 +1,201 @@
+// Words that the subject before them, or the clause around them, tells from others.
+extension TagCorrector {
+    /// "Green algae also ⟨absorb⟩ carbon", "and no signs ⟨hang⟩ from it": a base form behind the plural that opens its
+    /// clause, which has no other verb.
+    func headsClause(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard CommonVerbs.bases.contains(reading.tokens.key[token]), token > sentence.lowerBound,
+            token + 1 < sentence.upperBound, isFullSentence(sentence, reading),
+            reading.tokens.kind[token + 1] == .word
+                || Marks.isQuotationMark(reading.tokens.key[token + 1]),
+            reading.tags[token + 1] != .conjunction
+        else { return false }
+        var last = token - 1
+        while last > sentence.lowerBound, reading.tags[last].isAdverb { last -= 1 }
+        if endsSubjectWithPlace(last, before: token, sentence, reading) { return true }
+        guard reading.tags[last] == .nounPlural else { return false }
+        var first = last
+        while first > sentence.lowerBound, last - first < 8,
+            isModifier(reading.tags[first - 1])
+        {
+            first -= 1
+        }
+        let opens =
+            first == sentence.lowerBound
+            || reading.tags[first - 1] == .conjunction
+                && (reading.tags[first] == .determiner
+                    || reading.tags[first] == .pronounPossessive)
+        return opens && !hasVerb(behind: token, sentence, reading)
+    }
+
+    /// "Voters in Tarn ⟨go⟩ to the polls", "Critics of the plan ⟨fear⟩ it": a plural with what belongs to it opens a sentence
+    /// that has no verb else.
+    private func endsSubjectWithPlace(
+        _ last: Int,
+        before token: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> Bool {
+        guard token - sentence.lowerBound < 14,
+            let preposition = (sentence.lowerBound..<last).first(where: {
+                reading.tags[$0] == .preposition
+            }), preposition > sentence.lowerBound,
+            reading.tags[preposition - 1] == .nounPlural,
+            reading.tags[last].isNoun || reading.tags[last] == .pronoun,
+            !BesideSubjects.clauseOpeners.contains(reading.tokens.key[preposition]),
+            (sentence.lowerBound...last).allSatisfy({
+                isModifier(reading.tags[$0]) || reading.tags[$0] == .preposition
+                    || reading.tags[$0] == .pronoun
+            })
+        else { return false }
+        let key = reading.tokens.key[token]
+        if saying.contains(key) || EventWords.feelings.contains(key) { return true }
+        return !(token + 1..<sentence.upperBound).prefix(40).contains {
+            reading.tags[$0].isFiniteVerb || reading.tags[$0] == .modal
+        }
+    }
+
+    private func isModifier(_ tag: PartOfSpeech) -> Bool {
+        tag.isNoun || tag.isAdjective || tag == .determiner || tag == .number
+            || tag == .pronounPossessive || tag == .possessive
+    }
+
+    /// Whether a finite verb follows before the next mark or conjunction.
+    func hasVerb(behind token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        for next in token + 1..<max(token + 1, min(sentence.upperBound, token + 14)) {
+            let tag = reading.tags[next]
+            if tag.isFiniteVerb || tag == .modal { return true }
+            if reading.tokens.kind[next] == .punctuation || tag == .conjunction { return false }
+        }
+        return false
+    }
+
+    /// "three of the authors ⟨own⟩ shares": only behind whose they are it is no verb.
+    func owns(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        reading.tokens.key[token] == BesideSubjects.own && token > sentence.lowerBound
+            && (reading.tags[token - 1] == .nounPlural
+                || PredicateWords.subjectPronouns.contains(reading.tokens.key[token - 1]))
+    }
+
+    /// "a state ⟨appeals⟩ court": what the court is for.
+    func isOfCourt(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        reading.tokens.key[token] == BesideSubjects.appeals && token + 1 < sentence.upperBound
+            && BesideSubjects.ofAppeals.contains(reading.tokens.key[token + 1])
+    }
+
+    /// "the appeals ⟨court⟩ on Monday": no verb.
+    func isCourtOfAppeals(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token > sentence.lowerBound
+            && reading.tokens.key[token - 1] == BesideSubjects.appeals
+            && BesideSubjects.ofAppeals.contains(reading.tokens.key[token])
+    }
+
+    /// "houses ⟨sold⟩ in May were", "cells ⟨made⟩ with it weigh": behind a phrase or two the verb of the clause follows.
+    func describesSubjectOfVerb(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 2 < sentence.upperBound,
+            reading.tags[token - 1] == .noun || reading.tags[token - 1] == .nounPlural,
+            isParticipleToo(token, reading),
+            !saying.contains(reading.tokens.key[token]),
+            reading.tags[token + 1] == .preposition,
+            !BesideSubjects.clauseOpeners.contains(reading.tokens.key[token + 1])
+        else { return false }
+        for next in token + 2..<max(token + 2, min(sentence.upperBound, token + 10)) {
+            let tag = reading.tags[next]
+            let key = reading.tokens.key[next]
+            if tag == .modal { return true }
+            if tag.isFiniteVerb {
+                return auxiliaries.contains(key) || tag == .verbPast
+                    || CommonVerbs.verbsOnlyBases.contains(key)
+            }
+            // "said in May the plan was": another subject.
+            let opensPhrase =
+                (tag == .determiner || tag == .pronoun || tag == .pronounPossessive
+                    || tag == .existential)
+                && reading.tags[next - 1] != .preposition
+            guard isModifier(tag) || tag == .preposition || tag == .pronoun, !opensPhrase else {
+                return false
+            }
+        }
+        return false
+    }
+
+    /// Whether the past has the form of the participle, as "went" hasn't.
+    private func isParticipleToo(_ token: Int, _ reading: Reading) -> Bool {
+        endsInED(token, reading)
+            ? !SubjectVerbs.withoutObject.contains(reading.tokens.key[token])
+            : BesideSubjects.participles.contains(reading.tokens.key[token])
+    }
+
+    /// "An earthquake of magnitude 6.1 ⟨struck⟩ off the coast", "The court on Monday ⟨struck⟩ down the ban"; what is "struck by lightning" and a deal that was struck are
+    /// told of otherwise.
+    func strikes(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard reading.tokens.key[token] == BesideSubjects.struck, token > sentence.lowerBound,
+            token + 1 < sentence.upperBound, reading.tokens.key[token + 1] != .by,
+            reading.tags[token - 1].isNoun || reading.tags[token - 1] == .number
+        else { return false }
+        let isDown = BesideSubjects.down == reading.tokens.key[token + 1]
+        if isDown, token + 2 < sentence.upperBound, reading.tokens.key[token + 2] == .by {
+            return false
+        }
+        return (max(sentence.lowerBound, token - 6)..<token).contains {
+            BesideSubjects.forces.contains(reading.tokens.key[$0])
+                || isDown && LegalWords.courts.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// "evidence linking the bomb ⟨blasts⟩ at the port": the object of a participle behind a noun.
+    func endsObjectOfGerund(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token + 1 < sentence.upperBound, reading.tags[token + 1] == .preposition else {
+            return false
+        }
+        var first = token - 1
+        while first > sentence.lowerBound, token - first < 5,
+            reading.tags[first] == .noun || reading.tags[first].isAdjective
+        {
+            first -= 1
+        }
+        return first < token - 1 && first - 2 >= sentence.lowerBound
+            && reading.tags[first] == .determiner && reading.tags[first - 1] == .verbGerund
+            && reading.tags[first - 2].isNoun
+    }
+
+    /// "the lithium ⟨cells⟩ that most cars use are heavy": no known verb, and two that follow.
+    func isBeforeRelative(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token + 1 < sentence.upperBound,
+            !CommonVerbs.nounsToo.contains(reading.tokens.key[token]),
+            !saying.contains(reading.tokens.key[token]), reading.tags[token - 1] == .noun
+        else { return false }
+        let next = reading.tokens.key[token + 1]
+        guard next == .that || ClosedWords.subjectRelatives.contains(next),
+            reading.tokens.key[token] != BesideSubjects.means
+        else { return false }
+        return sentence[(token + 2)...].prefix(30).filter {
+            reading.tags[$0].isFiniteVerb || reading.tags[$0] == .modal
+        }.count > 1
+    }
+}
+
+private enum BesideSubjects {
+    static let own = WordKey("own")
+    static let down = WordKey("down")
+    static let means = WordKey("means")
+    static let struck = WordKey("struck")
+    /// What strikes places and people.
+    static let forces = WordSet(
+        """
+        earthquake earthquakes quake quakes aftershock tremor storm storms hurricane typhoon cyclone tornado tornadoes
+        tsunami flood lightning disaster tragedy bomb blast missile missiles rocket rockets drone drones shell virus
+        """
+    )
+    static let clauseOpeners = PredicateWords.subordinators.union(
+        PredicateWords.temporals,
+        WordSet("that")
+    )
+    static let appeals = WordKey("appeals")
+    static let ofAppeals = WordSet(
+        "court courts judge judges panel panels board boards tribunal ruling"
+    )
+    /// Irregular pasts that are participles as well, of verbs with an object.
+    static let participles = WordSet(
+        "made built sold bought caught brought sent held kept found paid hit cut shot taught led fed bred lent spent"
+    )
+}

@@ -1,0 +1,35 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct ExcessPartsTests {
+    @Test(arguments: [
+        "The verdict was by a majority, ⟦ten⟧ of the ⟦twelve⟧ agreeing and ⟦three⟧ holding out.",
+        "She has ⟦240⟧ people at work, of whom ⟦165⟧ are on the island, ⟦75⟧ on the mainland and ⟦the rest⟧ at sea.",
+        "They have ⟦twelve⟧ pairs, of which ⟦five⟧ are too small and ⟦eight⟧ too large.",
+        "⟦Eight⟧ of the ⟦eleven⟧ players are from the town and ⟦four⟧ from abroad.",
+        "The club won ⟦seven⟧ of its ⟦eleven⟧ games, drew ⟦three⟧ and lost ⟦two⟧.",
+        "There were ⟦78⟧ players, and ⟦61⟧ of these are alive; ⟦16⟧ have died and ⟦four⟧ cannot be found.",
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: ExcessParts(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "The verdict was by a majority, ten of the twelve agreeing and two holding out.",
+        "Ten of the twelve jurors were women and three had children.",
+        "Three of the five books are lost and two burned.",
+        "Eight of the eleven players are from the town and three from abroad.",
+        "The club won six of its eleven games, drew three and lost two.",
+        "There were 81 players, and 61 of these are alive; 16 have died and four cannot be found.",
+        "She has 240 people at work, of whom 145 are on the island, 75 on the mainland and the rest at sea.",
+        "They have thirteen pairs, of which five are too small and eight too large.",
+        "Of the twelve jurors ten were women and four were old.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(findings(of: ExcessParts(), in: text, published: published).map(\.message) == [])
+    }
+}
