@@ -111,7 +111,6 @@ private enum PublishedWords {
     static let were = WordSet("was were")
     static let are = WordSet("is are")
     static let be = WordKey("be")
-    static let to = WordKey("to")
     static let leads = WordSet("in on")
     static let fiction = WordSet("play novel film story opera book musical series drama set scene")
     static let comparing = WordSet("as like than , not")
