@@ -34,6 +34,21 @@ extension PredicateReader {
             && !EventWords.growing.contains(reading.tokens.key[and + 1])
     }
 
+    /// "was taken to a hospital ⟨and originally⟩ listed in critical condition": a second passive that shares the auxiliary.
+    func joinsSecondPassive(
+        _ and: Int,
+        _ limit: Int,
+        _ nextGroup: Int,
+        behind group: VerbGroup
+    ) -> Bool {
+        guard group.isPassive, group.isFinite, nextGroup < reading.verbGroups.count else {
+            return false
+        }
+        let next = reading.verbGroups[nextGroup]
+        return !next.isFinite && next.tense == .participle && next.tokens.lowerBound == and + 2
+            && next.tokens.lowerBound < limit && reading.tag(and + 1).isAdverb
+    }
+
     /// "was closed ⟨and only⟩ Orr and Lind were": behind a passive without a complement "and" joins no nouns.
     func joinsBehindPassive(
         _ and: Int,

@@ -138,6 +138,7 @@ struct PredicateReader {
             return joinsClause(token, limit, nextGroup)
                 || joinsParticiple(token, nextGroup, behind: group)
                 || joinsBehindPassive(token, limit, nextGroup, behind: group)
+                || joinsSecondPassive(token, limit, nextGroup, behind: group)
         }
         return false
     }

@@ -45,6 +45,8 @@ extension TagCorrector {
             (sentence.lowerBound...last).allSatisfy({
                 isModifier(reading.tags[$0]) || reading.tags[$0] == .preposition
                     || reading.tags[$0] == .pronoun
+                    // "around the collapsed block"
+                    || reading.tags[$0] == .verbPastParticiple
             })
         else { return false }
         let key = reading.tokens.key[token]

@@ -42,6 +42,7 @@ struct EventClausesTests {
         "He ⟦left⟧ a few minutes after the fire ⟦started⟧. It ⟦lasted two days⟧ after that.",
         "The bridge ⟦carries 9,000 cars a day⟧.",
         "The networks ⟦called the race for Orr⟧.",
+        "He ⟦was taken to a hospital⟧ and ⟦originally listed in critical condition⟧.",
     ])
     func `each clause of a sentence is cut where the next begins`(marked: String) {
         let expected = MarkedText(marked)

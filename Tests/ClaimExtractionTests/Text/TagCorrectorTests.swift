@@ -156,6 +156,7 @@ struct TagCorrectorTests {
         ("Green algae also absorb carbon dioxide and produce oxygen.", "absorb", .verbPresent),
         ("The door is shut and no signs hang from its windows.", "hang", .verbPresent),
         ("Voters in Tarn go to the polls on Sunday.", "go", .verbPresent),
+        ("Houses around the collapsed block bear damage from it.", "bear", .verbPresent),
         ("Critics of the plan fear it will fail.", "fear", .verbPresent),
         ("Three of the five authors own shares in it.", "own", .verbPresent),
         ("A state appeals court on Thursday struck it down.", "appeals", .nounPlural),

@@ -10,7 +10,7 @@ extension ReportedSpeech {
             return true
         }
         guard ObjectWords.namingAndCalling.contains(key) else { return false }
-        if isNamedInAside(group) { return true }
+        if isNamedInAside(group) || isNamedInPhrase(group) { return true }
         var opening = group.tokens.lowerBound
         while opening > 0, syntax.tag(opening - 1).isAdverb { opening -= 1 }
         guard group.isPassive || !group.isFinite || sources.subject(before: opening) == nil else {
@@ -25,6 +25,19 @@ extension ReportedSpeech {
         if syntax.mark(first) == .openQuote { first += 1 }
         if syntax.tag(first) == .determiner { first += 1 }
         return syntax.isCapitalised(first)
+    }
+
+    /// "stood in an area called the Ellipse, between": the noun stands behind a preposition, and a name alone follows.
+    private func isNamedInPhrase(_ group: VerbGroup) -> Bool {
+        let after = group.tokens.upperBound
+        guard ObjectWords.calling.contains(syntax.key(group.head)), group.tokens.count == 1,
+            let noun = syntax.nounPhrase(at: group.head - 1), noun.upperBound == group.head,
+            syntax.tag(noun.lowerBound - 1) == .preposition,
+            ObjectWords.indefinite.contains(syntax.key(noun.lowerBound)),
+            let end = syntax.phraseEnd(from: after)
+        else { return false }
+        return syntax.isCapitalised(end - 1)
+            && (syntax.isMark(end) || syntax.tag(end) == .preposition)
     }
 
     /// "a fund in Tarn, called the Oar Alliance, gave it": a name between marks and nobody before who calls it so.
@@ -314,6 +327,7 @@ private enum ObjectWords {
     )
     /// "a group that calls itself Heron".
     static let callingOneself = WordSet("call calls called calling")
+    static let indefinite = WordSet("a an another one")
     static let contests = WordSet("race races state election elections contest contests seat seats")
     /// What is called so that it takes place, or so that somebody comes.
     static let summoned = WordSet(

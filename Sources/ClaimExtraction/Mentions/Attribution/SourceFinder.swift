@@ -80,6 +80,7 @@ struct SourceFinder: Sendable {
         guard first - 2 >= floor else { return nil }
         var link = first - 1
         if let described = described(before: first, floor: floor) { return described }
+        if let body = bodyInPlace(before: first, floor: floor) { return body }
         // "an analysis of ⟨newly filed⟩ reports".
         while link > floor + 1, first - link < 4, isParticiple(link) || syntax.tag(link).isAdverb {
             link -= 1
@@ -111,6 +112,25 @@ struct SourceFinder: Sendable {
             return nil
         }
         return phrase.lowerBound
+    }
+
+    /// "⟨The Ministry of Health in Munich⟩, Germany said": the country behind the town of a body that opens the sentence.
+    private func bodyInPlace(before country: Int, floor: Int) -> Int? {
+        guard syntax.mark(country - 1) == .comma, country - 4 >= floor,
+            NameWords.places.contains(key(country)), syntax.isCapitalised(country),
+            !syntax.isPerson(country), let town = syntax.nounPhrase(at: country - 2),
+            town.upperBound == country - 1, syntax.isCapitalised(country - 2),
+            SourceWords.inTowns.contains(key(town.lowerBound - 1))
+        else { return nil }
+        var first = town.lowerBound
+        for _ in 0..<3 {
+            guard first - 2 >= floor,
+                first == town.lowerBound || SourceWords.ofBodies.contains(key(first - 1)),
+                let phrase = syntax.nounPhrase(at: first - 2)
+            else { break }
+            first = phrase.lowerBound
+        }
+        return first < town.lowerBound && syntax.startsSentence(first) ? first : nil
     }
 
     /// "Lea Webb ⟨’04⟩ and": the last word of the name before a year of graduation.
@@ -331,6 +351,8 @@ struct SourceFinder: Sendable {
 
 /// The small words that hold a source together.
 enum SourceWords {
+    static let inTowns = WordSet("in of near at from")
+    static let ofBodies = WordSet("of for and")
     static let and = WordSet("and or & nor")
     static let pronouns = WordSet(
         "i he she they we you it some others many few critics both all one another"

@@ -15,6 +15,12 @@ struct ReportedSpeechTests {
             "Tully Market Co., a seller of wines, nets and oars | said"
         ),
         AttributionRow(
+            "The Ministry of Health in Munich, Germany said ⟦the man left⟧.",
+            "The Ministry of Health in Munich, Germany | said"
+        ),
+        AttributionRow("In Munich, Germany said ⟦it would pay⟧.", "Germany | said"),
+        AttributionRow("At a meeting in Munich, Germany said ⟦it would pay⟧.", "Germany | said"),
+        AttributionRow(
             "Ann Tully, a nurse from Harwick, said ⟦the clinic was empty⟧.",
             "Ann Tully, a nurse from Harwick | said"
         ),
