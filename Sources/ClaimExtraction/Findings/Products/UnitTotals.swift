@@ -4,15 +4,11 @@
 /// Silent if any number around gives the total, so that it needn't know which one the sentence means.
 struct UnitTotals: ConsistencyCheck {
     let triggers = [
-        Trigger(figures: 1, cues: UnitRate.words),
-        Trigger(figures: 3, kinds: .init(.money), cues: WordSet("or")),
+        Trigger(figures: 1, cues: UnitRate.words)
     ]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var reported: [Range<Int>] = []
-        for index in figures.indices {
-            if let found = forTheNumber(at: index, figures, reading) { findings.append(found) }
-        }
         for index in figures.indices {
             let rate = figures.figures[index]
             guard rate.plain != nil, rate.dimension != .ordinal, rate.isNumber else { continue }
@@ -78,38 +74,6 @@ struct UnitTotals: ConsistencyCheck {
         )
     }
 
-    /// "It costs £40 to have it done, or £1,400 for the 28 times": a total that says for how many it is.
-    private func forTheNumber(
-        at index: Int,
-        _ figures: FigureTable,
-        _ reading: Reading
-    ) -> Finding? {
-        guard index + 2 < figures.figures.count else { return nil }
-        let (rate, total, number) = (
-            figures.figures[index], figures.figures[index + 1], figures.figures[index + 2]
-        )
-        let lead = total.tokens.lowerBound - 1
-        let behind =
-            total.tokens.gap(to: number.tokens)
-        guard rate.sentence == number.sentence, rate.dimension == .money,
-            total.dimension == .money, number.dimension == .count || number.dimension == .ratio,
-            let price = rate.exact, let said = total.exact,
-            let count = number.quantity.value, number.isNumber, count >= 2, price < said,
-            WordKey.or == reading.tokens.key[lead], lead - rate.tokens.upperBound <= 10,
-            (2...3).contains(behind.count),
-            reading.tokens.key[behind.lowerBound] == UnitTotalsWords.for,
-            UnitTotalsWords.definite.contains(reading.tokens.key[behind.lowerBound + 1]),
-            abs(price * count - said) > total.slack + rate.slack * count,
-            price * count < 4 * said, said < 4 * price * count
-        else { return nil }
-        return Finding(
-            kind: .arithmetic,
-            message: "\(number: count) × \(number: price) = "
-                + "\(number: count * price), not \(number: said).",
-            spans: reading.spans(of: [rate, total, number])
-        )
-    }
-
     private func finding(
         _ unit: UnitRate,
         _ number: Figure,
@@ -158,8 +122,6 @@ extension Figure {
 }
 
 private enum UnitTotalsWords {
-    static let `for` = WordKey("for")
-    static let definite = WordSet("the all its their his her")
     static let pronouns = WordSet("it that this they")
     static let coming = WordSet("comes came come works worked amounts amounted is was makes made")
 }

@@ -40,7 +40,6 @@ struct UnitTotalsTests {
         "The county pays ⟦$85⟧ a night for each of ⟦eleven⟧ rooms, or ⟦$1,035⟧ a night.",
         "A box takes him ⟦two hours⟧ to sort, so the ⟦130⟧ boxes took ⟦about 360 hours⟧.",
         "The tax raised ⟦960,000 francs⟧ a year, ⟦120⟧ for each of the ⟦6,000⟧ dogs.",
-        "It costs ⟦£40⟧ to have it mown, or ⟦£1,400⟧ for the ⟦28 times⟧ a year that it needs.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -90,7 +89,6 @@ struct UnitTotalsTests {
         "The tax raised 720,000 francs a year, 120 for each of the 6,000 dogs.",
         "Some 3,000 slices were sold at $5 each, which made $15,000, less $6,200 for the flour.",
         "It sends out 1,200 meals a day, which is fewer than three for each of the 310 beds.",
-        "It costs £40 to have it mown, or £1,120 for the 28 times a year that it needs.",
         "It costs £40 a head, or £1,400 for the two big halls.",
         "The school bought 30 desks for $120 each and 30 chairs for $40 each, a bill of $4,800.",
         "The hall costs $90 and 40 chairs at $5 each, $290 in all.",
