@@ -89,7 +89,7 @@ struct Remainders: ConsistencyCheck {
             guard let parted = division.ofPair(reading) ?? told ?? division.ofLargest,
                 parted.parts.count == 1,
                 parted.isPair || told != nil || isBehindOf(parted.whole, reading)
-                    || parted.parts.first.map({ isOfThem($0, reading) }) == true
+                    || parted.parts.first?.isOfThem(reading) == true
                     || reading.isBehindOfWhich(parted.parts.first)
             else { return nil }
             return parted.finding(reading)
