@@ -5,6 +5,11 @@ import Testing
 /// Figures that look alike and agree, or are of different things: no check may object, whichever reads them.
 struct ConsistentTextsTests {
     @Test(arguments: [
+        "They followed them through 14 nights in 2023 and 11 in 2024, and worked out their paths, of which the slowest takes four years.",
+        "The council paid £4m, the lottery £3.5m and the friends £1.6m, more than half of which, £900,000, came from one of them.",
+        "Until now they got 14 kilos of herring a day, in two meals. They get eleven now, in five, about 400 grams a bird.",
+        "The couple spent $1.2 million on robots.\n\nThe farm employed eight people and now has five, which saves $135,000 a year, $45,000 for each of them.",
+        "Every 30 minutes they handed her a bottle, 38 times on Sunday.\n\nThe swim raised $24,400 for the county, $200 for each mile.",
         "Of 75 players, 15 will go by the end of the season, most of them fiddlers.",
         "Dot won with 11 of the 19 votes that were cast. Her owner came second with five; the other three went to a human being.",
         "Most were the cheap ones, and 40 of the 60 were sold.",

@@ -71,6 +71,7 @@ enum WrongFigureRows {
         "Of the 1,500 houses in the valley, 900 were empty. That is {45|60} percent.",
         "Of its 90 teachers, 60, or {three quarters|two thirds}, have left.",
         "Volunteers have spent 60,000 hours on her. Four in five of them, {84|48} of the 60, had never seen a ship.",
+        "The friends gave £1.6m, more than half of which, £{700,000|900,000}, came from one of them.",
     ]
 
     static let changes = [
@@ -298,6 +299,7 @@ enum WrongFigureRows {
         "Her fee was $150 an hour, and for the eleven hours she sent a bill of {$1,560|$1,650}.",
         "A barrel holds 36 gallons, so that ten barrels hold {420|360}.",
         "The buffet costs $12 a person, so a family of five pays ${72|60}.",
+        "It carries out 22 operations a day, six days a week, or {152|132} a week.",
     ]
 
     static let quotients = [

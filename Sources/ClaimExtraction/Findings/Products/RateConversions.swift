@@ -11,9 +11,15 @@ struct RateConversions: ConsistencyCheck {
             // A sentence with more figures is a table.
             let rates = items.count <= 24 ? items.compactMap { PeriodRate($0, reading) } : []
             defer { before = rates }
-            for (rate, other) in zip(rates, rates.dropFirst())
-            where isLinked(rate, other, reading) || isPace(rate, reading) {
-                guard let found = finding(rate, other, reading),
+            // "22 a day, six days a week, or 132 a week"
+            let worked = rates.first { $0.days == 7 && $0.figure.quantity.unit == "days" }
+            let others = rates.filter { $0.figure.tokens != worked?.figure.tokens }
+            for (rate, other) in zip(others, others.dropFirst()) {
+                let lead = worked.flatMap {
+                    $0.figure.isBetween(rate.figure, other.figure) ? $0 : nil
+                }
+                guard isLinked(lead ?? rate, other, reading) || isPace(rate, reading),
+                    let found = finding(rate, other, days: lead?.figure, reading),
                     !isOfSeveral(rate, other, items)
                 else { continue }
                 findings.append(found)
@@ -27,7 +33,12 @@ struct RateConversions: ConsistencyCheck {
         }
     }
 
-    private func finding(_ rate: PeriodRate, _ other: PeriodRate, _ reading: Reading) -> Finding? {
+    private func finding(
+        _ rate: PeriodRate,
+        _ other: PeriodRate,
+        days worked: Figure? = nil,
+        _ reading: Reading
+    ) -> Finding? {
         guard rate.days != other.days, let (value, total) = amounts(rate, other)
         else { return nil }
         let isUp = other.days > rate.days
@@ -38,11 +49,14 @@ struct RateConversions: ConsistencyCheck {
             short.figure.slack / (short.figure.plain ?? 1)
             + long.figure.slack / (long.figure.plain ?? 1)
         let multiple = large / small
-        let count = long.days / short.days
+        let days = short.days == 1 && long.days == 7 ? worked?.exact : nil
+        let count = days ?? long.days / short.days
         // "3,700" for 7,300 is no other way of counting.
         let isSwapped = isUp && WorkedSum.haveSameDigits(value * count.rounded(.down), total)
-        guard isSwapped || !accepts(multiple, short.days, long.days, room), multiple > 0.02,
-            multiple < 1e6
+        let isRight =
+            days.map { abs(multiple - $0) <= (room + 0.03) * $0 }
+            ?? accepts(multiple, short.days, long.days, room)
+        guard isSwapped || !isRight, multiple > 0.02, multiple < 1e6
         else { return nil }
         let actual = isUp ? value * count : value / count
         return Finding(
@@ -50,7 +64,9 @@ struct RateConversions: ConsistencyCheck {
             message: "\(number: value) \(isUp ? "×" : "÷") "
                 + "\(number: (count * 10).rounded() / 10) = "
                 + "\(number: actual >= 100 ? actual.rounded() : actual), not \(number: total).",
-            spans: reading.spans(of: [rate.figure, other.figure])
+            spans: reading.spans(
+                of: [rate.figure, other.figure] + (days == nil ? [] : [worked].compactMap(\.self))
+            )
         )
     }
 
@@ -157,6 +173,14 @@ struct RateConversions: ConsistencyCheck {
         return end - start >= 2 && end - start <= 7
             && RateWords.that.contains(reading.tokens.key[start])
             && reading.hasOnly(RateWords.links, in: start..<end)
+    }
+}
+
+extension Figure {
+    /// Whether it stands behind one and before another.
+    fileprivate func isBetween(_ first: Figure, _ second: Figure) -> Bool {
+        first.tokens.upperBound <= tokens.lowerBound
+            && tokens.upperBound <= second.tokens.lowerBound
     }
 }
 

@@ -68,8 +68,12 @@ extension UnitTotals {
                     WordKey.each == reading.tokens.key[noun - 1]
                         || noun < unit.figure.tokens.lowerBound && isResult(total, reading)
                 else { return nil }
+                let sentence = unit.figure.sentence
+                let opensBlock = reading.startsBlock(
+                    reading.sentences[sentence].tokens.lowerBound
+                )
                 let others = (before + here).filter {
-                    isNumber($0, reading) && $0.sentence >= unit.figure.sentence - 1
+                    isNumber($0, reading) && $0.sentence >= (opensBlock ? sentence : sentence - 1)
                         && $0.tokens != total.tokens
                 }
                 return others.count == 1 ? others.first : eachBefore(reading)

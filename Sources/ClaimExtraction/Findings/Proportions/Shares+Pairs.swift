@@ -131,6 +131,11 @@ extension Shares {
         let isOfThat =
             end + 1 < reading.tokens.count && reading.tokens.key[end] == .of
             && PairWords.pronouns.contains(reading.tokens.key[end + 1])
+            // "£1.6m, more than half of which came from one", "more than half of it, £900,000, from one": half of the £1.6m.
+            && (isShareFirst
+                || !ClosedWords.questionWords.contains(reading.tokens.key[end + 1])
+                    && items.dropFirst(index + 2).first.map { $0.tokens.lowerBound - end <= 3 }
+                        != true)
         // "It rained during 61 of them, about half."
         let next = figure.tokens.upperBound
         let isOfThem =

@@ -104,6 +104,7 @@ struct Shares: ConsistencyCheck {
             // "Of the 72 gauges a third, 18 of them, …"
             if isLink(second, third, reading),
                 isBehindOf(first, reading) || isBehindOfThem(second, reading)
+                    || isBeforeOfThem(second, reading) && !isOf(second, third, reading)
             {
                 return Triple(part: third, share: second, whole: first)
             }

@@ -45,6 +45,8 @@ struct PartList {
                     // "for 30 years. Of 3,000 houses 450 were taken down, leaving 2,550"
                     whole.dimension == first.dimension || sum(parts) < 2 * (whole.term ?? 0),
                     areOf(whole, parts) && !isMember(whole, of: parts),
+                    // "14 kilos a day in two meals. It gets eleven now, in five"
+                    isOfNamed || whole.dimension == first.dimension || endsWithAnd(parts),
                     !isOutcome(parts, of: whole),
                     case let sum = sum(parts), sum > (whole.term ?? 0) || areAll(parts),
                     Slip.isLikely(whole.term ?? 0, for: sum),

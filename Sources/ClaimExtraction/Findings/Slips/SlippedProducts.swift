@@ -21,7 +21,8 @@ struct SlippedProducts: ConsistencyCheck {
                 let mark = RateMark(of: rate, reading),
                 mark.isAverage || here.count + next.count >= 2
             else { continue }
-            let near = figures.figures(ofSentence: sentence - 1) + here + next
+            let opensBlock = reading.startsBlock(reading.sentences[sentence].tokens.lowerBound)
+            let near = (opensBlock ? [] : figures.figures(ofSentence: sentence - 1)) + here + next
             let earlier = Array(
                 (max(0, sentence - SlippedProducts.reach)..<max(0, sentence - 1))
                     .flatMap { figures.figures(ofSentence: $0) }
@@ -44,6 +45,13 @@ struct SlippedProducts: ConsistencyCheck {
                     // "£46,200 … There were 132 claims. The average payment was £530."
                     (total: $0, factors: mark.isAverage ? near : here)
                 }
+            // "saves $135,000 a year, $45,000 for each of the three": an even multiple beside it, so that none is looked for before.
+            let hasMultiple = here.contains { total in
+                guard mayBeTotal(total, of: rate, reading), total.dimension == rate.dimension,
+                    let count = total.term.flatMap({ sum in rate.term.map { sum / $0 } })
+                else { return false }
+                return count < 1000 && count == count.rounded()
+            }
             // "$5,000 for the second, and $7,000 went to 70 others, $100 each"
             let isRight = here.contains { total in
                 mayBeTotal(total, of: rate, reading)
@@ -51,7 +59,8 @@ struct SlippedProducts: ConsistencyCheck {
             }
             guard !isRight else { continue }
             for (total, factors) in candidates where mayBeTotal(total, of: rate, reading) {
-                guard !WorkedSum.isSumOfProducts(total, of: here),
+                guard total.sentence >= sentence || !hasMultiple,
+                    !WorkedSum.isSumOfProducts(total, of: here),
                     let found = SlippedProduct(total, rate, mark, factors, reading)?
                         .finding(reading)
                 else { continue }

@@ -249,7 +249,9 @@ private struct Gap {
         where place + 1 < tokens.count {
             let next = min(tokens.count, place + 4)
             if DifferenceWords.comparatives.contains(tokens.key[place])
-                || place + 1 < next && DifferenceWords.comparatives.contains(tokens.key[place + 1])
+                // "metres taller", but not "£1.6m, more than half of which"
+                || place + 1 < next && tokens.kind[place] != .punctuation
+                    && DifferenceWords.comparatives.contains(tokens.key[place + 1])
             {
                 guard
                     let than = (place + 1..<next).first(where: {

@@ -48,11 +48,18 @@ struct LengthTie {
     /// The stretch that the length is said of; nil where the words tell none, or where any two moments nearby explain it.
     var stretch: Stretch? {
         // "eleven hours late" counts from when it was due.
-        guard !TieWords.delays.contains(next),
+        guard !TieWords.delays.contains(next), !isOfPart,
             moments.count + behind.count + before.count <= 9, let ends = ends,
             let stretch = Stretch(from: ends.start, to: ends.end), !isExplained(ends)
         else { return nil }
         return stretch
+    }
+
+    /// "their paths, of which the slowest takes four years": the length of something else.
+    private var isOfPart: Bool {
+        (length.tokens.lowerBound - 6..<length.tokens.lowerBound).contains {
+            ClosedWords.groupPronouns.contains(word($0)) && word($0 - 1) == .of
+        }
     }
 
     private var ends: (start: Moment, end: Moment)? {

@@ -7,6 +7,8 @@ struct Moment {
     let clock: Double?
     /// Whether the words leave nothing to guess: the year of a date, the half of the day.
     let isDefinite: Bool
+    /// Whether it is a time of day that the words put in no half of it: "9:30".
+    private(set) var isOfEitherHalf = false
     /// Whether only a weekday tells the day, so that the week is guessed.
     private(set) var isWeekday = false
 
@@ -81,7 +83,8 @@ struct Moment {
             tokens = reading.mentions[index].tokens
             days = nil
             clock = hours
-            isDefinite = hours >= 13 || DefiniteHour.namesHalf(tokens, reading)
+            isDefinite = true
+            isOfEitherHalf = hours < 13 && !DefiniteHour.namesHalf(tokens, reading)
             return
         }
         guard token > 0, MomentWords.clockLeads.contains(reading.tokens.key[token - 1]),
@@ -140,7 +143,7 @@ struct Stretch {
         if let first = start.clock, let last = end.clock {
             let gap = last >= first ? last - first : last - first + 24
             // "from 9.20 to 4.10" may be either half of the day.
-            let isOpen = !start.isDefinite || !end.isDefinite
+            let isOpen = [start, end].contains { !$0.isDefinite || $0.isOfEitherHalf }
             lengths =
                 isOpen
                 ? [gap...gap, (gap < 12 ? gap + 12 : gap - 12)...(gap < 12 ? gap + 12 : gap - 12)]
