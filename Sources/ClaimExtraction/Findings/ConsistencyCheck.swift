@@ -25,6 +25,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     RestatedYears(),
     RestatedTolls(),
     RestatedDeeds(),
+    VagueCounts(),
     Dates(),
     StatedPeriods(),
     LengthsBetween(),

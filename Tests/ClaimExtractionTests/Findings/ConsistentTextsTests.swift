@@ -5,6 +5,22 @@ import Testing
 /// Figures that look alike and agree, or are of different things: no check may object, whichever reads them.
 struct ConsistentTextsTests {
     @Test(arguments: [
+        "Of 75 players, 15 will go by the end of the season, most of them fiddlers.",
+        "Dot won with 11 of the 19 votes that were cast. Her owner came second with five; the other three went to a human being.",
+        "Most were the cheap ones, and 40 of the 60 were sold.",
+        "The lift stopped at half past nine. They came down by one in the morning, three and a half hours after it had stopped at half past nine.",
+        "They came down at 1 a.m., four hours after the wheel had stopped at 9 p.m.",
+        "The meeting began at 7 p.m. and ended at 9:30, after two and a half hours.",
+        "The board once employed 600 keepers.\n\nThere were 60 guests at the second reunion, and there are about fifteen fewer each time.",
+        "Volunteers did it on Tuesdays and Thursdays. They got through about 65 objects a day, they say, or 130 a week, and so some 6,500 in a year of fifty weeks.",
+        "Sensors that were put into the rock in 2021 moved 4 millimetres in their first year, 7 in the second and 13 in the third.",
+        "Half of the sum is for the guards, a tenth for paper and the remaining 40 percent for candles.",
+        "A third of the money went to schools. Half of that was for roofs, and the other half for floors.",
+        "Hundreds of people came, 40 of them by boat.",
+        "Dozens of people were hurt last year. On Monday nine people in all were hurt.",
+        "Revenue was $5 million last year. Profit is $4 million this year, a rise of 10 percent on 2023.",
+        "His son, 12, and her son, 15, share a room.",
+        "It held 80 cows in 2020 and 60 goats. It has 70 cows now, and a third more goats.",
         "Some 31 people died in the floods, the ministry said. Nine bodies were found in Sell. The 22 people killed in Graum were buried on Friday.",
         "Twelve miners were killed. In 1987 a gallery collapsed in the same mine, and the 14 dead of that year have a stone.",
         "A fire killed 17 people on Sunday. Three died in hospital on Monday. The 20 dead will be buried on Friday.",

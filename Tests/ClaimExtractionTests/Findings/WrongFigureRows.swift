@@ -60,6 +60,16 @@ enum WrongFigureRows {
         "More than half of the 130 letters, {61|71} in all, were about the same dog.",
         "Of the 25 hours that the flight took, he slept for ten, or {60|40} percent.",
         "The hall took in 11,520 marks. Half of it went on gloves. The other half, {5,670|5,760}, went on pieces.",
+        "The other bus carried 30 people. Two thirds of the members pay at once, and the other {quarter|third} later.",
+        "A fifth of the guests were French. The other {three quarters|four fifths} were Danish.",
+        "Most of the union's 32 branches were for it: it was carried in {15|17} and rejected in {17|15}.",
+        "They have scored 82 goals, of which Mo Sesay got 27, {nearly half|a third}.",
+        "It looked at all 140 contracts. It found that {41|52} of them, more than a third, had been lost.",
+        "Two in five of the 2,500 members are under 30, {1,250|1,000} people.",
+        "The first bridge, which cost $12 million, is a quarter of the {$36|$48} million scheme.",
+        "Of the 1,500 houses in the valley, 900 were empty. That is {45|60} percent.",
+        "Of its 90 teachers, 60, or {three quarters|two thirds}, have left.",
+        "Volunteers have spent 60,000 hours on her. Four in five of them, {84|48} of the 60, had never seen a ship.",
     ]
 
     static let changes = [
@@ -120,6 +130,18 @@ enum WrongFigureRows {
         "Attendance rose by 20 percent, to 6,000, after it had been {4,800|5,000} in the year before.",
         "With 31 seats the party has four more than it won in 2021, when it got {29|27}.",
         "The island is 40 minutes away by boat, twice as far as in the days of the steamer, which took {30|20}.",
+        "A year ago the average patient waited 96 minutes. Today the figure is 64 minutes, the clinic said on Thursday, a fall of {half|a third}.",
+        "In 2023 it treated 800 patients. Last year it treated 1,000, {a third|a quarter} more.",
+        "In 2023 it sold 40,000 tickets. Last year it sold 48,000, a rise of {25|20} percent.",
+        "Attendance rose to 48,000 last year from 40,000 in 2024, a gain of {25|20} percent.",
+        "The farm had 40 cows in 2010. It has 50 now, up by {half|a quarter}.",
+        "The number of wolves has doubled in ten years. In 2015 there were 140 wolves; now there are {240|280}.",
+        "The farm grew from 80 acres to 240, {doubling|tripling} its size.",
+        "Enrolment fell to 450 from 600, a {one-third|one-quarter} decline.",
+        "Turnout was 24 percent, twice the {15|12} percent of four years ago.",
+        "The debt, $600 million, is {twice|three times} the city's budget of $200 million.",
+        "A two-bedroom cottage went for £615,000 last summer and one like it for £490,000 in May, a fall of {a tenth|a fifth}.",
+        "It drew 494,000 people, an average of 7,600 on 65 days. That was 8 percent more than in 2023, when the total was {520,000|457,000}.",
     ]
 
     static let sums = [
@@ -184,6 +206,23 @@ enum WrongFigureRows {
         "It has three screens, with 220, 140 and 90 seats, {460|450} altogether.",
         "Seven of the 20 wells were dry and another five were salty, so that {nine|eight} could be used.",
         "They had raised $12,000 by Easter and another $7,500 since then, a total of {$20,500|$19,500}.",
+        "Eleven posts were empty. The clinic has filled seven of them, so {five|four} are still open.",
+        "It has sold 70 of its 90 flats. {Thirty|Twenty} are still for sale.",
+        "Four of the seven judges voted for it. The {four|three} others were against it.",
+        "The number of dead rose to {217|207}, the ministry said, of whom 143 were in the town and 64 in the villages.",
+        "There are 52 houses in the street, 26 on the north side and {24|26} on the south.",
+        "The road is 190 kilometres long. The first 130 kilometres are paved, and the last {70|60} are not.",
+        "It flies 12 Boeings and 9 Airbuses. Its fleet of {23|21} is among the oldest.",
+        "There were 912 tortoises on board. They were loud.\n\nMost of the animals, 548, were spotted tortoises. The other {374|364} were from India.",
+        "Two were seen in May, five in June and eleven in July. This month there have been nine, which makes {29|27} in all.",
+        "Hundreds of trees were felled, {84|840} according to the council.",
+        "Dozens of people were brought out. In all, {nine|58} people spent the night in the hall.",
+        "Dozens of people were stuck. Firefighters brought down all {14|41} of them.",
+        "They asked for £12m, or £20,000 each. Ministers have offered £7.5m, which leaves a gap of £{5.5|4.5}m.",
+        "The fire destroyed 18 of the 45 homes in the street, leaving {37|27} standing.",
+        "It put up 14 life rings, one every 50 metres, but eight of them have been stolen, and only {five|six} are in place now.",
+        "Its grant is £2.1m. Tickets brought in £1.3m, and sponsors £900,000, so that its income came to £{4.5|4.3}m in all.",
+        "The storm left 38,000 people without power. Crews have restored it to 21,000 of them, leaving {19,000|17,000} in the dark.",
     ]
 
     static let products = [
@@ -253,6 +292,8 @@ enum WrongFigureRows {
         "It loses four litres a minute, {5,670|5,760} a day, as the engineer found with a bucket.",
         "A bed in the new ward costs the county $800 a night, and the 25 beds {$200,000|$20,000}.",
         "Her fee was $150 an hour, and for the eleven hours she sent a bill of {$1,560|$1,650}.",
+        "A barrel holds 36 gallons, so that ten barrels hold {420|360}.",
+        "The buffet costs $12 a person, so a family of five pays ${72|60}.",
     ]
 
     static let quotients = [

@@ -149,6 +149,12 @@ final class Figure: Sendable {
         }
     }
 
+    /// Its value, where it is one number above nought: a percentage, too.
+    var amount: Double? {
+        guard dimension == .percent else { return plain }
+        return quantity.upper == nil ? quantity.value.flatMap { $0 > 0 ? $0 : nil } : nil
+    }
+
     /// "open until two": an hour of the day, which counts nothing.
     fileprivate func isHour(_ reading: Reading) -> Bool {
         let start = tokens.lowerBound

@@ -38,7 +38,12 @@ struct PeriodTotals: ConsistencyCheck {
                         reading
                     )
                         ?? PeriodTotals.length(before: total, items, index, reading),
-                    PeriodRate(total, reading) == nil
+                    PeriodRate(total, reading) == nil,
+                    // "65 a day, or 130 a week, and so 6,500 in a year of fifty weeks"
+                    !items[..<index].contains(where: {
+                        $0.tokens.lowerBound > rate.figure.tokens.lowerBound
+                            && $0.isOfSameUnit(total) && PeriodRate($0, reading) != nil
+                    })
                 else { continue }
                 let count = length.days / rate.days
                 guard count > 1.5 else { continue }

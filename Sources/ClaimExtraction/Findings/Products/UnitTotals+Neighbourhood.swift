@@ -159,8 +159,17 @@ extension UnitTotals {
 
         /// Whether a figure counts the noun: "212 acres" of "acre".
         private func isCount(_ figure: Figure, of unit: Int, _ reading: Reading) -> Bool {
-            guard figure.plain != nil, let noun = figure.quantity.unit else { return false }
-            if UnitTotalWords.anybody.contains(reading.tokens.key[unit]) {
+            guard figure.plain != nil else { return false }
+            let isOfAnybody = UnitTotalWords.anybody.contains(reading.tokens.key[unit])
+            let start = figure.tokens.lowerBound
+            // "$12 a person, so a family of five pays $60"
+            if isOfAnybody, start >= 2, reading.tokens.key[start - 1] == .of,
+                UnitTotalWords.parties.contains(reading.tokens.key[start - 2])
+            {
+                return true
+            }
+            guard let noun = figure.quantity.unit else { return false }
+            if isOfAnybody {
                 return PersonNouns.all.contains(Figure.head(of: noun))
             }
             let head = Array((noun.split(separator: " ").last ?? "").lowercased().utf8)
@@ -177,6 +186,13 @@ extension UnitTotals {
             if case .eachOf = unit.tie, rate.dimension == .count, rate.quantity.unit == nil,
                 figure.dimension == .money, figure.sentence == rate.sentence,
                 (1...4).contains(rate.tokens.lowerBound - figure.tokens.upperBound)
+            {
+                return true
+            }
+            // "A barrel holds 36 gallons, so that ten barrels hold 420"
+            if rate.isMeasure, figure.dimension == .count, figure.quantity.unit == nil,
+                figure.sentence == rate.sentence,
+                (1...8).contains(figure.tokens.lowerBound - unit.end), isMade(figure, reading)
             {
                 return true
             }
@@ -300,6 +316,7 @@ extension UnitTotals {
 
 private enum UnitTotalWords {
     static let anybody = WordSet("head person")
+    static let parties = PersonNouns.groups.union(WordSet("family party group couple table"))
     static let that = WordSet("that this")
     static let worth = WordKey("worth")
     static let making = WordSet(

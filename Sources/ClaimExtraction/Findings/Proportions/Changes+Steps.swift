@@ -29,25 +29,114 @@ extension Changes {
         return nil
     }
 
-    /// "A ticket that cost $20 last year is now $26, an increase of 30 percent": the only two values before it.
-    func ofTwoBefore(_ items: [Figure], _ reading: Reading) -> Finding? {
-        for (index, item) in items.enumerated().dropFirst(2) {
-            let article = item.tokens.lowerBound - 3
-            guard article > 0, item.share != nil, isDifference(item, reading),
-                ClosedWords.articles.contains(reading.tokens.key[article]),
-                reading.tokens.key[article - 1] == .comma
-            else { continue }
-            let values = items[..<index].filter { $0.dimension != .duration && $0.plain != nil }
-            let isRise = ChangeWords.rises.contains(reading.tokens.key[article + 1])
-            guard values.count == 2, items[..<index].allSatisfy({ $0.share == nil }),
-                let change = ValueChange(values[0], values[1], isRise: isRise, reading)
+    /// A change that ends its clause, and the only two values before it.
+    ///
+    /// "A ticket that cost $20 last year is now $26, an increase of 30 percent", "In 2024 it treated 800. Last year it treated
+    /// 1,000, a third more".
+    func ofTwoBefore(_ items: [Figure], _ figures: FigureTable, _ reading: Reading) -> Finding? {
+        for (index, item) in items.enumerated() {
+            guard let share = item.share, let isRise = toldChange(item, reading),
+                items[..<index].allSatisfy({ $0.share == nil }),
+                let (first, second) = values(before: index, of: items, figures, reading),
+                let change = ValueChange(first, second, isRise: isRise)
             else { continue }
             return item.dimension == .percent
-                ? percentage((item.share ?? 0) * 100, item, change, reading)
-                : fraction(item.share ?? 0, item, change, reading)
+                ? percentage(share * 100, item, change, reading)
+                : fraction(share, item, change, reading)
         }
         return nil
     }
+
+    /// Whether a share is told as a rise or as a fall of what stands before, set off from it: ", a drop of a third,", ", a third
+    /// more.", ", up by half in a year", "so it grew by 20 percent"; nil for any other.
+    private func toldChange(_ item: Figure, _ reading: Reading) -> Bool? {
+        let keys = reading.tokens.key
+        var (start, end) = (item.tokens.lowerBound, item.tokens.upperBound)
+        guard start > 2, end < reading.tokens.count else { return nil }
+        var word = end
+        if ChangeWords.mores.contains(keys[end]) {
+            end += 1
+        } else if keys[start - 1] == .of {
+            word = start - 2
+            start = word
+            while start > 1, reading.tags[start - 1].isAdjective { start -= 1 }
+            guard ClosedWords.articles.contains(keys[start - 1]) else { return nil }
+            start -= 1
+        } else {
+            word = keys[start - 1] == .by ? start - 2 : start - 1
+            start = word
+            if start > 1, StepWords.results.contains(keys[start - 2]),
+                ChangeWords.subjects.contains(keys[start - 1])
+            {
+                start -= 1
+            }
+        }
+        let isRise = ChangeWords.upward.contains(keys[word])
+        guard isRise || ChangeWords.downward.contains(keys[word]), start > 0,
+            StepWords.leads.contains(keys[start - 1]), end < reading.tokens.count,
+            reading.tokens.kind[end] == .punctuation || StepWords.spans.contains(keys[end])
+        else { return nil }
+        return isRise
+    }
+
+    /// The two values before a change, if there are no more: both in its sentence, the old one in the sentence before, of another
+    /// time, or both there and "That is" at the beginning of this one.
+    private func values(
+        before index: Int,
+        of items: [Figure],
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> (Figure, Figure)? {
+        let levels = items[..<index].filter { $0.isLevel }
+        // "a two-bedroom house for £615,000"
+        let here = levels.filter { level in
+            levels.last.map { $0.dimension == .count || $0.dimension == level.dimension } == true
+        }
+        guard here.count < 2 else {
+            let between =
+                here[0].nounEnd..<max(here[0].nounEnd, here[1].tokens.lowerBound)
+            // "for £615,000 last summer and one like it for £490,000 in May"
+            let isList =
+                reading.times(in: between).isEmpty
+                && between.contains {
+                    reading.tokens.key[$0] == .and || reading.tokens.key[$0] == .semicolon
+                }
+            return here.count == 2 && !isList ? (here[0], here[1]) : nil
+        }
+        let sentence = items[index].sentence
+        let before = figures.figures(ofSentence: sentence - 1).filter { $0.isLevel }
+        guard let new = here.first else {
+            let start = reading.sentences[sentence].tokens.lowerBound
+            return before.count == 2 && ChangeWords.subjects.contains(reading.tokens.key[start])
+                && ChangeWords.equating.contains(reading.tokens.key[start + 1])
+                ? (before[0], before[1]) : nil
+        }
+        let olds = before.filter { ValueChange.isSame(new, $0) }
+        let times = [sentence - 1, sentence].map { place in
+            place < 0
+                ? [] : reading.times(in: reading.sentences[place].tokens).map(\.1.value)
+        }
+        guard let old = olds.first, olds.count == 1, times[0] != times[1],
+            new.quantity.unit != nil || old.sentence == sentence - 1
+        else { return nil }
+        return (old, new)
+    }
+}
+
+extension Figure {
+    /// Whether it may be what something stood at; of times only minutes and hours: "in twelve months" is none.
+    var isLevel: Bool {
+        guard plain != nil else { return false }
+        guard dimension == .duration else { return true }
+        let days = quantity.unit.flatMap { ProductWords.days[WordKey($0)] }
+        return (days ?? 0) < 1
+    }
+}
+
+private enum StepWords {
+    static let results = WordSet("so that")
+    static let leads = WordSet(", or is was so that -- \u{2013} \u{2014} (")
+    static let spans = WordSet("in within that and")
 }
 
 extension Reading {

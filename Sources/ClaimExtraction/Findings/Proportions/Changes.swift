@@ -7,14 +7,19 @@ struct Changes: ConsistencyCheck {
         Trigger(figures: 1, cues: WordSet("from")),
         Trigger(figures: 2, cues: WordSet("by")),
         Trigger(figures: 2, cues: ChangeWords.bases.union(WordSet("compared"))),
-        Trigger(figures: 2, cues: ChangeWords.changes),
+        Trigger(
+            figures: 1,
+            cues: ChangeWords.changes.union(ChangeWords.mores, ChangeWords.ups)
+        ),
     ]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
                 .filter { !$0.isSumForEach(reading) }
-            if let found = sinceThen(items, figures, reading) ?? ofTwoBefore(items, reading) {
+            if let found = sinceThen(items, figures, reading)
+                ?? ofTwoBefore(items, figures, reading)
+            {
                 findings.append(found)
             }
             for index in items.indices {
@@ -234,6 +239,12 @@ struct Changes: ConsistencyCheck {
         if item.dimension == .ratio, ChangeWords.losing.contains(reading.tokens.key[before]) {
             return true
         }
+        // "a one-third decline"
+        if item.dimension == .ratio, item.tokens.upperBound < reading.tokens.count,
+            ChangeWords.changes.contains(reading.tokens.key[item.tokens.upperBound])
+        {
+            return true
+        }
         // "a fifth more"
         if item.dimension == .ratio, item.tokens.upperBound < reading.tokens.count,
             ChangeWords.mores.contains(reading.tokens.key[item.tokens.upperBound])
@@ -248,7 +259,12 @@ struct Changes: ConsistencyCheck {
 
     /// "doubled from 200 to 300", "halved, from 90 to 60".
     private func multiple(of change: ValueChange, _ reading: Reading) -> Finding? {
-        clauseBefore(change, reading)
+        // "from 80 acres to 240, nearly tripling its size"
+        let behind = change.end..<min(reading.tokens.count, change.end + 3)
+        let isClosed =
+            behind.first.map { reading.tokens.key[$0] == .comma } == true
+            && reading.has(ChangeWords.multiplying, in: behind.dropFirst())
+        return ((isClosed ? Array(behind) : []) + clauseBefore(change, reading))
             .last { ChangeWords.multiples[reading.tokens.key[$0]] != nil }
             .flatMap { self.multiple(of: change, by: $0, reading) }
     }
@@ -336,9 +352,17 @@ enum ChangeWords {
         decline declines shrank shrunk shrink reduced reduce reduces lowered plunged sank slipped
         """
     )
+    /// Words for a rise or a fall of what was told before; "growth from 3 to 2 percent" is no rise of it.
+    static let upward = rises.union(
+        WordSet("gain gains gained growth more higher dearer heavier longer larger")
+    )
+    static let downward = falls.union(WordSet("loss losses less fewer lower cheaper"))
+    static let multiplying = WordSet("doubling tripling trebling quadrupling halving")
     static let multiples: [WordKey: Double] = [
         WordKey("doubled"): 2, WordKey("double"): 2, WordKey("doubles"): 2,
-        WordKey("doubling"): 2, WordKey("tripled"): 3, WordKey("triple"): 3, WordKey("trebled"): 3,
+        WordKey("doubling"): 2, WordKey("tripling"): 3, WordKey("trebling"): 3,
+        WordKey("quadrupling"): 4, WordKey("tripled"): 3, WordKey("triple"): 3,
+        WordKey("trebled"): 3,
         WordKey("quadrupled"): 4, WordKey("quadruple"): 4, WordKey("halved"): 0.5,
         WordKey("halve"): 0.5, WordKey("halving"): 0.5, WordKey("twice"): 2, WordKey("thrice"): 3,
     ]

@@ -27,11 +27,14 @@ struct ComparedFactor {
             keys[next] == ChangeWords.as
             && (ChangeWords.many.contains(keys[next + 1]) || reading.tags[next + 1].isAdjective
                 || reading.tags[next + 1].isAdverb)
+        // "and three times that, $6 million, in 2024"
+        let isThat =
+            keys[next] == FactorWords.that && reading.tokens.kind[next + 1] == .punctuation
         let isAgain =
             isAsMuch && next + 2 < reading.tokens.count && keys[next + 2] == FactorWords.again
         times = isAgain ? 1 + value : value
         isMultiple = true
-        end = isAgain ? next + 3 : isAsMuch ? next + 2 : next
+        end = isAgain ? next + 3 : isAsMuch ? next + 2 : isThat ? next + 1 : next
         guard times != 1 else { return nil }
     }
 
@@ -50,7 +53,7 @@ struct ComparedFactor {
 
     /// Whether a value is so many times another, as nearly as the three are written.
     func agrees(_ value: Figure, with base: Figure) -> Bool {
-        guard let old = base.plain, let new = value.plain(inUnitOf: base) ?? value.plain else {
+        guard let old = base.amount, let new = value.plain(inUnitOf: base) ?? value.amount else {
             return true
         }
         let actual = new / old
@@ -190,6 +193,7 @@ struct ComparedFactor {
             && between.allSatisfy {
                 ChangeWords.comparing.contains(reading.tokens.key[$0])
                     || (isAsMuch && !reading.tags[$0].isFiniteVerb) || reading.tags[$0].isNoun
+                    || reading.tags[$0] == .possessive
             }
             && reading.has(ChangeWords.comparing, in: between)
     }
@@ -226,6 +230,7 @@ extension WorkedSum {
 private enum FactorWords {
     static let down = WordKey("down")
     static let again = WordKey("again")
+    static let that = WordKey("that")
     static let comparing = WordSet("than what as")
     static let relatives = WordSet("when which who where")
     static let asides = WordSet(", ( -- \u{2013} \u{2014}")

@@ -11,7 +11,8 @@ struct Comparisons: ConsistencyCheck {
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
-            let items = figures.figures(ofSentence: sentence).filter { !$0.isSumForEach(reading) }
+            let own = figures.figures(ofSentence: sentence).filter { !$0.isSumForEach(reading) }
+            let items = valueBefore(own, sentence, figures, reading) + own
             for index in items.indices {
                 guard let factor = ComparedFactor(items[index], reading),
                     let (value, bases) = named(factor, at: index, of: items, reading)
@@ -30,9 +31,9 @@ struct Comparisons: ConsistencyCheck {
         _ base: Figure,
         _ reading: Reading
     ) -> Finding {
-        let new = value.plain(inUnitOf: base) ?? value.plain ?? 0
-        let ratio = new / (base.plain ?? 1)
-        let (one, other) = (WorkedSum.number(new), WorkedSum.number(base.plain ?? 0))
+        let new = value.plain(inUnitOf: base) ?? value.amount ?? 0
+        let ratio = new / (base.amount ?? 1)
+        let (one, other) = (WorkedSum.number(new), WorkedSum.number(base.amount ?? 0))
         let said = reading.text(factor.figure.tokens)
         return Finding(
             kind: .arithmetic,
@@ -42,6 +43,28 @@ struct Comparisons: ConsistencyCheck {
                     + "\(ratio < 1 ? "less" : "more"), not “\(said)”.",
             spans: reading.spans(of: [value, factor.figure, base])
         )
+    }
+
+    /// The only value of the sentence before that may be compared with the next here.
+    ///
+    /// "It drew 494,000 people. That was 8 percent more than in 2023, when 440,000 came."
+    private func valueBefore(
+        _ own: [Figure],
+        _ sentence: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> [Figure] {
+        let start = reading.sentences[sentence].tokens.lowerBound
+        guard own.count >= 2, own[0].share != nil, case let base = own[1], let old = base.plain,
+            start + 1 < reading.tokens.count,
+            ChangeWords.subjects.contains(reading.tokens.key[start]),
+            ChangeWords.equating.contains(reading.tokens.key[start + 1])
+        else { return [] }
+        let values = figures.figures(ofSentence: sentence - 1).filter { figure in
+            guard let value = figure.plain, areAlike(figure, base) else { return false }
+            return value < 3 * old && old < 3 * value && RateMark(of: figure, reading) == nil
+        }
+        return values.count == 1 ? values : []
     }
 
     // MARK: What it is compared with stands behind
@@ -60,8 +83,9 @@ struct Comparisons: ConsistencyCheck {
         }
         guard index > 0, index + 1 < items.count else { return nil }
         let (value, base) = (items[index - 1], items[index + 1])
-        guard areAlike(value, base), factor.isBase(base, reading),
-            factor.isTied(to: value, reading)
+        guard areAlike(value, base) || factor.isMultiple && arePercents(value, base),
+            factor.isBase(base, reading),
+            value.sentence < factor.figure.sentence || factor.isTied(to: value, reading)
         else { return nil }
         // A figure told in a clause of its own may be of something else.
         let isAside = reading.isAsideOfBase(
@@ -123,6 +147,12 @@ struct Comparisons: ConsistencyCheck {
             return bases.count <= Comparisons.mostBases ? (value, bases) : nil
         }
         return (value, factor.bases(of: value, in: figures))
+    }
+
+    /// "24 percent, twice the 12 percent of four years ago".
+    private func arePercents(_ value: Figure, _ base: Figure) -> Bool {
+        value.dimension == .percent && base.dimension == .percent && value.amount != nil
+            && base.amount != nil
     }
 
     private func areAlike(_ value: Figure, _ base: Figure) -> Bool {

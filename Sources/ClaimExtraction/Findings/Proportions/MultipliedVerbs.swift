@@ -47,11 +47,35 @@ struct MultipliedVerbs: ConsistencyCheck {
             $0.tokens.lowerBound > verb && $0.plain != nil && $0.dimension != .duration
         }
         let next = changes(in: sentence + 1, figures, reading)
+        if !isTold, next.isEmpty {
+            return twoTimes(behind: verb, sentence + 1, figures, reading).map { ($0, true) }
+        }
         guard !isTold, let change = next.first, next.count == 1,
             // "They rose by 4 per cent last year" tells of another change.
             !reading.has(.by, in: reading.sentences[sentence + 1].tokens)
         else { return nil }
         return (change, true)
+    }
+
+    /// The only two values of a sentence that names two times.
+    ///
+    /// "It has doubled. In 2015 there were 140 of them; now there are 240."
+    private func twoTimes(
+        behind verb: Int,
+        _ sentence: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> ValueChange? {
+        guard let factor = ChangeWords.multiples[reading.tokens.key[verb]],
+            reading.sentences.indices.contains(sentence),
+            case let tokens = reading.sentences[sentence].tokens,
+            case let levels = figures.figures(ofSentence: sentence).filter({ $0.isLevel }),
+            levels.count == 2, levels[0].exact != nil, levels[1].exact != nil,
+            reading.has(MultipliedWords.now, in: tokens),
+            !reading.times(in: tokens.lowerBound..<levels[0].tokens.lowerBound).isEmpty
+                || MultipliedWords.before.contains(reading.tokens.key[tokens.lowerBound])
+        else { return nil }
+        return ValueChange(levels[0], levels[1], isRise: factor > 1)
     }
 
     private func changes(
@@ -93,7 +117,9 @@ struct MultipliedVerbs: ConsistencyCheck {
         _ reading: Reading
     ) -> Bool {
         let start = reading.sentences[sentence + 1].tokens.lowerBound
-        if MultipliedWords.openings.contains(reading.tokens.key[start]) || start >= change.start {
+        if MultipliedWords.openings.contains(reading.tokens.key[start]) || start >= change.start
+            || MultipliedWords.before.contains(reading.tokens.key[start])
+        {
             return true
         }
         let subject = (reading.sentences[sentence].tokens.lowerBound..<verb).filter {
@@ -109,6 +135,8 @@ private enum MultipliedWords {
     static let breaks = WordSet("; but while which who when")
     static let standing = WordSet("did stands stood is was are were reached came totals totalled")
     static let openings = WordSet("it they there some this that")
+    static let before = WordSet("before previously formerly then")
+    static let now = WordSet("now today latest current currently")
     /// "The number of pupils has more than doubled" is of the pupils.
     static let counts = WordSet(
         "number numbers total figure level rate have more than almost nearly about"

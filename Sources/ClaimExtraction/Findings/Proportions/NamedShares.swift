@@ -40,7 +40,7 @@ struct NamedShares: ConsistencyCheck {
             // Far from it, the number is of another group.
             isCertain || (said / 3...said * 3).contains(value / total)
         else { return nil }
-        let places = [whole, claim.share, part.figure]
+        let places = [whole, claim.share, part.figure] + (part.other.map { [$0] } ?? [])
         return Shares().finding(value, total, claim.share, places, reading)
     }
 
@@ -73,6 +73,9 @@ struct NamedShares: ConsistencyCheck {
         if let next = behind.first {
             if isAside(next, of: claim, reading) { return SharePart(figure: next) }
             if let pair = pair(next, behind.dropFirst().first, claim, reading) { return pair }
+            if let other = behind.dropFirst().first, isFirstOfTwo(next, other, claim, reading) {
+                return SharePart(figure: next, other: other)
+            }
         }
         if let last = behind.last, isElliptic(last, claim, reading) {
             return SharePart(figure: last)
@@ -126,6 +129,24 @@ struct NamedShares: ConsistencyCheck {
         return SharePart(figure: part, whole: whole, mayBeRest: true)
     }
 
+    /// "Most of the 40 residents were for it: 22 spoke for the plan and 18 against it": the first of two that make all.
+    private func isFirstOfTwo(
+        _ part: Figure,
+        _ other: Figure,
+        _ claim: ShareClaim,
+        _ reading: Reading
+    ) -> Bool {
+        guard let whole = claim.counted?.exact, let value = part.exact,
+            let rest = other.exact, value + rest == whole, part.tokens.lowerBound > 0,
+            part.quantity.unit == nil || isOfGroup(part, claim, reading)
+        else { return false }
+        // "it was carried in 15 and rejected in 17"
+        return reading.has(
+            NamedShareWords.colons,
+            in: max(claim.end, part.tokens.lowerBound - 5)..<part.tokens.lowerBound
+        )
+    }
+
     /// "…; 29 do", "…: 22 have".
     private func isElliptic(_ part: Figure, _ claim: ShareClaim, _ reading: Reading) -> Bool {
         let (start, verb) = (part.tokens.lowerBound, part.tokens.upperBound)
@@ -174,6 +195,8 @@ struct NamedShares: ConsistencyCheck {
 private struct SharePart {
     let figure: Figure
     var whole: Figure?
+    /// What makes the whole with it.
+    var other: Figure?
     /// Whether the figure may count those who are left, so that the rest of them may fit as well.
     var mayBeRest = false
 }

@@ -5,12 +5,15 @@ extension Shares {
     /// Silent if the two are in the ratio one way or another: as part and whole or as what is left.
     func pair(_ items: [Figure], _ reading: Reading) -> Finding? {
         let shares = items.filter { $0.share != nil }
-        guard let share = shares.first, shares.count == 1, !isChange(share, reading) else {
-            return nil
-        }
+        guard let share = shares.first, shares.count == 1, !isChange(share, reading),
+            // "Of 75 players, 15 will go, most of them strings"
+            !isMost(share, reading)
+        else { return nil }
         let counts = items.filter {
             $0.plain != nil && $0.dimension != .duration && $0.tokens != share.tokens
                 && !$0.tokens.overlaps(share.tokens)
+                // "are under 30"
+                && ($0.quantity.unit != nil || $0.term != nil || items.count <= 3)
         }
         guard counts.count == 2, isAlike(counts[0], counts[1]),
             let first = counts[0].plain, let second = counts[1].plain, first != second
@@ -64,7 +67,7 @@ extension Shares {
                 end <= second.tokens.lowerBound
                     && reading.hasOnly(LinkWords.links, in: end..<second.tokens.lowerBound)
             } ?? false
-        guard isOpening || isOfIt else { return nil }
+        guard isOpening || isOfIt, !hasOwnWhole(second, items, reading) else { return nil }
         let earlier =
             (isOther ? figures.figures(ofSentence: share.sentence - 2).suffix(6) : [])
             + figures.figures(ofSentence: share.sentence - 1).suffix(6) + items[..<index].suffix(6)
@@ -81,6 +84,14 @@ extension Shares {
             })
         else { return nil }
         return finding(part, value, share, [whole, share, second], reading)
+    }
+
+    /// "Four in five of them, 48 of the 60, had never worked".
+    private func hasOwnWhole(_ part: Figure, _ items: [Figure], _ reading: Reading) -> Bool {
+        items.contains {
+            $0.share == nil && (1...3).contains($0.tokens.lowerBound - part.tokens.upperBound)
+                && isOf($0, behind: part.tokens.upperBound, reading)
+        }
     }
 
     /// The end of "it" or "the money" behind "of".
@@ -107,7 +118,10 @@ extension Shares {
             isShareFirst ? (items[index + 1], items[index]) : (items[index], items[index + 1])
         guard share.share != nil, let part = figure.plain else { return nil }
         // "$9 million, most of it his own"
-        guard share.quantity.bound != .moreThan else { return nil }
+        guard
+            share.quantity.bound != .moreThan
+                || reading.tokens.key[share.tokens.lowerBound] == .more
+        else { return nil }
         let start = reading.sentences[share.sentence].tokens.lowerBound
         let end = share.tokens.upperBound
         let isLedByOf =
@@ -129,7 +143,9 @@ extension Shares {
                 && reading.hasOnly(LinkWords.links, in: end + 2..<figure.tokens.lowerBound)
             : (isLedByOf || isOfThat || isOfThem) && isLed(share, reading)
                 && isLinked(figure, share, reading)
-        guard isTied, !isChange(share, reading) else { return nil }
+        guard isTied, !isChange(share, reading), !hasOwnWhole(figure, items, reading) else {
+            return nil
+        }
         let earlier = isOfThat ? Array(items[..<index]) : []
         let all =
             earlier.isEmpty
@@ -198,7 +214,14 @@ extension Shares {
         let isWholeLed =
             whole.tokens.upperBound <= part.tokens.lowerBound
             && isOf(whole, behind: reading.sentences[whole.sentence].tokens.lowerBound, reading)
-        guard isPartOfWhole || isWholeLed else { return false }
+        // "82 goals, of which Sesay got 27, nearly half"
+        let isOfWhich =
+            whole.nounEnd <= part.tokens.lowerBound
+            && (whole.nounEnd..<part.tokens.lowerBound).prefix(8).contains {
+                ClosedWords.groupPronouns.contains(reading.tokens.key[$0])
+                    && WordKey.of == reading.tokens.key[$0 - 1]
+            }
+        guard isPartOfWhole || isWholeLed || isOfWhich else { return false }
         let isBehind =
             share.tokens.lowerBound >= max(part.tokens.upperBound, whole.tokens.upperBound)
         // "36 of 48 applications, two thirds of the total", "60, nearly half"
@@ -218,7 +241,9 @@ extension Shares {
 
     /// "45 women make up half of the 140 inmates".
     private func isEquated(_ part: Figure, _ share: Figure, _ reading: Reading) -> Bool {
-        let between = part.gap(to: share)
+        let all = part.gap(to: share)
+        // "The first phase, which costs $12 million, is a quarter of"
+        let between = all.drop { $0 == part.nounEnd && reading.tokens.key[$0] == .comma }
         return (1...4).contains(between.count)
             && reading.hasOnly(PairWords.equals, in: between)
     }

@@ -6,11 +6,14 @@ struct Shares: ConsistencyCheck {
     let triggers = [
         Trigger(figures: 2, kinds: .shares),
         Trigger(figures: 1, cues: LinkWords.shareWords),
+        Trigger(figures: 1, kinds: .shares, cues: ChangeWords.subjects),
     ]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
-            let items = Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
+            let items =
+                toldBefore(sentence, figures, reading)
+                + Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
             if let finding = majority(items, reading) { findings.append(finding) }
             guard items.count >= 2 else { continue }
             let found =
@@ -23,6 +26,25 @@ struct Shares: ConsistencyCheck {
                 }.first ?? pair(items, reading)
             if let found { findings.append(found) }
         }
+    }
+
+    /// The two numbers of the sentence before, where this one says what share they are.
+    ///
+    /// "Of the 200 houses 90 were empty. That is 45 percent."
+    private func toldBefore(
+        _ sentence: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> [Figure] {
+        let start = reading.sentences[sentence].tokens.lowerBound
+        let before = figures.figures(ofSentence: sentence - 1)
+        guard start + 1 < reading.tokens.count, before.count == 2,
+            figures.figures(ofSentence: sentence).count == 1,
+            ChangeWords.subjects.contains(reading.tokens.key[start]),
+            ChangeWords.equating.contains(reading.tokens.key[start + 1]),
+            before.allSatisfy({ $0.plain != nil })
+        else { return [] }
+        return Array(before)
     }
 
     // MARK: Majority
@@ -114,8 +136,8 @@ struct Shares: ConsistencyCheck {
         return triple(at: 0, of: [items[index]] + items[(index + 2)...], reading)
     }
 
-    private func isMost(_ share: Figure, _ reading: Reading) -> Bool {
-        reading.tokens.key[share.tokens.lowerBound] == .most
+    func isMost(_ share: Figure, _ reading: Reading) -> Bool {
+        share.tokens.lowerBound > 0 && reading.tokens.key[share.tokens.lowerBound] == .most
             && LinkWords.commas.contains(reading.tokens.key[share.tokens.lowerBound - 1])
     }
 
@@ -216,7 +238,10 @@ struct Shares: ConsistencyCheck {
 
     /// Whether a mark, "of them" or "in all" follows a figure, so that it isn't the beginning of something else.
     private func closes(_ figure: Figure, _ reading: Reading) -> Bool {
-        let next = figure.tokens.upperBound
+        // "or three-quarters of the total"
+        let noun = figure.noun
+        let isOfWhole = figure.share != nil && noun.map(LinkWords.wholes.contains) == true
+        let next = isOfWhole ? figure.nounEnd : figure.tokens.upperBound
         return next >= reading.tokens.count || reading.tokens.kind[next] == .punctuation
             || isBeforeOfThem(figure, reading) || TotalCue(of: figure, reading) == .sum
     }

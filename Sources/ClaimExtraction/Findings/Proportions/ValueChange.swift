@@ -134,12 +134,9 @@ struct ValueChange {
     }
 
     /// Two values of which the order is known by whether they rose; nil where they are of different things.
-    init?(_ first: Figure, _ second: Figure, isRise: Bool, _ reading: Reading) {
+    init?(_ first: Figure, _ second: Figure, isRise: Bool) {
         guard let one = first.plain, let other = second.plain, one != other,
-            ValueChange.isSame(first, second), max(one, other) < 4 * min(one, other),
-            !first.gap(to: second).contains(where: {
-                reading.tokens.key[$0] == .and || reading.tokens.key[$0] == .semicolon
-            })
+            ValueChange.isSame(first, second), max(one, other) < 4 * min(one, other)
         else { return nil }
         (old, new) =
             isRise ? (min(one, other), max(one, other)) : (max(one, other), min(one, other))
@@ -199,7 +196,7 @@ struct ValueChange {
     }
 
     /// Whether the two measure the same: a bare number takes its neighbour's unit.
-    private static func isSame(_ first: Figure, _ second: Figure) -> Bool {
+    static func isSame(_ first: Figure, _ second: Figure) -> Bool {
         if first.dimension == second.dimension { return first.isOfSameUnit(second) }
         let bare = first.dimension == .count ? first : second
         return bare.dimension == .count && bare.quantity.unit == nil

@@ -211,6 +211,12 @@ struct PartList {
             return true
         }
         if start > 0, SumSlipWords.definite.contains(keys[start - 1]) { return true }
+        // "12 cranes and nine trucks. Its fleet of 23 …"
+        if start >= 3, keys[start - 1] == .of, SumWords.groups.contains(keys[start - 2]),
+            ClosedWords.definite.contains(keys[start - 3])
+        {
+            return true
+        }
         // "18 violins, six cellos and two harps, 26 instruments": behind "and" the list is at its end.
         let isApposed =
             lead.count == 1 && reading.tokens.key[lead.lowerBound] == .comma && parts.count >= 3

@@ -238,6 +238,7 @@ enum GapWords {
     static let rests = WordSet(
         "left leaves leaving remain remains remained remaining still spare other rest remainder difference"
     )
+    static let leaving = WordSet("leaves leaving left gap shortfall deficit")
     static let before = WordSet(
         """
         saves saved saving loss lost gain gained gap margin majority lead rise drop fall increase decrease difference shortfall

@@ -36,7 +36,9 @@ struct SlippedProducts: ConsistencyCheck {
                 }
                 // "1.8 million litres … They came 60 times and brought 25,000 litres on each trip."
                 + earlier.filter {
-                    $0.quantity.unit != nil && (mark.isEach || rate.quantity.unit != nil)
+                    $0.quantity.unit != nil
+                        && (rate.quantity.unit != nil && rate.dimension != .duration
+                            || mark.isEach && !startsBlock(between: $0.sentence, sentence, reading))
                         && (!mark.isAverage || $0.sentence >= sentence - 2)
                 }.map {
                     // "£46,200 … There were 132 claims. The average payment was £530."
@@ -56,6 +58,13 @@ struct SlippedProducts: ConsistencyCheck {
                 findings.append(found)
                 break
             }
+        }
+    }
+
+    /// Whether a paragraph begins behind one sentence and no later than with another.
+    private func startsBlock(between first: Int, _ last: Int, _ reading: Reading) -> Bool {
+        (first..<max(first, last)).contains {
+            reading.startsBlock(reading.sentences[$0 + 1].tokens.lowerBound)
         }
     }
 

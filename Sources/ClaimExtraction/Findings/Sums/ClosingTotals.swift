@@ -35,6 +35,7 @@ struct ClosingTotals: ConsistencyCheck {
         guard
             let cue = TotalCue(of: whole, reading)
                 ?? (isOfAllKinds(whole, items[..<index], reading) ? .sum : nil)
+                ?? (isOfAllBefore(whole, figures, reading) ? .sum : nil)
         else { return nil }
         if cue == .sum, let found = ofProduct(whole, items[..<index], reading) { return found }
         var parts = items[..<index].filter {
@@ -53,6 +54,9 @@ struct ClosingTotals: ConsistencyCheck {
             parts = earlierParts(of: whole, items, figures, reading)
         }
         let before = figures.figures(ofSentence: whole.sentence - 1).suffix(4)
+        if (1...3).contains(parts.count), cue == .sum {
+            parts = continued(parts, whole, figures, reading)
+        }
         guard parts.count >= 2, let first = parts.first,
             !isHedged(from: first, to: whole, cue, reading),
             !isExplained(whole, by: before + items[..<index], besides: whole),
@@ -186,7 +190,51 @@ struct ClosingTotals: ConsistencyCheck {
         let isOfOneNoun = named.allSatisfy {
             $0.isOfSameUnit(whole) || isFollowed($0, byNounOf: whole, reading)
         }
-        return !named.isEmpty && (isOfOneNoun || isOpening(whole, reading)) ? before : []
+        return !named.isEmpty
+            && (isOfOneNoun || isOpening(whole, reading) || isOfAllBefore(whole, figures, reading))
+            ? before : []
+    }
+
+    /// People of several kinds, and a word for all of them that opens the next sentence.
+    ///
+    /// "Three men and two women are accused. The six defendants …"
+    private func isOfAllBefore(_ whole: Figure, _ figures: FigureTable, _ reading: Reading) -> Bool
+    {
+        let start = whole.tokens.lowerBound
+        guard start > 0, start - 1 == reading.sentences[whole.sentence].tokens.lowerBound,
+            reading.tokens.key[start - 1] == .the,
+            let noun = whole.noun, SumWords.anybody.contains(noun)
+        else { return false }
+        let parts = figures.figures(ofSentence: whole.sentence - 1)
+        return parts.count >= 2
+            && parts.allSatisfy { part in
+                part.noun.map {
+                    PersonNouns.all.contains($0) && $0 != noun
+                } == true
+            }
+            && zip(parts, parts.dropFirst()).allSatisfy { $1.tokens.lowerBound - $0.nounEnd == 1 }
+    }
+
+    /// The parts with those of the sentence before, where the total is a slip away from the sum of all.
+    ///
+    /// "Two were seen in May, five in June and eleven in July. This month there were nine, which makes 29 in all."
+    private func continued(
+        _ own: [Figure],
+        _ whole: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> [Figure] {
+        let before = figures.figures(ofSentence: whole.sentence - 1)
+        let parts = Array(before) + own
+        let sums = [own, parts].map { $0.reduce(0) { $0 + ($1.exact ?? 0) } }
+        guard let last = own.last, (1...6).contains(before.count), parts.count >= 3,
+            parts.allSatisfy({
+                $0.exact != nil && $0.dimension == last.dimension && $0.isOfSameUnit(last)
+            }),
+            !reading.startsBlock(reading.sentences[whole.sentence].tokens.lowerBound),
+            let total = whole.exact, sums[0] <= 0.7 * total, Slip.isLikely(total, for: sums[1])
+        else { return own }
+        return parts
     }
 
     /// "540 beds and 4,200 staff": another number of other things.
@@ -246,12 +294,15 @@ enum SumWords {
         (first.tokens.gap(to: last.tokens))
             .count(where: {
                 ones.contains(reading.tokens.key[$0]) && !reading.has(.quantity, at: $0)
+                    // "one every 50 metres" is for each.
+                    && !every.contains(reading.tokens.key[$0 + 1])
                     // "another £180,000" has its own figure.
                     && !reading.has(.quantity, at: $0 + 1)
             })
     }
 
     private static let ones = WordSet("one another")
+    private static let every = WordSet("every each per")
     static let dashes = WordSet("-- \u{2013} \u{2014}")
     static let definite = WordSet("the all these")
     /// What people, animals and machines of several kinds are together.
@@ -261,6 +312,10 @@ enum SumWords {
         "herd flock group team family crew fleet party band household collection pack squad company"
     )
     static let openings = WordSet("in altogether together")
+    /// What people of all kinds are called behind their numbers.
+    static let anybody = PersonNouns.anybody.union(
+        WordSet("defendants suspects accused victims hostages survivors prisoners singers players")
+    )
     static let hedges = WordSet(
         "among including others about roughly mostly mainly both per each average"
     )

@@ -30,15 +30,18 @@ struct Division {
             && earlier.dropFirst().allSatisfy { $0.quantity.unit == nil }
         let own = hasWhole && !isMeasured ? same : earlier
         let before = figures.figures(ofSentence: rest.sentence - 1).suffix(6).filter {
-            $0.plain != nil && $0.isAlike(rest)
-                && ($0.dimension == rest.dimension || own.isEmpty)
+            $0.plain != nil && $0.isAlike(rest) && (!isRemnant || $0.exact != nil)
+                && ($0.dimension == rest.dimension || own.isEmpty
+                    || isMeasured && $0.dimension == earlier.first?.dimension)
                 // "There were 21 incidents, or about two a week."
                 && RateMark(of: $0, reading)?.isEach != false
         }
         // "They had 64 requests and turned down 43. The 21 theatres that remain …"
         // "It had 190 rungs, and 64 more were added … There are now 310."
         // "Four of the swimmers were taken to hospital. The other two …"
-        let isOfGroup = before.count == 1 && before[0].isOfNamedGroup(reading)
+        let isOfGroup =
+            before.count == 1
+            && (before[0].isOfNamedGroup(reading) || before[0].quantity.unit == nil)
         let isTold =
             own.isEmpty
             && (isRemnant && (before.count == 2 || isOfGroup)
@@ -81,6 +84,8 @@ struct Division {
         return SumWords.singles(from: first, to: rest, reading) > 0
             || (first.tokens.lowerBound..<max(first.tokens.lowerBound, end)).contains {
                 DivisionWords.hedges.contains(reading.tokens.key[$0])
+                    // "14 rings, one every 50 metres"
+                    && reading.tokens.key[$0 - 1] != .one
                     || DivisionWords.vague.contains(reading.tokens.key[$0])
                         && !reading.has(.quantity, at: $0)
             }
@@ -138,11 +143,20 @@ struct Division {
         return Parting(whole: whole, parts: others, rest: rest)
     }
 
+    /// "Eleven posts … It has filled seven of them": the only number of the sentence before, of which this one has a part.
+    func ofThoseBefore(_ reading: Reading) -> Parting? {
+        guard before.count == 1, others.count == 1, let whole = before.first,
+            isOfThem(others[0], reading)
+        else { return nil }
+        return Parting(whole: whole, parts: others, rest: rest)
+    }
+
     /// Whether a bare number begins the sentence, and one noun is counted in the sentence before.
     private func opensDivision(_ first: Figure, _ whole: Figure, _ reading: Reading) -> Bool {
-        first.tokens.lowerBound == reading.sentences[first.sentence].tokens.lowerBound
-            && first.quantity.unit == nil && whole.quantity.unit != nil && before.count == 1
-            && (whole.exact ?? 0) > (first.exact ?? 0)
+        let start = reading.sentences[first.sentence].tokens.lowerBound
+        let isBare = first.tokens.lowerBound == start && first.quantity.unit == nil
+        return (isBare || RestCue.isFirst(first, reading)) && whole.quantity.unit != nil
+            && before.count == 1 && (whole.exact ?? 0) > (first.exact ?? 0)
     }
 
     /// The only figure of the sentence before, where all of this one are its changes.
@@ -176,6 +190,26 @@ struct Division {
                 && figure.quantity.unit.map { nouns.contains(Figure.head(of: $0)) } == true
         }
         return whole.map { Parting(whole: $0, parts: others, rest: rest) }
+    }
+
+    /// The only number of the noun that is a slip away from what the part and the rest come to.
+    ///
+    /// "912 tortoises … Most of the animals, 548, are of one kind. The other 374 tortoises …"
+    func ofSlip(_ figures: FigureTable, _ reading: Reading) -> Parting? {
+        let sum = others.reduce(rest.exact ?? 0) { $0 + ($1.exact ?? 0) }
+        guard sum >= 100, rest.dimension == .count,
+            case let start = reading.sentences[max(0, rest.sentence - 1)].tokens.lowerBound,
+            case let near = start..<reading.sentences[rest.sentence].tokens.upperBound
+        else { return nil }
+        let wholes = figures.figures(aroundSentence: rest.sentence).filter { figure in
+            guard figure.sentence < rest.sentence - 1, figure.dimension == .count,
+                let value = figure.exact, Slip.isLikely(value, for: sum),
+                let noun = figure.noun
+            else { return false }
+            return reading.has(noun, in: near)
+        }
+        guard wholes.count == 1 else { return nil }
+        return Parting(whole: wholes[0], parts: others, rest: rest)
     }
 
     /// The first figure of the sentence is the whole, where it is the largest.
@@ -227,7 +261,13 @@ struct Parting {
         return
             (whole.quantity.unit != nil || whole.dimension != .count
             || reading.has(.of, in: lead))
-            && (parts + [rest]).allSatisfy { $0.quantity.unit == nil || $0.isOfSameUnit(whole) }
+            && (parts + [rest]).allSatisfy {
+                $0.quantity.unit == nil || $0.isOfSameUnit(whole)
+                    // "leaving 27 standing" counts nothing else.
+                    || $0.dimension == .count
+                        && (reading.text($0.nounEnd - 1).hasSuffix("ing")
+                            || reading.tokens.key[$0.nounEnd - 1] == RestWords.others)
+            }
     }
 
     /// What disagrees; nil where the figures are too far from a sum to be meant for one.

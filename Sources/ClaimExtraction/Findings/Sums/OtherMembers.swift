@@ -4,6 +4,7 @@ struct OtherMembers: ConsistencyCheck {
     let triggers = [
         Trigger(figures: 1, cues: WordSet("other remaining")),
         Trigger(figures: 2),
+        Trigger(cues: OtherMembers.fractions),
     ]
 
     /// How many sentences before the group may be told.
@@ -13,6 +14,10 @@ struct OtherMembers: ConsistencyCheck {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
             guard items.count <= 8 else { continue }
+            if let found = otherShare(items, sentence, figures, reading) {
+                findings.append(found)
+                continue
+            }
             let found =
                 items.lazy.compactMap { rest -> (whole: Figure, parts: [Figure], ones: [Int])? in
                     guard isOthers(rest, reading) else { return nil }

@@ -38,7 +38,8 @@ struct Remainders: ConsistencyCheck {
                 figures,
                 reading,
                 isRemnant: RestCue.isLeftOver(items[index], reading)
-                    || RestCue.opensWithOthers(items[index], reading),
+                    || RestCue.opensWithOthers(items[index], reading)
+                    || RestCue.opensAsRest(items[index], cue, reading),
                 isOutcome: cue == .outcome
             )
             guard let division, !division.isHedged(reading), !division.isFitting else { return nil }
@@ -65,6 +66,7 @@ struct Remainders: ConsistencyCheck {
                 .filter { !areOfOneList($0.whole, rest, reading) }
                 .compactMap { $0.finding(reading) }.first
             return near ?? division.ofNoun(figures, reading)?.finding(reading)
+                ?? (isOpen ? division.ofSlip(figures, reading)?.finding(reading) : nil)
         case .vacancy:
             if rest.dimension == .money {
                 // "has paid $5 million of the $12 million; $8 million is outstanding"
@@ -73,15 +75,22 @@ struct Remainders: ConsistencyCheck {
                     ? division.ofLargest?.finding(reading) : nil
             }
             if rest.quantity.unit == nil {
+                // "Eleven posts were empty. It has filled seven of them, so five are still open."
+                if let pair = division.ofPair(reading) ?? division.ofThoseBefore(reading) {
+                    return pair.finding(reading)
+                }
                 return division.ofLargest.flatMap {
                     $0.isOfOneUnit(reading) ? $0.finding(reading) : nil
                 }
             }
             return division.ofOneNoun?.finding(reading)
         case .negation:
-            guard let parted = division.ofPair(reading) ?? division.ofLargest,
+            let told = division.ofThoseBefore(reading)
+            guard let parted = division.ofPair(reading) ?? told ?? division.ofLargest,
                 parted.parts.count == 1,
-                isBehindOf(parted.whole, reading) || reading.isBehindOfWhich(parted.parts.first)
+                parted.isPair || told != nil || isBehindOf(parted.whole, reading)
+                    || parted.parts.first.map({ reading.isOfThem($0) }) == true
+                    || reading.isBehindOfWhich(parted.parts.first)
             else { return nil }
             return parted.finding(reading)
         case .outcome:
@@ -155,5 +164,12 @@ extension Reading {
             ClosedWords.groupPronouns.contains(tokens.key[$0])
                 && tokens.key[$0 - 1] == .of
         }
+    }
+
+    /// "61 of these", where they were told of.
+    func isOfThem(_ part: Figure) -> Bool {
+        let next = part.tokens.upperBound
+        return next + 1 < tokens.count && tokens.key[next] == .of
+            && ClosedWords.groupPronouns.contains(tokens.key[next + 1])
     }
 }

@@ -10,12 +10,17 @@ enum RestCue {
     case outcome
 
     /// Of these a sentence with what is left over holds one.
-    static let wordsOfRemnant = RestWords.remaining.union(RestWords.rests, WordSet("left now"))
+    static let wordsOfRemnant = RestWords.remaining.union(
+        RestWords.rests,
+        RestWords.vacant,
+        RestWords.nots,
+        WordSet("left now still others")
+    )
 
     init?(of figure: Figure, _ reading: Reading) {
         let place = RestPlace(figure, reading)
         if place.isOthers || place.isLeaving || place.isOver || RestCue.isLeftOver(figure, reading)
-            || place.isForTheRest
+            || place.isForTheRest || place.isLast
         {
             self = .named
         } else if place.isVacant {
@@ -32,10 +37,32 @@ enum RestCue {
     /// "The other nine" at the beginning of a sentence, so that what it is the rest of stands before.
     static func opensWithOthers(_ figure: Figure, _ reading: Reading) -> Bool {
         let start = figure.tokens.lowerBound
+        let first = reading.sentences[figure.sentence].tokens.lowerBound
+        // "The nine others"
+        if start - 1 == first, ClosedWords.definite.contains(reading.tokens.key[first]),
+            figure.tokens.upperBound < reading.tokens.count,
+            RestWords.others == reading.tokens.key[figure.tokens.upperBound]
+        {
+            return !reading.startsBlock(first)
+        }
         return start - 2 == reading.sentences[figure.sentence].tokens.lowerBound
             && RestWords.rests.contains(reading.tokens.key[start - 1])
             && ClosedWords.definite.contains(reading.tokens.key[start - 2])
             && !reading.startsBlock(start - 2)
+    }
+
+    /// "Nine have not", "Nine are still for sale" behind the sentence that tells of how many.
+    static func opensAsRest(_ figure: Figure, _ cue: RestCue, _ reading: Reading) -> Bool {
+        let start = reading.sentences[figure.sentence].tokens.lowerBound
+        return (cue == .negation || cue == .vacancy) && figure.tokens.lowerBound == start
+            && figure.quantity.unit == nil && !reading.startsBlock(start)
+    }
+
+    /// "the first nine kilometres".
+    static func isFirst(_ figure: Figure, _ reading: Reading) -> Bool {
+        let start = figure.tokens.lowerBound
+        return start >= 2 && RestWords.first == reading.tokens.key[start - 1]
+            && ClosedWords.definite.contains(reading.tokens.key[start - 2])
     }
 
     /// "the nine that are left", "the nine that remain".
@@ -60,9 +87,13 @@ private struct RestPlace {
     private let lead: Int
     /// The tokens behind the number and behind its noun.
     private let ends: [Int]
+    private let isBare: Bool
+    private let isMeasure: Bool
 
     init(_ figure: Figure, _ reading: Reading) {
         self.reading = reading
+        isBare = figure.quantity.unit == nil
+        isMeasure = figure.isMeasure
         first = reading.sentences[figure.sentence].tokens.lowerBound
         var lead = figure.tokens.lowerBound - 1
         if lead > first, RestWords.only.contains(reading.tokens.key[lead]) { lead -= 1 }
@@ -93,6 +124,15 @@ private struct RestPlace {
         RestWords.leaving.contains(word(lead))
             || word(lead) == .left && RestWords.leavers.contains(word(lead - 1))
             || (word(lead) == .with && word(lead - 1) == .left)
+    }
+
+    /// "The first six kilometres are paved, and the last nine are not": the end of a length of which the beginning was told.
+    var isLast: Bool {
+        word(lead) == RestWords.last && ClosedWords.definite.contains(word(lead - 1))
+            && (isBare || isMeasure)
+            && (first..<max(first, lead - 1)).contains {
+                reading.tokens.key[$0] == RestWords.first && reading.has(.quantity, at: $0 + 1)
+            }
     }
 
     /// "has nine left", "with nine to go", "nine remain".
@@ -137,6 +177,11 @@ private struct RestPlace {
     var isNegated: Bool {
         guard let end = ends.first, RestWords.auxiliaries.contains(word(end)) else { return false }
         return word(end + 1) == RestWords.still
+            // "only five are in place now"
+            || RestWords.states.contains(word(end))
+                && (end + 2...end + 4).contains {
+                    RestWords.now.contains(word($0)) && isClosed($0 + 1)
+                }
             || (RestWords.nots.contains(word(end + 1)) && isClosed(end + 2))
     }
 
@@ -188,6 +233,8 @@ enum RestWords {
     static let none = WordKey("")
     static let others = WordKey("others")
     static let net = WordKey("net")
+    static let first = WordKey("first")
+    static let last = WordKey("last")
     static let so = WordKey("so")
     static let there = WordKey("there")
     static let that = WordKey("that")

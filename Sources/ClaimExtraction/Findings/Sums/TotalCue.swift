@@ -79,6 +79,12 @@ enum TotalCue {
             if key == .comma, token > first, CueWords.together.contains(keys[token - 1]) {
                 return true
             }
+            // "In all, 16"
+            if key == .comma, token == first + 2, CueWords.inAll.contains(keys[token - 1]),
+                keys[first] == CueWords.in
+            {
+                return true
+            }
             // Another figure or clause comes between.
             guard reading.tokens.kind[token] == .word,
                 !reading.has(.quantity, at: token)

@@ -134,17 +134,35 @@ struct Totals: ConsistencyCheck {
                 && TotalWords.preposition(behind: part, reading)
         })
         guard let first = parts.first, parts.startIndex > items.startIndex,
-            reading.tokens.key[first.tokens.lowerBound - 1] == .comma,
+            case let lead = first.tokens.lowerBound,
+            case let isOfThem = lead >= 3 && reading.tokens.key[lead - 2] == .of
+                && ClosedWords.groupPronouns.contains(reading.tokens.key[lead - 1]),
+            reading.tokens.key[isOfThem ? lead - 3 : lead - 1] == .comma,
             case let whole = items[parts.startIndex - 1], whole.exact != nil,
-            whole.dimension == first.dimension, whole.quantity.unit != nil,
-            parts.count >= 3
-                || (parts.count == 2 && whole.nounEnd + 1 == first.tokens.lowerBound),
+            whole.dimension == first.dimension, whole.quantity.unit != nil || isOfThem,
+            parts.count >= 3 && !isOfThem
+                || (parts.count == 2 && whole.nounEnd + 1 == lead)
+                || isSlip(whole, of: parts, reading),
             whole.gap(to: first).allSatisfy({
                 !reading.tags[$0].isFiniteVerb
+                    || isOfThem && ChangeWords.saying.contains(reading.tokens.key[$0])
             }),
             !isHedged(whole.tokens.lowerBound..<sentence.upperBound, parts: parts, reading)
         else { return nil }
         return finding(whole, Array(parts), reading)
+    }
+
+    /// Two or more parts with one word behind each that are a slip away from the whole: "52 houses in the street, 26 on the north
+    /// side and 24 on the south", "rose to 217, of whom 143 were in the town and 64 in the villages".
+    private func isSlip(_ whole: Figure, of parts: ArraySlice<Figure>, _ reading: Reading) -> Bool {
+        let words = Set(
+            parts.compactMap { TotalWords.place(behind: $0, reading) }.map {
+                reading.tokens.key[$0]
+            }
+        )
+        let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
+        return parts.count >= 2 && words.count == 1 && sum >= 12
+            && Slip.isLikely(whole.exact ?? 0, for: sum)
     }
 
     // MARK: Parts of them
@@ -301,6 +319,11 @@ private enum TotalWords {
     ///
     /// "Of them" may stand between: "five of them for sopranos".
     static func preposition(behind part: Figure, _ reading: Reading) -> Bool {
+        place(behind: part, reading) != nil
+    }
+
+    /// The preposition that leads to the place.
+    static func place(behind part: Figure, _ reading: Reading) -> Int? {
         let keys = reading.tokens.key
         var next = part.tokens.upperBound
         // "ten are from Europe"
@@ -310,7 +333,7 @@ private enum TotalWords {
         {
             next += 2
         }
-        return next < reading.tokens.count && places.contains(keys[next])
+        return next < reading.tokens.count && places.contains(keys[next]) ? next : nil
     }
 
     static let being = WordSet("are were is was come came")

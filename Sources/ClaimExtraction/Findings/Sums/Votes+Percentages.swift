@@ -52,7 +52,8 @@ extension Votes {
             parts.allSatisfy({ $0.quantity.upper == nil && $0.quantity.bound == .exact })
         else { return nil }
         let sum = parts.reduce(0) { $0 + ($1.quantity.value ?? 0) }
-        let room = 0.5 * Double(parts.count) + 0.6
+        // Each of them may have been rounded by a half.
+        let room = 0.5 * Double(parts.count) + 0.05
         let last = parts[parts.count - 1].tokens
         let from = max(sentence.lowerBound, last.lowerBound - 5)
         let around = from..<max(from, min(sentence.upperBound, last.upperBound + 5))

@@ -147,9 +147,18 @@ enum WorkedSum {
                 && actual > share * (isNearly ? 0.87 : 0.5) - slack
         case .approximately:
             return abs(actual - share) <= (isPercent ? max(room, 0.03) : 0.16 * share + slack)
-        case .exact: return abs(actual - share) <= room
+        case .exact:
+            return abs(actual - share) <= room && (isPercent || !isOtherFraction(actual, share))
         }
     }
+
+    /// Whether a share is just another fraction than the one that is said: 60 of 90, of which "three quarters" is no manner of
+    /// speaking.
+    private static func isOtherFraction(_ actual: Double, _ said: Double) -> Bool {
+        abs(actual - said) > 0.06 && fractions.contains { abs($0 - actual) < 0.003 }
+    }
+
+    private static let fractions = [1 / 2.0, 1 / 3.0, 2 / 3.0, 1 / 4.0, 3 / 4.0, 1 / 5.0]
 
     /// Whether two numbers differ by a factor of ten, a hundred or a thousand: a slip with noughts.
     static func isSlipOfTen(_ first: Double, _ second: Double) -> Bool {

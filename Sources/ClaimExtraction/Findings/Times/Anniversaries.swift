@@ -235,9 +235,9 @@ private struct Age {
             tokens = figure.tokens.lowerBound..<end
             return
         }
-        // "now in its tenth year"
+        // "now in its tenth year", but not "moved in its first year"
         let start = figure.tokens.lowerBound
-        if figure.dimension == .ordinal, next < reading.tokens.count, start >= 2,
+        if figure.dimension == .ordinal, value >= 2, next < reading.tokens.count, start >= 2,
             reading.tokens.key[next] == AnniversaryWords.year,
             ClosedWords.possessives.contains(reading.tokens.key[start - 1]),
             reading.tokens.key[start - 2] == AnniversaryWords.in
@@ -357,7 +357,7 @@ private enum AnniversaryWords {
     static let turning = WordSet("turns turned turn")
     static let this = WordKey("this")
     static let makings = WordSet(
-        "put consecrated dedicated chartered settled patented introduced planted made painted written cast carved dug drawn laid invented printed sown woven sewn"
+        "put finished completed erected consecrated dedicated chartered settled patented introduced planted made painted written cast carved dug drawn laid invented printed sown woven sewn"
     )
     static let anniversaries = WordSet("anniversary birthday jubilee summer season winter")
     /// The years of "centenary", and of "silver jubilee", which has two words.

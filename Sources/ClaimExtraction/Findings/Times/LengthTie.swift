@@ -73,6 +73,8 @@ struct LengthTie {
         // What ends in a year to come isn't counted to the day of publication.
         let isToCome = (ends.end.days?.first ?? 0) > (reading.article.published?.dayNumber ?? .max)
         let all = before + moments + behind + (isOfText || isToCome ? [] : publication)
+        // "came down at 1 a.m., four hours after it had stopped at 9 p.m."
+        if Stretch(from: ends.start, to: ends.end)?.allows(length) == true { return true }
         return all.indices.contains { index in
             all[..<index].contains { other in
                 // The hours from evening to morning are not those from morning to evening.

@@ -20,7 +20,7 @@ struct LengthsBetween: ConsistencyCheck {
                         kind: .dateMismatch,
                         message: "“\(reading.text(end.tokens))” lies before "
                             + "“\(reading.text(start.tokens))”.",
-                        spans: ends.map { reading.tokens.span($0.tokens) }
+                        spans: reading.spans(of: ends.map(\.tokens))
                     )
                 )
                 continue

@@ -312,6 +312,10 @@ enum LifeAge {
         if LifeWords.aged == reading.tokens.key[start] { return lead == .comma }
         return LifeWords.opening.contains(lead) && start > 1
             && (reading.has(.person, at: start - 2)
+                // "The boy, 12,"
+                || age.dimension == .age && start - 3 == sentence.lowerBound
+                    && WordKey.the == reading.tokens.key[start - 3]
+                    && reading.tags[start - 2].isNoun
                 || LifeWords.now.contains(reading.tokens.key[start - 2]))
     }
 }

@@ -33,7 +33,9 @@ enum LifeSubject {
         }
         // "Her husband, Otto Lind, was born in 1951" is about him, "her husband was born" about nobody named.
         if let kin = clause.last(where: { isKin($0, reading) }) {
-            return Array(names(in: kin..<token, reading).prefix(1))
+            let named = Array(names(in: kin..<token, reading).prefix(1))
+            // "Her grandmother died at 91; she was born in 1918" is about her, whoever she is.
+            return named.isEmpty ? [WordKey(raw: UInt64(truncatingIfNeeded: kin))] : named
         }
         let named = names(in: clause, reading)
         let isPlural = reading.has(WhoseWords.plural, in: clause)

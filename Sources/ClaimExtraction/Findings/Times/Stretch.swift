@@ -81,7 +81,7 @@ struct Moment {
             tokens = reading.mentions[index].tokens
             days = nil
             clock = hours
-            isDefinite = true
+            isDefinite = hours >= 13 || DefiniteHour.namesHalf(tokens, reading)
             return
         }
         guard token > 0, MomentWords.clockLeads.contains(reading.tokens.key[token - 1]),

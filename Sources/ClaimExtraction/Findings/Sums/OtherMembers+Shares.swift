@@ -1,0 +1,89 @@
+/// Shares of which the last is all that the others leave.
+extension OtherMembers {
+    /// Of these a sentence holds one where the last share is no figure.
+    static let fractions = WordSet(keys: OtherShareWords.fractions.keys)
+
+    /// Shares of something else come to any sum.
+    private static let widest = 0.35
+
+    /// "Two thirds of the drivers pay at once. The other quarter need a letter."
+    func otherShare(
+        _ items: ArraySlice<Figure>,
+        _ sentence: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        let tokens = reading.sentences[sentence].tokens
+        guard
+            let other = tokens.dropFirst().dropLast().first(where: {
+                RestWords.rests.contains(reading.tokens.key[$0])
+                    && ClosedWords.definite.contains(reading.tokens.key[$0 - 1])
+            }), let rest = share(at: other + 1, items, sentence, reading), let last = rest.share
+        else { return nil }
+        var parts = items.filter {
+            part($0, reading) != nil && $0.tokens.upperBound <= other
+        }
+        if parts.isEmpty, other == tokens.lowerBound + 1, !reading.startsBlock(tokens.lowerBound) {
+            parts = figures.figures(ofSentence: sentence - 1).filter { part($0, reading) != nil }
+        }
+        let shares = parts.compactMap { part($0, reading) }
+        guard (1...4).contains(parts.count),
+            parts.allSatisfy({ $0.quantity.bound == .exact }), rest.quantity.bound == .exact
+        else { return nil }
+        // "A third went to schools. Half of that was for roofs, and the other half for floors."
+        let isMade = shares.indices.contains { start in
+            abs(shares[start...].reduce(last, +) - 1) <= 0.03
+                || abs(shares[start] + last - 1) <= 0.03
+        }
+        let sum = shares.reduce(last, +)
+        guard !isMade, abs(sum - 1) <= OtherMembers.widest else { return nil }
+        let words = (parts + [rest]).map { reading.text($0.tokens) }
+        return Finding(
+            kind: .arithmetic,
+            message: "\(words.joined(separator: " + ")) = \(percent: sum), "
+                + "\(sum > 1 ? "more than" : "not") the whole.",
+            spans: reading.spans(of: parts + [rest])
+        )
+    }
+
+    /// What part of a whole it is: beside another "a tenth for paper" is one too, though it is read as the one behind the ninth.
+    private func part(_ figure: Figure, _ reading: Reading) -> Double? {
+        guard figure.dimension == .ordinal else { return figure.share }
+        guard let value = figure.quantity.value, (3...10).contains(value),
+            figure.tokens.lowerBound > 0,
+            ClosedWords.articles.contains(reading.tokens.key[figure.tokens.lowerBound - 1])
+        else { return nil }
+        return 1 / value
+    }
+
+    /// "the other quarter", "the remaining two fifths": a fraction that stands alone is read as no quantity.
+    private func share(
+        at token: Int,
+        _ items: ArraySlice<Figure>,
+        _ sentence: Int,
+        _ reading: Reading
+    ) -> Figure? {
+        if let figure = items.first(where: { $0.tokens.lowerBound == token }), figure.share != nil {
+            return figure
+        }
+        guard let value = OtherShareWords.fractions[reading.tokens.key[token]],
+            token + 1 < reading.tokens.count, !reading.has(.time, at: token),
+            // "the other third man"
+            value == 0.5 || value == 0.25
+                || !reading.tags[token + 1].isNoun && !reading.tags[token + 1].isAdjective
+        else { return nil }
+        return Figure(
+            Quantity(value: value, dimension: .ratio),
+            token..<token + 1,
+            sentence,
+            reading
+        )
+    }
+}
+
+private enum OtherShareWords {
+    static let fractions: WordTable<Double> = WordTable([
+        WordKey("half"): 0.5, WordKey("third"): 1 / 3.0, WordKey("quarter"): 0.25,
+        WordKey("fifth"): 0.2, WordKey("sixth"): 1 / 6.0, WordKey("tenth"): 0.1,
+    ])
+}
