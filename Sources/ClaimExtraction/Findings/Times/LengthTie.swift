@@ -178,7 +178,8 @@ struct LengthTie {
     ///
     /// "The factory opened in 1968. It closed in 2008, after 40 years.", "left at 21:30 … at 5:10 after a voyage of five hours".
     private var earlierAndOwn: (Moment, Moment)? {
-        guard moments.count == 1, let end = moments.first, end.isDefinite, isAfterAll,
+        guard moments.count == 1, let end = moments.first,
+            end.isDefinite || end.clock != nil, isAfterAll,
             sentence.prefix(2).contains(where: { TieWords.subjects.contains(word($0)) })
         else { return nil }
         let told = max(0, length.sentence - LengthTie.memory)..<length.sentence

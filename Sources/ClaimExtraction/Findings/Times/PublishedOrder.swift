@@ -49,23 +49,26 @@ struct PublishedOrder {
 
     /// "will open in 2024", not in somebody's words and without another date, as in "said in 2020 that it will open".
     private func isToCome(_ reading: Reading) -> Bool {
-        let keys = reading.tokens.key
         let sentence = reading.sentences[event.sentence].tokens
         let gap = event.verb + 1..<max(event.verb + 1, event.date.lowerBound)
         return sentence.count <= PublishedOrder.longest
             && PublishedWords.leads.contains(event.lead)
             && !reading.has(PublishedWords.fiction, in: sentence)
             && !reading.has(PublishedWords.comparing, in: gap)
-            && sentence.before(event.verb, 3).contains {
-                PublishedWords.will == keys[$0]
-                    // "is to be finished"
-                    || keys[$0] == PublishedWords.be && reading.tags[max(1, $0) - 1] == .to
-                        && PublishedWords.are.contains(keys[max(2, $0) - 2])
-            }
+            && (reading.has(PublishedWords.will, in: sentence.before(event.verb, 3))
+                || isToBe(sentence, reading))
             && !reading.isQuoted(event.verb)
             && reading.times(in: sentence).allSatisfy {
                 $0.mention.tokens == event.date || isRecent($0.time, reading)
             }
+    }
+
+    /// "is to be finished".
+    private func isToBe(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        let keys = reading.tokens.key
+        return event.verb - 3 >= sentence.lowerBound && keys[event.verb - 1] == PublishedWords.be
+            && reading.tags[event.verb - 2] == .to
+            && PublishedWords.are.contains(keys[event.verb - 3])
     }
 
     /// "said on Tuesday": of the days before publication.
@@ -108,6 +111,7 @@ private enum PublishedWords {
     static let were = WordSet("was were")
     static let are = WordSet("is are")
     static let be = WordKey("be")
+    static let to = WordKey("to")
     static let leads = WordSet("in on")
     static let fiction = WordSet("play novel film story opera book musical series drama set scene")
     static let comparing = WordSet("as like than , not")
