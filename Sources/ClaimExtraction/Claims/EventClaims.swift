@@ -221,6 +221,8 @@ struct EventReader {
         case .past, .present: return group.isFinite
         case .future: return reported == nil
         case .modal:
+            // "those who physically ⟨can⟩,": its verb is left out.
+            if group.tokens.count == 1 { return false }
             if reading.guessesPast(group) || reading.withholds(group) { return true }
             if reported == nil, reading.tellsInability(group) { return true }
             return reported == nil

@@ -33,5 +33,5 @@ extension Tokens {
 }
 
 private enum DatelineMarks {
-    static let dashes = WordSet("- -- \u{2013} \u{2014}")
+    static let dashes = WordSet("- -- _ \u{2013} \u{2014}")
 }

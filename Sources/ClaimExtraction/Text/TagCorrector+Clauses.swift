@@ -233,6 +233,9 @@ extension TagCorrector {
         let next = reading.tags[token + 1]
         guard
             next == .punctuation || next == .whDeterminer || next.isFiniteVerb
+                // "a shareholder-rights ⟨plan⟩ to"
+                || reading.tokens.key[token + 1] == .to
+                    && PredicateWords.takingInfinitives.contains(reading.tokens.key[token])
                 || SubjectVerbs.showing.contains(reading.tokens.key[token + 1])
                 || SubjectVerbs.closing.contains(reading.tokens.key[token + 1])
                 || reading.tokens.key[token + 1] == .that
@@ -242,6 +245,7 @@ extension TagCorrector {
             reading.tags[first].isNoun || reading.tags[first].isAdjective
                 || reading.tags[first] == .verbGerund
                 || reading.tags[first] == .verbPastParticiple
+                || reading.tokens.key[first] == .hyphen && reading.tokens.gap[first] == .none
         {
             first -= 1
         }

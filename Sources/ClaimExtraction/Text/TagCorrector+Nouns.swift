@@ -13,6 +13,7 @@ extension TagCorrector {
             || isUnknownObject(token, sentence, reading)
             || endsObjectOfGerund(token, sentence, reading)
             || isBeforeRelative(token, sentence, reading)
+            || endsOwnedObject(token, sentence, reading)
         {
             return true
         }

@@ -69,6 +69,43 @@ extension TagCorrector {
         return false
     }
 
+    /// "the GAO ⟨upheld⟩ the protest": a past in small letters is no name.
+    func isPastTakenForName(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token > sentence.lowerBound && token + 1 < sentence.upperBound
+            && pasts.contains(reading.tokens.key[token])
+            && reading.tokens.shape[token].isDisjoint(with: .capitalised)
+            && reading.tokens.gap[token] != .none && reading.tags[token - 1].isNoun
+            && reading.tokens.kind[token + 1] == .word
+    }
+
+    func isNoGerund(_ token: Int, _ reading: Reading) -> Bool {
+        let row = reading.tokens[token]
+        return row.byteCount > 4 && row.ends(in: "us")
+    }
+
+    /// "increase the worker's retirement ⟨benefits⟩ by": the object of a verb that takes no clause, whose owner stands before.
+    func endsOwnedObject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        var first = token - 1
+        while first > sentence.lowerBound, token - first < 5,
+            reading.tags[first] == .noun || reading.tags[first].isAdjective
+        {
+            first -= 1
+        }
+        guard first > sentence.lowerBound + 1, reading.tags[first] == .possessive else {
+            return false
+        }
+        while first > sentence.lowerBound,
+            isModifier(reading.tags[first])
+        {
+            first -= 1
+        }
+        let tag = reading.tags[first]
+        let key = reading.tokens.key[first]
+        return (tag == .verbPast || tag == .verbBase) && !saying.contains(key)
+            && !EventWords.feelings.contains(key) && !auxiliaries.contains(key)
+            && !NounWords.takingBases.contains(key)
+    }
+
     /// "three of the authors ⟨own⟩ shares": only behind whose they are it is no verb.
     func owns(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         reading.tokens.key[token] == BesideSubjects.own && token > sentence.lowerBound
@@ -131,6 +168,7 @@ extension TagCorrector {
         guard reading.tokens.key[token] == BesideSubjects.struck, token > sentence.lowerBound,
             token + 1 < sentence.upperBound, reading.tokens.key[token + 1] != .by,
             reading.tags[token - 1].isNoun || reading.tags[token - 1] == .number
+                || BesideSubjects.forces.contains(reading.tokens.key[token - 1])
         else { return false }
         let isDown = BesideSubjects.down == reading.tokens.key[token + 1]
         if isDown, token + 2 < sentence.upperBound, reading.tokens.key[token + 2] == .by {

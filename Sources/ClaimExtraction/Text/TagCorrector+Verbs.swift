@@ -191,7 +191,8 @@ extension TagCorrector {
             reading.tokens.key[$0] == .comma && reading.tags[$0 - 1] == .nounPlural
         }
             && !before.contains {
-                reading.tags[$0] == .to || reading.tags[$0] == .modal || reading.tags[$0].isVerb
+                reading.tags[$0] == .to || reading.tags[$0] == .modal
+                    || reading.tags[$0].isVerb && reading.tags[$0] != .verbPastParticiple
             }
     }
 

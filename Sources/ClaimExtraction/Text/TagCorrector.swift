@@ -125,7 +125,10 @@ struct TagCorrector: TextStage {
                     ? .verbPresent : insteadOfClosedWord(token, reading)
         case .verbPast: insteadOfPast(token, sentence, reading)
         case .adverb: insteadOfAdverb(token, sentence, reading)
-        case .verbGerund: NounWords.inING.contains(key) ? .noun : nil
+        // "a retirement bonus": no gerund ends otherwise.
+        case .verbGerund:
+            NounWords.inING.contains(key) || isNoGerund(token, reading) ? .noun : nil
+        case .properNoun: isPastTakenForName(token, sentence, reading) ? .verbPast : nil
         case .verbPastParticiple: insteadOfParticiple(token, sentence, reading)
         case .noun: insteadOfNoun(token, sentence, reading)
         default: nil

@@ -55,6 +55,7 @@ struct EventClausesTests {
         "As the paper’s reporters noted just today, it may be late.",
         "It may, suggesting, experts noted, that it is late, be late.",
         "Those who left may return.",
+        "It is a duty, for all who physically can, to help, Lind said.",
         "Orr is alone when it comes to taxes, Lind said.",
         "Had the mill closed in May, it would have failed.",
         // A forecast whose year belongs to a thing.

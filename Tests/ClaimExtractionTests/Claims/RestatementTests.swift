@@ -29,6 +29,10 @@ struct RestatementTests {
         ("HARWICK, Sept. 4 – The board fined 12 men.", "The board fined 12 men."),
         ("NORCO — a mill owner — fined 12 men.", "NORCO — a mill owner — fined 12 men."),
         ("The board — all of it — fined 12 men.", "The board — all of it — fined 12 men."),
+        (
+            "HARWICK _ The board fined 12 men.",
+            "The board fined 12 men."
+        ),
     ])
     func `leaves an agency's dateline out`(text: String, statement: String) {
         #expect(claims(.count, in: text).map(\.statement) == [statement])

@@ -156,6 +156,7 @@ struct StatementClaimsTests {
         "The county admitted no wrongdoing.",
         "The group, which calls itself Heron, left.",
         "He must report every Tuesday and is barred from work.",
+        "They were put into rings called plasmids, which are small.",
         "Firms must report leaks within 72 hours.", "The networks called the race for Orr.",
         "At the jail, which is old, Orr spoke through a window.",
         "The fund, based in Tarn, called the Oar Alliance, paid for the ads.",

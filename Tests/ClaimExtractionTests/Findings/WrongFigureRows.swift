@@ -1,6 +1,7 @@
 /// Texts with a figure in braces, first a wrong one, then the right one.
 enum WrongFigureRows {
     static let shares = [
+        "Two thirds of routes lose money: {31|21} of the 62 cover their costs.",
         "Of the town's 48 wells, a quarter, or {16|12}, were found to be salty.",
         "The school has 360 pupils, and a third of them, {140|120}, come by bus.",
         "Nine in ten of the 640 members voted, or {567|576}, the secretary said.",
@@ -146,6 +147,7 @@ enum WrongFigureRows {
     ]
 
     static let sums = [
+        "It will cut 120 jobs. They go in three rounds: 50 in January, 40 in March and {40|30} in June.",
         "The library lent 9,400 books, 5,100 to adults and {4,400|4,300} to children.",
         "The crew of nineteen, {twelve|eleven} men and eight women, slept in hammocks.",
         "The bill came to $260: $140 for the hall, $80 for the band and {$50|$40} for cake.",
@@ -227,6 +229,8 @@ enum WrongFigureRows {
     ]
 
     static let products = [
+        "Three crews of six divers took part, {20|18} divers in all.",
+        "For each of its 220 members the union pays $35 a year, {$9,700|$7,700} in all.",
         "The school has 264 pupils. Everyone planted five trees, {1,230|1,320} in all.",
         "A bus makes nine trips a day, or {73|63} a week.",
         "The machine fills 40 bottles a minute, {24,000|2,400} an hour.",

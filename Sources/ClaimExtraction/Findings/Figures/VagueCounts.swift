@@ -16,11 +16,7 @@ struct VagueCounts: ConsistencyCheck {
     /// How many sentences behind the number may stand.
     private static let reach = 3
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for index in figures.indices {
             let vague = figures.figures[index]
             guard vague.quantity.isVague, let least = vague.quantity.least, least >= 12 else {
@@ -40,7 +36,7 @@ struct VagueCounts: ConsistencyCheck {
             findings.append(
                 Finding(
                     kind: .arithmetic,
-                    message: "\(WorkedSum.number(value)) is no number for “\(words)”.",
+                    message: "\(number: value) is no number for “\(words)”.",
                     spans: reading.spans(of: [vague, number])
                 )
             )

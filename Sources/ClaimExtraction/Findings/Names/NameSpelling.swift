@@ -82,7 +82,7 @@ struct NameSpelling: ConsistencyCheck {
             }
             return first.isPersonal || second.isPersonal || length >= 7
                 // "Teviot" and "Tevoit"
-                || length == 6 && isOfSameLetters && first.letters.last == second.letters.last
+                || length == 6 && isOfSameLetters
                 || (second.acts && !first.neighbours.isEmpty && !first.isOfBody)
                 || first.sharesNeighbour(with: second)
         }

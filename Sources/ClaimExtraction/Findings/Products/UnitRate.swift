@@ -40,9 +40,7 @@ struct UnitRate {
             }
         }
         // A rate for a time is for one of them only if it says so, or if so much time is named: "120 hours at $400 an hour".
-        if let number = UnitRate.forEach(before: figure, here, reading) {
-            self.init(figure, .eachOf(number), period?.end ?? figure.nounEnd)
-        } else if let period {
+        if let period {
             guard let length = UnitRate.length(of: period, here) else { return nil }
             self.init(figure, .price(length), period.end)
         } else if let noun = UnitRate.subject(of: figure, reading) {
@@ -56,21 +54,6 @@ struct UnitRate {
         } else {
             return nil
         }
-    }
-
-    /// "For each of its 220 members the union pays $35": the number that the sentence begins with.
-    private static func forEach(
-        before figure: Figure,
-        _ here: ArraySlice<Figure>,
-        _ reading: Reading
-    ) -> Figure? {
-        let start = reading.sentences[figure.sentence].tokens.lowerBound
-        guard start + 2 < reading.tokens.count, reading.tokens.key[start] == UnitRateWords.for,
-            UnitRateWords.eachOne.contains(reading.tokens.key[start + 1]),
-            let number = here.first, number.dimension == .count, number.exact != nil,
-            number.tokens.lowerBound - start <= 5, number.nounEnd < figure.tokens.lowerBound
-        else { return nil }
-        return number
     }
 
     /// "120 hours" with "$400 an hour", the only length in that unit.

@@ -263,9 +263,7 @@ struct Changes: ConsistencyCheck {
         let behind = change.end..<min(reading.tokens.count, change.end + 3)
         let isClosed =
             behind.first.map { reading.tokens.key[$0] == .comma } == true
-            && behind.dropFirst().contains {
-                ChangeWords.multiplying.contains(reading.tokens.key[$0])
-            }
+            && reading.has(ChangeWords.multiplying, in: behind.dropFirst())
         return ((isClosed ? Array(behind) : []) + clauseBefore(change, reading))
             .last { ChangeWords.multiples[reading.tokens.key[$0]] != nil }
             .flatMap { self.multiple(of: change, by: $0, reading) }

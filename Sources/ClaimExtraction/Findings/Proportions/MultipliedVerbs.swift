@@ -71,7 +71,7 @@ struct MultipliedVerbs: ConsistencyCheck {
             case let tokens = reading.sentences[sentence].tokens,
             case let levels = figures.figures(ofSentence: sentence).filter({ $0.isLevel }),
             levels.count == 2, levels[0].exact != nil, levels[1].exact != nil,
-            tokens.contains(where: { MultipliedWords.now.contains(reading.tokens.key[$0]) }),
+            reading.has(MultipliedWords.now, in: tokens),
             !reading.times(in: tokens.lowerBound..<levels[0].tokens.lowerBound).isEmpty
                 || MultipliedWords.before.contains(reading.tokens.key[tokens.lowerBound])
         else { return nil }

@@ -72,7 +72,6 @@ struct NamedShares: ConsistencyCheck {
         let behind = items[(index + 1)...].filter { $0.tokens.lowerBound >= claim.end }
         if let next = behind.first {
             if isAside(next, of: claim, reading) { return SharePart(figure: next) }
-            if let pair = pair(next, behind.dropFirst().first, claim, reading) { return pair }
             if let other = behind.dropFirst().first, isFirstOfTwo(next, other, claim, reading) {
                 return SharePart(figure: next, other: other)
             }
@@ -112,23 +111,6 @@ struct NamedShares: ConsistencyCheck {
                     && ClosedWords.groupPronouns.contains(reading.tokens.key[next + 1]))
     }
 
-    /// "Two thirds of routes lose money: 31 of the 62 cover their costs".
-    private func pair(
-        _ part: Figure,
-        _ whole: Figure?,
-        _ claim: ShareClaim,
-        _ reading: Reading
-    ) -> SharePart? {
-        let start = part.tokens.lowerBound
-        guard let whole, claim.counted == nil, start > 0,
-            NamedShareWords.colons.contains(reading.tokens.key[start - 1]),
-            part.tokens.upperBound + 2 == whole.tokens.lowerBound,
-            reading.tokens.key[part.tokens.upperBound] == .of,
-            isOfGroup(whole, claim, reading)
-        else { return nil }
-        return SharePart(figure: part, whole: whole, mayBeRest: true)
-    }
-
     /// "Most of the 40 residents were for it: 22 spoke for the plan and 18 against it": the first of two that make all.
     private func isFirstOfTwo(
         _ part: Figure,
@@ -141,9 +123,10 @@ struct NamedShares: ConsistencyCheck {
             part.quantity.unit == nil || isOfGroup(part, claim, reading)
         else { return false }
         // "it was carried in 15 and rejected in 17"
-        return (max(claim.end, part.tokens.lowerBound - 5)..<part.tokens.lowerBound).contains {
-            NamedShareWords.colons.contains(reading.tokens.key[$0])
-        }
+        return reading.has(
+            NamedShareWords.colons,
+            in: max(claim.end, part.tokens.lowerBound - 5)..<part.tokens.lowerBound
+        )
     }
 
     /// "…; 29 do", "…: 22 have".

@@ -240,7 +240,7 @@ struct Shares: ConsistencyCheck {
     /// Whether a mark, "of them" or "in all" follows a figure, so that it isn't the beginning of something else.
     private func closes(_ figure: Figure, _ reading: Reading) -> Bool {
         // "or three-quarters of the total"
-        let noun = figure.quantity.unit.map(Figure.head(of:))
+        let noun = figure.noun
         let isOfWhole = figure.share != nil && noun.map(LinkWords.wholes.contains) == true
         let next = isOfWhole ? figure.nounEnd : figure.tokens.upperBound
         return next >= reading.tokens.count || reading.tokens.kind[next] == .punctuation

@@ -144,10 +144,10 @@ extension SlippedDifferences {
         before rest: Figure,
         _ reading: Reading
     ) -> [Balance] {
-        let lead = max(0, rest.tokens.lowerBound - 3)..<rest.tokens.lowerBound
+        let lead = reading.words(3, before: rest)
         guard let last = told.last, last.sentence == rest.sentence,
             last.dimension == rest.dimension,
-            lead.contains(where: { GapWords.leaving.contains(reading.tokens.key[$0]) })
+            reading.has(GapWords.leaving, in: lead)
         else { return [] }
         return told.dropLast().reversed().filter {
             $0.sentence < rest.sentence && $0.dimension == rest.dimension

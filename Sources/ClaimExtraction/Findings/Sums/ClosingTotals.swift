@@ -37,7 +37,6 @@ struct ClosingTotals: ConsistencyCheck {
                 ?? (isOfAllKinds(whole, items[..<index], reading) ? .sum : nil)
                 ?? (isOfAllBefore(whole, figures, reading) ? .sum : nil)
         else { return nil }
-        if cue == .sum, let found = ofProduct(whole, items[..<index], reading) { return found }
         var parts = items[..<index].filter {
             $0.exact != nil && $0.isAlike(whole) && $0.exact != whole.exact
         }
@@ -107,29 +106,6 @@ struct ClosingTotals: ConsistencyCheck {
                 abs(($0.plain ?? 0) * (near[index].plain ?? 0) - value) <= whole.slack
             }
         }
-    }
-
-    /// "Three terms of four years each, 12 years in all": the only other figures of the sentence.
-    private func ofProduct(
-        _ whole: Figure,
-        _ before: ArraySlice<Figure>,
-        _ reading: Reading
-    ) -> Finding? {
-        guard before.count == 2, let groups = before.first, let size = before.last,
-            let number = groups.exact, let each = size.exact, let total = whole.exact,
-            groups.dimension == .count, groups.quantity.unit != nil, groups.nounEnd > 0,
-            groups.nounEnd + 1 == size.tokens.lowerBound,
-            reading.tokens.key[groups.nounEnd] == .of,
-            size.isOfSameUnit(whole), size.quantity.unit != nil,
-            abs(number * each - total) > whole.slack + size.slack * number,
-            number * each < 3 * total, total < 3 * number * each
-        else { return nil }
-        return Finding(
-            kind: .arithmetic,
-            message: "\(number: number) × \(number: each) = "
-                + "\(number: number * each), not \(number: total).",
-            spans: reading.spans(of: [groups, size, whole])
-        )
     }
 
     // MARK: A list of things
@@ -203,12 +179,12 @@ struct ClosingTotals: ConsistencyCheck {
         let start = whole.tokens.lowerBound
         guard start > 0, start - 1 == reading.sentences[whole.sentence].tokens.lowerBound,
             reading.tokens.key[start - 1] == .the,
-            let noun = whole.quantity.unit.map(Figure.head(of:)), SumWords.anybody.contains(noun)
+            let noun = whole.noun, SumWords.anybody.contains(noun)
         else { return false }
         let parts = figures.figures(ofSentence: whole.sentence - 1)
         return parts.count >= 2
             && parts.allSatisfy { part in
-                part.quantity.unit.map(Figure.head(of:)).map {
+                part.noun.map {
                     PersonNouns.all.contains($0) && $0 != noun
                 } == true
             }

@@ -40,7 +40,7 @@ extension OtherMembers {
         let words = (parts + [rest]).map { reading.text($0.tokens) }
         return Finding(
             kind: .arithmetic,
-            message: "\(words.joined(separator: " + ")) = \(WorkedSum.percent(sum)), "
+            message: "\(words.joined(separator: " + ")) = \(percent: sum), "
                 + "\(sum > 1 ? "more than" : "not") the whole.",
             spans: reading.spans(of: parts + [rest])
         )

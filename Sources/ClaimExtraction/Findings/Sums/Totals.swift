@@ -12,7 +12,7 @@ struct Totals: ConsistencyCheck {
             let found =
                 afterColon(items, tokens, reading) ?? inBrackets(items, reading)
                 ?? byPlace(items, tokens, reading)
-                ?? ofEarlierTotal(items, figures, tokens, reading) ?? ofGroup(items, reading)
+                ?? ofGroup(items, reading)
                 ?? ofThem(items, tokens, reading)
             if let found { findings.append(found) }
         }
@@ -238,42 +238,6 @@ struct Totals: ConsistencyCheck {
     }
 
     // MARK: Total in an earlier sentence
-
-    /// "It will cut 120 jobs. They go in three rounds: 50 in January, 40 in March and 40 in June."
-    ///
-    /// The number before the colon says that the parts are all. Silent if any figure nearby is their sum.
-    private func ofEarlierTotal(
-        _ items: ArraySlice<Figure>,
-        _ figures: FigureTable,
-        _ sentence: Range<Int>,
-        _ reading: Reading
-    ) -> Finding? {
-        guard let colon = opening(of: sentence, reading),
-            let number = items.last(where: { $0.tokens.upperBound <= colon }),
-            number.dimension == .count, let count = number.exact, colon - number.nounEnd <= 3
-        else { return nil }
-        let parts = items.filter { $0.tokens.lowerBound > colon }
-        guard Double(parts.count) == count, let first = parts.first,
-            parts.allSatisfy({ $0.exact != nil && $0.isOfSameUnit(first) }),
-            !isHedged(colon..<sentence.upperBound, parts: parts[...], reading)
-        else { return nil }
-        let earlier = (number.sentence - 2...number.sentence).flatMap {
-            figures.figures(ofSentence: $0)
-        }
-        let wholes = earlier.filter {
-            $0.tokens.upperBound <= number.tokens.lowerBound && $0.exact != nil
-                && $0.isOfSameUnit(first)
-        }
-        let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
-        // "It got £61,000. It keeps £16,000, and the rest goes to four others: …"
-        let differences = wholes.flatMap { first in
-            wholes.map { abs((first.exact ?? 0) - ($0.exact ?? 0)) }
-        }
-        guard !wholes.contains(where: { abs(($0.exact ?? 0) - sum) <= $0.slack }),
-            !differences.contains(sum)
-        else { return nil }
-        return wholes.reversed().lazy.compactMap { self.finding($0, Array(parts), reading) }.first
-    }
 
     // MARK: The sum
 

@@ -13,32 +13,12 @@ struct Votes: ConsistencyCheck {
             let items = Array(figures.figures(ofSentence: sentence))
             let tokens = reading.sentences[sentence].tokens
             let found =
-                forAndAgainst(items, tokens, reading) ?? moreThanMembers(items, figures, reading)
+                moreThanMembers(items, figures, reading)
                 ?? Tally(items, reading).flatMap { tallied($0, items, figures, reading) }
                 ?? percentages(items, tokens, reading) ?? percentTally(items, reading)
                 ?? percentForAndAgainst(items, reading)
             if let found { findings.append(found) }
         }
-    }
-
-    /// "Of 640 members 412 voted for the contract and 248 against".
-    private func forAndAgainst(
-        _ items: [Figure],
-        _ sentence: Range<Int>,
-        _ reading: Reading
-    ) -> Finding? {
-        guard items.count == 3, items[0].tokens.lowerBound > 0,
-            let total = items[0].exact, let yes = items[1].exact, let no = items[2].exact,
-            reading.has(.of, in: reading.words(2, before: items[0]))
-        else { return nil }
-        let start = items[1].tokens.upperBound
-        let behind = start..<max(start, min(sentence.upperBound, items[2].tokens.upperBound + 4))
-        guard reading.has(VoteWords.against, in: behind),
-            reading.has(VoteWords.favour, in: behind),
-            !reading.has(VoteWords.abstaining, in: sentence),
-            yes + no != total, yes + no > 0.95 * total, yes < total, no < total
-        else { return nil }
-        return WorkedSum.finding([items[1], items[2]], sum: yes + no, against: items[0], reading)
     }
 
     /// More votes of two or three kinds than there are members.

@@ -130,14 +130,15 @@ struct Anniversaries {
             Deeds.key(of: thing) != Deeds.key(of: reading.tokens.key[event.verb]),
             !reading.has(
                 thing,
-                in: reading.sentences[event.sentence].tokens.lowerBound..<event.verb
+                in: reading.sentences[event.sentence].tokens.lowerBound..<event.tokens.upperBound
             )
         {
             return false
         }
         guard event.kind != .birth || age.isAnniversary else { return false }
         return first < last && last - first <= 80
-            && !(first + 1..<last).contains { reading.startsBlock($0) }
+            && (age.thing(reading) != nil
+                || !(first + 1..<last).contains { reading.startsBlock($0) })
     }
 
     /// The year in which the age was reached, where the sentence says it: "its centenary in 2021", "its 70th birthday this
@@ -300,6 +301,7 @@ private struct Age {
             figure.tokens.upperBound < sentence.upperBound,
             ClosedWords.definiteOrOurs.contains(reading.tokens.key[sentence.lowerBound]),
             reading.has(.time, at: figure.tokens.upperBound)
+                || reading.tokens.key[figure.tokens.upperBound] == .in
                 || reading.tokens.kind[figure.tokens.upperBound] == .punctuation
         else { return false }
         return !(sentence.lowerBound..<verb).contains { reading.has(.person, at: $0) }

@@ -64,6 +64,14 @@ struct CalendarSpan {
         return CalendarSpan(first: moved.dayNumber, last: moved.dayNumber, isYear: false)
     }
 
+    /// The same day in the year of another.
+    func inYear(of other: CalendarSpan) -> CalendarSpan {
+        guard days == 1, let day = CalendarDate(dayNumber: first),
+            let moved = CalendarDate(year: other.firstYear, month: day.month, day: day.day)
+        else { return self }
+        return CalendarSpan(first: moved.dayNumber, last: moved.dayNumber, isYear: false)
+    }
+
     /// The months of "08", "Q3" or "FA".
     private static func months(_ part: Substring) -> ClosedRange<Int>? {
         if let month = Int(part) { return month...month }

@@ -35,6 +35,16 @@ struct LengthTie {
         behind = moments(in: length.sentence + 1)
     }
 
+    /// The ends, where the one that is told as the later lies before the other: "a century before the fire of 1630 … in 1640".
+    var reversed: (start: Moment, end: Moment)? {
+        guard next == .after || next == TieWords.before, let ends = around,
+            isCertain(ends.start), isCertain(ends.end), let first = ends.start.days,
+            let last = ends.end.days, last.last < first.first,
+            !sentence.contains(where: { ClosedWords.continuing.contains(word($0)) })
+        else { return nil }
+        return ends
+    }
+
     /// The stretch that the length is said of; nil where the words tell none, or where any two moments nearby explain it.
     var stretch: Stretch? {
         // "eleven hours late" counts from when it was due.
@@ -175,7 +185,8 @@ struct LengthTie {
     ///
     /// "The factory opened in 1968. It closed in 2008, after 40 years.", "left at 21:30 … at 5:10 after a voyage of five hours".
     private var earlierAndOwn: (Moment, Moment)? {
-        guard moments.count == 1, let end = moments.first, end.isDefinite, isAfterAll,
+        guard moments.count == 1, let end = moments.first,
+            end.isDefinite || end.clock != nil, isAfterAll,
             sentence.prefix(2).contains(where: { TieWords.subjects.contains(word($0)) })
         else { return nil }
         let told = max(0, length.sentence - LengthTie.memory)..<length.sentence

@@ -13,6 +13,18 @@ struct LengthsBetween: ConsistencyCheck {
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for length in StatedLength.all(in: reading, figures) {
+            if let (start, end) = LengthTie(length, reading)?.reversed {
+                let ends = [start, end].sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+                findings.append(
+                    Finding(
+                        kind: .dateMismatch,
+                        message: "“\(reading.text(end.tokens))” lies before "
+                            + "“\(reading.text(start.tokens))”.",
+                        spans: reading.spans(of: ends.map(\.tokens))
+                    )
+                )
+                continue
+            }
             let isOfDays = length.unit == .weeks || length.unit == .days
             let stretch =
                 LengthTie(length, reading)?.stretch

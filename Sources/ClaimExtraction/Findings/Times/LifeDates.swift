@@ -33,11 +33,13 @@ struct LifeDates: ConsistencyCheck {
         _ second: LifeStatement,
         _ reading: Reading
     ) -> Finding? {
-        // Of a birth and an age it is the age that is worked out.
-        let (base, age) = second.years == nil ? (second, first) : (first, second)
-        guard age.years != nil else { return nil }
-        let possible = LifeDates.years(from: base.births, to: age.days)
-        guard possible.lowerBound >= 0 else { return nil }
+        // Of a birth and an age it is the age that is worked out, of two ages one that isn't before the birth.
+        let pairs = [(first, second), (second, first)].compactMap { base, age in
+            age.years == nil ? nil : (base, age, LifeDates.years(from: base.births, to: age.days))
+        }
+        guard let (base, age, possible) = pairs.first(where: { $0.2.lowerBound >= 0 }) else {
+            return nil
+        }
         let said =
             possible.count == 1
             ? "\(possible.lowerBound)"

@@ -55,9 +55,28 @@ struct PublishedOrder {
             && PublishedWords.leads.contains(event.lead)
             && !reading.has(PublishedWords.fiction, in: sentence)
             && !reading.has(PublishedWords.comparing, in: gap)
-            && reading.has(PublishedWords.will, in: sentence.before(event.verb, 3))
+            && (reading.has(PublishedWords.will, in: sentence.before(event.verb, 3))
+                || isToBe(sentence, reading))
             && !reading.isQuoted(event.verb)
-            && reading.times(in: sentence).allSatisfy { $0.mention.tokens == event.date }
+            && reading.times(in: sentence).allSatisfy {
+                $0.mention.tokens == event.date || isRecent($0.time, reading)
+            }
+    }
+
+    /// "is to be finished".
+    private func isToBe(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        let keys = reading.tokens.key
+        return event.verb - 3 >= sentence.lowerBound && keys[event.verb - 1] == PublishedWords.be
+            && reading.tags[event.verb - 2] == .to
+            && PublishedWords.are.contains(keys[event.verb - 3])
+    }
+
+    /// "said on Tuesday": of the days before publication.
+    private func isRecent(_ time: TimeExpression, _ reading: Reading) -> Bool {
+        guard let published = reading.article.published?.dayNumber,
+            let days = CalendarSpan(time.value)
+        else { return false }
+        return days.days == 1 && (published - 8...published).contains(days.first)
     }
 
     /// Whether the date lies before a day: one with its year, or one that had its weekday a few weeks before.
@@ -90,6 +109,9 @@ extension DatedEvent {
 private enum PublishedWords {
     static let will = WordKey("will")
     static let were = WordSet("was were")
+    static let are = WordSet("is are")
+    static let be = WordKey("be")
+    static let to = WordKey("to")
     static let leads = WordSet("in on")
     static let fiction = WordSet("play novel film story opera book musical series drama set scene")
     static let comparing = WordSet("as like than , not")

@@ -58,16 +58,20 @@ struct StatedLength {
     /// "five years later", which is read as a date.
     private init?(_ mention: Mention, _ reading: Reading) {
         let last = mention.tokens.upperBound - 1
+        // "a year and a half later"
+        let isHalf = mention.tokens.count >= 6 && reading.tokens.key[last - 1] == LengthWords.half
         guard mention.tokens.count >= 3, LengthWords.relative.contains(reading.tokens.key[last]),
-            let unit = LengthUnit(reading.tokens.key[last - 1]),
-            let value = Numeral.read(at: mention.tokens.lowerBound, in: reading, limit: last)?
-                .value,
+            let unit = LengthUnit(reading.tokens.key[isHalf ? last - 4 : last - 1]),
+            let number = Numeral.read(at: mention.tokens.lowerBound, in: reading, limit: last)?
+                .value
+                ?? (ClosedWords.articles.contains(reading.tokens.key[mention.tokens.lowerBound])
+                    ? 1 : nil),
             let sentence = reading.sentence(of: mention.tokens.lowerBound),
             !LengthWords.hedges.contains(
                 reading.tokens.key[max(0, mention.tokens.lowerBound - 1)]
             )
         else { return nil }
-        self.value = value
+        value = number + (isHalf ? 0.5 : 0)
         self.unit = unit
         tokens = mention.tokens.lowerBound..<last
         self.sentence = sentence
@@ -110,6 +114,7 @@ enum LengthUnit: String {
 
 private enum LengthWords {
     static let relative = WordSet("later earlier")
+    static let half = WordKey("half")
     static let hedges = WordSet("about almost nearly some roughly around over than least under")
     static let units: WordTable<LengthUnit> = {
         var units: [WordKey: LengthUnit] = [:]

@@ -27,7 +27,7 @@ enum TieWords {
     static let beginnings = WordSet(
         """
         began begins begun started starts start opened opens left leaves set departed sailed entered vanished disappeared
-        elected appointed hired launched founded leaving adopted signed agreed admitted sets arrested
+        elected appointed hired launched founded leaving adopted signed agreed admitted sets arrested posted
         """
     )
     static let ends = WordSet(

@@ -15,8 +15,12 @@ struct TimePair {
             reading.hasOnly(PairWords.joints, in: between),
             let (relative, date) = relativeAndDate(reading),
             case .time(let then) = relative.detail, case .time(let said) = date.detail,
-            let expected = CalendarSpan(then.value), let actual = CalendarSpan(said.value)
+            let expected = CalendarSpan(then.value), let written = CalendarSpan(said.value)
         else { return nil }
+        // "on 3 May 2022 and took office two weeks later, on 31 May"
+        let actual =
+            reading.namesYear(date.tokens) || then.anchor == nil
+            ? written : written.inYear(of: expected)
         let isLater = PairWords.laters.contains(
             reading.tokens.key[relative.tokens.upperBound - 1]
         )

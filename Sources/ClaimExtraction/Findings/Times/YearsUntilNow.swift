@@ -140,7 +140,10 @@ struct YearsUntilNow: ConsistencyCheck {
         let range = first.lowerBound..<own.upperBound
         guard range.count <= 2 * YearsUntilNow.longest else { return nil }
         let moments = Moment.all(in: range, for: .years, reading)
-        if moments.isEmpty, isOfWork(length, reading) {
+        let isOwn = ClosedWords.possessives.contains(
+            reading.tokens.key[length.tokens.lowerBound - 1]
+        )
+        if moments.isEmpty, isOwn || isOfWork(length, reading) {
             let beginnings = dates.filter {
                 $0.tokens.lowerBound < own.lowerBound && begins($0, length, reading)
             }

@@ -149,6 +149,13 @@ extension ReportedSpeech {
             syntax.mark(start) != .openQuote
         else { return false }
         guard var end = syntax.phraseEnd(from: start) else { return !summons }
+        // "rings called ⟨plasmids⟩, which": their name.
+        if summons, end == start + 1, syntax.tag(start) == .nounPlural,
+            syntax.mark(end) == .comma || syntax.mark(end) == .stop,
+            syntax.tag(verb.group.head - 1) == .nounPlural
+        {
+            return true
+        }
         // "called ⟨the race⟩ for Orr": who won it.
         if summons, syntax.key(end) == ObjectWords.for,
             ObjectWords.contests.contains(syntax.key(end - 1))

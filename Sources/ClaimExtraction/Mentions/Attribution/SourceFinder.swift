@@ -169,10 +169,12 @@ struct SourceFinder: Sendable {
                 {
                     return person.lowerBound..<comma
                 }
-                // "Ann Lind, a planner at the port in Tarn, Norland, said": the name before what it is said of.
+                // "Ann Lind, a planner at the port in Tarn, Norland, said": the name before what it is said of; "Tarn Co., a maker
+                // of boats, nets and oars, said".
                 if syntax.mark(before) == .comma, syntax.tag(head.lowerBound) == .determiner,
-                    syntax.isPerson(before - 1),
-                    let person = nounPhraseChain(endingAt: before - 1, in: sentence)
+                    syntax.isPerson(before - 1) || syntax.isCapitalised(before - 1),
+                    let person = nounPhraseChain(endingAt: before - 1, in: sentence),
+                    syntax.isPerson(before - 1) || syntax.startsSentence(person.lowerBound)
                 {
                     return person.lowerBound..<comma
                 }

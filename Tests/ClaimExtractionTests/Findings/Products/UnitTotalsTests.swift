@@ -12,7 +12,6 @@ struct UnitTotalsTests {
         "The county paid ⟦$1.2 million⟧ to ⟦24⟧ people, or ⟦$60,000⟧ each.",
         "Farmers lost ⟦212⟧ sheep. For each of them the state paid ⟦€180⟧, ⟦€48,160⟧ in all.",
         "The firm is paid ⟦$165⟧ a day for each person. For the ⟦588⟧ that comes to ⟦$79,020⟧ a day.",
-        "For each of its ⟦220⟧ members the union pays ⟦$35⟧ a year, ⟦$9,700⟧ in all.",
         "The fine of ⟦$500⟧ a day has run for ⟦40 days⟧ and now stands at ⟦$25,000⟧.",
         "He was paid ⟦3 cents⟧ a word for ⟦1,200⟧ words, or ⟦$63⟧.",
         "Each of the ⟦14⟧ guests paid ⟦$50⟧, a total of ⟦$950⟧.",

@@ -15,7 +15,6 @@ struct NamedSharesTests {
         "The museum has ⟦214⟧ cases, ⟦a fifth⟧ of them, or ⟦21⟧, without an alarm.",
         "⟦Fewer than half⟧ of the ⟦51⟧ schools keep a record; ⟦29⟧ do.",
         "⟦Most⟧ of the ⟦60⟧ shops have a ramp: ⟦22⟧ do.",
-        "⟦Two thirds⟧ of routes lose money: ⟦31⟧ of the ⟦62⟧ cover their costs.",
         "⟦Most⟧ of the ⟦38⟧ bridges are sound, the report says; ⟦15⟧ are.",
         "⟦Nearly all⟧ of the ⟦40⟧ tickets were sold; ⟦20⟧ were.",
         "⟦Fewer than one in ten⟧ of the ⟦900⟧ buses are electric. There are ⟦170⟧ of them.",

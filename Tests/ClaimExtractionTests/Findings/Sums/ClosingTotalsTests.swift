@@ -21,7 +21,6 @@ struct ClosingTotalsTests {
         "It has schools in ⟦Varby, Holt and Elmsted⟧, ⟦four⟧ towns altogether.",
         "The farm keeps ⟦a bull, two mules and six sheep⟧ — ⟦ten⟧ animals.",
         "⟦Four⟧ barns burned and ⟦nine⟧ were flooded, which makes ⟦15⟧ barns in all to be rebuilt.",
-        "⟦Three⟧ crews of ⟦six⟧ divers took part, ⟦20⟧ divers in all.",
         "In winter it sold ⟦130⟧ boats and in spring ⟦80⟧, making ⟦230⟧ in the half-year.",
         "The woods cover ⟦420⟧ and ⟦280 hectares⟧, or ⟦600 hectares⟧ together.",
         "Counting the ⟦six⟧ calves of Sunday and the ⟦eight⟧ of Monday, the farm had ⟦15⟧ births.",

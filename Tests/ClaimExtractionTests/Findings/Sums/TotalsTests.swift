@@ -9,7 +9,6 @@ struct TotalsTests {
         "The ⟦12⟧ jurors, ⟦seven⟧ women and ⟦six⟧ men, took an hour.",
         "A jury of ⟦12⟧, ⟦seven⟧ women and ⟦six⟧ men, took an hour.",
         "They made ⟦286⟧: ⟦112⟧ by Ann Rao, ⟦87⟧ by her sister, ⟦41⟧ by Neil Foss, and ⟦36⟧ from all the others.",
-        "It will cut ⟦120⟧ jobs. They go in three rounds: ⟦50⟧ in January, ⟦40⟧ in March and ⟦40⟧ in June.",
         "Three hospitals treated ⟦140⟧ people, ⟦45⟧ at St Anne's, ⟦61⟧ at the Royal and ⟦44⟧ at the General.",
         "It would have raised ⟦$64 million⟧, ⟦$41 million⟧ for a school and ⟦$25 million⟧ for repairs.",
         "There are ⟦eleven⟧ roles, ⟦five⟧ of them for sopranos, ⟦three⟧ for tenors and ⟦two⟧ for basses.",

@@ -66,6 +66,9 @@ struct EventDatesTests {
         "Karl Ott was ⟦arrested in May 2020⟧.\n\nNobody spoke.\n\nKarl Ott was ⟦charged in March 2019⟧.",
         "Edwin Frome ⟦died in 1949⟧. The choir is older.\n\nIn the war the church was shut. Edwin Frome ⟦played the organ in 1951⟧.",
         "In ⟦2008 he was fined⟧ for turning a post. That sentence was ⟦quashed in 2007⟧.",
+        "Ada Pym was elected on ⟦3 May 2022⟧ and took office ⟦two weeks later⟧, on ⟦31 May⟧.",
+        "The tunnel is to be ⟦finished in 2024⟧, the minister said on Tuesday.",
+        "The baker ⟦opened his shop in 1984⟧.\n\nOn the ⟦50th anniversary⟧ of the shop he gave away rolls.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -150,6 +153,8 @@ struct EventDatesTests {
         "Edwin Frome died in 1949. The choir is older.\n\nEdwin Frome was honoured in 1951.",
         "Edwin Frome died in 1949. His heir sold the organ in 1951. He rebuilt the church in 1955.",
         "Edwin Frome died in 1949. His son Edwin Frome was born in 1920 and died in 1980. Frome played the organ in 1951.",
+        "Ada Pym was elected on 3 May 2022 and took office four weeks later, on 31 May.",
+        "The tunnel was to be finished in 2024, the minister said on Tuesday.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])

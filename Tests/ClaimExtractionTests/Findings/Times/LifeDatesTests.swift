@@ -38,6 +38,7 @@ struct LifeDatesTests {
         "Rosa Amsler, a pastor's daughter, who was ⟦born in 1889⟧ and left home in ⟦1908⟧, at the age of ⟦twenty-one⟧, kept a diary.",
         "In ⟦1985⟧, when she was ⟦30⟧, Ann Bell came to the town. Today she is ⟦60⟧.",
         "Ann Bell, who is ⟦60⟧, came to the town in ⟦1985⟧, ⟦aged 30⟧.",
+        "Karl Ott, ⟦81⟧, was ⟦sixteen⟧ in ⟦1945⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -88,6 +89,7 @@ struct LifeDatesTests {
         "She became a judge in 2009, at the age of 34, and is now 50.",
         "The record was set in 2012 by Maureen Quill, 58 at the time, a postwoman. Mrs Quill, who is 71 now, runs.",
         "Cyriel Pym, who was forty when the game began and is 71, has a pigeon. One was shot in 1997.",
+        "Karl Ott, 96, was sixteen in 1945.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LifeDates(), in: text, published: published).map(\.message) == [])

@@ -12,6 +12,7 @@ struct YearsUntilNowTests {
         "The film was made over ⟦eleven years⟧ by Tom Ives, who began to shoot it in ⟦the autumn of 2018⟧.",
         "The road was closed after a landslide in ⟦May 2021⟧.\n\nNobody was hurt.\n\nRepairs have taken ⟦six years⟧.",
         "The hotel has had one guest for ⟦nine years⟧, and it will go on for his sake. He came in ⟦March 2020⟧.",
+        "Ada Pym has been mayor since ⟦2014⟧.\n\nIn her ⟦nine years⟧ as mayor she has planted 900 trees.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -34,6 +35,7 @@ struct YearsUntilNowTests {
         "The tower has leaned since 2010. “For 40 years it has stood straight,” she said.",
         "After ten years the mill opened again.",
         "The hotel has had one guest for five years, and it will go on for his sake. He came in March 2020.",
+        "Ada Pym has been mayor since 2014.\n\nIn her eleven years as mayor she has planted 900 trees.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: YearsUntilNow(), in: text, published: published).map(\.message) == [])

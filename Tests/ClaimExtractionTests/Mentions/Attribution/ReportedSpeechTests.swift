@@ -11,6 +11,10 @@ struct ReportedSpeechTests {
             "A spokesman for the jail | told"
         ),
         AttributionRow(
+            "Tully Market Co., a seller of wines, nets and oars, said ⟦it would close⟧.",
+            "Tully Market Co., a seller of wines, nets and oars | said"
+        ),
+        AttributionRow(
             "Ann Tully, a nurse from Harwick, said ⟦the clinic was empty⟧.",
             "Ann Tully, a nurse from Harwick | said"
         ),
