@@ -1,16 +1,13 @@
 /// Percentages of one vote that exceed or miss the whole.
 extension Votes {
-    /// "rejected by 52 percent to 49".
-    func percentTally(_ items: [Figure], _ reading: Reading) -> Finding? {
+    /// "rejected by 52 percent to 49", "58.4 per cent were for the change and 43.6 against it": two of which one says per cent.
+    func percentPair(_ items: [Figure], _ reading: Reading) -> Finding? {
         for (first, second) in zip(items, items.dropFirst()) {
             guard first.dimension == .percent || second.dimension == .percent,
-                let yes = first.quantity.value, let no = second.quantity.value,
                 first.quantity.bound == .exact, second.quantity.bound == .exact,
-                first.tokens.upperBound + 1 == second.tokens.lowerBound,
-                VoteWords.links.contains(reading.tokens.key[first.tokens.upperBound]),
-                first.tokens.lowerBound > 0,
-                reading.tokens.key[first.tokens.lowerBound - 1] == .by,
-                yes + no > 100.6, yes < 100, no < 100
+                let yes = first.quantity.value, let no = second.quantity.value,
+                yes + no > 100.6, yes < 100, no < 100,
+                isTally(first, second, reading) || areOfTwoSides(first, second, reading)
             else { continue }
             return Finding(
                 kind: .arithmetic,
@@ -21,28 +18,25 @@ extension Votes {
         return nil
     }
 
+    /// "by 52 percent to 49".
+    private func isTally(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
+        let (start, link) = (first.tokens.lowerBound, first.tokens.upperBound)
+        return link + 1 == second.tokens.lowerBound && start > 0
+            && VoteWords.links.contains(reading.tokens.key[link])
+            && reading.tokens.key[start - 1] == .by
+    }
+
     /// "58.4 per cent were for the change and 43.6 against it".
-    func percentForAndAgainst(_ items: [Figure], _ reading: Reading) -> Finding? {
-        for (first, second) in zip(items, items.dropFirst()) {
-            guard first.dimension == .percent, second.dimension == .count,
-                second.quantity.unit == nil, let yes = first.quantity.value, let no = second.exact,
-                first.quantity.bound == .exact, yes + no > 100.6, yes < 100, no < 100,
-                case let between = first.tokens.upperBound..<second.tokens.lowerBound,
-                between.count <= 8, let last = between.last,
-                WordKey.and == reading.tokens.key[last],
-                second.tokens.upperBound < reading.tokens.count,
-                let own = between.first(where: { VoteWords.sides.contains(reading.tokens.key[$0]) }
-                ),
-                VoteWords.sides.contains(reading.tokens.key[second.tokens.upperBound]),
-                reading.tokens.key[own] != reading.tokens.key[second.tokens.upperBound]
-            else { continue }
-            return Finding(
-                kind: .arithmetic,
-                message: "\(number: yes) + \(number: no) = \(number: yes + no) percent.",
-                spans: reading.spans(of: [first, second])
-            )
-        }
-        return nil
+    private func areOfTwoSides(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
+        let between = first.tokens.gap(to: second.tokens)
+        let next = second.tokens.upperBound
+        guard first.dimension == .percent, second.dimension == .count,
+            second.quantity.unit == nil, second.exact != nil, between.count <= 8,
+            let last = between.last, reading.tokens.key[last] == .and, next < reading.tokens.count,
+            let own = between.first(where: { VoteWords.sides.contains(reading.tokens.key[$0]) })
+        else { return false }
+        return VoteWords.sides.contains(reading.tokens.key[next])
+            && reading.tokens.key[own] != reading.tokens.key[next]
     }
 
     /// "44, 23, 18 and everything else 25 percent", "31 percent for and 79 percent against".

@@ -15,8 +15,7 @@ struct Votes: ConsistencyCheck {
             let found =
                 moreThanMembers(items, figures, reading)
                 ?? Tally(items, reading).flatMap { tallied($0, items, figures, reading) }
-                ?? percentages(items, tokens, reading) ?? percentTally(items, reading)
-                ?? percentForAndAgainst(items, reading)
+                ?? percentages(items, tokens, reading) ?? percentPair(items, reading)
             if let found { findings.append(found) }
         }
     }
