@@ -97,6 +97,12 @@ struct YearsUntilNow: ConsistencyCheck {
         let isKnown = UntilNowWords.those.contains(lead) && start - 1 > sentence.lowerBound
         let spans = isKnown ? reading.tokens.key[start - 2] : lead
         guard UntilNowWords.spans.contains(spans) else { return false }
+        // "was elected for four years and has been in office since"
+        if reading.tokens.key[end] == .and,
+            !reading.has(UntilNowWords.have, in: sentence.lowerBound..<start)
+        {
+            return false
+        }
         // "has had one guest for six years, and it will go on"
         let clause = sentence.lowerBound..<end
         return isPerfect(sentence, reading) || isPerfect(clause, reading)

@@ -35,6 +35,7 @@ struct YearsUntilNowTests {
         "The tower has leaned since 2010. “For 40 years it has stood straight,” she said.",
         "After ten years the mill opened again.",
         "The hotel has had one guest for five years, and it will go on for his sake. He came in March 2020.",
+        "The mayor was elected in 2014 for four years and has been in office, without a break, ever since.",
         "Ada Pym has been mayor since 2014.\n\nIn her eleven years as mayor she has planted 900 trees.",
     ])
     func `leaves alone what may agree`(text: String) {
