@@ -96,6 +96,11 @@ extension StoreSnapshot {
         return article
     }
 
+    /// Refuses to go on with an article that was dropped.
+    func requireCounted(_ slug: String) throws {
+        try requireCounted(slug, try dropReason(ofArticle: slug))
+    }
+
     private func requireCounted(_ slug: String, _ dropReason: String?) throws {
         if let reason = dropReason { throw WorkbenchError.articleDropped(slug, reason: reason) }
     }
@@ -121,8 +126,7 @@ extension StoreSnapshot {
         if let reason = claim.dropReason {
             throw WorkbenchError.dropped(claim.reference, reason: reason)
         }
-        let slug = claim.reference.article
-        try requireCounted(slug, try dropReason(ofArticle: slug))
+        try requireCounted(claim.reference.article)
         return claim
     }
 

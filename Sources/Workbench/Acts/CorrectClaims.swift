@@ -75,6 +75,7 @@ extension Casebook {
         try store.write { transaction in
             let claim = try transaction.state.existingClaim(reference)
             try claim.requireVersion(ifVersion)
+            try transaction.state.requireCounted(claim.reference.article)
             guard let reason = claim.dropReason else {
                 throw WorkbenchError.notDropped(claim.reference)
             }

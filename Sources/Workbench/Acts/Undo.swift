@@ -18,6 +18,9 @@ extension Casebook {
             }
             // What came with an article is dropped and restored with it.
             let lines = first.act == "add" ? [first] : act
+            for article in Set(lines.compactMap(\.article)) {
+                try requireThere(article, for: first.act, since: last.sequence, state)
+            }
             for line in lines { try requireUnchanged(line, since: last.sequence, state) }
             for line in lines.reversed() { try undo(line, in: transaction, at: time) }
             let revise = lines.first { $0.act == "revise" }
@@ -38,17 +41,25 @@ extension Casebook {
         }
     }
 
+    /// Refuses what concerns an article that was dropped since, and taking back one that was worked on.
+    private func requireThere(
+        _ article: Int,
+        for act: String,
+        since sequence: Int,
+        _ state: StoreSnapshot
+    ) throws {
+        guard let slug = try state.article(id: article)?.slug else { return }
+        if act == "add", try state.isWorkedOn(article, after: sequence) {
+            throw WorkbenchError.workedOn(slug)
+        }
+        if act != "article.drop" { try state.requireCounted(slug) }
+    }
+
     private func requireUnchanged(
         _ line: ActLine,
         since sequence: Int,
         _ state: StoreSnapshot
     ) throws {
-        if line.act == "add", let article = line.article,
-            let slug = try state.article(id: article)?.slug,
-            try state.isWorkedOn(article, after: sequence)
-        {
-            throw WorkbenchError.workedOn(slug)
-        }
         let later =
             if let claim = line.claim {
                 try state.laterLine(about: claim, after: sequence)

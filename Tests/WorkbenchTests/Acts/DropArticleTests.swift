@@ -113,6 +113,16 @@ struct DropArticleTests {
         #expect(try book.articles().count == 2)
     }
 
+    @Test func `lets nobody take back what was done to it before, nor restore its claims`() throws {
+        let sample = try sample()
+        let ben = try Casebook(folder: sample.folder, person: "Ben") { .now }
+        try ben.dropClaims([.jail(2)], reason: "no claim")
+        try sample.casebook.dropArticle("a-jail", reason: "the wrong file")
+        let refusal = WorkbenchError.articleDropped("a-jail", reason: "the wrong file")
+        #expect(throws: refusal) { try ben.undo() }
+        #expect(throws: refusal) { try ben.restoreClaim(.jail(2)) }
+    }
+
     @Test func `undoes dropping and restoring`() throws {
         let book = try sample().casebook
         try book.dropArticle("a-jail", reason: "the wrong file")
