@@ -50,8 +50,7 @@ extension ComparedText {
         guard let colon = scalars[..<span.start].lastIndex(where: { $0 != " " }),
             scalars[colon] == ":"
         else { return false }
-        return scalars[max(0, colon - 12)..<colon].reversed().prefix { $0 != "\n" }
-            .starts(with: ")%(".unicodeScalars)
+        return scalars[..<colon].suffix(3).elementsEqual("(%)".unicodeScalars)
     }
 
     /// What is said of the people that are counted: "five people died" and "fatalities: 5" are one count.

@@ -123,7 +123,8 @@ extension ComparedText {
             // "Sept. 19, 2025"
             scalars[open + 1..<place.start].contains(where: { $0.properties.isAlphabetic })
         else { return false }
-        guard let first = words[wordRange(Span(start: open + 1, end: close))].first else {
+        let inside = words[wordRange(Span(start: open + 1, end: close))]
+        guard let first = inside.first, first.sentence == inside.last?.sentence else {
             return false
         }
         return Self.asideWords.contains(first.plain)

@@ -94,11 +94,13 @@ struct Outcome {
 
     /// Whether the focus tells of something and the excerpt has no word of it: a day that both name says little then.
     private var isOfAnotherMatter: Bool {
-        let details = claim.figures.map(\.span) + claim.dates.map(\.span)
-        let told = claim.words[claim.wordRange(focus)].filter { word in
+        guard claim.stems.isDisjoint(with: evidence.stems) else { return false }
+        let details = (claim.figures.map(\.span) + claim.dates.map(\.span))
+            .prefix(Outcome.mostDetails)
+        let told = claim.words[claim.wordRange(focus)].lazy.filter { word in
             word.stem != nil && !word.isCapitalised && !details.contains { $0.overlaps(word.span) }
         }
-        return told.count >= 2 && claim.stems.isDisjoint(with: evidence.stems)
+        return told.prefix(2).count == 2
     }
 
     /// Notes that words of the focus have their counterpart, and how it differs if it does.
