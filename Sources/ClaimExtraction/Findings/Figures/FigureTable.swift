@@ -128,6 +128,13 @@ final class Figure: Sendable {
     /// What stands between its noun phrase and a figure behind it.
     func gap(to next: Figure) -> Range<Int> { nounEnd..<max(nounEnd, next.tokens.lowerBound) }
 
+    /// Whether "of them" or "of these" follows it: "Nine of them are women and the other six are men".
+    func isOfThem(_ reading: Reading) -> Bool {
+        let next = tokens.upperBound
+        return next + 1 < reading.tokens.count && reading.tokens.key[next] == .of
+            && ClosedWords.groupPronouns.contains(reading.tokens.key[next + 1])
+    }
+
     /// What part of a whole it is, from 0 to 1, where it is one: "a third", "40 percent".
     var share: Double? {
         guard let value = quantity.value, quantity.upper == nil else { return nil }

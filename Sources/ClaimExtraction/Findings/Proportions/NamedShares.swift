@@ -149,12 +149,9 @@ struct NamedShares: ConsistencyCheck {
         guard part.tokens.lowerBound <= start + 3, claim.counted != nil,
             NamedShareWords.there == reading.tokens.key[start], part.plain != nil
         else { return false }
-        let next = part.tokens.upperBound
-        let isOfThem =
-            next + 1 < sentence.upperBound && reading.tokens.key[next] == .of
-            && ClosedWords.groupPronouns.contains(reading.tokens.key[next + 1])
-        return (isOfThem || isOfPredicate(part, claim, reading))
-            && sentence.upperBound - max(part.nounEnd, isOfThem ? next + 2 : 0) <= 1
+        let isOfThem = part.isOfThem(reading)
+        let end = max(part.nounEnd, isOfThem ? part.tokens.upperBound + 2 : 0)
+        return (isOfThem || isOfPredicate(part, claim, reading)) && sentence.upperBound - end <= 1
     }
 
     /// Whether what is counted is what the group was said to be.

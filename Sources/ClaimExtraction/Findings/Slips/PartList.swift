@@ -96,10 +96,7 @@ struct PartList {
     private func mayOverlap(_ parts: [Figure]) -> Bool {
         let tags = parts.map { part -> PartOfSpeech? in
             let next = part.tokens.upperBound
-            let isOfThem =
-                next + 1 < reading.tokens.count && reading.tokens.key[next] == .of
-                && ClosedWords.groupPronouns.contains(reading.tokens.key[next + 1])
-            let word = isOfThem ? next + 2 : next
+            let word = part.isOfThem(reading) ? next + 2 : next
             return word < reading.tokens.count ? reading.tags[word] : nil
         }
         return parts.count == 2

@@ -137,7 +137,7 @@ struct Division {
     /// The nearest figure of the sentence before, where all of this one are parts.
     private func ofEarlierWhole(_ reading: Reading) -> Parting? {
         guard let first = others.first, let whole = before.last,
-            others.count >= 2 || reading.isOfThem(first) || opensDivision(first, whole, reading),
+            others.count >= 2 || first.isOfThem(reading) || opensDivision(first, whole, reading),
             first.quantity.unit == nil || whole.isOfSameUnit(first)
         else { return nil }
         return Parting(whole: whole, parts: others, rest: rest)
@@ -146,7 +146,7 @@ struct Division {
     /// "Eleven posts … It has filled seven of them": the only number of the sentence before, of which this one has a part.
     func ofThoseBefore(_ reading: Reading) -> Parting? {
         guard before.count == 1, others.count == 1, let whole = before.first,
-            reading.isOfThem(others[0])
+            others[0].isOfThem(reading)
         else { return nil }
         return Parting(whole: whole, parts: others, rest: rest)
     }

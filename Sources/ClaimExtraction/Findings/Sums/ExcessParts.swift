@@ -51,7 +51,7 @@ struct ExcessParts: ConsistencyCheck {
         let whole = items[items.startIndex]
         let parts = Array(items.dropFirst().prefix { $0.isAlike(whole) && $0.exact != nil })
         guard let total = whole.exact, parts.count >= 2, let first = parts.first,
-            let last = parts.last, reading.isBehindOfWhich(first) || reading.isOfThem(first),
+            let last = parts.last, reading.isBehindOfWhich(first) || first.isOfThem(reading),
             parts.allSatisfy({ $0.exact ?? total < total }),
             case let sum = parts.reduce(0, { $0 + ($1.exact ?? 0) }), sum >= total,
             sum <= ExcessParts.most * total
@@ -84,7 +84,7 @@ struct ExcessParts: ConsistencyCheck {
 
     /// "61 of these are", "16 have died": a number with a verb of its own, which is all that is said of them.
     private func isTold(_ part: Figure, _ reading: Reading) -> Bool {
-        let next = reading.isOfThem(part) ? part.tokens.upperBound + 2 : part.tokens.upperBound
+        let next = part.isOfThem(reading) ? part.tokens.upperBound + 2 : part.tokens.upperBound
         return part.quantity.unit == nil && next < reading.tokens.count
             && reading.tags[next].isFiniteVerb
     }

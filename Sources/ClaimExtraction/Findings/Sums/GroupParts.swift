@@ -41,7 +41,7 @@ struct GroupParts: ConsistencyCheck {
             group.quantity.unit != nil, all.sentence - group.sentence <= 1,
             size < 3 * value,
             value < size || WorkedSum.haveSameDigits(value, size)
-                ? isClosed(all, reading) : isOfThem(all, reading),
+                ? isClosed(all, reading) : all.isOfThem(reading),
             // More than one group may be meant.
             index < 2 || figures.figures[index - 2].dimension != .count
                 || figures.figures[index - 2].sentence < group.sentence
@@ -58,19 +58,12 @@ struct GroupParts: ConsistencyCheck {
     private func isClosed(_ all: Figure, _ reading: Reading) -> Bool {
         let next = all.tokens.upperBound
         guard next + 1 < reading.tokens.count else { return true }
-        if reading.tokens.key[next] == .of {
-            return GroupWords.pronouns.contains(reading.tokens.key[next + 1])
-        }
+        if reading.tokens.key[next] == .of { return all.isOfThem(reading) }
         return reading.tokens.kind[next] == .punctuation || reading.tags[next].isFiniteVerb
             || reading.tags[next] == .preposition
     }
 
     /// "All four of them" of three: nobody may have been told of between.
-    private func isOfThem(_ all: Figure, _ reading: Reading) -> Bool {
-        let next = all.tokens.upperBound
-        return next + 1 < reading.tokens.count && reading.tokens.key[next] == .of
-            && GroupWords.pronouns.contains(reading.tokens.key[next + 1])
-    }
 
     private enum Pairing {
         /// Women and men, boys and girls: nobody is left.
@@ -99,7 +92,7 @@ struct GroupParts: ConsistencyCheck {
     private func noun(of figure: Figure, _ reading: Reading) -> WordKey? {
         if let unit = figure.quantity.unit { return Figure.head(of: unit) }
         let next =
-            isOfThem(figure, reading) ? figure.tokens.upperBound + 2 : figure.tokens.upperBound
+            figure.isOfThem(reading) ? figure.tokens.upperBound + 2 : figure.tokens.upperBound
         guard next + 1 < reading.tokens.count else { return nil }
         let isBeing = GroupWords.being.contains(reading.tokens.key[next])
         // "1,900 of them men"
@@ -116,7 +109,7 @@ struct GroupParts: ConsistencyCheck {
     ) -> Figure? {
         let start = first.tokens.lowerBound
         guard index > 0, start >= 2,
-            isOfThem(first, reading)
+            first.isOfThem(reading)
                 || (reading.tokens.key[start - 2] == .of
                     && GroupWords.pronouns.contains(reading.tokens.key[start - 1]))
         else { return knownGroup(before: first, at: index, figures, reading) }
@@ -190,10 +183,7 @@ struct GroupParts: ConsistencyCheck {
             if let unit = figure.quantity.unit {
                 return kind == .list || GroupWords.people.contains(Figure.head(of: unit))
             }
-            let next = figure.tokens.upperBound
-            return kind == .halves && next + 1 < reading.tokens.count
-                && reading.tokens.key[next] == .of
-                && GroupWords.pronouns.contains(reading.tokens.key[next + 1])
+            return kind == .halves && figure.isOfThem(reading)
         }
     }
 }

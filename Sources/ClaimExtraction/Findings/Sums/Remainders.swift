@@ -89,7 +89,7 @@ struct Remainders: ConsistencyCheck {
             guard let parted = division.ofPair(reading) ?? told ?? division.ofLargest,
                 parted.parts.count == 1,
                 parted.isPair || told != nil || isBehindOf(parted.whole, reading)
-                    || parted.parts.first.map({ reading.isOfThem($0) }) == true
+                    || parted.parts.first?.isOfThem(reading) == true
                     || reading.isBehindOfWhich(parted.parts.first)
             else { return nil }
             return parted.finding(reading)
@@ -164,12 +164,5 @@ extension Reading {
             ClosedWords.groupPronouns.contains(tokens.key[$0])
                 && tokens.key[$0 - 1] == .of
         }
-    }
-
-    /// "61 of these", where they were told of.
-    func isOfThem(_ part: Figure) -> Bool {
-        let next = part.tokens.upperBound
-        return next + 1 < tokens.count && tokens.key[next] == .of
-            && ClosedWords.groupPronouns.contains(tokens.key[next + 1])
     }
 }

@@ -198,13 +198,9 @@ struct Totals: ConsistencyCheck {
 
     /// The word behind a part, "of them" left out.
     private func wordBehind(_ part: Figure, _ reading: Reading) -> (token: Int, isOfThem: Bool)? {
-        let keys = reading.tokens.key
-        let next = part.tokens.upperBound
-        guard next < reading.tokens.count else { return nil }
-        let isOfThem =
-            next + 2 < reading.tokens.count && keys[next] == .of
-            && ClosedWords.groupPronouns.contains(keys[next + 1])
-        return (isOfThem ? next + 2 : next, isOfThem)
+        let isOfThem = part.isOfThem(reading)
+        let next = part.tokens.upperBound + (isOfThem ? 2 : 0)
+        return next < reading.tokens.count ? (next, isOfThem) : nil
     }
 
     // MARK: What a group is made of

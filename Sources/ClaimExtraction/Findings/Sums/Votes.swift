@@ -184,7 +184,7 @@ struct Votes: ConsistencyCheck {
     private func isOfAll(_ figure: Figure, _ reading: Reading) -> Bool {
         guard figure.exact != nil, figure.tokens.lowerBound > 0,
             figure.quantity.unit.map({ VoteWords.members.contains(Figure.head(of: $0)) })
-                ?? isOfThem(figure, reading)
+                ?? figure.isOfThem(reading)
         else { return false }
         let before = reading.tokens.key[figure.tokens.lowerBound - 1]
         let sentence = reading.sentences[figure.sentence].tokens
@@ -203,11 +203,6 @@ struct Votes: ConsistencyCheck {
     }
 
     /// "All seven of them".
-    private func isOfThem(_ figure: Figure, _ reading: Reading) -> Bool {
-        let next = figure.tokens.upperBound
-        return next + 1 < reading.tokens.count && reading.tokens.key[next] == .of
-            && WordKey.them == reading.tokens.key[next + 1]
-    }
 
     /// Whether a sentence tells of somebody who didn't vote: "nobody abstained" tells of none.
     private func mayAbstain(inSentence index: Int, _ reading: Reading) -> Bool {
