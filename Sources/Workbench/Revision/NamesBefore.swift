@@ -4,13 +4,13 @@
 /// words, days, months and what follows a preposition of place are none.
 struct NamesBefore {
     private let text: RevisionText
-    private let words: RevisionWords
+    private let words: ContextWords
     /// The words that have a capital letter inside a sentence.
     private var capitalised: Set<Int32> = []
     /// So many sentences back a pronoun's antecedent is looked for.
     private static let reach = 12
 
-    init(_ text: RevisionText, _ words: RevisionWords) {
+    init(_ text: RevisionText, _ words: ContextWords) {
         self.text = text
         self.words = words
         for sentence in text.sentences {

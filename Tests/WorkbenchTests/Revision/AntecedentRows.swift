@@ -53,6 +53,73 @@ extension RevisionTests {
         ),
     ]
 
+    private static let wreck = "She sank on 3 May. Two days later divers found ⟦a hole⟧. It rained."
+    private static let arrests =
+        "Police held 40 people. Half of them were ⟦crew⟧. Of those, 12 had no papers."
+    private static let budget = "The council lists:\n\n- 48 ⟦meters⟧\n- six wardens\n\nIt rained."
+    private static let hearing = """
+        HOLM: I slept. The sea was ⟦calm⟧.
+
+        Q: Was the mate aboard?
+
+        A: No. He was on leave.
+        """
+
+    static let contexts: [Row] = [
+        // A time that is counted from another.
+        .init("touched", wreck, wreck.replacing("3 May", with: "5 May")),
+        .init("unchanged", wreck, wreck.replacing("She", with: "The ship")),
+        .init(
+            "touched",
+            "It closed in 2023. Rents rose. That year ⟦nine shops⟧ left.",
+            "It closed in 2022. Rents rose. That year ⟦nine shops⟧ left."
+        ),
+        .init(
+            "unchanged",
+            "It closed in 2023. Rents rose. Last year ⟦nine shops⟧ left.",
+            "It closed in 2022. Rents rose. Last year ⟦nine shops⟧ left."
+        ),
+        // A part of what is said of the whole.
+        .init("touched", arrests, arrests.replacing("held", with: "released")),
+        .init("unchanged", arrests, arrests.replacing("40", with: "44")),
+        .init(
+            "touched",
+            "The city sold the bus depot. It fetched ⟦$3 million⟧.",
+            "The city sold the gas works. It fetched ⟦$3 million⟧."
+        ),
+        .init(
+            "unchanged",
+            "The city quietly sold the depot. It fetched ⟦$3 million⟧.",
+            "The city soon sold the depot. It fetched ⟦$3 million⟧."
+        ),
+        // What stands above.
+        .init("touched", budget, budget.replacing("lists", with: "rejects")),
+        .init("unchanged", budget, budget.replacing("It rained", with: "It snowed")),
+        .init("touched", hearing, hearing.replacing("HOLM", with: "LUND")),
+        .init(
+            "touched",
+            hearing.replacing("⟦calm⟧", with: "calm").replacing("No", with: "⟦No⟧"),
+            hearing.replacing("⟦calm⟧", with: "calm").replacing("No", with: "⟦No⟧")
+                .replacing("aboard", with: "asleep")
+        ),
+        .init(
+            "touched",
+            "Tally\n\nFires by year\n\n2022: ⟦11⟧\n\n2023: nine",
+            "Tally\n\nFloods by year\n\n2022: ⟦11⟧\n\n2023: nine"
+        ),
+        // Quoted, or no more.
+        .init(
+            "touched",
+            "The crew slept. The alarm was ⟦off⟧. No one looked.",
+            "“The crew slept. The alarm was ⟦off⟧. No one looked,” Holm said."
+        ),
+        .init(
+            "touched",
+            "“It is not on the chart,” said Jo Holm.\n\n“It hid,” he said. “It was ⟦old⟧.”",
+            "“It is not on the chart,” said Ed Lund.\n\n“It hid,” he said. “It was ⟦old⟧.”"
+        ),
+    ]
+
     private static func changed(_ old: String, _ new: String) -> String {
         council.replacing(old, with: new)
     }
