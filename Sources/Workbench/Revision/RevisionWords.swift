@@ -31,33 +31,4 @@ struct RevisionWords {
         "That", "These", "Those", "There", "Then", "Both", "Each", "Such", "Neither", "Either",
         "One", "Another", "The", "No",
     ]
-
-    // MARK: Characters
-
-    enum Kind { case space, invisible, word, mark }
-
-    static func kind(of character: Character) -> Kind {
-        guard let first = character.unicodeScalars.first else { return .invisible }
-        if first.isASCII {
-            if character.isWhitespace { return .space }
-            return character.isLetter || character.isNumber || first == "_" ? .word : .mark
-        }
-        switch first.value {
-        case 0xAD, 0x2060, 0xFEFF: return .invisible
-        case 0x200B: return .space
-        default: break
-        }
-        if character.isWhitespace { return .space }
-        return character.isLetter || character.isNumber ? .word : .mark
-    }
-
-    /// The plain form of a mark.
-    static func plain(_ character: Character) -> String {
-        switch character {
-        case "“", "”", "„", "‟", "«", "»", "″": "\""
-        case "‘", "’", "‚", "‛", "ʼ", "`", "´", "′": "'"
-        case "‐", "‑", "‒", "–", "—", "―", "−": "-"
-        default: String(character)
-        }
-    }
 }
