@@ -26,6 +26,8 @@ struct RevisionText {
         var isWord: Bool
         /// Whether it begins with a digit.
         var isNumber = false
+        /// Whether it has four digits, as a year does, and nothing else.
+        var isYear = false
         /// Whether it begins with a capital letter.
         var isCapitalised = false
         /// Whether each of its characters is one code point.
@@ -82,6 +84,9 @@ struct RevisionText {
     func isSameParagraph(_ sentence: Int, _ other: Int) -> Bool {
         paragraphOfSentence[sentence] == paragraphOfSentence[other]
     }
+
+    /// The paragraph of a sentence.
+    func paragraph(of sentence: Int) -> Int { paragraphOfSentence[sentence] }
 
     /// The words of a range outside of quotation marks.
     func unquotedKeys(_ range: Range<Int>) -> [Int32] {
@@ -168,6 +173,7 @@ struct RevisionText {
                 end: place.upperBound,
                 isWord: true,
                 isNumber: word.first?.isNumber ?? false,
+                isYear: word.count == 4 && word.allSatisfy(\.isNumber),
                 isCapitalised: word.first?.isUppercase ?? false,
                 isSimple: word.count == place.count
             )
