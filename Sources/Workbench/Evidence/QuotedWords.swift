@@ -92,7 +92,9 @@ struct QuotedWords {
             guard let next = positions.next(of: part, from: end, said, plains) else { return nil }
             let hidden = plains[end..<next]
             switch gaps[index] ?? .leftOut {
-            case .putIn where hidden.count > 4: return nil
+            case .putIn
+            where hidden.count > 4 || hidden.contains(where: QuotedWords.ranks.contains):
+                return nil
             case .putIn, .leftOut: break
             }
             if hidden.count <= 8, hidden.contains(where: QuotedWords.changesMeaning) { return nil }
@@ -124,6 +126,8 @@ struct QuotedWords {
         "dozen", "may", "might", "one", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
         "eighty", "ninety", "several", "seldom", "rarely", "once", "twice",
     ]
+    /// What brackets don't excuse besides: "[the city's] worst" for "our second-worst".
+    private static let ranks: Set = ["first", "second", "third", "fourth", "fifth", "tenth"]
     private static let fillers: Set = ["um", "uh", "er", "erm", "uhm"]
     private static let figures: [String: String] = [
         "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",

@@ -26,6 +26,8 @@ struct RevisionText {
         var isWord: Bool
         /// Whether it begins with a digit.
         var isNumber = false
+        /// Whether it has four digits, as a year does, and nothing else.
+        var isYear = false
         /// Whether it begins with a capital letter.
         var isCapitalised = false
         /// Whether each of its characters is one code point.
@@ -83,6 +85,9 @@ struct RevisionText {
         paragraphOfSentence[sentence] == paragraphOfSentence[other]
     }
 
+    /// The paragraph of a sentence.
+    func paragraph(of sentence: Int) -> Int { paragraphOfSentence[sentence] }
+
     /// The words of a range outside of quotation marks.
     func unquotedKeys(_ range: Range<Int>) -> [Int32] {
         range.filter { !isQuoted[$0] && tokens[$0].isWord }.map { keys[$0] }
@@ -126,6 +131,7 @@ struct RevisionText {
                     end: piece.place.upperBound,
                     isWord: piece.isWord,
                     isNumber: piece.isWord && piece.text.first?.isNumber ?? false,
+                    isYear: piece.text.count == 4 && piece.text.allSatisfy(\.isNumber),
                     isCapitalised: piece.isWord && piece.text.first?.isUppercase ?? false,
                     isSimple: piece.isWord && piece.text.count == piece.place.count
                 )
