@@ -38,21 +38,21 @@ package struct ExcerptCheck: Sendable, Equatable, Codable {
     /// What an editor should know of: whatever isn't plainly there, and what is gone since.
     package var isNotable: Bool { outcome != .stands || goneAt != nil }
 
-    /// As a clause about the excerpt: "isn't in the copy of 2025-09-19, which has “49 in custody”".
+    /// As a clause about the excerpt: "stands word for word in the copy of 2025-09-19".
     package var words: String {
         let day = ExcerptCheck.day(keptAt)
         switch outcome {
         case .stands:
             let full = passage.map { ", which reads in full “\($0)”" } ?? ""
-            let gone = goneAt.map { "; it isn't in that of \(ExcerptCheck.day($0)) any more" } ?? ""
+            let gone = goneAt.map { " and no longer in that of \(ExcerptCheck.day($0))" } ?? ""
             return "stands word for word in the copy of \(day)\(full)\(gone)"
         case .missing:
             let nearest =
                 passage.map { "; the nearest there is “\($0)”" } ?? ", nor is anything like it"
-            return "isn't word for word in the copy of \(day)\(nearest)"
+            return "does not stand word for word in the copy of \(day)\(nearest)"
         case .untold:
             let why = reason.map { " (\($0))" } ?? ""
-            return "can't be looked up in the copy of \(day)\(why): read it yourself"
+            return "cannot be looked up in the copy of \(day)\(why): read it yourself"
         }
     }
 

@@ -173,7 +173,7 @@ struct CopyTests {
         let checks = try #require(answer["excerpts"] as? [[String: Any]])
         #expect(checks.map { $0["outcome"] as? String } == ["stands", "missing", "untold"])
         #expect(checks[1]["passage"] as? String == "It held 51 people.")
-        #expect((checks[1]["words"] as? String)?.hasPrefix("isn't word for word") == true)
+        #expect((checks[1]["words"] as? String)?.hasPrefix("does not stand word") == true)
         #expect(Set(checks.compactMap { $0["evidence"] as? Int }).count == 3)
         let memo = try visitor.get("/api/articles/jail/reports/memo?view=text").text
         #expect(memo.contains("Of 3 excerpts with a kept copy of the source, 1 stand"))

@@ -199,6 +199,12 @@ extension CaseFile.Claim {
             evidence[index].excerpt = text()
             evidence[index].locator = text()
             evidence[index].addedBy = text()
+            evidence[index].inCopy = ExcerptCheck(
+                .missing,
+                copy: 1,
+                keptAt: "2025-11-19T10:00:00Z",
+                passage: text()
+            )
             evidence[index].fit = EvidenceFit(
                 fits: false,
                 mismatches: [.init(kind: .name, claim: "Falk", evidence: text())]

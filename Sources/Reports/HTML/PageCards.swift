@@ -92,7 +92,7 @@ struct PageCards {
             piece.inCopy.map { "<li>“\(piece.excerpt ?? "")” \($0.words)</li>" as HTML }
         }
         return lines.isEmpty
-            ? nil : "<p>An excerpt isn’t in the kept copy:</p>\n<ul>\(lines.joined())</ul>"
+            ? nil : "<p>A kept copy does not have the excerpt:</p>\n<ul>\(lines.joined())</ul>"
     }
 
     /// What the link that opens the card says of it.

@@ -119,8 +119,7 @@ struct ClaimPieces {
 
     /// What became of the excerpt in the kept copy of its source.
     func lookedUp(_ evidence: CaseFile.Evidence) -> Markdown {
-        let words = evidence.inCopy.map { " \($0.words)" } ?? ""
-        return "\(name(evidence)): “\(evidence.excerpt ?? "")”\(words)"
+        "\(name(evidence)): “\(evidence.excerpt ?? "")” \(evidence.inCopy?.words ?? "")"
     }
 
     // MARK: Sources

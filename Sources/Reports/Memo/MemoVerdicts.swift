@@ -78,7 +78,7 @@ struct MemoVerdicts {
         let lost = file.claims.filter { $0.isInText && !$0.lost.isEmpty }
             .map { claim -> [Markdown] in
                 [
-                    "**\(pieces.reference(claim))** \(claim.verdict.title), though the excerpt isn’t in the kept copy: \(pieces.sentence(of: claim))"
+                    "**\(pieces.reference(claim))** \(claim.verdict.title), though a kept copy does not have the excerpt: \(pieces.sentence(of: claim))"
                 ] + claim.lost.map(pieces.lookedUp)
             }
         let contradicted = standing.contradicted.map { claim -> [Markdown] in

@@ -118,7 +118,7 @@ struct StatusVerdicts {
 
     /// Excerpts that aren't, or no longer, where they were taken from.
     var lost: Markdown? {
-        looked("Excerpts that are not in the kept copies of their sources", \.lost)
+        looked("Excerpts that a kept copy of the source does not have", \.lost)
     }
 
     /// Excerpts in copies that no program can read.

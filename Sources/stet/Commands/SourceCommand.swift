@@ -107,7 +107,8 @@ struct SourceCommand: ParsableCommand {
     struct Capture: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "capture",
-            abstract: "Fetch a web source once more and keep what is there now."
+            abstract: "Fetch a web source once more and keep what is there now.",
+            discussion: "The excerpts that claims take from the source are looked up in it."
         )
 
         @Argument(help: "The source's number.", transform: SourceCommand.number)

@@ -18,7 +18,7 @@ struct EvidenceOptions: ParsableArguments {
     )
     var sourceKind: SourceKind?
 
-    @Option(help: "The source's words, exactly.")
+    @Option(help: "The source's words, exactly; they are looked up in the copy that is kept.")
     var excerpt: String?
 
     @Option(help: "Where in the source: a page, a paragraph, a time.")

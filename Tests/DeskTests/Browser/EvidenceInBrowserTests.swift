@@ -124,9 +124,9 @@ extension BrowserTests {
             )
             let words = try #require(told as? [String])
             #expect(words[0].hasPrefix("✓ The excerpt stands word for word in the copy of"))
-            #expect(words[1].hasPrefix("≠ The excerpt isn't word for word in the copy of"))
-            #expect(words[1].hasSuffix("; the nearest there is “It held 51 people.”."))
-            #expect(words[2].hasSuffix(", which reads in full “It held 51 people.”."))
+            #expect(words[1].hasPrefix("≠ The excerpt does not stand word for word in the copy of"))
+            #expect(words[1].hasSuffix("; the nearest there is “It held 51 people.”"))
+            #expect(words[2].hasSuffix(", which reads in full “It held 51 people.”"))
             try browser.keepPicture("excerpts")
             #expect(try browser.complaints() == [])
         }

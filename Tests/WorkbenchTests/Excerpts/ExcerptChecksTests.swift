@@ -101,7 +101,7 @@ struct ExcerptChecksTests {
         #expect(found.outcome == .untold)
         #expect(found.reason == reason)
         #expect(found.isNotable)
-        #expect(found.words.contains("can't be looked up in the copy of 2025-09-25 (\(reason))"))
+        #expect(found.words.contains("cannot be looked up in the copy of 2025-09-25 (\(reason))"))
     }
 
     @Test func `says nothing without an excerpt or without a copy`() throws {
@@ -125,7 +125,7 @@ struct ExcerptChecksTests {
         #expect(gone.outcome == .stands)
         #expect(gone.copy == 1)
         #expect(gone.goneAt != nil)
-        #expect(gone.words.contains("isn't in that of 2025-09-25 any more"))
+        #expect(gone.words.contains("and no longer in that of 2025-09-25"))
         // The same bytes as the first copy's.
         try book.captureSource(1)
         let back = try #require(try check(book))

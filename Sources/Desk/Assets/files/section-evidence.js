@@ -107,7 +107,7 @@ const signs = {stands: "✓", missing: "≠", untold: "?"};
 function inCopy(check) {
     const isSafe = check.outcome === "stands" && !check.goneAt;
     return h(`p.${isSafe ? "fits" : check.outcome === "untold" ? "silent" : "lost"}`,
-        h("span", {"aria-hidden": "true"}, signs[check.outcome], " "), `The excerpt ${check.words}.`);
+        h("span", {"aria-hidden": "true"}, signs[check.outcome], " "), `The excerpt ${check.words}${check.words.endsWith("”") ? "" : "."}`);
 }
 
 /** What was compared; never whether the claim is true. */
