@@ -54,8 +54,9 @@ struct UnknownSpeakers: ConsistencyCheck {
         }
     }
 
-    /// Whether "he" or "she" must be the first word of a sentence, because nobody else is told of: "Harker voted against it. The
-    /// market, he said, was wet".
+    /// Whether "he" or "she" must be the first word of a sentence, because nobody else is told of.
+    ///
+    /// "Harker voted against it. The market, he said, was wet".
     private func isPronounLater(sentence index: Int, _ reading: Reading) -> Bool {
         let own = reading.sentences[index].tokens
         var end = own.upperBound
@@ -190,7 +191,9 @@ struct UnknownSpeakers: ConsistencyCheck {
             !shape.contains(.allCapitals), reading.tokens.kind[name] == .word,
             reading.tokens.bytes(name).count >= 5, !reading.isQuoted(name),
             // "Colleagues called it a warning."
-            reading.letters(name).last != UInt8(ascii: "s")
+            case let letters = Array(reading.letters(name)),
+            letters.last != UInt8(ascii: "s")
+                || SpeakerWords.namesInS.contains(Array(letters.suffix(2)))
         else { return nil }
         return mayBeSurname(name, reading) ? name : nil
     }
@@ -258,6 +261,9 @@ private enum SpeakerWords {
         "nds",
         "ics", "ics", "ars", "ums", "oes",
     ].map { Array($0.utf8) }
+
+    /// Endings of names and hardly of plurals: Hollis, Burgess, Markus.
+    static let namesInS: [[UInt8]] = ["is", "ss", "us"].map { Array($0.utf8) }
 
     /// Titles that tell nothing of who somebody is.
     static let titles = NameWords.honorifics.union(WordSet("dr dr."))

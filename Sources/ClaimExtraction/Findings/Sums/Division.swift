@@ -81,7 +81,7 @@ struct Division {
         guard let first = others.first else { return true }
         let end = min(reading.sentences[rest.sentence].tokens.upperBound, rest.nounEnd + 6)
         // A part of one is no figure.
-        return SumWords.singles(from: first, to: rest, reading) > 0
+        return !SumWords.singles(from: first, to: rest, reading).isEmpty
             || (first.tokens.lowerBound..<max(first.tokens.lowerBound, end)).contains {
                 DivisionWords.hedges.contains(reading.tokens.key[$0])
                     // "14 rings, one every 50 metres"
