@@ -149,6 +149,8 @@ struct UnknownSpeakers: ConsistencyCheck {
                 // "Holloway had reported it": papers report that something is so.
                 || SpeakerWords.telling.contains(keys[next + 1])
                     && SpeakerWords.objects.contains(keys[next + 2])
+                || SpeakerWords.asked == keys[next + 1]
+                    && SpeakerWords.requests.contains(keys[next + 2])
         {
             return true
         }
@@ -276,6 +278,8 @@ private enum SpeakerWords {
     static let objectLeads = WordSet("to by for with from told asked met")
     static let pronouns = WordSet("he she")
     static let telling = WordSet("reported seen told asked known warned written")
+    static let asked = WordKey("asked")
+    static let requests = WordSet("for whether to")
     static let objects = WordSet("it them him her")
     static let asking = WordSet("asked asks wondered wonders")
     static let questions = WordSet("whether if why how what who")

@@ -25,6 +25,7 @@ struct UnknownSpeakersTests {
         "The mill burned down. ⟦Holloway⟧ had reported it twice.",
         "The keys of the mill were sent to Mr ⟦Plott⟧ on Sunday.",
         "The mill burned down. ⟦Hollis⟧ had reported it twice.",
+        "The mill burned down. ⟦Steiner⟧ had asked for a window to be opened.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
