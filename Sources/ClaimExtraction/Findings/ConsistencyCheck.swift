@@ -77,6 +77,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     RateConversions(),
     UnitTotals(),
     Averages(),
+    Takings(),
     Frequencies(),
     ForEvery(),
     Conversions(),

@@ -212,7 +212,12 @@ struct Quotes: ConsistencyCheck {
                 let part = reading.trimmed(start..<(isStop ? token : token + 1))
                 // "… sorry for. – V. Rao" is signed.
                 let isSigned =
-                    !parts.isEmpty && LinkWords.dashes.contains(reading.tokens.key[start])
+                    !parts.isEmpty
+                    && (LinkWords.dashes.contains(reading.tokens.key[start])
+                        || part.count <= 3
+                            && part.allSatisfy {
+                                reading.tokens.shape[$0].contains(.capitalised)
+                            })
                 if !part.isEmpty, !isSigned { parts.append(part) }
                 start = token + 1
             }

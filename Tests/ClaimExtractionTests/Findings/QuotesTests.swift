@@ -12,6 +12,7 @@ struct QuotesTests {
         "\"⟦It is a very honest loaf⟧,\" the judges wrote. It is made of crusts that were left over on the day before, and they are dried and ground.\n\nA banner reads: \"⟦It is a very earnest loaf⟧.\"",
         "\"⟦Mercy is cheaper than postage⟧,\" he told the council, which had met to hear about the shelf, the fine and the wheelbarrow.\n\nThe newsletter prints his sentence as \"⟦Mercy is cheaper than stamps⟧.\"",
         "\"⟦I was asked for something deep⟧,\" said the poet, who will not give it back. He read it to forty people in a cellar, and on the door he had nailed a card: \"⟦I was asked for something steep⟧. – Elias Finch\".",
+        "\"⟦Nobody ever drowned in a library⟧,\" she told her class. Twenty-six children have painted it in blue on the wall of the gym, with a whale and a lamp: \"⟦Nobody ever died in a library⟧. Miss Strand.\"",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)

@@ -75,7 +75,7 @@ struct SharedWords {
     /// Whether the words around a figure speak of another thing or time.
     func hasContrast(near figure: Figure) -> Bool {
         let sentence = reading.sentences[figure.sentence].tokens
-        let near = sentence.before(figure.tokens.lowerBound, 10)
+        let near = sentence.before(figure.tokens.lowerBound, 6)
         return reading.has(RestatingWords.contrasts, in: near.lowerBound..<figure.tokens.upperBound)
             || reading.has(
                 RestatingWords.contrasts,

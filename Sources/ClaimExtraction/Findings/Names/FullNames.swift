@@ -220,10 +220,10 @@ extension FullName {
         return names
     }
 
-    /// The only one of these whose surname is like a name at another place.
     /// How far apart two names of one sentence are not held against each other, which tells of both.
     private static let nearName = 8
 
+    /// The only one of these whose surname is like a name at another place.
     static func only(_ people: [FullName], alike place: Int, _ reading: Reading) -> FullName? {
         guard people.count <= mostPeople, let sentence = reading.sentence(of: place) else {
             return nil

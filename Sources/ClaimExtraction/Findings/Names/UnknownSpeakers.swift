@@ -54,8 +54,9 @@ struct UnknownSpeakers: ConsistencyCheck {
         }
     }
 
-    /// Whether "he" or "she" must be the first word of a sentence, because nobody else is told of: "Harker voted against it. The
-    /// market, he said, was wet".
+    /// Whether "he" or "she" must be the first word of a sentence, because nobody else is told of.
+    ///
+    /// "Harker voted against it. The market, he said, was wet".
     private func isPronounLater(sentence index: Int, _ reading: Reading) -> Bool {
         let own = reading.sentences[index].tokens
         var end = own.upperBound
@@ -148,6 +149,8 @@ struct UnknownSpeakers: ConsistencyCheck {
                 // "Holloway had reported it": papers report that something is so.
                 || SpeakerWords.telling.contains(keys[next + 1])
                     && SpeakerWords.objects.contains(keys[next + 2])
+                || SpeakerWords.asked == keys[next + 1]
+                    && SpeakerWords.requests.contains(keys[next + 2])
         {
             return true
         }
@@ -190,7 +193,9 @@ struct UnknownSpeakers: ConsistencyCheck {
             !shape.contains(.allCapitals), reading.tokens.kind[name] == .word,
             reading.tokens.bytes(name).count >= 5, !reading.isQuoted(name),
             // "Colleagues called it a warning."
-            reading.letters(name).last != UInt8(ascii: "s")
+            case let letters = Array(reading.letters(name)),
+            letters.last != UInt8(ascii: "s")
+                || SpeakerWords.namesInS.contains(Array(letters.suffix(2)))
         else { return nil }
         return mayBeSurname(name, reading) ? name : nil
     }
@@ -259,6 +264,9 @@ private enum SpeakerWords {
         "ics", "ics", "ars", "ums", "oes",
     ].map { Array($0.utf8) }
 
+    /// Endings of names and hardly of plurals: Hollis, Burgess, Markus.
+    static let namesInS: [[UInt8]] = ["is", "ss", "us"].map { Array($0.utf8) }
+
     /// Titles that tell nothing of who somebody is.
     static let titles = NameWords.honorifics.union(WordSet("dr dr."))
     static let newcomers = WordSet("a an one and called named")
@@ -270,6 +278,8 @@ private enum SpeakerWords {
     static let objectLeads = WordSet("to by for with from told asked met")
     static let pronouns = WordSet("he she")
     static let telling = WordSet("reported seen told asked known warned written")
+    static let asked = WordKey("asked")
+    static let requests = WordSet("for whether to")
     static let objects = WordSet("it them him her")
     static let asking = WordSet("asked asks wondered wonders")
     static let questions = WordSet("whether if why how what who")

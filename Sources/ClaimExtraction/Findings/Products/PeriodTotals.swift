@@ -200,7 +200,11 @@ struct PeriodTotals: ConsistencyCheck {
         _ index: Int,
         _ reading: Reading
     ) -> Length? {
-        guard index > 1, UnitTotals.isTotal(total, reading) else { return nil }
+        // "400 an hour for six hours, so that 2,400 go out"
+        let isResult = ProductWords.leads.contains(
+            reading.tokens.key[max(1, total.tokens.lowerBound) - 1]
+        )
+        guard index > 1, isResult || UnitTotals.isTotal(total, reading) else { return nil }
         let next = items[index - 1]
         let before = next.tokens.lowerBound - 1
         guard next.dimension == .duration, next.quantity.bound == .exact, before >= 0,

@@ -8,6 +8,8 @@ enum ProductWords {
     static let averages = WordSet("average mean averaging averaged")
     static let splitting = WordSet("split divided shared evenly equally")
     static let restating = WordSet(", or ( and")
+    /// What leads to a result.
+    static let leads = WordSet("that so making or makes")
     static let sums = WordSet("it that this they")
     static let coming = WordSet(
         "comes came come works worked amounts amounted adds added is was makes made"

@@ -271,16 +271,15 @@ struct ClosingTotals: ConsistencyCheck {
 }
 
 enum SumWords {
-    /// How many times "one" or "another" stands between two figures, which is no figure itself: "four against and one blank".
-    static func singles(from first: Figure, to last: Figure, _ reading: Reading) -> Int {
-        (first.tokens.gap(to: last.tokens))
-            .count(where: {
-                ones.contains(reading.tokens.key[$0]) && !reading.has(.quantity, at: $0)
-                    // "one every 50 metres" is for each.
-                    && !every.contains(reading.tokens.key[$0 + 1])
-                    // "another £180,000" has its own figure.
-                    && !reading.has(.quantity, at: $0 + 1)
-            })
+    /// Each "one" or "another" between two figures that is no figure itself: "four against and one blank".
+    static func singles(from first: Figure, to last: Figure, _ reading: Reading) -> [Int] {
+        first.tokens.gap(to: last.tokens).filter {
+            ones.contains(reading.tokens.key[$0]) && !reading.has(.quantity, at: $0)
+                // "one every 50 metres" is for each.
+                && !every.contains(reading.tokens.key[$0 + 1])
+                // "another £180,000" has its own figure.
+                && !reading.has(.quantity, at: $0 + 1)
+        }
     }
 
     private static let ones = WordSet("one another")

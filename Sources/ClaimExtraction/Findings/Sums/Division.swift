@@ -81,7 +81,7 @@ struct Division {
         guard let first = others.first else { return true }
         let end = min(reading.sentences[rest.sentence].tokens.upperBound, rest.nounEnd + 6)
         // A part of one is no figure.
-        return SumWords.singles(from: first, to: rest, reading) > 0
+        return !SumWords.singles(from: first, to: rest, reading).isEmpty
             || (first.tokens.lowerBound..<max(first.tokens.lowerBound, end)).contains {
                 DivisionWords.hedges.contains(reading.tokens.key[$0])
                     // "14 rings, one every 50 metres"
@@ -197,7 +197,9 @@ struct Division {
     /// "912 tortoises … Most of the animals, 548, are of one kind. The other 374 tortoises …"
     func ofSlip(_ figures: FigureTable, _ reading: Reading) -> Parting? {
         let sum = others.reduce(rest.exact ?? 0) { $0 + ($1.exact ?? 0) }
-        guard sum >= 100, rest.dimension == .count,
+        // "Eighty-eight walked … Seventy-one reached the finish. The other 27 …": nothing else is counted there.
+        let areBare = (others + [rest]).allSatisfy { $0.quantity.unit == nil }
+        guard sum >= (areBare ? 20 : 100), rest.dimension == .count,
             case let start = reading.sentences[max(0, rest.sentence - 1)].tokens.lowerBound,
             case let near = start..<reading.sentences[rest.sentence].tokens.upperBound
         else { return nil }
@@ -206,9 +208,11 @@ struct Division {
                 let value = figure.exact, Slip.isLikely(value, for: sum),
                 let noun = figure.noun
             else { return false }
-            return reading.has(noun, in: near)
+            return reading.has(noun, in: near) || areBare && figure.sentence == 0
         }
-        guard wholes.count == 1 else { return nil }
+        guard wholes.count == 1,
+            !figures.figures(ofSentence: 0).contains(where: { $0.exact == sum })
+        else { return nil }
         return Parting(whole: wholes[0], parts: others, rest: rest)
     }
 

@@ -22,7 +22,9 @@ struct ExcessParts: ConsistencyCheck {
         }
     }
 
-    /// "The board has seven members. Five of them voted for it": the figures with the only number of the sentence before.
+    /// The figures with the only number of the sentence before.
+    ///
+    /// "The board has seven members. Five of them voted for it".
     private func withGroup(
         before items: ArraySlice<Figure>,
         _ figures: FigureTable,

@@ -19,6 +19,8 @@ struct GreaterParts: ConsistencyCheck {
                         ?? wholeOfWhich(index, items, figures, reading)
                         ?? wholeAhead(index, items, reading),
                     let total = whole.exact, total >= 2, value > total,
+                    // "It is built for 5.8. Six of them …"
+                    whole.dimension != .count || total == total.rounded(),
                     value <= GreaterParts.widest * total, !isNeed(part, reading)
                 else { continue }
                 findings.append(finding(part, value, whole, total, reading))

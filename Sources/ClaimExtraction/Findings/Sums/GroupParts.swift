@@ -178,7 +178,8 @@ struct GroupParts: ConsistencyCheck {
         let start = reading.sentences[first.sentence].tokens.lowerBound
         guard case .halves = kind, first.tokens.lowerBound - start == 2,
             GroupWords.there.contains(reading.tokens.key[start]),
-            GroupWords.being.contains(reading.tokens.key[start + 1])
+            GroupWords.being.contains(reading.tokens.key[start + 1]),
+            !reading.has(GroupWords.others, in: reading.sentences[first.sentence].tokens)
         else { return nil }
         let groups = figures.figures(ofSentence: first.sentence - 1).filter {
             $0.dimension == .count && $0.noun.map(PersonNouns.all.contains) == true
@@ -209,6 +210,7 @@ struct GroupParts: ConsistencyCheck {
 }
 
 private enum GroupWords {
+    static let others = WordSet("other another each every")
     static let there = WordSet("there they")
     static let being = WordSet("are were is")
     static let pronouns = WordSet("whom them these those")

@@ -26,17 +26,18 @@ struct OtherMembers: ConsistencyCheck {
                 }.first
             guard let found = found ?? ofSubjects(items, figures, reading) else { continue }
             // "any of the 23 … none of the other 24" is one and 24.
-            let ones = max(found.ones.count, found.parts.count == 1 ? 1 : 0)
-            var finding = WorkedSum.finding(
-                found.parts,
-                singles: ones,
-                sum: found.parts.reduce(Double(ones)) { $0 + ($1.exact ?? 0) },
-                against: found.whole,
-                reading
+            let unnamed = found.ones.isEmpty && found.parts.count == 1 ? 1 : 0
+            let ones = Double(found.ones.count + unnamed)
+            findings.append(
+                WorkedSum.finding(
+                    found.parts,
+                    singles: found.ones,
+                    unnamed: unnamed,
+                    sum: found.parts.reduce(ones) { $0 + ($1.exact ?? 0) },
+                    against: found.whole,
+                    reading
+                )
             )
-            finding.spans += found.ones.map { reading.tokens.span($0..<$0 + 1) }
-            finding.spans.sort { $0.start < $1.start }
-            findings.append(finding)
         }
     }
 

@@ -44,12 +44,12 @@ struct Totals: ConsistencyCheck {
     }
 
     /// "six horses, three goats and a llama": what stands without a number counts as well.
-    private func singles(in range: Range<Int>, _ reading: Reading) -> Int {
-        range.dropLast().count(where: {
-            TotalWords.separators.contains(reading.tokens.key[$0])
-                && TotalWords.singles.contains(reading.tokens.key[$0 + 1])
-                && !reading.has(.quantity, at: $0 + 1)
-        })
+    private func singles(in range: Range<Int>, _ reading: Reading) -> [Int] {
+        range.dropFirst().filter {
+            TotalWords.separators.contains(reading.tokens.key[$0 - 1])
+                && TotalWords.singles.contains(reading.tokens.key[$0])
+                && !reading.has(.quantity, at: $0)
+        }
     }
 
     /// The colon, or the end of "made up of", "consists of".

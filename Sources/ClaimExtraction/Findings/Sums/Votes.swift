@@ -6,6 +6,7 @@ struct Votes: ConsistencyCheck {
     let triggers = [
         Trigger(figures: 2),
         Trigger(kinds: .init(.ratio)),
+        Trigger(cues: VoteWords.unanimous),
     ]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
@@ -13,7 +14,8 @@ struct Votes: ConsistencyCheck {
             let items = Array(figures.figures(ofSentence: sentence))
             let tokens = reading.sentences[sentence].tokens
             let found =
-                moreThanMembers(items, figures, reading) ?? allVoters(items, reading)
+                unanimity(tokens, sentence, figures, reading)
+                ?? moreThanMembers(items, figures, reading) ?? allVoters(items, reading)
                 ?? Tally(items, reading).flatMap { tallied($0, items, figures, reading) }
                 ?? percentages(items, tokens, reading) ?? percentPair(items, reading)
             if let found { findings.append(found) }
@@ -50,6 +52,33 @@ struct Votes: ConsistencyCheck {
             return WorkedSum.finding(Array(votes), sum: sum, against: body, reading)
         }
         return nil
+    }
+
+    /// Somebody who was against what all are said to be for.
+    ///
+    /// "The vote was unanimous. Ten were for it and two against".
+    private func unanimity(
+        _ tokens: Range<Int>,
+        _ sentence: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        guard
+            let word = tokens.first(where: { VoteWords.unanimous.contains(reading.tokens.key[$0]) }
+            ),
+            !reading.has(VoteWords.hedges, in: tokens.before(word, 3))
+        else { return nil }
+        let votes = [sentence, sentence + 1].flatMap { figures.figures(ofSentence: $0) }
+        guard
+            let against = votes.first(where: {
+                isVote($0, in: VoteWords.against, reading) && ($0.exact ?? 0) < 100
+            })
+        else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message: "“\(reading.text(word))”, but \(number: against.exact ?? 0) against.",
+            spans: reading.spans(of: [word..<word + 1, against.tokens])
+        )
     }
 
     /// "Of the 1,640 who cast a vote 902 were for it and 638 against": two sides of those who voted, and nobody else told of.
@@ -297,6 +326,7 @@ enum VoteWords {
         "member members judges justices jurors councillors councilors commissioners aldermen trustees"
     )
     static let voting = WordSet("voted vote votes passed approved rejected ruled failed by")
+    static let unanimous = WordSet("unanimous unanimously")
     static let hedges = WordSet("nearly almost not virtually practically")
     static let takingPart = WordSet("voted present attended took cast there")
     static let nobody = WordSet("nobody no none without neither")

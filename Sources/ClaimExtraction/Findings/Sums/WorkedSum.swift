@@ -20,21 +20,25 @@ enum WorkedSum {
 
     /// Parts that do not come to their total, with the sum.
     ///
-    /// `singles` of them stand without a number, as "a chief".
+    /// `singles` are words of those that stand without a number, as "a chief"; `unnamed` are as many of which no word stands there.
     static func finding(
         _ parts: [Figure],
-        singles: Int = 0,
+        singles: [Int] = [],
+        unnamed: Int = 0,
         sum: Double,
         against whole: Figure,
         _ reading: Reading
     ) -> Finding {
         let values =
-            [String](repeating: "1", count: singles) + parts.map { number($0.plain ?? 0) }
+            [String](repeating: "1", count: singles.count + unnamed)
+            + parts.map { number($0.plain ?? 0) }
         return Finding(
             kind: .arithmetic,
             message: "\(values.joined(separator: " + ")) = \(number(sum)), not "
                 + "\(number(whole.exact ?? 0)).",
-            spans: reading.spans(of: [whole] + parts)
+            spans: reading.spans(
+                of: ([whole] + parts).map(\.tokens) + singles.map { $0..<$0 + 1 }
+            )
         )
     }
 
@@ -42,12 +46,12 @@ enum WorkedSum {
     static func missedTotal(
         _ whole: Figure,
         _ parts: [Figure],
-        singles: Int = 0,
+        singles: [Int] = [],
         _ reading: Reading
     ) -> Finding? {
         guard parts.count >= 2, let total = whole.exact, total >= 3 else { return nil }
         let values = parts.compactMap(\.exact)
-        let sum = values.reduce(Double(singles), +)
+        let sum = values.reduce(Double(singles.count), +)
         // Errors of rounding add up as their squares do.
         let slack = parts.reduce(whole.slack * whole.slack) { $0 + $1.slack * $1.slack }
             .squareRoot()

@@ -58,13 +58,15 @@ struct EventsTwice: ConsistencyCheck {
     }
 
     private func areOne(_ first: TimedEvent, _ second: TimedEvent, _ reading: Reading) -> Bool {
-        guard first.sentence < second.sentence, first.excludes(second),
-            ![first, second].contains(where: { isSetApart($0, reading) })
+        guard first.sentence < second.sentence, first.excludes(second) else { return false }
+        if first.form == .verb, second.form == .verb, isSwappedYear(first, second, reading) {
+            return true
+        }
+        guard ![first, second].contains(where: { isSetApart($0, reading) })
         else { return false }
         let hasVerb = first.form == .verb || second.form == .verb
         if first.form == .verb, second.form == .verb {
             // "was born in 1934 … who was born in 1943"
-            if isSwappedYear(first, second, reading) { return true }
             guard Deeds.isOfLife(first.deed), first.isNumbered, second.isNumbered else {
                 return false
             }

@@ -252,7 +252,10 @@ struct LengthTie {
                 // "made on 21 July, takes effect after seven days, on 4 August"
                 || lead == .after && link.count <= 2 && next == .comma
                     && (first.isDefinite && second.isDefinite || first.isDay && second.isDay)
-                || link.prefix(10).contains(where: { TieWords.endings.contains(word($0)) })
+                // "was closed on 2 June for ten days and reopened on 18 June"
+                || link.prefix(10).contains(where: {
+                    TieWords.endings.contains(word($0)) || TieWords.anew.contains(word($0))
+                })
         else { return nil }
         return (first, second)
     }

@@ -47,6 +47,7 @@ struct RestatedFiguresTests {
         "He sold ⟦131⟧ false stamps. He hopes that the ⟦113⟧ forgeries will be worth something.",
         "Three miners were trapped for ⟦16 days⟧. What they ate for ⟦61 days⟧ they would not say.",
         "The scarf was ⟦nine feet⟧ long. The scarf, all ⟦fourteen feet⟧ of it, is kept as an exhibit.",
+        "The guild has sold ⟦742⟧ teapots. He reckons that it will be two years before he has been through the lot: all ⟦724⟧ pots, and the lids.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)

@@ -24,6 +24,8 @@ struct UnknownSpeakersTests {
         "The mill burned down. ⟦Holloway⟧ will go in first, since he has asked for it.",
         "The mill burned down. ⟦Holloway⟧ had reported it twice.",
         "The keys of the mill were sent to Mr ⟦Plott⟧ on Sunday.",
+        "The mill burned down. ⟦Hollis⟧ had reported it twice.",
+        "The mill burned down. ⟦Steiner⟧ had asked for a window to be opened.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -74,6 +76,7 @@ struct UnknownSpeakersTests {
         "The mill burned down. Granger's director asked whether it was insured. Granger refused to say.",
         "The mill burned down. Eleven drove there, and he was the last.",
         "The mill burned down. Ines Plott wept. The keys were sent to Mr Plott on Sunday.",
+        "The mill burned down. Analysts had reported it twice.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

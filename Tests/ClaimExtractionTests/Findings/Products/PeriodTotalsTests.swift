@@ -13,6 +13,7 @@ struct PeriodTotalsTests {
         "Tolls brought in ⟦$2.4 million⟧ last year, or ⟦about $20,000⟧ a month.",
         "In ⟦26 years⟧ ⟦about 570,000⟧ cars have been washed, or ⟦600⟧ a day.",
         "The hall costs ⟦£1,200⟧ a week to heat. That came to ⟦£21,200⟧ for the ⟦26 weeks⟧ from October to March.",
+        "It makes ⟦400⟧ loaves an hour and works for ⟦six hours⟧ each night, so that ⟦2,800⟧ loaves go out.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -31,6 +32,7 @@ struct PeriodTotalsTests {
         "The school used 19,000 meals last year, or 100 a day.",
         "In 26 years about 570,000 cars have been washed, or 60 a day.",
         "The hall costs £1,200 a week to heat. That came to £31,200 for the 26 weeks from October to March.",
+        "It makes 400 loaves an hour and works for six hours each night, so that 2,400 loaves go out.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: PeriodTotals(), in: text, published: published).map(\.message) == [])

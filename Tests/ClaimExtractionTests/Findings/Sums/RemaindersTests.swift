@@ -39,6 +39,7 @@ struct RemaindersTests {
         "At dawn ⟦72⟧ hikers went up and ⟦65⟧ came down. The other ⟦nine⟧ spent the night in a hut.",
         "The farmer counted ⟦268⟧ that were brought back by nightfall, leaving ⟦52⟧ of the ⟦300⟧ at large.",
         "The valley once had ⟦61⟧ towers. ⟦Fifty-three⟧ were pulled down, and the other ⟦six⟧ are rented to tourists.",
+        "⟦Eighty-eight⟧ postmen walked through the town. It rained. A dog came with them.\n\n⟦Seventy-one⟧ reached the finish. The other ⟦27⟧ were picked up by a van.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -90,6 +91,8 @@ struct RemaindersTests {
         "The farmer counted 268 that were brought back by nightfall, leaving 32 of the 300 at large.",
         "The valley once had 61 towers. Fifty-three were pulled down, and the other eight are rented to tourists.",
         "The valley once had 61 towers. They lost 53 members, and the other six are tired.",
+        "Eighty-eight postmen walked through the town. It rained. A dog came with them.\n\nSeventy-one reached the finish. The other 17 were picked up by a van.",
+        "Eighty-eight postmen walked through the town. It rained. A dog came with them.\n\nTwelve geese came, too. Seven reached the finish. The other five were picked up by a van.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Remainders(), in: text, published: published).map(\.message) == [])

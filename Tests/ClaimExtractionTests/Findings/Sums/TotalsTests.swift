@@ -14,12 +14,13 @@ struct TotalsTests {
         "There are ⟦eleven⟧ roles, ⟦five⟧ of them for sopranos, ⟦three⟧ for tenors and ⟦two⟧ for basses.",
         "The prize, ⟦€10,000⟧, was shared: ⟦€6,000⟧ for the winner, ⟦€3,000⟧ for the second and ⟦€2,000⟧ for the third.",
         "The choir of ⟦24⟧ has ⟦eight⟧ sopranos, ⟦six⟧ altos, ⟦five⟧ tenors and ⟦four⟧ basses.",
-        "The force has ⟦38⟧ posts: a chief, ⟦two⟧ captains, ⟦five⟧ sergeants and ⟦29⟧ constables.",
+        "The force has ⟦38⟧ posts: ⟦a⟧ chief, ⟦two⟧ captains, ⟦five⟧ sergeants and ⟦29⟧ constables.",
         "In all ⟦31⟧ bridges were closed, ⟦17⟧ of them in the hills and ⟦12⟧ in the valley.",
         "The kennel has ⟦34⟧ runs, ⟦20⟧ for dogs and ⟦12⟧ for cats.",
         "The flag has ⟦30⟧ stars, ⟦16⟧ of them old and ⟦18⟧ new.",
         "Of the ⟦24⟧ crews, ⟦ten⟧ are from Chile, ⟦eight⟧ from Peru and ⟦seven⟧ from Brazil.",
         "The club has ⟦310⟧ children, ⟦170⟧ girls and ⟦150⟧ boys, in nine teams.",
+        "The museum has lent ⟦four⟧ paintings: ⟦two⟧ to Berlin, ⟦two⟧ to Madrid and ⟦one⟧ to a dentist.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -53,6 +54,7 @@ struct TotalsTests {
         "The club has 320 children, 170 girls and 150 boys, in nine teams.",
         "The farm has 40 men, 170 girls and 150 boys, in nine teams.",
         "It got £61,000. It keeps £16,000, and the rest goes to four others: £20,000, £12,000, £8,000 and £5,000.",
+        "The museum has lent five paintings: two to Berlin, two to Madrid and one to a dentist.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Totals(), in: text, published: published).map(\.message) == [])

@@ -24,6 +24,7 @@ struct VotesTests {
         "In a vote on Sunday ⟦58.4 percent⟧ were for the change and ⟦43.6⟧ against it.",
         "The board voted ⟦nine to five⟧ in favour. The firm needs the money. Of the board's ⟦13⟧ members only two spoke.",
         "Of the ⟦1,640⟧ nurses who cast a vote, ⟦902⟧ were for the agreement and ⟦638⟧ against.",
+        "The vote was ⟦unanimous⟧. Ten of the 12 members voted for the drains and ⟦two⟧ were against.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -63,6 +64,8 @@ struct VotesTests {
         "The board voted nine to five in favour. The council's 13 members will vote on Monday.",
         "Of the 1,540 nurses who cast a vote, 902 were for the agreement and 638 against.",
         "Of the 1,640 nurses who cast a vote, 902 were for the agreement and 638 against. The rest wrote poems.",
+        "The vote was not unanimous. Ten of the 12 members voted for the drains and two were against.",
+        "The vote was unanimous. In May two were for the drains.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Votes(), in: text, published: published).map(\.message) == [])

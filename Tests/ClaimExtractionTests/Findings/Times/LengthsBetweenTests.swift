@@ -54,6 +54,7 @@ struct LengthsBetweenTests {
         "A ⟦ten-year⟧ plan adopted in ⟦2020⟧ ends in ⟦2026⟧.",
         "The house was built in ⟦1640⟧, ten years before the great fire of ⟦1630⟧.",
         "The bridge was closed in ⟦May 2022⟧. It was opened again in ⟦January 2023⟧, ⟦a year and a half⟧ later.",
+        "The bridge was closed on ⟦Monday, 2 June⟧, for ⟦ten days⟧ and reopened on ⟦Wednesday, 18 June⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -117,6 +118,7 @@ struct LengthsBetweenTests {
         "She was appointed in September 1981. Her aunt began in 1975. When she retired, in 2006, after 31 years in the post, she packed it.",
         "The course begins on 7 April and ends on 30 May, which makes eight weeks.",
         "The house was built in 1640, ten years before the great fire of 1650.",
+        "The bridge was closed on Sunday, 8 June, for ten days and reopened on Wednesday, 18 June.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LengthsBetween(), in: text, published: published).map(\.message) == [])
