@@ -18,7 +18,8 @@ package enum Fate: String, Sendable, CaseIterable, Codable {
         case .new: "it stands in the new text only"
         case .unchanged: "its sentence is the same"
         case .moved: "its sentence is the same, in another place"
-        case .touched: "its words or its sentence changed; the verdict is open again"
+        case .touched:
+            "its words, its sentence or what that leans on changed; the verdict is open again"
         case .correctedAsAsked:
             "it changed by the correction that was asked for and by nothing else"
         case .vanished: "the text doesn't state it any more"

@@ -10,18 +10,38 @@ extension EventReader {
             || reading.has(.organization, at: head) || reading.has(.person, at: head)
             || isCounted(group) || isVerbOfSaying(group) || isRemark(group) || isCountOnly(group)
             || isEndOfPeriod(group) || opensNeither(group) || isTurningOut(group)
-            || isInverted(group) || isWritingOpinion(group)
+            || isInverted(group) || isWritingOpinion(group) || isOfSource(group)
+            || issuesStatement(group)
     }
 
-    /// "will end in May", "will vote this fall": a plan with its day, which closes it.
-    func isScheduled(_ focus: Range<Int>) -> Bool {
-        let end = min(reading.tokens.count, focus.upperBound + 2)
-        return (focus.upperBound - 1..<max(end, focus.upperBound)).contains {
-            guard let index = reading.mention(.time, covering: $0),
-                case .time(let time) = reading.mentions[index].detail
+    /// "according to reports ⟨filed Monday⟩": tells whose words these are.
+    private func isOfSource(_ group: VerbGroup) -> Bool {
+        let next = group.tokens.upperBound
+        guard group.tokens.lowerBound > 0, reading.tag(group.tokens.lowerBound - 1).isNoun,
+            !group.isFinite
+                || group.tokens.count == 1 && group.tense == .past && next < reading.tokens.count
+                    && (reading.tokens.key[next] == .by || reading.has(.time, at: next))
+        else { return false }
+        let floor = max(0, group.head - 14)
+        for token in stride(from: group.tokens.lowerBound - 1, through: floor, by: -1) {
+            if reading.tokens.key[token] == .according { return voices.isReporting(token) }
+            guard reading.tokens.kind[token] != .punctuation, !reading.tag(token).isVerb,
+                !ClosedWords.subjectRelatives.contains(reading.tokens.key[token])
             else { return false }
-            return time.placesOnCalendar
         }
+        return false
+    }
+
+    /// "issued a statement saying", "released the following statement": reports, and what it says is told beside.
+    private func issuesStatement(_ group: VerbGroup) -> Bool {
+        guard EventWords.issuing.contains(reading.tokens.key[group.head]) else { return false }
+        let end = min(reading.tokens.count, group.tokens.upperBound + 5)
+        let object = (group.tokens.upperBound..<max(end, group.tokens.upperBound)).prefix {
+            let tag = reading.tag($0)
+            return tag.isNoun || tag.isAdjective || tag == .determiner || tag == .pronounPossessive
+                || tag == .particle || tag == .verbGerund
+        }
+        return object.contains { EventWords.statements.contains(reading.tokens.key[$0]) }
     }
 
     /// "those who ⟨left⟩ were", "children who ⟨cross alone⟩": a verb without a complement only tells whom.
@@ -244,6 +264,7 @@ extension EventReader {
         while token >= sentence.lowerBound, steps < 4 {
             if let index = reading.mention(.law, covering: token) {
                 return reading.mentions[index].tokens.upperBound == token + 1
+                    && (steps > 0 || !hangsOnNoun(reading.mentions[index].tokens, in: sentence))
             }
             let isLink =
                 reading.tag(token).isAdverb || EventWords.links.contains(reading.tokens.key[token])
@@ -259,6 +280,21 @@ extension EventReader {
             steps += 1
         }
         return false
+    }
+
+    /// "The fate of the act", "a dispute over the act": the noun before is the subject, unless it is a part of the law.
+    private func hangsOnNoun(_ law: Range<Int>, in sentence: Range<Int>) -> Bool {
+        var preposition = law.lowerBound - 1
+        if preposition > sentence.lowerBound,
+            ClosedWords.articles.contains(reading.tokens.key[preposition])
+        {
+            preposition -= 1
+        }
+        guard preposition > sentence.lowerBound,
+            EventWords.hanging.contains(reading.tokens.key[preposition]),
+            reading.tag(preposition - 1).isNoun
+        else { return false }
+        return !EventWords.partsOfLaws.contains(reading.tokens.key[preposition - 1])
     }
 
     /// "The Clean Rivers Act, passed in 2023, requires": the comma before the verb closes what is told of the law.

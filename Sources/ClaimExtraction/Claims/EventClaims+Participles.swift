@@ -94,6 +94,13 @@ extension EventReader {
     /// present tense.
     func continuesInfinitive(_ index: Int, in sentence: Range<Int>) -> Bool {
         guard let before = joined(to: index, in: sentence) else { return false }
+        // "is driven by weak sales and ⟨slim⟩ profits": the forms of one subject's verbs agree.
+        if reading.verbGroups[index].tokens.lowerBound > 0,
+            reading.tag(reading.verbGroups[index].tokens.lowerBound - 1) == .conjunction,
+            reading.tag(before.tokens.lowerBound) == .verbPresentThird
+        {
+            return true
+        }
         switch before.tense {
         case .infinitive, .future: return true
         case .modal:
@@ -322,6 +329,27 @@ extension EventReader {
             || joinsParticiple(group, index, behind: before, in: sentence))
             // ", documented cases are rare": no clause, an adjective.
             && !isFollowedByMainVerb(index, in: sentence)
+    }
+
+    /// ", with profits ⟨falling⟩ to $2 million": what goes with what was told before.
+    func isAccompanying(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        let next = group.tokens.upperBound
+        guard group.tense == .gerund, next < sentence.upperBound,
+            reading.tokens.kind[next] != .punctuation, !voices.isReporting(group.head),
+            !EventWords.telling.contains(reading.tokens.key[group.head])
+        else { return false }
+        let floor = max(sentence.lowerBound + 1, group.tokens.lowerBound - 9)
+        for token in stride(from: group.tokens.lowerBound - 1, through: floor, by: -1) {
+            if reading.tokens.key[token] == .with {
+                return token < group.tokens.lowerBound - 1
+                    && (reading.tokens.key[token - 1] == .comma || isDash(token - 1))
+            }
+            guard
+                reading.isNominal(token) || reading.tag(token).isAdverb
+                    || reading.tag(token) == .conjunction
+            else { return false }
+        }
+        return false
     }
 
     /// ", killing nine people and ⟨leaving⟩ four missing": the second of two participles behind a comma.

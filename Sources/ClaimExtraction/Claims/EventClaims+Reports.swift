@@ -18,7 +18,11 @@ extension EventReader {
 
     /// "the plan creates fear", "the vote sends a signal": what somebody makes of a thing, in the present tense.
     private func isEffect(_ group: VerbGroup) -> Bool {
-        guard group.tense == .present, group.tokens.count == 1 else { return false }
+        guard group.tense == .present, group.tokens.count == 1,
+            // "she encourages them to come": what she does herself.
+            group.tokens.lowerBound == 0
+                || !EventWords.persons.contains(reading.tokens.key[group.tokens.lowerBound - 1])
+        else { return false }
         let key = reading.tokens.key[group.head]
         // "allows for abuse", but "allows ten weeks of leave"
         let next = group.tokens.upperBound
@@ -98,6 +102,7 @@ extension EventReader {
             !subjects.isRelative(group.tokens.lowerBound - 1),
             let place = reading.sentence(of: group.head), voices.stances[place] == .assertion
         else { return false }
+        if isDenial(group) { return true }
         let end = min(reading.sentences[place].tokens.upperBound, group.tokens.upperBound + 12)
         let complement = (group.tokens.upperBound..<max(end, group.tokens.upperBound)).prefix {
             reading.tokens.kind[$0] != .punctuation
@@ -122,6 +127,23 @@ extension EventReader {
                 && (reading.tag($0).isProperNoun || reading.has(.quantity, at: $0))
         }
     }
+
+    /// "“Orr never contacted the county”", "“Ann Lind has not been paid”": what is denied of somebody with a name.
+    private func isDenial(_ group: VerbGroup) -> Bool {
+        let next = group.tokens.upperBound
+        var subject = group.tokens.lowerBound - 1
+        let isPerfect = ClosedWords.have.contains(reading.tokens.key[group.tokens.lowerBound])
+        guard
+            isPerfect && group.isNegated || group.tokens.contains(where: isNever)
+                || isNever(subject),
+            next < reading.tokens.count, reading.tokens.kind[next] == .word,
+            !EventWords.feelings.contains(reading.tokens.key[group.head])
+        else { return false }
+        while subject > 0, reading.tag(subject).isAdverb { subject -= 1 }
+        return reading.tag(subject).isProperNoun
+    }
+
+    private func isNever(_ token: Int) -> Bool { reading.tokens.key[token] == EventWords.never }
 
     /// "had “⟨placed⟩ it in doubt”", "was “out of touch”": the quotation begins inside the verb, or right behind an auxiliary
     /// that stands for it; what somebody is reported to say in such words is a view.

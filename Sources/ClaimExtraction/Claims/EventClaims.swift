@@ -95,11 +95,7 @@ struct EventReader {
             focus = focus.lowerBound..<max(focus.upperBound, second.upperBound)
         }
         // "will give $1 million" is a plan that can be asked for, "will rise" a forecast.
-        if group.tense == .future, !focus.contains(where: { reading.has(.quantity, at: $0) }),
-            !isScheduled(focus)
-        {
-            return nil
-        }
+        if group.tense == .future, !isPlan(focus, of: group, in: sentence) { return nil }
         if tellsSumAlone(focus, behind: group, in: sentence) { return nil }
         if isQuotedWord(group) || isConnection(group, focus) { return nil }
         // "the numbers she saw were", "a firm that he owns": the verb alone only tells which.
@@ -124,8 +120,9 @@ struct EventReader {
         {
             return nil
         }
-        if isLinking(group), !complement.isFact(of: group, focus, reported: speaker != nil) {
-            return nil
+        if isLinking(group) {
+            guard complement.isFact(of: group, focus, reported: speaker != nil) else { return nil }
+            focus = complement.rank(in: focus, of: group) ?? focus
         }
         return focus.isEmpty ? nil : focus
     }
@@ -141,6 +138,7 @@ struct EventReader {
         }
         if isFronted(group, in: sentence) { return false }
         guard group.isFinite, group.tokens.count == 1 else { return true }
+        if isBehindObject(group, in: sentence) || tellsWhich(group, in: sentence) { return false }
         if isBeforeSubject(group, in: sentence) { return false }
         var before = first - 1
         while before >= sentence.lowerBound, reading.tag(before).isAdverb { before -= 1 }
@@ -189,6 +187,28 @@ struct EventReader {
             && !voices.isReporting(group.head)
     }
 
+    /// "left the court ⟨split⟩", "keep the gate ⟨shut⟩": how the verb before leaves its object.
+    private func isBehindObject(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        guard group.tense == .past else { return false }
+        let floor = max(sentence.lowerBound, group.head - 10)
+        for token in stride(from: group.head - 1, through: floor, by: -1) {
+            if EventWords.leaving.contains(reading.tokens.key[token]), reading.tag(token).isVerb {
+                return token < group.head - 1
+            }
+            guard reading.isNominal(token) || reading.tag(token).isAdverb else { return false }
+        }
+        return false
+    }
+
+    /// "most of the people ⟨admitted⟩ are women": a participle before its noun's verb tells which, whatever its form.
+    private func tellsWhich(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        let next = group.tokens.upperBound
+        guard group.tense == .past, next < sentence.upperBound, group.head > sentence.lowerBound
+        else { return false }
+        return EventWords.auxiliaries.contains(reading.tokens.key[next])
+            && reading.tag(next).isFiniteVerb && reading.tag(group.head - 1).isNoun
+    }
+
     /// "With months left in her term,": the words behind a preposition, up to the first comma, have no main verb.
     private func isFronted(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
         guard reading.tokens.key[sentence.lowerBound] == .with else { return false }
@@ -231,7 +251,7 @@ struct EventReader {
         case .gerund:
             return isParticipialClause(group, index, in: sentence)
                 || isAdmitted(group, by: reported) || isAlleged(index, by: reported)
-                || isBesideEvent(group, index, in: sentence)
+                || isBesideEvent(group, index, in: sentence) || isAccompanying(group, in: sentence)
                 || reduced.isOpened(by: index, in: sentence)
         case .participle:
             return isParticipialClause(group, index, in: sentence)

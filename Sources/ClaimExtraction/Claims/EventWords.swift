@@ -11,6 +11,14 @@ enum EventWords {
         scrapped rescinded lifted struck upheld defeated tabled shelved withdrawn reintroduced challenged debated
         """
     )
+    /// Prepositions with which a law hangs on the noun before.
+    static let hanging = WordSet("of over against under for on about behind to")
+    static let partsOfLaws = WordSet(
+        """
+        part parts section sections provision provisions clause clauses article title text version draft language terms
+        wording portion portions amendment amendments chapter goal aim purpose spirit letter requirements rules protections version versions
+        """
+    )
     /// What became of a law or a ruling, or came of it.
     static let becameOfLaws = WordSet(
         """
@@ -23,6 +31,16 @@ enum EventWords {
         "expected projected predicted forecast planned meant poised tipped set slated scheduled"
     )
     static let so = WordKey("so")
+    static let issuing = WordSet("issued released put issues releases")
+    static let statements = WordSet("statement statements")
+    static let never = WordKey("never")
+    /// Subjects whose own acts somebody tells.
+    static let persons = WordSet("he she")
+    /// Gerunds that tell what somebody says, or that something is so.
+    static let telling = WordSet(
+        "saying telling showing calling reporting arguing claiming noting warning suggesting being declaring describing asking"
+    )
+    static let leaving = WordSet("leave leaves left leaving keep keeps kept keeping")
     static let dashes = WordSet("-- \u{2013} \u{2014}")
     static let who = WordKey("who")
     static let those = WordKey("those")

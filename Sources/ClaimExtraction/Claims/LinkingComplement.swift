@@ -76,9 +76,14 @@ struct LinkingComplement {
 
     /// "is likely to rise", "are set to open": what is still to come.
     private func isForecast(_ complement: Range<Int>) -> Bool {
-        complement.count > 2
-            && ComplementWords.forecasts.contains(reading.tokens.key[complement.lowerBound])
-            && reading.tag(complement.lowerBound + 1) == .to
+        guard ComplementWords.forecasts.contains(reading.tokens.key[complement.lowerBound]) else {
+            return false
+        }
+        // "is unlikely before June"
+        if ComplementWords.odds.contains(reading.tokens.key[complement.lowerBound]) {
+            return !ComplementWords.degrees.contains(reading.tokens.key[complement.lowerBound - 1])
+        }
+        return complement.count > 2 && reading.tag(complement.lowerBound + 1) == .to
     }
 
     /// "there had been no threats": that something is there, not a chance, a risk or a need.
@@ -135,6 +140,15 @@ struct LinkingComplement {
                 && ClosedWords.ordinals.contains(reading.tokens.key[complement.lowerBound + 1])
     }
 
+    /// "It is ⟨the oldest dam in the state⟩": a rank is a claim without its verb.
+    func rank(in focus: Range<Int>, of group: VerbGroup) -> Range<Int>? {
+        let first = group.tokens.upperBound
+        guard first + 1 < focus.upperBound, reading.tokens.key[first] == .the, !group.isNegated,
+            reading.tag(first + 1) == .adjectiveSuperlative
+        else { return nil }
+        return first..<focus.upperBound
+    }
+
     /// "without water", "inside the mill": where or with what somebody was, not how.
     private func isPlace(_ complement: Range<Int>) -> Bool {
         complement.count > 1
@@ -167,6 +181,7 @@ private enum ComplementWords {
     static let forecasts = WordSet(
         "likely unlikely sure certain bound set poised due ready scheduled slated"
     )
+    static let odds = WordSet("likely unlikely")
     static let states = WordSet(
         """
         underway missing dead alive unconscious unarmed armed closed open empty homeless unemployed pregnant absent

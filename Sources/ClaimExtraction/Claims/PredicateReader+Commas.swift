@@ -26,14 +26,17 @@ extension PredicateReader {
             && reading.tokens.kind[next] == .word && !reading.tag(next).isFiniteVerb
     }
 
-    /// Whether ", including" and things follow that are no claims themselves, as people and numbers are.
+    /// Whether ", including" and things follow that are no claims themselves.
     func continuesWithExamples(after comma: Int, _ limit: Int) -> Bool {
         guard comma + 2 < limit, reading.tokens.key[comma + 1] == PredicateWords.including,
             reading.tokens.kind[comma + 2] != .punctuation
         else { return false }
-        return !(comma + 2..<min(limit, comma + 8)).contains {
-            reading.has(.person, at: $0) || reading.has(.quantity, at: $0)
-        }
+        return !namesClaims(comma + 2..<min(limit, comma + 8))
+    }
+
+    /// Whether people or numbers stand in a range, which are claims themselves.
+    func namesClaims(_ range: Range<Int>) -> Bool {
+        range.contains { reading.has(.person, at: $0) || reading.has(.quantity, at: $0) }
     }
 
     /// Whether a state or country follows a town: "in Grenoble, France,".
@@ -129,6 +132,9 @@ extension PredicateReader {
                 tag.isAdjective || tag.isAdverb || tag == .verbPastParticiple || tag == .verbGerund
                 || tag == .particle || reading.tokens.key[token] == .hyphen
                 || reading.tokens.gap[token] == .none
+                // "a detailed, six-page letter"
+                || tag == .number && token + 1 < limit
+                    && reading.tokens.key[token + 1] == .hyphen
             guard isModifier else { return false }
         }
         return false

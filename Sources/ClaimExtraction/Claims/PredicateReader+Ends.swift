@@ -59,6 +59,25 @@ extension PredicateReader {
             && !PredicateWords.coming.contains(reading.tokens.key[group.head])
     }
 
+    /// "rose 3 percent ⟨compared to⟩ May", "moved ⟨due to⟩ the flood": what is only told beside the fact.
+    func opensAdjunct(_ token: Int, _ limit: Int, behind group: VerbGroup) -> Bool {
+        guard token > group.tokens.upperBound, token + 2 < limit else { return false }
+        let next = reading.tokens.key[token + 1]
+        switch reading.tokens.key[token] {
+        case .in:
+            return next == .the && reading.tokens.key[token + 2] == PredicateWords.wake
+        // "such as Orr and Lind" tells of people, "such as oars and sails" what the things are.
+        case PredicateWords.such:
+            return next == PredicateWords.as && namesClaims(token + 2..<min(limit, token + 8))
+        // "spent the years following it": a length is told by what it follows.
+        case PredicateWords.following:
+            return reading.tag(token - 1).isNoun && reading.isNominal(token + 1)
+                && !PredicateWords.lengths.contains(reading.tokens.key[token - 1])
+        // "it was due to leave"
+        default: return (next == .to || next == .with) && !reading.tag(token - 1).isVerb
+        }
+    }
+
     /// "carries 9,000 cars ⟨a day⟩": what a number counts in a time isn't when it was.
     private func endsRate(_ end: Int, after verb: Int) -> Bool {
         for token in stride(from: end - 1, to: max(verb, end - 9) - 1, by: -1) {

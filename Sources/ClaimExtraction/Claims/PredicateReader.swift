@@ -106,6 +106,9 @@ struct PredicateReader {
         }
         if reading.has(.time, at: token), isBareDate(token, behind: group) { return true }
         if key == .by, opensByTheTime(token, limit) { return true }
+        if PredicateWords.adjuncts.contains(key), opensAdjunct(token, limit, behind: group) {
+            return true
+        }
         // "was once a guard"
         let mayOpenClause =
             openers.contains(key)

@@ -2,6 +2,11 @@
 enum PredicateWords {
     static let `as` = WordKey("as")
     static let once = WordKey("once")
+    static let wake = WordKey("wake")
+    static let such = WordKey("such")
+    static let following = WordKey("following")
+    /// What may open words that are only told beside the fact.
+    static let adjuncts = WordSet("compared due prior following such in")
     static let including = WordKey("including")
     static let brackets = WordSet("( )")
     /// Adverbs that lean on the sentence before.

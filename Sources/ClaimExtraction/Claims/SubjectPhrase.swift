@@ -254,3 +254,12 @@ private enum PhraseWords {
         """
     )
 }
+
+extension Reading {
+    /// Whether a token may stand in a noun phrase, of its own or behind "of".
+    func isNominal(_ token: Int) -> Bool {
+        let tag = tag(token)
+        return tag.isNoun || tag.isAdjective || tag == .determiner || tag == .number
+            || tag == .pronounPossessive || tag == .possessive || tokens.key[token] == .of
+    }
+}

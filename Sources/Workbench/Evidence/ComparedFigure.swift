@@ -20,6 +20,8 @@ struct ComparedFigure {
     let isNearly: Bool
     /// The time of a rate, "month" for "$95 a month".
     let period: String?
+    /// The time in which it all came together, 3 years for "£120,000 over three years".
+    let stretch: (count: Double, unit: String)?
     /// The stems of what is counted.
     let nouns: Set<String>
     /// The stem of the word before a colon before it: "Cats: 430".
@@ -122,6 +124,7 @@ struct ComparedFigure {
         period =
             RatePeriod.period(after: span, nounCount, in: text)
             ?? RatePeriod.period(before: span, in: text)
+        stretch = RatePeriod.stretch(after: span, in: text)
         nouns = ComparedFigure.nouns(of: quantity, after: span, in: text)
         let end = RatePeriod.end(after: span, nounCount, in: text) ?? span.end
         self.span = Span(start: span.start, end: max(span.end, end))

@@ -31,6 +31,7 @@ struct ComparedText {
     let tableFactor: Double?
 
     init(_ text: String, asOf: CalendarDate?, _ extractor: Extractor) {
+        let text = AccountingAmounts.plain(text)
         let extraction = extractor.extraction(
             of: Article(id: "", published: asOf, text: text)
         )

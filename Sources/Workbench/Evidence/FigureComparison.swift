@@ -24,6 +24,13 @@ struct FigureComparison {
             if evidence.nouns.isEmpty, let label = evidence.label, claim.nouns.contains(label) {
                 return 3
             }
+            // "Daily traffic: 59,870" of vehicles a day.
+            let isRate = claim.period != nil && claim.period == evidence.period
+            if isRate, evidence.isLabelled, evidence.nouns.isEmpty,
+                compared(evidence.lower, evidence.upper, 0) == .fits
+            {
+                return 2
+            }
             if claim.nouns.isEmpty || evidence.nouns.isEmpty { return 1 }
             return sharedNouns > 0 ? 2 + sharedNouns : 0
         case (.count, .share), (.share, .count):
@@ -142,6 +149,14 @@ struct FigureComparison {
             (low, high) = (low * from / to, high * from / to)
             let fits =
                 abs((low + high) / 2 - claim.middle) <= claim.rounding + abs(claim.middle) * 0.01
+            return fits ? .fits : .differs(hasSameDigits ? .unit : .number)
+        }
+        // "£40,000 a year" and "£120,000 over three years"
+        if let period = claim.period.flatMap({ RatePeriod.perYear[$0] }),
+            let stretch = evidence.stretch, let unit = RatePeriod.perYear[stretch.unit]
+        {
+            let each = (low + high) / 2 / stretch.count * unit / period
+            let fits = abs(each - claim.middle) <= claim.rounding + abs(claim.middle) * 0.01
             return fits ? .fits : .differs(hasSameDigits ? .unit : .number)
         }
         // "a salary of $96,000" and "$8,000 per month"

@@ -23,6 +23,9 @@ extension Outcome {
             }
         }
         for figure in left where !isTotal(figure, of: given, taken) {
+            if figure.isShare, !given.contains(where: \.isShare), compareChange(by: figure) {
+                continue
+            }
             if asked.count == 1, let last = given.last,
                 sum(of: given, makes: figure) || difference(of: given, makes: figure)
             {
@@ -68,7 +71,8 @@ extension Outcome {
         _ taken: Set<Int>
     ) -> Set<Int> {
         let others = claim.figures.prefix(Outcome.mostDetails).filter {
-            !$0.span.overlaps(focus) && $0.unit == figure.unit
+            !$0.span.overlaps(focus)
+                && ($0.unit == figure.unit || $0.isCount && figure.isCount && $0.unit == nil)
         }
         return Set(
             others.compactMap { other in
@@ -93,18 +97,24 @@ extension Outcome {
         return given.reduce(0) { $0 + $1.middle } == figure.middle
     }
 
-    /// Whether the amounts of the excerpt make one of the claim: "damages of $4.7 million" and "damages $1,200,000;
-    /// costs $3,500,000".
+    /// Whether the amounts or bare counts of the excerpt make one of the claim: "damages of $4.7 million" and "damages
+    /// $1,200,000; costs $3,500,000", "51 seats" and "Labour 27, Conservatives 15, Greens 9".
     private func sum(of given: [ComparedFigure], makes figure: ComparedFigure) -> Bool {
-        guard figure.isMoney, (2...6).contains(given.count),
-            given.allSatisfy({ $0.isMoney && $0.unit == figure.unit && $0.period == figure.period })
-        else { return false }
+        let areCounts =
+            figure.isCount && given.count > 2
+            && given.allSatisfy { $0.isCount && $0.nouns.isEmpty }
+        let areAmounts =
+            figure.isMoney
+            && given.allSatisfy {
+                $0.isMoney && $0.unit == figure.unit && $0.period == figure.period
+            }
+        guard (2...6).contains(given.count), areCounts || areAmounts else { return false }
         return given.reduce(0) { $0 + $1.middle } == figure.middle
     }
 
     /// Whether the claim tells by how much the two figures of the excerpt differ: "1,204 votes more than her rival".
     private func difference(of given: [ComparedFigure], makes figure: ComparedFigure) -> Bool {
-        guard given.count == 2,
+        guard given.count == 2, !figure.isShare || given.allSatisfy({ $0.isShare || $0.isPoints }),
             given.allSatisfy({ $0.unit == given[0].unit || $0.isCount && figure.isCount }),
             abs(given[0].middle - given[1].middle) == figure.middle
         else { return false }
@@ -120,8 +130,8 @@ extension Outcome {
 
     /// A share that the excerpt tells by its two counts, an age that it tells by a birthday.
     private mutating func compareUnpaired(_ figure: ComparedFigure) {
-        if figure.isShare, compareChange(by: figure) { return }
         if figure.isShare {
+            if compareChange(by: figure) { return }
             // "Of 80 teachers, 20" is no share of the pupils.
             let shares = evidence.countedShares.filter {
                 figure.nouns.isEmpty || !figure.nouns.isDisjoint(with: $0.nouns)
@@ -133,10 +143,18 @@ extension Outcome {
             let kind: Mismatch.Kind? =
                 if case .differs(let kind) = best.result { kind } else { nil }
             found(shares[best.index].span, differing: kind, from: figure.span)
-        } else if figure.isAge, let birthday = evidence.birthday {
+        } else if figure.isAge, let birthday = evidence.birthday(in: yearOfAge) {
             let fits = birthday.ages.contains(Int(figure.middle))
             found(birthday.span, differing: fits ? nil : .number, from: figure.span)
         }
+    }
+
+    /// The year of "he was 19 when he enlisted in 1968".
+    private var yearOfAge: Int? {
+        guard claim.years.count == 1, claim.words.contains(where: { $0.plain == "when" }) else {
+            return nil
+        }
+        return claim.years.first.flatMap { Int($0) }
     }
 
     /// How much the words around two figures have to share, so that they are of one thing.

@@ -92,7 +92,9 @@ struct QuotedWords {
             guard let next = positions.next(of: part, from: end, said, plains) else { return nil }
             let hidden = plains[end..<next]
             switch gaps[index] ?? .leftOut {
-            case .putIn where hidden.count > 4: return nil
+            case .putIn
+            where hidden.count > 4 || hidden.contains(where: QuotedWords.ranks.contains):
+                return nil
             case .putIn, .leftOut: break
             }
             if hidden.count <= 8, hidden.contains(where: QuotedWords.changesMeaning) { return nil }
@@ -103,10 +105,20 @@ struct QuotedWords {
     }
 
     /// Words that an ellipsis does not excuse: quantities and negations.
-    private static func changesMeaning(_ word: String) -> Bool {
+    static func changesMeaning(_ word: String) -> Bool {
         weights.contains(word) || word.hasSuffix("n't")
             || (word.utf8.first.map { (48...57).contains($0) } ?? false)
     }
+
+    /// Whether a word, in small letters with straight apostrophes, denies.
+    static func negates(_ word: String) -> Bool {
+        negations.contains(word) || word.hasSuffix("n't")
+    }
+
+    private static let negations: Set = [
+        "not", "never", "no", "none", "nothing", "nobody", "neither", "nor", "without", "cannot",
+        "hardly", "barely", "scarcely",
+    ]
 
     private static let weights: Set = [
         "not", "never", "no", "none", "nothing", "hardly", "only", "some", "few", "many", "most",
@@ -114,6 +126,8 @@ struct QuotedWords {
         "dozen", "may", "might", "one", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
         "eighty", "ninety", "several", "seldom", "rarely", "once", "twice",
     ]
+    /// What brackets don't excuse besides: "[the city's] worst" for "our second-worst".
+    private static let ranks: Set = ["first", "second", "third", "fourth", "fifth", "tenth"]
     private static let fillers: Set = ["um", "uh", "er", "erm", "uhm"]
     private static let figures: [String: String] = [
         "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",

@@ -55,6 +55,23 @@ enum RatePeriod {
         return nil
     }
 
+    /// The length of time behind an amount: "over three years", "in 18 months".
+    static func stretch(after span: Span, in text: ComparedText) -> (count: Double, unit: String)? {
+        guard text.wordsAfter(span, 1).first.map(spreading.contains) ?? false else { return nil }
+        let place = text.wordRange(span).upperBound + 1
+        for mention in text.mentions where mention.span.start >= text.words[place - 1].span.end {
+            guard place < text.words.count, mention.span.start == text.words[place].span.start,
+                case .quantity(let length) = mention.detail, length.dimension == .duration,
+                let count = length.value, count > 0, length.upper == nil
+            else { continue }
+            return length.unit.map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 }
+                .flatMap { perYear[$0] == nil ? nil : (count, $0) }
+        }
+        return nil
+    }
+
+    private static let spreading: Set = ["over", "across", "in", "for", "within"]
+
     /// How many of it a year has.
     static let perYear: [String: Double] = [
         "year": 1, "quarter": 4, "month": 12, "week": 52.18, "day": 365.25, "hour": 8766,

@@ -5,7 +5,7 @@ package struct Revision {
     private var words = RevisionWords()
     private let oldText: [Unicode.Scalar]
     private let alignment: Alignment
-    private let antecedents: Antecedents
+    private let contexts: Contexts
     private let speaker: Speaker
     private let places: ChangedPlaces
     private let looseWords: LooseWords
@@ -18,8 +18,8 @@ package struct Revision {
         let before = RevisionText(old, words: &words)
         let after = RevisionText(new, words: &words)
         alignment = Alignment(before, after)
-        antecedents = Antecedents(alignment, words)
-        speaker = Speaker(alignment)
+        contexts = Contexts(alignment, ContextWords(&words))
+        speaker = Speaker(alignment, contexts)
         places = ChangedPlaces(alignment)
         looseWords = LooseWords(alignment)
         kept = Set(alignment.same.filter { $0 >= 0 })
@@ -59,7 +59,9 @@ package struct Revision {
         let sentences = first..<last + 1
         if areSame(sentences) {
             let span = newSpan(of: claim.focus, tokens: focus)
-            if antecedents.changed[first] || speaker.changed[first] || speaker.changed[last] {
+            if contexts.changed[first] || speaker.changed[first] || speaker.changed[last]
+                || isQuotedOtherwise(focus)
+            {
                 return .touched(span)
             }
             let isInOrder = alignment.keepsOrder[first] && alignment.keepsOrder[last]
@@ -73,6 +75,14 @@ package struct Revision {
             places.place(of: focus, in: sentences, alignment)
             ?? looseWords.place(of: focus, alignment)
         return place.map { .touched($0) } ?? .vanished
+    }
+
+    /// Whether words that the article said itself are somebody's quoted words now, or the reverse.
+    private func isQuotedOtherwise(_ focus: Range<Int>) -> Bool {
+        guard let word = focus.first(where: { alignment.old.tokens[$0].isWord }) else {
+            return false
+        }
+        return alignment.old.isQuoted[word] != alignment.new.isQuoted[alignment.words[word]]
     }
 
     /// Whether sentences are word for word the same and still stand together.

@@ -81,6 +81,9 @@ struct RevisionStep {
             let day = extraction.article.published?.description ?? "on no day"
             return "revision \(number) is dated \(day), so its days are others"
         }
+        if record.place.sentence == new.sentence {
+            return "revision \(number) changed what its sentence leans on"
+        }
         if old.reads(like: new.focus) { return "revision \(number) changed the sentence around it" }
         return "revision \(number) changed “\(old)” to “\(new.focus)”"
     }

@@ -5,10 +5,6 @@
 struct RevisionWords {
     private var words: [String: Int32] = [:]
     private var runs: [ArraySlice<Int32>: Int] = [:]
-    /// Words that point to something said before, by their numbers.
-    private(set) var anaphoric: Set<Int32> = []
-
-    init() { anaphoric = Set(RevisionWords.anaphora.map { number(of: $0) }) }
 
     mutating func number(of word: String) -> Int32 {
         if let known = words[word] { return known }
@@ -17,47 +13,13 @@ struct RevisionWords {
         return new
     }
 
+    mutating func numbers(of list: [String]) -> Set<Int32> {
+        Set(list.map { number(of: $0) })
+    }
+
     mutating func number(ofRun run: ArraySlice<Int32>) -> Int {
         if let known = runs[run] { return known }
         runs[run] = runs.count
         return runs.count - 1
-    }
-
-    /// English pro-forms and determiners whose meaning lies in the text before them.
-    private static let anaphora = [
-        "it", "he", "she", "they", "him", "her", "them", "his", "hers", "its", "their", "theirs",
-        "this", "that", "these", "those", "there", "then", "both", "each", "such", "neither",
-        "either", "one", "another", "It", "He", "She", "They", "His", "Her", "Its", "Their", "This",
-        "That", "These", "Those", "There", "Then", "Both", "Each", "Such", "Neither", "Either",
-        "One", "Another", "The", "No",
-    ]
-
-    // MARK: Characters
-
-    enum Kind { case space, invisible, word, mark }
-
-    static func kind(of character: Character) -> Kind {
-        guard let first = character.unicodeScalars.first else { return .invisible }
-        if first.isASCII {
-            if character.isWhitespace { return .space }
-            return character.isLetter || character.isNumber || first == "_" ? .word : .mark
-        }
-        switch first.value {
-        case 0xAD, 0x2060, 0xFEFF: return .invisible
-        case 0x200B: return .space
-        default: break
-        }
-        if character.isWhitespace { return .space }
-        return character.isLetter || character.isNumber ? .word : .mark
-    }
-
-    /// The plain form of a mark.
-    static func plain(_ character: Character) -> String {
-        switch character {
-        case "“", "”", "„", "‟", "«", "»", "″": "\""
-        case "‘", "’", "‚", "‛", "ʼ", "`", "´", "′": "'"
-        case "‐", "‑", "‒", "–", "—", "―", "−": "-"
-        default: String(character)
-        }
     }
 }

@@ -6,7 +6,7 @@ struct Speaker {
     /// Whether a sentence has quoted words only and the sentence that names its speaker changed outside of the quotation.
     private(set) var changed: [Bool]
 
-    init(_ alignment: Alignment) {
+    init(_ alignment: Alignment, _ contexts: Contexts) {
         let old = alignment.old
         changed = Array(repeating: false, count: old.sentences.count)
         for paragraph in old.paragraphs {
@@ -18,7 +18,7 @@ struct Speaker {
                 } else {
                     isChanged =
                         Speaker.hasQuoted(sentence, old)
-                        && Speaker.namesOther(sentence, alignment)
+                        && Speaker.namesOther(sentence, alignment, contexts)
                 }
             }
             // Backwards: the speaker is named where the quotation ends.
@@ -29,7 +29,7 @@ struct Speaker {
                 } else {
                     isChanged =
                         Speaker.goesOn(into: sentence, old)
-                        && Speaker.namesOther(sentence, alignment)
+                        && Speaker.namesOther(sentence, alignment, contexts)
                 }
             }
         }
@@ -50,8 +50,12 @@ struct Speaker {
         return text.isQuoted[first] && text.tokens[first].isWord
     }
 
-    private static func namesOther(_ sentence: Int, _ alignment: Alignment) -> Bool {
-        guard alignment.same[sentence] < 0 else { return false }
+    private static func namesOther(
+        _ sentence: Int,
+        _ alignment: Alignment,
+        _ contexts: Contexts
+    ) -> Bool {
+        guard alignment.same[sentence] < 0 else { return contexts.changed[sentence] }
         guard alignment.changed[sentence] >= 0 else { return true }
         let now = alignment.new.sentences[alignment.changed[sentence]]
         return alignment.new.unquotedKeys(now)

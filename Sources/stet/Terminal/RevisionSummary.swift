@@ -18,7 +18,7 @@ struct RevisionSummary {
             let padding = String(repeating: " ", count: max(0, 6 - number.utf8.count))
             try Output.line("\(padding)\(number)  \(fate.title)")
         }
-        try list("Open again, because their words changed", revised.reopened)
+        try list("Open again, because their words or what they lean on changed", revised.reopened)
         try list("Corrected as asked", revised.corrected)
         try list("The correction wasn't taken", revised.notCorrected)
         if !revised.voidedSignatures.isEmpty {

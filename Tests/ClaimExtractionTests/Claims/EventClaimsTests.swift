@@ -333,6 +333,8 @@ struct EventClaimsTests {
         "“They ⟦caught me near the river⟧,” said Ann Lind.",
         "“We ⟦lost 40 sheep⟧,” said Ann Lind.", "“We lost hope,” said Ann Lind.",
         "“They would have caught me,” said Ann Lind.",
+        "“Ann Orr ⟦never wrote to the county⟧,” said Ann Lind.", "“I never saw it,” said Ann Lind.",
+        "Ann Lind said she ⟦encourages guests to sing⟧. She said the plan encourages theft.",
         "“He ⟦was taken to Tarn Hospital⟧,” the mayor said.",
         "“The roof ⟦was hit by 40 stones⟧,” said Ann Lind.",
         // No day, no name, no number; a mood; a verb alone; what somebody would do.

@@ -50,6 +50,39 @@ struct EventClausesTests {
     }
 
     @Test(arguments: [
+        // A plan that takes arranging; a forecast, a habit, a guess, a clause within another.
+        "Orr ⟦will host the talks in Tarn⟧. Prices will rise in Tarn.",
+        "Of the ten judges who ⟦will hear the case⟧, six ⟦were named by mayors⟧.",
+        "Mills will often hire guards for the gates. Lind will probably chair the talks in Tarn.",
+        "It is unclear whether the council will open the gate.",
+        // A law that hangs on another noun, and one that is the subject.
+        "The fate of the Clean Rivers Act ⟦was thrown into doubt⟧ in May.",
+        "A section of the Clean Rivers Act bars dumping in the bay.",
+        // How an object is left, and which people are meant.
+        "The death ⟦left the court evenly split with four on a side⟧.",
+        "Orr said most of the boys admitted were ill.",
+        // Whose words they are.
+        "Sales ⟦fell⟧, according to figures released by the county on Friday.",
+        "Ann Orr issued a statement on Friday, saying it was late.",
+        // What goes with a fact, but not who says what.
+        "The casinos ⟦won less⟧, with profits ⟦falling in all three towns⟧.",
+        "The mill ⟦closed⟧, with Orr calling it a loss.",
+        // A noun that looks like a verb.
+        "It ⟦is driven by weak trade⟧ and slim inventories.",
+        // What is only told beside a fact.
+        "Sales ⟦rose 3 percent⟧ compared to the same week in 2014.",
+        "The mill ⟦is in bankruptcy proceedings⟧ in the wake of a strike.",
+        "They ⟦had received violent threats⟧ due to their part in it.",
+        "The guests ⟦included two writers⟧ such as Ann Lind.",
+        "The boat ⟦sells goods such as oars and sails⟧.",
+        "Orr ⟦wrote a detailed, six-page letter to the county⟧.",
+    ])
+    func `plans, companions and what is told beside a fact`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(claims(.event, in: expected.text).map(\.focus) == expected.spans)
+    }
+
+    @Test(arguments: [
         // How somebody was reached, whose words a phrase is, who is meant.
         "Reached by telephone, Lind said that it was late.",
         "Discussing the plan in a speech, Orr said that it was late.",

@@ -4,10 +4,10 @@ import Testing
 
 struct LinkingComplementTests {
     @Test(arguments: [
-        "Orr said the dam ⟦is the oldest in the county⟧.",
+        "Orr said the dam is ⟦the oldest in the county⟧.",
         "Orr said the farms ⟦were without water⟧.",
-        "The flood ⟦is the worst in the valley since 1953⟧.",
-        "It ⟦was the best harvest on record⟧.",
+        "The flood is ⟦the worst in the valley since 1953⟧.",
+        "It was ⟦the best harvest on record⟧.",
         "Orr said the boy ⟦was inside the mill⟧.",
         "Orr said the boys ⟦were already in the country⟧.",
         "Orr said the dam ⟦is higher than the mill⟧.",
@@ -29,6 +29,7 @@ struct LinkingComplementTests {
         "The flood is the worst of all worlds for the county.",
         "Orr said the plan is wrong for the county.",
         "The bridge is 90 years old.",
+        "A ruling on the map is unlikely before June.",
         "The quarrel of the two mayors was highly unusual for a county of this kind.",
     ])
     func `takes a view or a number for none`(text: String) {

@@ -316,6 +316,17 @@ struct FigureRecordTests {
         fits » Profit of the bank was up ⟦18%⟧. » Profit of the bank: $2,360m (2024: $2,000m)
         fits » The jail held ⟦51 people⟧. » Total: 51
         number » The jail held ⟦51 people⟧. » Total: 49
+        fits » Waste fell ⟦12 percent⟧ from 2019 to 2024. » Waste (tonnes): 2019: 50.0; 2024: 44.0.
+        number » Waste fell ⟦12 percent⟧ from 2019 to 2024. » Waste (tonnes): 2019: 50.0; 2024: 38.0.
+        fits » The prize is worth ⟦£40,000 a year⟧. » Value of prize: £120,000 over three years.
+        unit » The prize is worth ⟦£40,000 a year⟧. » Value of prize: £40,000 over three years.
+        fits » Nurses earn ⟦£2,000 a month⟧. » Pay of nurses: £24,000 over 12 months.
+        fits » He was ⟦19⟧ when he enlisted in 1968. » Born 2 March 1949; enlisted 11 November 1968.
+        number » He was ⟦19⟧ when he enlisted in 1968. » Born 2 March 1947; enlisted 11 November 1968.
+        fits » The fund lost ⟦$2.3bn⟧. » Net loss for the fund: $(2,314) million.
+        number » The fund lost ⟦$2.3bn⟧. » Net loss for the fund: $(2,914) million.
+        fits » The bridge carries ⟦60,000 vehicles a day⟧. » Average daily traffic 2024: 59,870.
+        fits » The board has ⟦51 members⟧, of whom 27 are women. » Women 27, men 20, vacant 4.
         """
 
     @Test(arguments: EvidenceRow.rows(pairs))

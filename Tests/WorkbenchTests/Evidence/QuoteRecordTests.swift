@@ -58,6 +58,9 @@ struct QuoteRecordTests {
         quote » “⟦We want peace and bread⟧,” he said. » We want peace, land and bread.
         fits » “⟦[They] killed the deal⟧,” he said. » My lawyers killed the deal.
         quote » “⟦They killed the [contract]⟧,” he said. » They signed the contract.
+        fits » “⟦This is [the city’s] worst year⟧,” he said. » This is our worst year.
+        quote » “⟦This is [the city’s] worst year⟧,” he said. » This is our second-worst year.
+        fits » “⟦The plan … saves money⟧,” he said. » The plan, as first proposed last year, saves money.
         quote » “⟦I gave her 200 pounds⟧,” he said. » I gave her 300 pounds.
         fits » “⟦We were told to leave the doors unlocked⟧,” said Marek, the caretaker. » Interview with the caretaker, J. Marek, 2 May. Q. Why were they open? A. We were told to leave the doors unlocked. By the head.
         fits » The mayor, Ida Brandt, called the plan “⟦reckless⟧.” » BRANDT: It is a reckless plan.

@@ -21,7 +21,7 @@ struct RevisionTests {
         var testDescription: String { "\(fate): \(new)" }
     }
 
-    @Test(arguments: revisions)
+    @Test(arguments: revisions + antecedents + contexts)
     func `gives a claim its fate and its place`(_ row: Row) {
         let old = MarkedText(row.old)
         let new = MarkedText(row.new)

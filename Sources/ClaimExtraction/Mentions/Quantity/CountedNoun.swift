@@ -72,6 +72,7 @@ struct CountedNounFinder {
         let key = tokens.key[token]
         switch tokens.kind[token] {
         case .punctuation:
+            if isSuspended(token, bound) { return .link }
             let isLink =
                 key == .hyphen && tokens.gap[token] == .none
                 && token + 1 < bound && tokens.gap[token + 1] == .none
@@ -86,6 +87,7 @@ struct CountedNounFinder {
         case .number, .address: return .stop
         case .word: break
         }
+        if hasNoun, token > 0, isSuspended(token - 1, bound) { return .link }
         if CountedWords.stops.contains(key) || reading.isCalendarTime(token) { return .stop }
         if Numeral.mayBegin(at: token, in: tokens), !isLinked(token) { return .stop }
         let tag = reading.tags[token]
@@ -108,6 +110,15 @@ struct CountedNounFinder {
             return isNounOrModifier(token + 1) ? .modifier : .stop
         }
         return .stop
+    }
+
+    /// "coal⟨-⟩ and gas-fired plants": a hyphen whose second part follows with the next one.
+    private func isSuspended(_ hyphen: Int, _ bound: Int) -> Bool {
+        let tokens = reading.tokens
+        return hyphen + 3 < bound && tokens.key[hyphen] == .hyphen && tokens.gap[hyphen] == .none
+            && tokens.gap[hyphen + 1] == .space
+            && CountedWords.conjunctions.contains(tokens.key[hyphen + 1])
+            && tokens.key[hyphen + 3] == .hyphen && tokens.gap[hyphen + 3] == .none
     }
 
     private func isLinked(_ token: Int) -> Bool {

@@ -243,7 +243,12 @@ struct NotQuantities {
         guard isCounting, token > sentence.lowerBound else { return true }
         let next = numeral.tokens.upperBound
         // "The act of 2000 provides", "Expo 2019 continues".
-        if next < sentence.upperBound, reading.tags[next].isFiniteVerb { return true }
+        if next < sentence.upperBound,
+            reading.tags[next].isFiniteVerb
+                || TimeWords.measuredOfYears.contains(reading.tokens.key[next])
+        {
+            return true
+        }
         return ChainWords.beforeYears.contains(reading.tokens.key[token - 1])
     }
 

@@ -21,6 +21,7 @@ extension TimeParser {
         {
             return period
         }
+        if let found = comparedMonth(at: next) { return found }
         guard has(.period, at: next) || role(next) == .unit && unit(next) == .quarter else {
             return nil
         }
@@ -29,6 +30,15 @@ extension TimeParser {
             return (.quarterOfYear(year.value), year.end)
         }
         return yearEarlier(at: isOf ? next + 2 : next + 1)
+    }
+
+    /// "same month last year", "same week a year ago", from the unit on.
+    private func comparedMonth(at token: Int) -> Reading? {
+        guard role(token) == .unit, let unit = unit(token), unit == .month || unit == .week,
+            let earlier = yearEarlier(at: token + 1)
+        else { return nil }
+        let steps = Amount(unit == .month ? 12 : 52)
+        return (.shifted(steps, unit, isEarlier: true, .narrative), earlier.end)
     }
 
     /// "last year", "a year ago", "a year earlier" after a period that it places.

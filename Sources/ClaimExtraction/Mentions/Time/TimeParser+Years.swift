@@ -102,6 +102,7 @@ extension TimeParser {
         // "Tokyo 2020", "the Orion 1980": a name.
         if isCapitalised(token - 1), isWord(token - 1), isOther(token - 1) { return false }
         guard value >= 1900 else { return has(.month, .season, .possessive, at: token - 1) }
+        if isOne(of: TimeWords.measuredOfYears, token + 1) { return true }
         // "Some 2000 protesters" is a count.
         if tags.indices.contains(token + 1), tags[token + 1] == .nounPlural,
             token > sentence.lowerBound,

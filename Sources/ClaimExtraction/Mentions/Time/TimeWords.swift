@@ -98,6 +98,8 @@ enum TimeWords {
     static let verbs = WordSet("is are was were be been has have had will would can could did does")
     /// Months that are first names as well.
     static let firstNames = WordSet("april june august")
+    /// What a year's own is: "below 2005 levels".
+    static let measuredOfYears = WordSet("levels standards prices")
     /// What a number of four digits counts rather than dates.
     static let people = WordSet(
         """

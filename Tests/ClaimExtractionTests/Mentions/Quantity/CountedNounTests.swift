@@ -18,6 +18,7 @@ struct CountedNounTests {
         ("⟦40 boats a day⟧ pass.", "boats"),
         ("⟦Only 27 former prisoners of war⟧ live.", "former prisoners of war"),
         ("⟦Four town-owned lots⟧ were sold.", "town-owned lots"),
+        ("⟦40 coal- and gas-fired plants⟧ closed.", "coal- and gas-fired plants"),
     ])
     func `the focus runs to the head noun and its short of-phrase`(
         marked: String,

@@ -20,7 +20,7 @@ struct NotQuantitiesTests {
         "In the '90s it was louder.", "It was built in 250 BCE.",
         "The town fell in 410 A.D. to them.",
         "By mid-2020 it was gone.", "They cite 17 U.S. Code 1201 there.",
-        "The 2019 budget was small.",
+        "The 2019 budget was small.", "It fell below 2005 levels.",
     ])
     func `a year counts nothing`(text: String) {
         expectQuantities(text, [])

@@ -131,6 +131,11 @@ struct PeriodsTests {
             "DATE 2024-Q3"
         ),
         TimeRow(
+            "Sales fell in ⟦August⟧ from ⟦the same month last year⟧.",
+            "DATE 2025-08",
+            "DATE 2024-08"
+        ),
+        TimeRow(
             "Profit rose in ⟦the third quarter⟧ from ⟦the quarter a year ago⟧.",
             "DATE 2025-Q3",
             "DATE 2024-Q3"

@@ -8,6 +8,7 @@ struct YearsTests {
         TimeRow("It was built in ⟦the 70s⟧ and ⟦80s⟧.", "DATE 197", "DATE 198"),
         TimeRow("It was built in ⟦the 1870s⟧ or ⟦80s⟧.", "DATE 187", "DATE 188"),
         TimeRow("They are in their 20s and 30s."),
+        TimeRow("It fell below ⟦2005⟧ levels.", "DATE 2005"),
         TimeRow("It was built in ⟦the '80s⟧.", "DATE 198"),
         TimeRow("It was built in ⟦'98⟧.", "DATE 1998"),
         TimeRow("It was built in ⟦the late sixties⟧.", "DATE 196"),
