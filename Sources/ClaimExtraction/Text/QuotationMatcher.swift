@@ -68,7 +68,11 @@ struct QuotationMatcher: TextStage {
             return useOfSingle(mark, token, block, context, isOpen, reading)
         }
         switch mark.direction {
-        case .left: return isOpen && mark.isLow(open.last?.token, reading) ? .closes : .opens
+        // "“It is over,“ she said": the wrong mark in the right place.
+        case .left:
+            let closes =
+                mark.isLow(open.last?.token, reading) || context.closes && !context.opens
+            return isOpen && closes ? .closes : .opens
         case .right: return isOpen || !context.opens ? .closes : .opens
         case .either: break
         }

@@ -152,12 +152,22 @@ extension TagCorrector {
 
     /// "fought the bid, ⟨contending⟩ that it was void": behind a comma, with a conjunction that no noun takes.
     func takesThatClause(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token > sentence.lowerBound, token + 2 < sentence.upperBound,
-            reading.tokens.key[token - 1] == .comma, reading.tokens.key[token + 1] == .that
+        guard token > sentence.lowerBound, token + 2 < sentence.upperBound else { return false }
+        if opensSpeech(token, reading) { return true }
+        guard reading.tokens.key[token - 1] == .comma, reading.tokens.key[token + 1] == .that
         else { return false }
         let row = reading.tokens[token]
         return row.isInING && !row.ends(in: "hing") && !NounWords.inING.contains(row.key)
             && !SubjectVerbs.partsOfDay.contains(row.key)
+    }
+
+    /// "“It is over,” ⟨adding⟩: “We lost.”": between a mark and what is said next.
+    private func opensSpeech(_ token: Int, _ reading: Reading) -> Bool {
+        guard NounWords.tellingGerunds.contains(reading.tokens.key[token]) else { return false }
+        let (before, next) = (reading.tokens.key[token - 1], reading.tokens.key[token + 1])
+        guard before == .comma || Marks.isQuotationMark(before) else { return false }
+        return next == .colon || Marks.isQuotationMark(next)
+            || next == .comma && Marks.isQuotationMark(reading.tokens.key[token + 2])
     }
 
     /// "is also ⟨asking⟩ Orr to act", "were ⟨urging⟩ them to stay": no adjective stands before a name or a pronoun.

@@ -351,7 +351,10 @@ enum NounWords {
     static let telling = WordSet("telling saying")
     /// Gerunds before what is said.
     static let tellingGerunds = WordSet(
-        "announcing saying claiming noting alleging arguing insisting confirming declaring stating explaining admitting"
+        """
+        announcing saying claiming noting alleging arguing insisting confirming declaring stating explaining admitting adding
+        writing
+        """
     )
     /// Gerunds of verbs with an object that describe no noun.
     static let gerunds = WordSet(

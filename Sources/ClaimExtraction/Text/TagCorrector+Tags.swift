@@ -55,6 +55,12 @@ extension TagCorrector {
         _ reading: Reading
     ) -> PartOfSpeech? {
         if isCourtOfAppeals(token, sentence, reading) { return .noun }
+        // "⟨aides⟩ say": one of the two is the verb.
+        if tag == .verbPresentThird, token + 1 < sentence.upperBound,
+            reading.tokens.key[token + 1] == SubjectVerbs.say
+        {
+            return .nounPlural
+        }
         // "a nurse who ⟨swam⟩ to it"
         if pasts.contains(reading.tokens.key[token]) { return .verbPast }
         if tag == .verbPresentThird, lacksEnding(token, reading) {

@@ -3,10 +3,26 @@ extension TagCorrector {
     /// "residents, who have left, ⟨say⟩ the smell is worse": no interjection, which has a comma or a number behind it.
     func saysSomething(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
-            reading.tokens.key[token] == SubjectVerbs.say,
-            reading.tokens.key[token - 1] == .comma
+            reading.tokens.key[token] == SubjectVerbs.say, reading.tokens.kind[token + 1] == .word
         else { return false }
-        return reading.tokens.kind[token + 1] == .word
+        let before = reading.tokens.key[token - 1]
+        if before == .comma { return true }
+        // "Democrats -- and some others -- ⟨say⟩ that", "those surveyed ⟨say⟩ the mill"
+        let next = reading.tags[token + 1]
+        return next == .determiner || next == .pronoun || next == .preposition
+            ? EventWords.dashes.contains(before) || reading.tokens.kind[token - 1] == .word : false
+    }
+
+    /// "a third ⟨say⟩ they left", "aides ⟨say⟩ Ann Lind left": somebody who says a clause, where a noun were "a say".
+    func saysClause(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 2 < sentence.upperBound,
+            reading.tokens.key[token] == SubjectVerbs.say,
+            reading.tags[token - 1] != .determiner, reading.tags[token - 1] != .pronounPossessive
+        else { return false }
+        let next = reading.tags[token + 1]
+        if next == .pronoun || next == .existential { return true }
+        return reading.tokens[token - 1].ends(in: "s")
+            && (next.isNoun || next == .determiner || next == .pronounPossessive)
     }
 
     /// "doctors say patients ⟨wait⟩": a base form whose subject opens what is said.

@@ -98,6 +98,7 @@ struct TagCorrector: TextStage {
         {
             return .verbGerund
         }
+        if tag == .noun, saysClause(token, sentence, reading) { return .verbPresent }
         // Most words are nouns, and no rule is about most nouns.
         if tag == .noun, !endsInED(token, reading), !notOnlyNouns.contains(key) { return nil }
         if tag.isNoun, interruptsReport(token, sentence, reading) { return .verbPresent }
@@ -144,6 +145,14 @@ struct TagCorrector: TextStage {
         guard token > sentence.lowerBound, reading.tokens.shape[token].contains(.capitalised)
         else { return false }
         let before = token - 1
+        // "“It is over,” ⟨Mark⟩ Orr said"
+        if before > sentence.lowerBound, Marks.isQuotationMark(reading.tokens.key[before]),
+            reading.tokens.key[before - 1] == .comma, reading.tokens.gap[before] == .none,
+            token + 1 < sentence.upperBound, reading.tokens.kind[token + 1] == .word,
+            reading.tokens.shape[token + 1].contains(.capitalised)
+        {
+            return true
+        }
         // "Crow Tribe, Confederated Tribes": a list of names.
         if reading.tokens.key[before] == .comma, token + 1 < sentence.upperBound,
             reading.tokens.shape[token + 1].contains(.capitalised),

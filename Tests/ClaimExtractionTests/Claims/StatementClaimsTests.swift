@@ -134,6 +134,16 @@ struct StatementClaimsTests {
         "Orr answered before adding that ⟦the dam would hold⟧.",
         "He went on to say ⟦the dam would hold⟧.",
         "The paper painted ⟦the mayor as a fool⟧.",
+        // Wrong marks, verbs of saying taken for nouns, and what goes on behind "she said".
+        "“⟦The mill could lose both its wheels⟧,“ said Ann Orr, a clerk.",
+        "⟦Lind and Hale will meet next week⟧, Orr said, adding, “⟦They need time⟧.”",
+        "Orr described ⟦the sale as a “major breach of trust⟧,” adding: “⟦I am now in doubt⟧.”",
+        "Millers — and some growers — say that ⟦the loss of the dam outweighs any gain⟧.",
+        "Orr acknowledged that ⟦the clerk misspoke⟧ but noted that ⟦experts agree⟧.",
+        "After all, she argued, ⟦Orr got a lot of money from the mill⟧.",
+        "Orr said on Radio Tarn, where he is now a host, that ⟦Lind should be held to account⟧.",
+        "⟦Lind, the easiest to provoke, has been “very worked up about it⟧,” said a source close to the town.",
+        "“⟦Nothing we could do now would make a difference right now⟧,” Fred Hagan, director of the mill, said in an interview.",
     ])
     func `a statement begins and ends with what is said`(marked: String) {
         let expected = MarkedText(marked)

@@ -102,10 +102,15 @@ extension ComplementFinder {
         return close + 1
     }
 
-    /// "said in a letter⟨, signed by Ann Lind, a clerk,⟩ that": a participle with what hangs on it, before the conjunction.
+    /// "said in a letter⟨, signed by Ann Lind, a clerk,⟩ that", "said on TV, where he works, that": a participle or a relative
+    /// clause before the conjunction.
     private func skipParticiple(betweenCommasFrom comma: Int, _ bound: Int) -> Int? {
-        guard syntax.tag(comma + 1) == .verbPastParticiple || syntax.tag(comma + 1) == .verbPast
+        let isRelative = ContentWords.asideRelatives.contains(key(comma + 1))
+        guard
+            isRelative || syntax.tag(comma + 1) == .verbPastParticiple
+                || syntax.tag(comma + 1) == .verbPast
         else { return nil }
+        var verbs = isRelative ? 1 : 0
         var token = comma + 2
         while token + 1 < bound {
             if syntax.mark(token) == .comma, key(token + 1) == .that,
@@ -113,10 +118,13 @@ extension ComplementFinder {
             {
                 return token + 1
             }
-            if syntax.mark(token) == .stop || syntax.verbGroup(at: token)?.isFinite == true {
-                return nil
+            if syntax.mark(token) == .stop { return nil }
+            let group = syntax.verbGroup(at: token)
+            if group?.isFinite == true {
+                if verbs == 0 { return nil }
+                verbs -= 1
             }
-            token += 1
+            token = max(token + 1, group?.tokens.upperBound ?? 0)
         }
         return nil
     }

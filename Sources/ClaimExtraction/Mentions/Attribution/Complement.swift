@@ -247,7 +247,8 @@ struct ComplementFinder: Sendable {
         if syntax.mark(end) == .openQuote {
             return Complement(start: end, kind: .clause, cueEnd: cueEnd)
         }
-        if !syntax.isMark(end), hasClause(from: end, limit: limit) {
+        if !syntax.isMark(end), syntax.tag(end) != .conjunction, hasClause(from: end, limit: limit)
+        {
             return Complement(
                 start: end,
                 kind: .clause,

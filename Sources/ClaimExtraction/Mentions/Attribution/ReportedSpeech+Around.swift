@@ -57,7 +57,7 @@ extension ReportedSpeech {
             let rest = ends.trimmed(
                 resume + 1..<ends.end(from: resume + 1, kind: .clause, limit: verb.limit)
             ),
-            rest.count > 1
+            rest.count > 1, !opensReport(rest.lowerBound)
         {
             // What goes on after a part that said nothing has the verb, known or not.
             let isDescription = syntax.verbGroup(at: rest.lowerBound)?.tense == .gerund
@@ -68,6 +68,7 @@ extension ReportedSpeech {
         drafts.takeWholeForStatement()
         // "When the mill closed, workers felt betrayed": the clause before tells when, not what.
         if drafts.count == 1, ContentWords.adverbials.contains(syntax.key(sentence.lowerBound)),
+            drafts[0].content.upperBound <= start,
             !drafts[0].content.contains(where: { syntax.mark($0) == .comma })
         {
             return []
@@ -113,6 +114,21 @@ extension ReportedSpeech {
         return syntax.verbGroup(at: end)?.isFinite == true
     }
 
+    /// "…, she said, ⟨adding, “It is over.”⟩": a report of its own.
+    private func opensReport(_ token: Int) -> Bool {
+        guard let group = syntax.verbGroup(at: token), group.tense == .gerund else { return false }
+        return verbs.frames(of: syntax.key(group.head))?.isSuperset(of: [.clause, .quote]) == true
+    }
+
+    /// "has been “worked up about it,” said ⟨a source close to him⟩": somebody and no clause behind a quotation.
+    private func namesSpeaker(_ verb: Verb, _ frames: ReportingFrames) -> Bool {
+        guard closesQuotation(verb.group), !sources.isPronoun(verb.after),
+            syntax.phraseEnd(from: verb.after) != nil
+        else { return false }
+        let found = complements.complement(of: frames, after: verb.after, limit: verb.limit)
+        return found?.kind == .nounPhrase
+    }
+
     /// Whether the report may end a sentence: "…, she said in an interview on Monday".
     func mayClose(_ verb: Verb) -> Bool {
         guard let frames = verb.known, frames.contains(.clause), verb.group.isFinite else {
@@ -122,7 +138,7 @@ extension ReportedSpeech {
         if after >= verb.limit || syntax.mark(after) == .comma || syntax.mark(after) == .stop {
             return true
         }
-        if isInverted(verb) { return true }
+        if isInverted(verb) || namesSpeaker(verb, frames) { return true }
         // "…, Kennedy wrote Linick."
         if ContentWords.writing.contains(syntax.key(verb.group.head)), syntax.isPerson(after),
             let end = syntax.phraseEnd(from: after), end >= verb.limit || syntax.isMark(end)

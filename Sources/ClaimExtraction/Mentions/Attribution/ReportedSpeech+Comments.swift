@@ -6,7 +6,8 @@ extension ReportedSpeech {
         guard syntax.key(sentence.lowerBound) == ContentWords.as, verb.group.isFinite,
             verb.known?.isSuperset(of: [.clause, .quote]) == true,
             !ContentWords.hinting.contains(syntax.key(verb.group.head)), let ruled,
-            syntax.tag(ruled.upperBound - 1).isNoun, ruled.lowerBound > sentence.lowerBound,
+            syntax.tag(ruled.upperBound - 1).isNoun || syntax.isTime(ruled.upperBound - 1),
+            ruled.lowerBound > sentence.lowerBound,
             ruled.lowerBound < sentence.lowerBound + 8, !sources.isPronoun(ruled.lowerBound),
             !(sentence.lowerBound + 1..<ruled.lowerBound).contains(where: {
                 syntax.isMark($0) || syntax.verbGroup(at: $0) != nil
@@ -42,7 +43,7 @@ extension ReportedSpeech {
     }
 
     /// "“It is over,” ⟨said⟩ the man who built the mill": who says it follows.
-    private func closesQuotation(_ group: VerbGroup) -> Bool {
+    func closesQuotation(_ group: VerbGroup) -> Bool {
         let before = group.tokens.lowerBound - 1
         return syntax.mark(before) == .closeQuote
             || syntax.isMark(before) && syntax.mark(before - 1) == .closeQuote
@@ -77,6 +78,7 @@ extension ContentWords {
     static let hinting = WordSet(
         "suggest suggests suggested imply implies implied indicate indicates indicated"
     )
+    static let asideRelatives = WordSet("where which who")
     static let going = WordSet("went goes go going")
     static let same = WordKey("same")
     static let sayings = WordSet("said says say saying")

@@ -39,7 +39,8 @@ extension ReportedSpeech {
                     content: content,
                     // "found that action unlawful": without a verb it is no clause.
                     isStatement: isStatement
-                        && (frame.kind != .thatClause || holdsVerb(content))
+                        && (frame.kind != .thatClause || holdsVerb(content)
+                            || opensWithSubject(content))
                 )
                 draft.score = score
                 draft.isNestable =
@@ -98,6 +99,13 @@ extension ReportedSpeech {
     /// Whether a clause stands before "and that"; "had no doubt that he came and that" goes on with its own "that".
     private func isClause(_ content: Range<Int>) -> Bool {
         syntax.hasFiniteVerb(content) && !content.contains { syntax.key($0) == .that }
+    }
+
+    /// "acknowledged that ⟨the clerk misspoke⟩": a verb that was taken for a noun.
+    private func opensWithSubject(_ content: Range<Int>) -> Bool {
+        let first = syntax.tag(content.lowerBound)
+        return syntax.tag(content.lowerBound - 1) == .preposition && content.count > 2
+            && (first == .determiner || first == .pronoun || first == .pronounPossessive)
     }
 
     private func holdsVerb(_ content: Range<Int>) -> Bool {
