@@ -96,7 +96,7 @@ let package = Package(
         .target(
             name: "Workbench",
             dependencies: [
-                "Casework", "ClaimExtraction", "ClaimStore", "Digests",
+                "ArticleImport", "Casework", "ClaimExtraction", "ClaimStore", "Digests",
                 .product(name: "Yams", package: "Yams"),
             ]
         ),

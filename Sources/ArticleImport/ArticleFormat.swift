@@ -1,3 +1,5 @@
+internal import ClaimExtraction
+
 /// A kind of file that articles come in.
 package protocol ArticleFormat: Sendable {
     /// What `--format` calls it.
@@ -11,10 +13,16 @@ package protocol ArticleFormat: Sendable {
     /// Whether a file looks like this format inside; asked where its name says nothing.
     func recognises(_ file: ArticleFile) -> Bool
     func article(from file: ArticleFile) throws(ImportError) -> ImportedArticle
+    /// All that a reader of the file may see, in as many texts as there are ways to read it.
+    func texts(of file: ArticleFile) throws(ImportError) -> [String]
 }
 
 extension ArticleFormat {
     func identifies(_ file: ArticleFile) -> Bool { false }
+
+    func texts(of file: ArticleFile) throws(ImportError) -> [String] {
+        [try article(from: file).article.text]
+    }
 }
 
 /// Every format, in the order in which they are asked about a file's content; the last takes any text.
@@ -56,16 +64,24 @@ package enum ArticleReader {
     ) throws(ImportError) -> ImportedArticle {
         if file.bytes.isEmpty { throw .empty(path: file.path) }
         if let format { return try format.article(from: file) }
-        if let format = articleFormats.first(where: { $0.identifies(file) }) {
-            return try format.article(from: file)
-        }
+        return try self.format(of: file).article(from: file)
+    }
+
+    /// All words of a file, to look something up in: those around an article, too, that ``article(from:format:)`` leaves out.
+    ///
+    /// Each text is the file read in another way; what is looked for may stand in any.
+    package static func texts(of file: ArticleFile) throws(ImportError) -> [String] {
+        if file.bytes.isEmpty { throw .empty(path: file.path) }
+        return try format(of: file).texts(of: file)
+    }
+
+    private static func format(of file: ArticleFile) throws(ImportError) -> any ArticleFormat {
+        if let format = articleFormats.first(where: { $0.identifies(file) }) { return format }
         if let name = OtherFormat.name(of: file) {
             throw .otherFormat(path: file.path, name: name)
         }
-        let format =
-            articleFormats.first { $0.fileExtensions.contains(file.fileExtension) }
+        return articleFormats.first { $0.fileExtensions.contains(file.fileExtension) }
             ?? articleFormats.first { $0.recognises(file) } ?? PlainText()
-        return try format.article(from: file)
     }
 
     /// The format that `--format` calls so.

@@ -12,6 +12,9 @@ struct Readiness {
     init(_ file: CaseFile, _ standing: Standing) {
         let inText = file.claims.lazy.filter(\.isInText)
         let misfits = inText.filter { $0.hasMisfits }.count
+        let missing = inText.count { claim in
+            claim.evidence.contains { $0.inCopy?.outcome == .missing }
+        }
         let questions = inText.reduce(0) { $0 + $1.openQuestions.count }
         let undecided = standing.worthyOpen.count + standing.otherOpen.count
         let worthy =
@@ -39,6 +42,10 @@ struct Readiness {
             (
                 misfits, "excerpt differs from what it supports",
                 "claims have an excerpt that differs from what it supports"
+            ),
+            (
+                missing, "excerpt isn’t in the kept copy of its source",
+                "claims have an excerpt that isn’t in the kept copy of its source"
             ),
             (questions, "question is unanswered", "questions are unanswered"),
         ]

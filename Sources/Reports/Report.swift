@@ -12,6 +12,8 @@ package protocol Report: Sendable {
     var usualRedaction: Redaction { get }
     /// Whether it tells where excerpts differ from their claims, which takes time to find out.
     var comparesEvidence: Bool { get }
+    /// Whether it tells which excerpts aren't in the kept copies of their sources, which have to be read for it.
+    var checksCopies: Bool { get }
     /// Whether it tells changes since a revision or a time.
     var tellsChanges: Bool { get }
     /// Whether it tells which evidence is out of date, by the limits of the settings.
@@ -25,6 +27,7 @@ package protocol Report: Sendable {
 extension Report {
     package var usualRedaction: Redaction { .internal }
     package var comparesEvidence: Bool { true }
+    package var checksCopies: Bool { false }
     package var tellsChanges: Bool { false }
     package var tellsStaleness: Bool { false }
 

@@ -78,6 +78,14 @@ extension CaseFile.Claim {
     var misfits: [CaseFile.Evidence] { evidence.filter(\.differs) }
 
     var hasMisfits: Bool { evidence.contains(where: \.differs) }
+
+    /// Evidence whose excerpt isn't, or no longer, in the kept copies of its source.
+    var lost: [CaseFile.Evidence] {
+        evidence.filter { $0.inCopy.map { $0.isNotable && $0.outcome != .untold } ?? false }
+    }
+
+    /// Evidence whose excerpt nobody but a person can look up in the kept copy.
+    var untold: [CaseFile.Evidence] { evidence.filter { $0.inCopy?.outcome == .untold } }
 }
 
 extension CaseFile.Evidence {

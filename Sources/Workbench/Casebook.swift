@@ -14,6 +14,8 @@ package struct Casebook: Sendable {
     let store: Store
     /// Fetches the copies of web sources; nil where nothing shall leave the machine.
     package var capture: (@Sendable (String) -> CapturedCopy)?
+    /// Looks excerpts up in the kept copies of their sources.
+    package let excerptChecks: ExcerptChecks
 
     /// Opens the workbench's store and makes it if there is none.
     package init(
@@ -31,7 +33,13 @@ package struct Casebook: Sendable {
 
     /// The same workbench, on the same connection, in another person's hands.
     package func inHands(of person: String) throws -> Casebook {
-        var casebook = try Casebook(folder: folder, person: person, now: now, store: store)
+        var casebook = try Casebook(
+            folder: folder,
+            person: person,
+            now: now,
+            store: store,
+            excerptChecks: excerptChecks
+        )
         casebook.capture = capture
         return casebook
     }
@@ -41,7 +49,8 @@ package struct Casebook: Sendable {
         folder: WorkbenchFolder,
         person: String,
         now: @escaping @Sendable () -> Date,
-        store: Store
+        store: Store,
+        excerptChecks: ExcerptChecks? = nil
     ) throws {
         let name = person.trimmingCharacters(in: .whitespacesAndNewlines)
         guard !name.isEmpty else { throw WorkbenchError.noPerson }
@@ -49,6 +58,7 @@ package struct Casebook: Sendable {
         self.person = name
         self.now = now
         self.store = store
+        self.excerptChecks = excerptChecks ?? ExcerptChecks(folder: folder)
     }
 }
 

@@ -151,6 +151,57 @@ struct CopyTests {
         #expect(try Visitor(port: desk.port).get("/api/sources/1/copies/1").status == 401)
     }
 
+    @Test func `says of each excerpt whether it stands in the kept copy`() throws {
+        let site = try site()
+        let desk = try DeskProcess.withArticle(["--private-copies", "127.0.0.1"])
+        let visitor = try Visitor.byLink(desk)
+        for excerpt in ["It held 51 people.", "It held 49 people.", nil] {
+            var evidence: [String: Any] = [
+                "source": ["title": "R", "url": site.address + "/r", "keepCopy": true]
+            ]
+            evidence["excerpt"] = excerpt
+            _ = try visitor.post("/api/articles/jail/claims/1/evidence", ["evidence": evidence])
+        }
+        let chart: [String: Any] = [
+            "source": ["title": "C", "url": site.address + "/chart.svg", "keepCopy": true],
+            "excerpt": "51 people",
+        ]
+        _ = try visitor.post("/api/articles/jail/claims/1/evidence", ["evidence": chart])
+        _ = try copies(1, ofSource: 1, visitor)
+        _ = try copies(1, ofSource: 2, visitor)
+        let answer = try visitor.get("/api/articles/jail/claims/1/excerpts").json
+        let checks = try #require(answer["excerpts"] as? [[String: Any]])
+        #expect(checks.map { $0["outcome"] as? String } == ["stands", "missing", "untold"])
+        #expect(checks[1]["passage"] as? String == "It held 51 people.")
+        #expect((checks[1]["words"] as? String)?.hasPrefix("isn't word for word") == true)
+        #expect(Set(checks.compactMap { $0["evidence"] as? Int }).count == 3)
+        let memo = try visitor.get("/api/articles/jail/reports/memo?view=text").text
+        #expect(memo.contains("Of 3 excerpts with a kept copy of the source, 1 stand"))
+        #expect(
+            try Visitor(port: desk.port).get("/api/articles/jail/claims/1/excerpts").status == 401
+        )
+    }
+
+    @Test func `says in the answer where nothing in an excerpt can be held against a claim`() throws
+    {
+        let desk = try DeskProcess.withArticle()
+        let visitor = try Visitor.byLink(desk)
+        var told = 0
+        for claim in 1...3 {
+            let answer = try visitor.post(
+                "/api/articles/jail/claims/\(claim)/evidence",
+                ["evidence": ["source": ["title": "R"], "excerpt": "It was quiet."]]
+            ).json
+            let silences = try #require(answer["silences"] as? [[String: Any]])
+            let shown = try desk.stet("show", "jail#\(claim)")
+            let words = silences.compactMap { $0["words"] as? String }
+            #expect(shown.contains("nothing in the excerpt can be held") == !words.isEmpty)
+            #expect(words.allSatisfy(shown.contains))
+            told += words.count
+        }
+        #expect(told > 0)
+    }
+
     @Test func `frames no drawing that can hold code`() throws {
         let site = try site()
         let desk = try DeskProcess.withArticle(["--private-copies", "127.0.0.1"])

@@ -48,7 +48,8 @@ extension CaseFile {
                     correction: "49 people",
                     note: "The list of that day has 49 names.",
                     evidence: [
-                        .sample(1, .contradicts, .primary, "Total in custody: 49", "p. 2"),
+                        .sample(1, .contradicts, .primary, "Total in custody: 49", "p. 2")
+                            .looked(.missing, passage: "Total *in custody*: 51 [sic]"),
                         .sample(2, .supports, .secondary, nil, nil),
                     ]
                 ),
@@ -61,20 +62,27 @@ extension CaseFile {
             )
             .decided(
                 .verified,
-                evidence: [.sample(3, .supports, .primary, "Signed 12 May 2025", "p. 9")]
+                evidence: [
+                    .sample(3, .supports, .primary, "Signed 12 May 2025", "p. 9")
+                        .looked(.stands)
+                ]
             ),
             .sample(4, "Costs rose by a third.", focus: "a third", worth: 0.7)
                 .decided(
                     .needsContext,
                     note: "Most of it was one new roof.",
-                    evidence: [.sample(2, .context, .secondary, "the roof alone", nil)]
+                    evidence: [
+                        .sample(2, .context, .secondary, "the roof alone", nil)
+                            .looked(.untold, reason: "it is a picture")
+                    ]
                 ),
             .sample(5, "The county earns $95 a day for each.", focus: "$95 a day", worth: 0.66)
                 .decided(
                     .conflicting,
                     note: "The contract says $95, the budget $90.",
                     evidence: [
-                        .sample(3, .supports, .primary, "$95", "p. 4"),
+                        .sample(3, .supports, .primary, "$95", "p. 4")
+                            .looked(.stands, goneAt: "2025-09-24T08:00:00Z"),
                         .sample(1, .contradicts, .primary, "$90", nil),
                     ]
                 ),
@@ -283,5 +291,24 @@ extension CaseFile.Evidence {
             addedBy: "ben",
             addedAt: "2025-09-25T16:20:00Z"
         )
+    }
+
+    /// The same, looked up in the copy of 20 September.
+    func looked(
+        _ outcome: ExcerptCheck.Outcome,
+        passage: String? = nil,
+        reason: String? = nil,
+        goneAt: String? = nil
+    ) -> CaseFile.Evidence {
+        var evidence = self
+        evidence.inCopy = ExcerptCheck(
+            outcome,
+            copy: 1,
+            keptAt: "2025-09-20T10:00:00Z",
+            passage: passage,
+            reason: reason,
+            goneAt: goneAt
+        )
+        return evidence
     }
 }

@@ -24,14 +24,7 @@ struct HTMLPage: ArticleFormat {
         html: String,
         format: String = "html"
     ) throws(ImportError) -> ImportedArticle {
-        // The HTML standard lets a NUL pass as an error of the page.
-        let html = html.contains("\0") ? html.replacing("\0", with: "") : html
-        try ArticleText.refuseBinary(html, path: file.path)
-        let bytes = Array(html.utf8)
-        if let detail = MarkupLimits.excess(in: bytes) {
-            throw .tooComplex(path: file.path, detail: detail)
-        }
-        let page = AnnotatedPage(PageTree(parsing: bytes))
+        let page = AnnotatedPage(try tree(of: html, path: file.path))
         let metadata = PageMetadata(of: page)
         let content = PageContent(of: page, metadata: metadata)
         var text = PageText(page.tree)
@@ -60,5 +53,34 @@ struct HTMLPage: ArticleFormat {
         )
         imported.surround(with: surroundings.above, surroundings.below)
         return imported
+    }
+
+    func texts(of file: ArticleFile) throws(ImportError) -> [String] {
+        try texts(of: file, html: PageEncoding.text(of: file, bytes: file.bytes[...]))
+    }
+
+    /// The article of a page, and all words that the page shows.
+    func texts(of file: ArticleFile, html: String) throws(ImportError) -> [String] {
+        let tree = try tree(of: html, path: file.path)
+        var page = PageText(tree)
+        page.append(tree.ids, pruning: Pruning(hiddenIn: tree))
+        let shown = page.text
+        do {
+            return [try article(from: file, html: html).article.text, shown]
+        } catch ImportError.empty {
+            if shown.isEmpty { throw .empty(path: file.path) }
+            return [shown]
+        }
+    }
+
+    private func tree(of html: String, path: String) throws(ImportError) -> PageTree {
+        // The HTML standard lets a NUL pass as an error of the page.
+        let html = html.contains("\0") ? html.replacing("\0", with: "") : html
+        try ArticleText.refuseBinary(html, path: path)
+        let bytes = Array(html.utf8)
+        if let detail = MarkupLimits.excess(in: bytes) {
+            throw .tooComplex(path: path, detail: detail)
+        }
+        return PageTree(parsing: bytes)
     }
 }

@@ -13,6 +13,24 @@ struct SavedPage: ArticleFormat {
     func article(from file: ArticleFile) throws(ImportError) -> ImportedArticle {
         if HTMLPage().recognises(file) { return try HTMLPage().article(from: file) }
         let message = MIMEPart(parsing: file.bytes[...])
+        let (page, html) = try page(in: message, of: file)
+        var imported = try HTMLPage().article(from: file, html: html, format: name)
+        let address = page.field("content-location") ?? message.field("snapshot-content-location")
+        if let address, address.hasPrefix("http") { imported.url = imported.url ?? address }
+        return imported
+    }
+
+    func texts(of file: ArticleFile) throws(ImportError) -> [String] {
+        if HTMLPage().recognises(file) { return try HTMLPage().texts(of: file) }
+        let html = try page(in: MIMEPart(parsing: file.bytes[...]), of: file).html
+        return try HTMLPage().texts(of: file, html: html)
+    }
+
+    /// The part of a message that is the page, and its characters.
+    private func page(
+        in message: MIMEPart,
+        of file: ArticleFile
+    ) throws(ImportError) -> (part: MIMEPart, html: String) {
         let pages = message.leaves.lazy.filter {
             $0.mediaType == "text/html" || $0.mediaType == "application/xhtml+xml"
         }
@@ -25,9 +43,6 @@ struct SavedPage: ArticleFormat {
             bytes: content[...],
             transport: page.parameter("charset")
         )
-        var imported = try HTMLPage().article(from: file, html: html, format: name)
-        let address = page.field("content-location") ?? message.field("snapshot-content-location")
-        if let address, address.hasPrefix("http") { imported.url = imported.url ?? address }
-        return imported
+        return (page, html)
     }
 }

@@ -12,7 +12,23 @@ struct PDF: ArticleFormat {
     func identifies(_ file: ArticleFile) -> Bool { file.bytes.starts(with: Array("%PDF-".utf8)) }
 
     func article(from file: ArticleFile) throws(ImportError) -> ImportedArticle {
+        try article(from: file, document: PDFDocument(try PDFToText.lines(of: file)))
+    }
+
+    /// The text, and the lines of the pages as they are printed: with running heads, and across the columns of tables.
+    func texts(of file: ArticleFile) throws(ImportError) -> [String] {
         let document = PDFDocument(try PDFToText.lines(of: file))
+        let lines = document.pages.map { $0.lines.map(\.text).joined(separator: "\n") }
+        return [
+            try article(from: file, document: document).article.text,
+            lines.joined(separator: "\n\n"),
+        ]
+    }
+
+    private func article(
+        from file: ArticleFile,
+        document: PDFDocument
+    ) throws(ImportError) -> ImportedArticle {
         if document.pages.isEmpty {
             throw .damaged(path: file.path, detail: "it has no page that can be read")
         }

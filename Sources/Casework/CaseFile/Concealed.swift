@@ -140,6 +140,10 @@ struct ConcealedFields {
                 }
             )
         }
+        if var check = piece.inCopy {
+            check.passage = names.concealed(check.passage, isNeutral: isOther)
+            piece.inCopy = check
+        }
         return piece
     }
 

@@ -80,6 +80,7 @@ extension CaseFile {
                 file.claims[claim].evidence[index].excerpt = nil
                 file.claims[claim].evidence[index].locator = nil
                 file.claims[claim].evidence[index].fit = nil
+                file.claims[claim].evidence[index].inCopy = nil
             }
         }
         return file
@@ -93,7 +94,10 @@ extension CaseFile {
         file.claims = claims.map { claim in
             var claim = claim
             claim.evidence = claim.evidence.filter { !confidential.contains($0.source) }
-            for index in claim.evidence.indices { claim.evidence[index].addedBy = "" }
+            for index in claim.evidence.indices {
+                claim.evidence[index].addedBy = ""
+                claim.evidence[index].inCopy = nil
+            }
             claim.work = Work()
             claim.decidedBy = nil
             claim.questions = []

@@ -18,6 +18,8 @@ extension CaseFile {
         package var addedAt: String
         /// Whether its details agree with the claim's; nil where it has no excerpt.
         package var fit: EvidenceFit?
+        /// Whether the excerpt stands in a kept copy of the source; nil where there is none of either, or nobody looked.
+        package var inCopy: ExcerptCheck?
 
         package init(
             id: Int = 0,
@@ -30,7 +32,8 @@ extension CaseFile {
             expires: String? = nil,
             addedBy: String,
             addedAt: String,
-            fit: EvidenceFit? = nil
+            fit: EvidenceFit? = nil,
+            inCopy: ExcerptCheck? = nil
         ) {
             self.id = id
             self.source = source
@@ -43,6 +46,7 @@ extension CaseFile {
             self.addedBy = addedBy
             self.addedAt = addedAt
             self.fit = fit
+            self.inCopy = inCopy
         }
     }
 

@@ -210,7 +210,10 @@ struct Quotes: ConsistencyCheck {
             let isStop = stops.contains(reading.tokens.key[token])
             if isStop || token + 1 == content.upperBound {
                 let part = reading.trimmed(start..<(isStop ? token : token + 1))
-                if !part.isEmpty { parts.append(part) }
+                // "… sorry for. – V. Rao" is signed.
+                let isSigned =
+                    !parts.isEmpty && LinkWords.dashes.contains(reading.tokens.key[start])
+                if !part.isEmpty, !isSigned { parts.append(part) }
                 start = token + 1
             }
         }

@@ -150,6 +150,29 @@ extension TagCorrector {
             || reading.tags[token + 1] == .pronoun && reading.tags[token + 2] == .modal
     }
 
+    /// "fought the bid, ⟨contending⟩ that it was void": behind a comma, with a conjunction that no noun takes.
+    func takesThatClause(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 2 < sentence.upperBound,
+            reading.tokens.key[token - 1] == .comma, reading.tokens.key[token + 1] == .that
+        else { return false }
+        let row = reading.tokens[token]
+        return row.isInING && !row.ends(in: "hing") && !NounWords.inING.contains(row.key)
+            && !SubjectVerbs.partsOfDay.contains(row.key)
+    }
+
+    /// "is also ⟨asking⟩ Orr to act", "were ⟨urging⟩ them to stay": no adjective stands before a name or a pronoun.
+    func isProgressive(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
+            reading.tokens[token].isInING,
+            reading.tags[token + 1].isProperNoun || reading.tags[token + 1] == .pronoun
+        else { return false }
+        var verb = token - 1
+        while verb > sentence.lowerBound, token - verb < 4, reading.tags[verb].isAdverb {
+            verb -= 1
+        }
+        return ClosedWords.be.contains(reading.tokens.key[verb])
+    }
+
     /// "160 security ⟨personnel⟩ along the route": no past ends like that but the irregular ones, which are known.
     func isNoPast(_ token: Int, _ reading: Reading) -> Bool {
         let row = reading.tokens[token]

@@ -104,7 +104,7 @@ extension TagCorrector {
             return .noun
         }
         if continuesGerund(token, sentence, reading) || tells(token, sentence, reading)
-            || opensResult(token, sentence, reading)
+            || opensResult(token, sentence, reading) || isProgressive(token, sentence, reading)
         {
             return .verbGerund
         }

@@ -93,7 +93,11 @@ struct TagCorrector: TextStage {
         }
         if key == .to, tag == .preposition, opensInfinitive(token, sentence, reading) { return .to }
         if tag == .noun, isInfinitive(token, sentence, reading) { return .verbBase }
-        if tag == .noun, followsOccasion(token, sentence, reading) { return .verbGerund }
+        if tag == .noun,
+            followsOccasion(token, sentence, reading) || takesThatClause(token, sentence, reading)
+        {
+            return .verbGerund
+        }
         // Most words are nouns, and no rule is about most nouns.
         if tag == .noun, !endsInED(token, reading), !notOnlyNouns.contains(key) { return nil }
         if tag.isNoun, interruptsReport(token, sentence, reading) { return .verbPresent }

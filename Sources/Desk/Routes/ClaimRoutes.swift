@@ -49,6 +49,15 @@ extension Route {
             return try .json(try await request.claimAnswer(reference))
         },
         Route(
+            .get,
+            "/api/articles/{article}/claims/{number}/excerpts",
+            .role(.writer),
+            "Of each piece of `evidence` with an excerpt and a kept copy whether it stands there: `outcome`, and `words` to say so."
+        ) { request in
+            let reference = try request.claim()
+            return try .json(["excerpts": try await request.excerptAnswers(reference)])
+        },
+        Route(
             .post,
             "/api/articles/{article}/claims/{number}/mark",
             .role(.checker),
@@ -156,6 +165,18 @@ extension DeskRequest {
         }
     }
 
+    /// What became of a claim's excerpts in the copies of their sources; a copy may take its time to read.
+    fileprivate func excerptAnswers(_ reference: ClaimReference) async throws -> [ExcerptAnswer] {
+        let (detail, checks) = try await read { casebook in
+            (try casebook.claim(reference), casebook.excerptChecks)
+        }
+        let checked = try await desk.slowWork.run { checks.checked(detail) }
+        let claim = checked.claim.concealing(checked.sources)
+        return claim.evidence.compactMap { piece in
+            piece.inCopy.map { ExcerptAnswer(evidence: piece.id, check: $0) }
+        }
+    }
+
     /// The restrictions of a list: `kind`, `verdict`, `state`, `search`, `assignee`, `dropped`, `limit`.
     fileprivate func claimFilter(article: String?) throws -> ClaimFilter {
         let limit = try query("limit").map { text in
@@ -187,7 +208,7 @@ private struct ClaimAnswer: Encodable {
     private let detail: ClaimDetail
     private let facts: [ClaimFact]
 
-    private enum Key: CodingKey { case workState, facts }
+    private enum Key: CodingKey { case workState, facts, silences }
 
     init(_ detail: ClaimDetail, facts: [ClaimFact]) {
         self.facts = facts
@@ -202,6 +223,34 @@ private struct ClaimAnswer: Encodable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(detail.claim.workState, forKey: .workState)
         try container.encode(facts, forKey: .facts)
+        try container.encode(silences, forKey: .silences)
+    }
+
+    /// What is said of evidence in which nothing can be held against the claim.
+    private var silences: [Silence] {
+        detail.claim.evidence.compactMap { piece in
+            detail.claim.silence(of: piece).map { Silence(evidence: piece.id, words: $0) }
+        }
+    }
+
+    private struct Silence: Encodable {
+        let evidence: Int
+        let words: String
+    }
+}
+
+/// What became of an excerpt in the copies of its source, with the words to say so.
+private struct ExcerptAnswer: Encodable, Sendable {
+    let evidence: Int
+    let check: ExcerptCheck
+
+    private enum Key: CodingKey { case evidence, words }
+
+    func encode(to encoder: any Encoder) throws {
+        try check.encode(to: encoder)
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(evidence, forKey: .evidence)
+        try container.encode(check.words, forKey: .words)
     }
 }
 

@@ -25,11 +25,11 @@ extension Route {
             if redaction == .revealed {
                 throw Refusal.badRequest("for: names are revealed by 'stet report --reveal' only")
             }
-            let (file, limits) = try await request.read { casebook in
+            let (file, checks, limits) = try await request.read { casebook in
                 let limits =
                     report.tellsStaleness
                     ? try GateRules(in: casebook.folder).stale : StalenessLimits()
-                return (try casebook.caseFile(article: slug), limits)
+                return (try casebook.caseFile(article: slug), casebook.excerptChecks, limits)
             }
             let isFramed = request.query("view") == "frame"
             let settings = ReportSettings(
@@ -37,6 +37,7 @@ extension Route {
                 staleness: limits
             )
             let text = try await request.desk.slowWork.run {
+                let file = report.checksCopies ? checks.checked(file) : file
                 let text = try report.render(Disclosure(of: file, as: redaction), settings)
                 return isFramed ? report.page(showing: text) : text
             }

@@ -6,6 +6,7 @@ package struct HTMLReport: Report {
     package let summary =
         "One page for a browser: the article in colours, each claim with its evidence."
     package let fileExtension = "html"
+    package let checksCopies = true
 
     package init() {}
 

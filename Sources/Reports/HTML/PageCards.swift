@@ -33,6 +33,7 @@ struct PageCards {
             """
         let lines = [
             change(claim), claim.note.map { "<p>\($0)</p>" }, reopened(claim), misfits(claim),
+            lost(claim),
         ]
         let more = self.more(claim)
         let opener: HTML =
@@ -86,6 +87,14 @@ struct PageCards {
         return lines.isEmpty ? nil : "<p>The excerpt differs:</p>\n<ul>\(lines.joined())</ul>"
     }
 
+    private func lost(_ claim: CaseFile.Claim) -> HTML? {
+        let lines = claim.lost.compactMap { piece in
+            piece.inCopy.map { "<li>“\(piece.excerpt ?? "")” \($0.words)</li>" as HTML }
+        }
+        return lines.isEmpty
+            ? nil : "<p>An excerpt isn’t in the kept copy:</p>\n<ul>\(lines.joined())</ul>"
+    }
+
     /// What the link that opens the card says of it.
     private func summary(_ claim: CaseFile.Claim) -> HTML {
         let evidence = claim.evidence.count
@@ -122,9 +131,11 @@ struct PageCards {
         ]
         let name = sources[piece.source]?.citedName ?? ""
         let words: HTML = piece.excerpt.map { "\n<blockquote>\($0)</blockquote>" } ?? ""
+        let found: HTML =
+            piece.inCopy.map { "\n<p class=\"quiet\">The excerpt \($0.words).</p>" } ?? ""
         return """
             <p><a href="#s\(piece.source)">S\(piece.source)</a> \(name) \
-            <span class="quiet">\(details.compactMap(\.self).joined(separator: ", "))</span></p>\(words)
+            <span class="quiet">\(details.compactMap(\.self).joined(separator: ", "))</span></p>\(words)\(found)
             """
     }
 

@@ -117,6 +117,12 @@ struct ClaimPieces {
         return words.joined(separator: " · ") + day
     }
 
+    /// What became of the excerpt in the kept copy of its source.
+    func lookedUp(_ evidence: CaseFile.Evidence) -> Markdown {
+        let words = evidence.inCopy.map { " \($0.words)" } ?? ""
+        return "\(name(evidence)): “\(evidence.excerpt ?? "")”\(words)"
+    }
+
     // MARK: Sources
 
     func title(of source: CaseFile.Source) -> Markdown {

@@ -67,6 +67,24 @@ struct MemoGrounds {
         return items.isEmpty ? nil : .list(items)
     }
 
+    /// How many excerpts were found in the kept copies of their sources, and which a person has to look up.
+    private var lookedUp: Markdown? {
+        let claims = file.claims.filter(\.isInText)
+        let checks = claims.flatMap { $0.evidence.compactMap(\.inCopy) }
+        if checks.isEmpty { return nil }
+        let standing = checks.count { $0.outcome == .stands }
+        let first: Markdown =
+            "Of \(counted(checks.count, "excerpt")) with a kept copy of the source, \(standing) stand word for word in it."
+        let untold = claims.flatMap { claim in
+            claim.untold.map { piece -> Markdown in
+                let why: Markdown = piece.inCopy?.reason.map { ", \($0)" } ?? ""
+                return "\(pieces.reference(claim)) in S\(piece.source)\(why)"
+            }
+        }
+        if untold.isEmpty { return first }
+        return "\(first) To be looked up by hand: \(untold.joined(separator: "; "))."
+    }
+
     var coverage: Markdown {
         let decided = standing.inText - standing.open.count
         var lines: [Markdown] = [
@@ -84,6 +102,7 @@ struct MemoGrounds {
                 "The \(standing.verified.count) verified rest: \(basis.joined(separator: ", "))."
             )
         }
+        if let lookedUp { lines.append(lookedUp) }
         let waiting = standing.open.filter { $0.work.waitingFor != nil }
         if !waiting.isEmpty {
             let list = waiting.map { claim -> Markdown in

@@ -6,6 +6,7 @@ package struct MemoReport: Report {
     package let summary =
         "The memo to the editor: what must and should change, what is weak, and how it was checked."
     package let fileExtension = "md"
+    package let checksCopies = true
     package let tellsChanges = true
     package let tellsStaleness = true
 

@@ -75,6 +75,12 @@ struct MemoVerdicts {
                     "**\(pieces.reference(claim))** \(claim.verdict.title), though the excerpt differs: \(pieces.sentence(of: claim))"
                 ] + differences
             }
+        let lost = file.claims.filter { $0.isInText && !$0.lost.isEmpty }
+            .map { claim -> [Markdown] in
+                [
+                    "**\(pieces.reference(claim))** \(claim.verdict.title), though the excerpt isn’t in the kept copy: \(pieces.sentence(of: claim))"
+                ] + claim.lost.map(pieces.lookedUp)
+            }
         let contradicted = standing.contradicted.map { claim -> [Markdown] in
             let against = claim.denyingEvidence.map(pieces.name)
             return [
@@ -89,7 +95,7 @@ struct MemoVerdicts {
                 ["Let stand by \($0.by): \(finding.message) Reason: \($0.reason)"]
             }
         }
-        return uncheckable + contradicted + misfits + dismissed
+        return uncheckable + contradicted + misfits + lost + dismissed
     }
 
     private func reason(_ claim: CaseFile.Claim) -> Markdown {

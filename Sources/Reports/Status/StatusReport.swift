@@ -5,6 +5,7 @@ package struct StatusReport: Report {
     package let name = "status"
     package let summary = "Where the checking stands: what must change, what is open, what holds."
     package let fileExtension = "md"
+    package let checksCopies = true
 
     package init() {}
 
@@ -25,6 +26,8 @@ package struct StatusReport: Report {
             verdicts.unconfirmed,
             verdicts.contradicted,
             verdicts.misfits,
+            verdicts.lost,
+            verdicts.untold,
             findings.standing,
             work.ambiguous,
             work.open,

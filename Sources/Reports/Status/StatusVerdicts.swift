@@ -116,6 +116,30 @@ struct StatusVerdicts {
         )
     }
 
+    /// Excerpts that aren't, or no longer, where they were taken from.
+    var lost: Markdown? {
+        looked("Excerpts that are not in the kept copies of their sources", \.lost)
+    }
+
+    /// Excerpts in copies that no program can read.
+    var untold: Markdown? {
+        looked("Excerpts to look up by hand in the kept copies", \.untold)
+    }
+
+    private func looked(
+        _ title: Markdown,
+        _ pieces: (CaseFile.Claim) -> [CaseFile.Evidence]
+    ) -> Markdown? {
+        let entries = file.claims.filter(\.isInText).compactMap { claim -> [Markdown]? in
+            let evidence = pieces(claim)
+            if evidence.isEmpty { return nil }
+            let head: Markdown =
+                "**\(self.pieces.reference(claim))** \(claim.verdict.title): \(self.pieces.sentence(of: claim))"
+            return [head] + evidence.map(self.pieces.lookedUp)
+        }
+        return .section(title, entries)
+    }
+
     var verified: Markdown? {
         let rows = standing.verified.map { claim -> [Markdown] in
             let note: Markdown = claim.note.map { " — \($0)" } ?? ""

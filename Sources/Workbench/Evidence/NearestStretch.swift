@@ -6,9 +6,10 @@ struct NearestStretch {
     let cost: Int
     let matches: Int
 
-    init?(of run: [String], in text: [String]) {
+    private struct Cell { var cost: Int; var start: Int; var matches: Int }
+
+    init?<Word: Equatable>(of run: [Word], in text: [Word]) {
         guard !run.isEmpty, !text.isEmpty else { return nil }
-        struct Cell { var cost: Int; var start: Int; var matches: Int }
         var column = (0...run.count).map { Cell(cost: $0, start: 0, matches: 0) }
         var best: (cell: Cell, end: Int)?
         for (j, word) in text.enumerated() {

@@ -105,10 +105,20 @@ struct QuotedWords {
     }
 
     /// Words that an ellipsis does not excuse: quantities and negations.
-    private static func changesMeaning(_ word: String) -> Bool {
+    static func changesMeaning(_ word: String) -> Bool {
         weights.contains(word) || word.hasSuffix("n't")
             || (word.utf8.first.map { (48...57).contains($0) } ?? false)
     }
+
+    /// Whether a word, in small letters with straight apostrophes, denies.
+    static func negates(_ word: String) -> Bool {
+        negations.contains(word) || word.hasSuffix("n't")
+    }
+
+    private static let negations: Set = [
+        "not", "never", "no", "none", "nothing", "nobody", "neither", "nor", "without", "cannot",
+        "hardly", "barely", "scarcely",
+    ]
 
     private static let weights: Set = [
         "not", "never", "no", "none", "nothing", "hardly", "only", "some", "few", "many", "most",

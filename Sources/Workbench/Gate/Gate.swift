@@ -28,7 +28,9 @@ struct Gate {
     /// What holds the article up, in the order in which an editor would want to know.
     var reasons: [String] {
         var reasons: [String] = []
-        reasons += verdicts + undecided + bases + fits + findings + questions + stale + signatures
+        reasons +=
+            verdicts + undecided + bases + fits + excerpts + findings + questions + stale
+            + signatures
         return reasons
     }
 
@@ -74,6 +76,16 @@ struct Gate {
                 && claim.evidence.contains { $0.stance == .supports && $0.fit?.fits == false }
         }
         return [told(unfit, "verified by an excerpt that differs")].compactMap(\.self)
+    }
+
+    private var excerpts: [String] {
+        guard rules.needsExcerptsInCopies else { return [] }
+        let resting = claims.filter { claim in
+            claim.verdict.isDecided && claim.evidence.contains { $0.inCopy?.outcome == .missing }
+        }
+        return [
+            told(resting, "decided on an excerpt that isn't in the kept copy of its source")
+        ].compactMap(\.self)
     }
 
     private var findings: [String] {
@@ -132,11 +144,13 @@ extension Casebook {
         overrideBecause why: String? = nil,
         ifSeen seen: SeenState? = nil
     ) throws -> GateResult {
-        let (file, digest) = try judgedCaseFile(article: try article(named: name))
+        let rules = try GateRules(in: folder)
+        var (file, digest) = try judgedCaseFile(article: try article(named: name))
+        if rules.needsExcerptsInCopies { file = excerptChecks.checked(file) }
         let published = (day?.description ?? file.published ?? today)
         let reasons = Gate(
             file: file,
-            rules: try GateRules(in: folder),
+            rules: rules,
             day: CalendarDate(iso8601: published)
         ).reasons
         var result = GateResult(

@@ -15,6 +15,8 @@ package struct GateRules: Sendable, Equatable {
     package var needsFindingsSettled = true
     package var needsQuestionsAnswered = true
     package var needsEvidenceToFit = false
+    /// Whether an excerpt that isn't in the kept copy of its source holds it up.
+    package var needsExcerptsInCopies = false
     /// Whether evidence that is out of date on the day of publication holds it up, and after how many days it is.
     package var needsFreshEvidence = true
     package var stale = StalenessLimits()

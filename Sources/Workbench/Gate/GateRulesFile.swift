@@ -61,6 +61,7 @@ extension GateRules {
         case "findings-settled": needsFindingsSettled = try GateRules.flag(value, name)
         case "questions-answered": needsQuestionsAnswered = try GateRules.flag(value, name)
         case "evidence-fits": needsEvidenceToFit = try GateRules.flag(value, name)
+        case "excerpts-in-copies": needsExcerptsInCopies = try GateRules.flag(value, name)
         case "evidence-fresh": needsFreshEvidence = try GateRules.flag(value, name)
         case "figures-stale-after-days": stale.figures = try GateRules.days(value, name)
         case "offices-stale-after-days": stale.offices = try GateRules.days(value, name)
@@ -145,6 +146,8 @@ extension GateRules {
             findings-settled: \(needsFindingsSettled)
             questions-answered: \(needsQuestionsAnswered)
             evidence-fits: \(needsEvidenceToFit)
+            # Excerpts that stand word for word in the kept copies of their sources, where those can be read.
+            excerpts-in-copies: \(needsExcerptsInCopies)
             # Evidence that isn't out of date on the day of publication.
             evidence-fresh: \(needsFreshEvidence)
             figures-stale-after-days: \(stale.figures)

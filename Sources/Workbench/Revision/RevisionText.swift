@@ -122,79 +122,20 @@ struct RevisionText {
         paragraphKeys.append(words.number(ofRun: keys[sentences[first].lowerBound..<end]))
     }
 
-    /// Cuts at characters as people see them, so that no token ends inside one.
     private mutating func appendTokens(of text: String, _ words: inout RevisionWords) {
-        var word = ""
-        var start = 0
-        var end = 0
-        var position = 0
-        func isDigit(_ character: Character?) -> Bool { character?.isNumber ?? false }
-        var index = text.startIndex
-        while index < text.endIndex {
-            let character = text[index]
-            let next = text.index(after: index)
-            let length = character.unicodeScalars.count
-            var kind = RevisionWords.kind(of: character)
-            let isSeparator = character == "." || character == "," || character == ":"
-            if isSeparator, end == position, isDigit(word.last), next < text.endIndex,
-                isDigit(text[next])
-            {
-                kind = .word
-            }
-            switch kind {
-            case .word:
-                if word.isEmpty { start = position }
-                word.append(character)
-                end = position + length
-            case .invisible:
-                if !word.isEmpty { end = position + length }
-            case .space, .mark:
-                closeWord(&word, start..<end, &words)
-                if kind == .mark {
-                    appendMark(character, position..<position + length, &words)
-                }
-            }
-            position += length
-            index = next
-        }
-        closeWord(&word, start..<end, &words)
-    }
-
-    private mutating func closeWord(
-        _ word: inout String,
-        _ place: Range<Int>,
-        _ words: inout RevisionWords
-    ) {
-        guard !word.isEmpty else { return }
-        keys.append(words.number(of: word))
-        tokens.append(
-            .init(
-                start: place.lowerBound,
-                end: place.upperBound,
-                isWord: true,
-                isNumber: word.first?.isNumber ?? false,
-                isYear: word.count == 4 && word.allSatisfy(\.isNumber),
-                isCapitalised: word.first?.isUppercase ?? false,
-                isSimple: word.count == place.count
+        TextPiece.scan(text) { piece in
+            keys.append(words.number(of: piece.text))
+            tokens.append(
+                .init(
+                    start: piece.place.lowerBound,
+                    end: piece.place.upperBound,
+                    isWord: piece.isWord,
+                    isNumber: piece.isWord && piece.text.first?.isNumber ?? false,
+                    isYear: piece.text.count == 4 && piece.text.allSatisfy(\.isNumber),
+                    isCapitalised: piece.isWord && piece.text.first?.isUppercase ?? false,
+                    isSimple: piece.isWord && piece.text.count == piece.place.count
+                )
             )
-        )
-        word = ""
-    }
-
-    /// Adds a mark; "--" is one dash.
-    private mutating func appendMark(
-        _ character: Character,
-        _ place: Range<Int>,
-        _ words: inout RevisionWords
-    ) {
-        let key = words.number(of: RevisionWords.plain(character))
-        if character == "-", let last = tokens.last, keys.last == key,
-            last.end == place.lowerBound
-        {
-            tokens[tokens.count - 1].end = place.upperBound
-            return
         }
-        keys.append(key)
-        tokens.append(.init(start: place.lowerBound, end: place.upperBound, isWord: false))
     }
 }

@@ -5,6 +5,7 @@
 struct RevisionWords {
     private var words: [String: Int32] = [:]
     private var runs: [ArraySlice<Int32>: Int] = [:]
+
     mutating func number(of word: String) -> Int32 {
         if let known = words[word] { return known }
         let new = Int32(truncatingIfNeeded: words.count)
@@ -20,34 +21,5 @@ struct RevisionWords {
         if let known = runs[run] { return known }
         runs[run] = runs.count
         return runs.count - 1
-    }
-
-    // MARK: Characters
-
-    enum Kind { case space, invisible, word, mark }
-
-    static func kind(of character: Character) -> Kind {
-        guard let first = character.unicodeScalars.first else { return .invisible }
-        if first.isASCII {
-            if character.isWhitespace { return .space }
-            return character.isLetter || character.isNumber || first == "_" ? .word : .mark
-        }
-        switch first.value {
-        case 0xAD, 0x2060, 0xFEFF: return .invisible
-        case 0x200B: return .space
-        default: break
-        }
-        if character.isWhitespace { return .space }
-        return character.isLetter || character.isNumber ? .word : .mark
-    }
-
-    /// The plain form of a mark.
-    static func plain(_ character: Character) -> String {
-        switch character {
-        case "“", "”", "„", "‟", "«", "»", "″": "\""
-        case "‘", "’", "‚", "‛", "ʼ", "`", "´", "′": "'"
-        case "‐", "‑", "‒", "–", "—", "―", "−": "-"
-        default: String(character)
-        }
     }
 }

@@ -20,10 +20,12 @@ struct CiteCommand: ParsableCommand {
         let casebook = try workbench.openCapturing(by: person.by)
         let references = try casebook.references(claims, article: article.article)
         let drafts = try evidence.drafts(in: casebook, stance: .supports)
+        var notes = ExcerptNotes(casebook)
         for claim in try casebook.cite(references, drafts) {
             let count = Numbers.count(claim.evidence, "piece", "pieces")
             try Output.line("\(claim.reference): \(count) of evidence, \(claim.verdict.title)")
             try FitNotes.print(casebook.claim(claim.reference).claim)
+            try notes.tell(claim.reference)
         }
     }
 }

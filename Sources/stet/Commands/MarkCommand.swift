@@ -51,9 +51,11 @@ struct MarkCommand: ParsableCommand {
             note: note,
             evidence: try evidence.drafts(in: casebook, stance: verdict.usualStance)
         )
+        var notes = ExcerptNotes(casebook)
         for claim in try casebook.mark(claims, marking) {
             try Output.line("\(claim.reference): \(claim.verdict.title) (“\(claim.focus)”)")
             try FitNotes.print(casebook.claim(claim.reference).claim)
+            try notes.tell(claim.reference)
         }
     }
 

@@ -135,6 +135,8 @@ private struct Walk {
             try Output.line("\(marked.reference): \(marked.verdict.title)")
         }
         try FitNotes.print(casebook.claim(claim).claim)
+        var notes = ExcerptNotes(casebook)
+        try notes.tell(claim)
         return true
     }
 
@@ -148,6 +150,8 @@ private struct Walk {
         try casebook.cite([claim], [draft])
         try Output.line("Kept.")
         try FitNotes.print(casebook.claim(claim).claim)
+        var notes = ExcerptNotes(casebook)
+        try notes.tell(claim)
     }
 
     private func note(_ claim: ClaimReference) throws {

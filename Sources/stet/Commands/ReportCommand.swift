@@ -98,7 +98,7 @@ struct ReportCommand: ParsableCommand {
 
     private func disclosure(of slug: String, _ casebook: Casebook) throws -> Disclosure {
         let report = try report
-        // The table of all articles counts excerpts that differ.
+        // The table of all articles counts excerpts that differ, and those that aren't in their copies.
         let compares = report.comparesEvidence || all
         let file =
             options.reveal
@@ -108,7 +108,9 @@ struct ReportCommand: ParsableCommand {
                 comparesEvidence: compares
             )
             : try casebook.caseFile(article: slug, comparesEvidence: compares)
-        return Disclosure(of: file, as: options.redaction(of: report))
+        let checked =
+            report.checksCopies || all ? casebook.excerptChecks.checked(file) : file
+        return Disclosure(of: checked, as: options.redaction(of: report))
     }
 
     /// The path of the article's report in the Reports folder, which is there afterwards.

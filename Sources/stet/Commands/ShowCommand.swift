@@ -20,7 +20,9 @@ struct ShowCommand: ParsableCommand {
 
     func run() throws {
         let casebook = try workbench.open()
-        var detail = try casebook.claim(article.claim(claim, in: casebook))
+        var detail = casebook.excerptChecks.checked(
+            try casebook.claim(article.claim(claim, in: casebook))
+        )
         detail.claim = detail.claim.concealing(detail.sources)
         detail.sources = detail.sources.map(\.concealed)
         if json { try Output.json(detail) } else { try ClaimSheet(detail).print() }

@@ -120,6 +120,10 @@ struct SourceCommand: ParsableCommand {
             let casebook = try workbench.openCapturing(by: person.by)
             let snapshot = try casebook.captureSource(source)
             try Output.line("Source #\(source): \(snapshot.outcome)")
+            var notes = ExcerptNotes(casebook)
+            for claim in try casebook.source(source).citedBy {
+                try notes.tell(claim, source: source)
+            }
         }
     }
 

@@ -133,8 +133,14 @@ struct ClaimSheet {
             for line in FitNotes.lines(of: evidence) {
                 try Output.styledLine("     " + Style.yellow("differs in the " + line))
             }
-            if let silence = FitNotes.silence(of: evidence, on: claim) {
-                try Output.styledLine("     " + Style.yellow(silence))
+            if let silence = claim.silence(of: evidence) {
+                try Output.styledLine("     " + Style.yellow(VisibleText.of(silence)))
+            }
+            if let check = evidence.inCopy {
+                let words = VisibleText.of("it \(check.words)")
+                try Output.styledLine(
+                    "     " + (check.isNotable ? Style.yellow(words) : Style.dim(words))
+                )
             }
             if let source, !source.isConfidential, let url = source.url, url != source.title {
                 try Output.line("     \(url)")

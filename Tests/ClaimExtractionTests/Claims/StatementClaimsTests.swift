@@ -118,6 +118,22 @@ struct StatementClaimsTests {
         "The emails show that ⟦aides knew about the leak⟧.",
         "Investigators believe ⟦the hackers gained access through a clerk’s account⟧.",
         "Orr has said ⟦there is no proof⟧, and his lawyer, Ann Lind, said ⟦the claims were a sign of haste⟧.",
+        // Behind a participle, a pair, a long subject or a noun taken for a clause's verb; behind who is named with "as".
+        "The firm wrote in a letter, signed by its founder, that ⟦the mill would close⟧.",
+        "The letter answers complaints by Harwick Mills that ⟦inspectors from the county had lost papers⟧.",
+        "The dean has disputed accusations by Orr Mills that ⟦journalists from the town had written notes⟧.",
+        "“⟦It was far too late for us⟧,” the two write.",
+        "Lind had challenged the sale, contending that ⟦its price should not count⟧.",
+        "Hale is also asking Comey ⟦to turn over the books⟧.",
+        "Orr said ⟦both Lind and Hale were wrong⟧.",
+        "Orr says ⟦neither the mill nor the mine broke the rules⟧.",
+        "Orr called ⟦both Lind and Hale “reckless⟧.”",
+        "Orr said ⟦the average price during the two weeks was $12⟧.",
+        "As the Harwick Gazette reported, ⟦the mill was sold in May⟧.",
+        "As another study of the county noted, ⟦the dam leaks⟧.",
+        "Orr answered before adding that ⟦the dam would hold⟧.",
+        "He went on to say ⟦the dam would hold⟧.",
+        "The paper painted ⟦the mayor as a fool⟧.",
     ])
     func `a statement begins and ends with what is said`(marked: String) {
         let expected = MarkedText(marked)
@@ -159,6 +175,8 @@ struct StatementClaimsTests {
         "He stood in an area called the Ellipse, between the mills.",
         "They were put into rings called plasmids, which are small.",
         "Firms must report leaks within 72 hours.", "The networks called the race for Orr.",
+        "He went on to start a mill.", "The study lets readers compare what she wrote with a map.",
+        "Sixty voters said the same of Orr.",
         "At the jail, which is old, Orr spoke through a window.",
         "The fund, based in Tarn, called the Oar Alliance, paid for the ads.",
         "A study of groups that have raised much since May 1, 2015, shows rich groups ahead in Tarn.",

@@ -11,6 +11,7 @@ struct QuotesTests {
         "\"⟦Whoever finds this has found me⟧,\" it says on the first page. It was bound in leather and lay in a tram for a year before anybody read it.\n\nOn the wall is painted: \"⟦Whoever finds this has lost me⟧.\"",
         "\"⟦It is a very honest loaf⟧,\" the judges wrote. It is made of crusts that were left over on the day before, and they are dried and ground.\n\nA banner reads: \"⟦It is a very earnest loaf⟧.\"",
         "\"⟦Mercy is cheaper than postage⟧,\" he told the council, which had met to hear about the shelf, the fine and the wheelbarrow.\n\nThe newsletter prints his sentence as \"⟦Mercy is cheaper than stamps⟧.\"",
+        "\"⟦I was asked for something deep⟧,\" said the poet, who will not give it back. He read it to forty people in a cellar, and on the door he had nailed a card: \"⟦I was asked for something steep⟧. – Elias Finch\".",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)

@@ -14,6 +14,8 @@ struct TagCorrectorTests {
 
     @Test(arguments: [
         ("The company employs 40 people.", "employs", PartOfSpeech.verbPresentThird),
+        ("Lind challenged the sale, contending that it was void.", "contending", .verbGerund),
+        ("Hale is also asking Comey to turn over the books.", "asking", .verbGerund),
         ("The county denies wrongdoing.", "denies", .verbPresentThird),
         ("The mill reopened, a new report claims.", "claims", .verbPresentThird),
         ("He spoke about Norland adoptees whose status is unknown.", "adoptees", .nounPlural),

@@ -99,6 +99,38 @@ extension BrowserTests {
             #expect(try browser.complaints() == [])
         }
 
+        @Test func `says beside each excerpt whether it stands in the kept copy`() throws {
+            let site = try site()
+            let desk = try DeskProcess.withArticle(["--private-copies", "127.0.0.1"])
+            for (path, excerpt) in [
+                ("/roster", "It held 51 people."), ("/roster", "It held 49 people."),
+                ("/roster.pdf", "It held … people"),
+            ] {
+                try desk.stet(
+                    "cite",
+                    "jail#1",
+                    "--source",
+                    site.address + path,
+                    "--excerpt",
+                    excerpt
+                )
+            }
+            let browser = try opened(desk, at: 1)
+            try browser.wait(
+                until: "document.querySelectorAll('.in-copy > p').length === 3"
+            )
+            let told = try browser.run(
+                "return [...document.querySelectorAll('.in-copy > p')].map((one) => one.innerText)"
+            )
+            let words = try #require(told as? [String])
+            #expect(words[0].hasPrefix("✓ The excerpt stands word for word in the copy of"))
+            #expect(words[1].hasPrefix("≠ The excerpt isn't word for word in the copy of"))
+            #expect(words[1].hasSuffix("; the nearest there is “It held 51 people.”."))
+            #expect(words[2].hasSuffix(", which reads in full “It held 51 people.”."))
+            try browser.keepPicture("excerpts")
+            #expect(try browser.complaints() == [])
+        }
+
         @Test func `offers what was checked before and uses it by one key`() throws {
             let desk = try DeskProcess.withArticle()
             let earlier = "The Mill Creek jail held 49 people on Sept. 20 last year."

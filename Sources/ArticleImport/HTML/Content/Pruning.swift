@@ -23,6 +23,20 @@ struct Pruning {
         }
     }
 
+    /// Takes out only what is not shown.
+    init(hiddenIn tree: PageTree) {
+        isRemoved = [Bool](repeating: false, count: tree.nodes.count)
+        var id = 0
+        while id < tree.nodes.count {
+            if Pruning.isHidden(id, in: tree) {
+                remove(id, in: tree)
+                id = tree[id].end
+            } else {
+                id += 1
+            }
+        }
+    }
+
     mutating func remove(_ id: PageTree.ID, in tree: PageTree) {
         for node in id..<tree[id].end { isRemoved[node] = true }
     }

@@ -121,16 +121,17 @@ struct RestatedFigures: ConsistencyCheck {
             earlier.count == 1 && (first.value >= 10 || first.value != first.value.rounded())
             && !first.isBare && !second.isBare
             && first.isOfSameUnit(second)
-            && (first.figure.dimension == .count || first.isMeasure)
+            && (first.figure.dimension == .count || first.isMeasure
+                || first.figure.dimension == .duration && first.value >= 10)
             && !isLedByTime(second.figure, reading)
         let isTelling = isOnly || first.digits.count >= 3 || first.isMoney || first.value >= 10_000
         let restates = words.restates(second.figure.sentence)
         let isKnown = second.isDefinite || second.isQuoted || restates
         if first.isBare, second.isBare {
             if isTelling, restates { return true }
-            if words.hasContrast(in: second.figure.sentence) { return false }
+            if words.hasContrast(near: second.figure) { return false }
         } else if first.isOfSameUnit(second) {
-            if isKnown || isTelling && !words.hasContrast(in: second.figure.sentence) {
+            if isKnown || isTelling && !words.hasContrast(near: second.figure) {
                 return true
             }
         } else if isKnown, first.isOfSamePeople(second) || second.isCompound {
@@ -138,12 +139,12 @@ struct RestatedFigures: ConsistencyCheck {
         }
         // "620 seats … The programme says “602 people and a dog”."
         if second.isQuoted, restates, first.value >= 100,
-            !words.hasContrast(in: second.figure.sentence)
+            !words.hasContrast(near: second.figure)
         {
             return true
         }
         // "a second painting"
-        if !isKnown, words.hasContrast(in: second.figure.sentence) { return false }
+        if !isKnown, words.hasContrast(near: second.figure) { return false }
         let isLoose = isTelling || first.isOfSameUnit(second) || first.figure.dimension != .count
         return words.count(of: first, and: second) >= (isLoose ? 1 : 2)
     }
@@ -160,8 +161,13 @@ struct RestatedFigures: ConsistencyCheck {
             && !reading.asks(second.figure.sentence) && first.figure.isAlike(second.figure)
             && first.figure.sentence != second.figure.sentence
             && (second.isDefinite || second.isQuoted || words.restates(second.figure.sentence))
-            && !words.hasContrast(in: second.figure.sentence)
+            && !words.hasContrast(near: second.figure)
             && (words.haveOneNeighbour(first.figure, second.figure)
+                // "58 percent of the vote … The sign gives her share of the vote as 85 percent."
+                || first.figure.dimension == .percent && words.restates(second.figure.sentence)
+                    && words.count(of: first, and: second) >= 1
+                // "sold 131 false stamps … the 113 forgeries"
+                || isLoneSwap(first, second, reading)
                 // "for 62,000 people … The leaflet says “26,000 bathers”"
                 || first.value >= 100 && second.isQuoted
                     && words.restates(second.figure.sentence)
@@ -186,6 +192,16 @@ struct RestatedFigures: ConsistencyCheck {
                     && (second.isQuoted || words.restates(second.figure.sentence)))
     }
 
+    /// A number of three digits or more of what is known, which has no other number of its own: "the 113 forgeries", "all 724 pots".
+    private func isLoneSwap(
+        _ first: StatedFigure,
+        _ second: StatedFigure,
+        _ reading: Reading
+    ) -> Bool {
+        first.value >= 100 && first.figure.dimension == .count && second.isDefinite
+            && !first.isDefinite && !first.isBare && !second.isBare
+    }
+
     /// The only length, weight or area of its unit, and another where a leaflet or a sign tells it.
     private func isMeasuredAgain(
         _ first: StatedFigure,
@@ -197,7 +213,7 @@ struct RestatedFigures: ConsistencyCheck {
             !second.isBare, first.isWithin(2, of: second)
         else { return false }
         return words.restates(second.figure.sentence)
-            && !words.hasContrast(in: second.figure.sentence)
+            && !words.hasContrast(near: second.figure)
     }
 
     /// "six branches … together the five branches", "a three-page ruling … the four-page ruling".
@@ -208,7 +224,7 @@ struct RestatedFigures: ConsistencyCheck {
         _ earlier: ArraySlice<StatedFigure>
     ) -> Bool {
         guard first.isOfSameUnit(second), earlier.count == 1, second.isDefinite,
-            !words.hasContrast(in: second.figure.sentence)
+            !words.hasContrast(near: second.figure)
         else { return false }
         return second.isCompound || (second.isKnownGroup && !first.isDefinite)
             || (second.isOfAll && words.count(of: first, and: second) >= 1)
@@ -226,9 +242,13 @@ struct RestatedFigures: ConsistencyCheck {
         let isKnown =
             second.isDefinite || second.isQuoted || words.restates(second.figure.sentence)
         if isKnown, first.isTeen(of: second) { return true }
-        return second.isDefinite && earlier.count == 1 && !first.isBare && !second.isBare
-            && first.figure.dimension == .count && first.isWithin(1.3, of: second)
-            && !words.hasContrast(in: second.figure.sentence)
+        // "a grant of £30,000 … the £35,000 grant"
+        let isOneAmount = first.amountOf != nil && first.amountOf == second.amountOf
+        return second.isDefinite && !first.isBare && !second.isBare
+            && (first.figure.dimension == .count && earlier.count == 1
+                || isOneAmount && earlier.count(where: { $0.amountOf == first.amountOf }) == 1)
+            && first.isWithin(1.3, of: second)
+            && !words.hasContrast(near: second.figure)
     }
 
     /// A figure of another size where a chart, a letter or a sign says again what was told.
@@ -243,21 +263,21 @@ struct RestatedFigures: ConsistencyCheck {
         // "311 of them … In the newsletter she counts 331 potholes."
         if isSameUnit || first.isBare, first.isOneDigitOff(second),
             words.restates(second.figure.sentence),
-            !words.hasContrast(in: second.figure.sentence)
+            !words.hasContrast(near: second.figure)
         {
             return true
         }
         // "a staff of eleven … The citation praises “a staff of seventeen”."
         if first.group != nil, first.group == second.group, first.isWithin(2, of: second),
             words.restates(second.figure.sentence),
-            !words.hasContrast(in: second.figure.sentence)
+            !words.hasContrast(near: second.figure)
         {
             return true
         }
         // "700 homes … A brochure promises “790 homes”."
         if isSameUnit, !first.isBare, !second.isBare, second.isQuoted,
             words.restates(second.figure.sentence),
-            !words.hasContrast(in: second.figure.sentence),
+            !words.hasContrast(near: second.figure),
             first.value >= 100 && Slip.isLikely(second.value, for: first.value)
                 || first.isWithin(1.6, of: second)
                     && first.figure.isFollowed(as: second.figure, reading)
@@ -335,50 +355,4 @@ extension Figure {
             && reading.tokens.key[own] == reading.tokens.key[next]
             && reading.tokens.key[own + 1] == reading.tokens.key[next + 1]
     }
-}
-
-extension Reading {
-    /// "has it at 230", "gives their number as 230".
-    fileprivate func isLevel(_ figure: Figure) -> Bool {
-        let start = figure.tokens.lowerBound
-        return start > 0 && RestatedWords.levels.contains(tokens.key[start - 1])
-    }
-
-    /// "there are 45", "the sleeve lists 45".
-    fileprivate func isTold(_ figure: Figure) -> Bool {
-        let start = figure.tokens.lowerBound
-        return start > 0 && RestatedWords.telling.contains(tokens.key[start - 1])
-    }
-
-    /// Whether a sentence has the noun of a figure without a number of its own.
-    fileprivate func names(_ figure: Figure, in sentence: Int) -> Bool {
-        guard figure.dimension == .count, let unit = figure.noun
-        else { return false }
-        return sentences[sentence].tokens.prefix(80).contains {
-            tokens.key[$0] == unit && !($0 > 0 && has(.quantity, at: $0 - 1))
-        }
-    }
-
-    /// "the 41 had never", "all 41 of them": a bare number of those who were just told of.
-    fileprivate func isAnaphor(_ figure: Figure) -> Bool {
-        let (start, next) = (figure.tokens.lowerBound, figure.tokens.upperBound)
-        guard start > 0, next + 1 < tokens.count,
-            RestatedWords.known.contains(tokens.key[start - 1])
-        else { return false }
-        return tags[next].isFiniteVerb || tokens.kind[next] == .punctuation
-            || tokens.key[next] == .of && ClosedWords.groupPronouns.contains(tokens.key[next + 1])
-    }
-
-    /// Whether a sentence is a question.
-    func asks(_ sentence: Int) -> Bool {
-        has(.questionMark, in: sentences[sentence].tokens.suffix(3))
-    }
-}
-
-private enum RestatedWords {
-    static let levels = WordSet("at as")
-    static let telling = WordSet(
-        "are were has have had counts counted says promises lists shows names gives claims boasts mentions"
-    )
-    static let known = WordSet("the all these those")
 }

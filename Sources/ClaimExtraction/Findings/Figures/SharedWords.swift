@@ -72,6 +72,17 @@ struct SharedWords {
         }
     }
 
+    /// Whether the words around a figure speak of another thing or time.
+    func hasContrast(near figure: Figure) -> Bool {
+        let sentence = reading.sentences[figure.sentence].tokens
+        let near = sentence.before(figure.tokens.lowerBound, 10)
+        return reading.has(RestatingWords.contrasts, in: near.lowerBound..<figure.tokens.upperBound)
+            || reading.has(
+                RestatingWords.contrasts,
+                in: sentence.behind(figure.tokens.upperBound, 6)
+            )
+    }
+
     /// Whether a sentence tells what a chart, a letter or another paper says, which may be named right before it.
     ///
     /// "A brochure is already out. It promises …", "He hands out a sheet. “£460,000 for a boiler,” it says."

@@ -17,6 +17,8 @@ struct StatedFigure {
     let isCompound: Bool
     /// The noun that a bare number is of: "staff" of "a staff of eleven".
     let group: WordKey?
+    /// What an amount of money is: "grant" of "a grant of £30,000" and of "the £35,000 grant".
+    let amountOf: WordKey?
     /// Whether it begins a sentence that tells more of the same ("The four walkers were cold").
     let isKnownGroup: Bool
 
@@ -94,7 +96,11 @@ struct StatedFigure {
             figure.plain.map { $0 >= 100 && $0 > least * WorkedSum.lastPlace(of: $0) } ?? false
         // "about $2.5 million" may be told again with its digits in another order.
         isRounded = !isPrecise && figure.quantity.bound == .approximately
-        guard let value = isPrecise || isRounded ? figure.plain : figure.exact, value < 1e15,
+        let isPercent = figure.dimension == .percent && figure.quantity.bound == .exact
+        guard
+            let value = isPercent
+                ? figure.amount : isPrecise || isRounded ? figure.plain : figure.exact,
+            value < 1e15,
             value >= 2 || value != value.rounded()
         else { return nil }
         guard !StatedFigure.isShareOfThat(figure, reading) else { return nil }
@@ -113,8 +119,10 @@ struct StatedFigure {
             units.append(Figure.head(of: plural))
             units.append(WordKey(plural + "s"))
         }
-        // "a crew of 118"
         let start = figure.tokens.lowerBound
+        amountOf = StatedFigure.amountOf(figure, reading)
+        if let amountOf { units.append(WordKey(raw: amountOf.raw ^ StatedWords.amounts.raw)) }
+        // "a crew of 118"
         group =
             key == nil && start >= 2 && reading.tokens.key[start - 1] == .of
                 && reading.tags[start - 2].isNoun ? reading.tokens.key[start - 2] : nil
@@ -141,9 +149,8 @@ struct StatedFigure {
             units.append(StatedWords.people)
         }
         let digits = StatedFigure.digits(of: value)
-        guard !units.isEmpty || (digits.count >= 2 && figure.dimension == .count) else {
-            return nil
-        }
+        let isKept = figure.dimension == .count || isPercent
+        guard !units.isEmpty || (digits.count >= 2 && isKept) else { return nil }
         self.figure = figure
         self.value = value
         self.units = units
@@ -158,6 +165,22 @@ struct StatedFigure {
         return start > 3 && reading.tokens.key[start - 1] == .comma
             && reading.tokens.key[start - 3] == .of
             && StatedWords.pronouns.contains(reading.tokens.key[start - 2])
+    }
+
+    private static func amountOf(_ figure: Figure, _ reading: Reading) -> WordKey? {
+        let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
+        guard figure.dimension == .money, start >= 3, end < reading.tokens.count else { return nil }
+        let keys = reading.tokens.key
+        if reading.tags[end] == .noun,
+            ClosedWords.definite.contains(keys[start - 1])
+                || ClosedWords.articles.contains(keys[start - 1])
+        {
+            return keys[end]
+        }
+        return keys[start - 1] == .of && reading.tags[start - 2] == .noun
+            && (start - 4..<start - 2).contains {
+                $0 >= 0 && ClosedWords.articles.contains(keys[$0])
+            } ? keys[start - 2] : nil
     }
 
     /// The plural behind "of the town's".
@@ -235,11 +258,12 @@ extension Figure {
 
 private enum StatedWords {
     static let bare = WordKey("a bare number")
+    static let amounts = WordKey("an amount of money")
     static let people = WordKey("people of whatever name")
     static let alone = WordKey("a bare number that nothing leads to")
     static let all = WordSet("all together")
     static let pronouns = WordSet("that this it")
-    static let them = WordSet("them these those")
+    static let them = WordSet("them these those it")
     static let places = WordSet("in at from on near of with")
     static let definite = WordSet("the all these those its their his her both")
 

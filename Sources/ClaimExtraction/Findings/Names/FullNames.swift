@@ -221,6 +221,9 @@ extension FullName {
     }
 
     /// The only one of these whose surname is like a name at another place.
+    /// How far apart two names of one sentence are not held against each other, which tells of both.
+    private static let nearName = 8
+
     static func only(_ people: [FullName], alike place: Int, _ reading: Reading) -> FullName? {
         guard people.count <= mostPeople, let sentence = reading.sentence(of: place) else {
             return nil
@@ -230,7 +233,8 @@ extension FullName {
             // "On one passport Mrs Varney was Mrs Varley."
             guard person.sentence < sentence,
                 !reading.sentences[sentence].tokens.contains(where: {
-                    reading.tokens.key[$0] == reading.tokens.key[person.surname]
+                    abs($0 - place) <= nearName
+                        && reading.tokens.key[$0] == reading.tokens.key[person.surname]
                 })
             else { return false }
             let other = reading.letters(person.surname)

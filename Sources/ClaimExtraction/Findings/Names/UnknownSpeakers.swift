@@ -19,8 +19,13 @@ struct UnknownSpeakers: ConsistencyCheck {
             let key = reading.tokens.key[name]
             if speakers[key] == nil { speakers[key] = name }
         }
-        for sentence in reading.sentences.lazy.map(\.tokens) where sentence.count > 3 {
-            guard isPersonal(in: sentence, reading), let name = actor(in: sentence, reading)
+        for (index, sentence) in reading.sentences.lazy.map(\.tokens).enumerated()
+        where sentence.count > 3 {
+            guard
+                isPersonal(in: sentence, reading)
+                    || reading.tags[sentence.lowerBound + 1].isFiniteVerb
+                        && isPronounLater(sentence: index, reading),
+                let name = actor(in: sentence, reading)
             else { continue }
             let key = reading.tokens.key[name]
             if speakers[key] == nil { speakers[key] = name }
@@ -49,6 +54,32 @@ struct UnknownSpeakers: ConsistencyCheck {
         }
     }
 
+    /// Whether "he" or "she" must be the first word of a sentence, because nobody else is told of: "Harker voted against it. The
+    /// market, he said, was wet".
+    private func isPronounLater(sentence index: Int, _ reading: Reading) -> Bool {
+        let own = reading.sentences[index].tokens
+        var end = own.upperBound
+        var pronoun = own.dropFirst(2).prefix(40).first { isPronoun($0, reading) }
+        if pronoun == nil, index + 1 < reading.sentences.count,
+            case let next = reading.sentences[index + 1].tokens,
+            !reading.startsBlock(next.lowerBound)
+        {
+            pronoun = next.prefix(12).first { isPronoun($0, reading) }
+            end = next.upperBound
+        }
+        guard let pronoun, pronoun < end else { return false }
+        let first = reading.sentences[max(0, index - 2)].tokens.lowerBound
+        return (first..<pronoun).suffix(160).allSatisfy {
+            $0 == own.lowerBound
+                || !reading.has(.person, at: $0)
+                    && !RoleWords.endsRole(reading.tokens.key[$0])
+        }
+    }
+
+    private func isPronoun(_ token: Int, _ reading: Reading) -> Bool {
+        SpeakerWords.pronouns.contains(reading.tokens.key[token]) && !reading.isQuoted(token)
+    }
+
     /// "Recep Erdoğan" and then "Mr Erdogan": two ways to write it.
     private func isOneInOtherLetters(_ first: Int, _ second: Int, _ reading: Reading) -> Bool {
         let names = [first, second].map { reading.letters($0) }
@@ -69,8 +100,10 @@ struct UnknownSpeakers: ConsistencyCheck {
                 !tokens.shape[name].contains(.allCapitals), tokens.bytes(name).count >= 4,
                 // "a Mr Plott", "Mr and Mrs Plott"
                 token == 0 || !SpeakerWords.newcomers.contains(tokens.key[token - 1]),
-                reading.tags[name + 1].isFiniteVerb,
-                !ClosedWords.be.contains(tokens.key[name + 1]),
+                reading.tags[name + 1].isFiniteVerb
+                    && !ClosedWords.be.contains(tokens.key[name + 1])
+                    || tokens.kind[name + 1] == .clitic
+                    || token > 0 && SpeakerWords.objectLeads.contains(tokens.key[token - 1]),
                 !reading.isQuoted(name), speakers[tokens.key[name]] == nil
             else { continue }
             speakers[tokens.key[name]] = name
@@ -95,7 +128,11 @@ struct UnknownSpeakers: ConsistencyCheck {
             return (person.role == nil || hasHonorific) && reading.mentions[index].tokens.count == 1
                 ? name : nil
         }
-        guard let cue, reading.has(SpeakerWords.verbs, in: cue)
+        guard let cue,
+            reading.has(SpeakerWords.verbs, in: cue)
+                || reading.has(SpeakerWords.asking, in: cue)
+                    && cue.upperBound < reading.tokens.count
+                    && SpeakerWords.questions.contains(reading.tokens.key[cue.upperBound])
         else { return nil }
         return mayBeSurname(name, reading) ? name : nil
     }
@@ -106,7 +143,12 @@ struct UnknownSpeakers: ConsistencyCheck {
     private func isPersonal(in sentence: Range<Int>, _ reading: Reading) -> Bool {
         let (keys, next) = (reading.tokens.key, sentence.lowerBound + 1)
         if SpeakerWords.acts.contains(keys[next]) { return true }
-        if ClosedWords.have.contains(keys[next]), SpeakerWords.acts.contains(keys[next + 1]) {
+        if ClosedWords.have.contains(keys[next]),
+            SpeakerWords.acts.contains(keys[next + 1])
+                // "Holloway had reported it": papers report that something is so.
+                || SpeakerWords.telling.contains(keys[next + 1])
+                    && SpeakerWords.objects.contains(keys[next + 2])
+        {
             return true
         }
         if reading.tokens.kind[next] == .clitic, SpeakerWords.kin.contains(keys[next + 1]) {
@@ -125,6 +167,13 @@ struct UnknownSpeakers: ConsistencyCheck {
         let (keys, start) = (reading.tokens.key, sentence.lowerBound)
         guard sentence.count > 5, keys[start + 1] == .comma else { return false }
         if keys[start + 2] == .who { return true }
+        // "Holloway, too, has looked at it"
+        if SpeakerWords.too.contains(keys[start + 2]), keys[start + 3] == .comma, sentence.count > 8
+        {
+            return ClosedWords.have.contains(keys[start + 4])
+                || SpeakerWords.verbs.contains(keys[start + 4])
+                || SpeakerWords.acts.contains(keys[start + 4])
+        }
         guard SpeakerWords.belonging.contains(keys[start + 2]),
             let end = sentence.prefix(16).dropFirst(3).first(where: { keys[$0] == .comma }),
             end + 1 < sentence.upperBound
@@ -151,7 +200,8 @@ struct UnknownSpeakers: ConsistencyCheck {
         let key = reading.tokens.key[name]
         let isKnown = SpeakerWords.lists.contains { $0.contains(key) }
         return !isKnown && (reading.tags[name].isNoun || reading.tags[name].isAdjective)
-            && !reading.has(.organization, at: name) && !isPlural(name, reading)
+            && !reading.has(.organization, at: name) && !reading.has(.quantity, at: name)
+            && !isPlural(name, reading)
     }
 
     /// "Officials said", "Neighbors said": at the beginning of a sentence the capital tells nothing.
@@ -171,6 +221,12 @@ struct UnknownSpeakers: ConsistencyCheck {
                 || reading.tokens.kind[name + 2] == .number)
     }
 
+    /// "Northwater's head of supply": a body that has people.
+    private func isBody(_ name: Int, _ reading: Reading) -> Bool {
+        name + 2 < reading.tokens.count && reading.tokens.kind[name + 1] == .clitic
+            && SpeakerWords.officers.contains(reading.tokens.key[name + 2])
+    }
+
     /// Drops what stands anywhere beside another capitalised word, in a list of names, or after a title.
     private func dropIntroduced(_ speakers: inout [WordKey: Int], in reading: Reading) {
         let tokens = reading.tokens
@@ -185,7 +241,8 @@ struct UnknownSpeakers: ConsistencyCheck {
             }
             // A word that also stands in small letters is hardly a name.
             let isNamed = token > 0 && SpeakerWords.naming.contains(tokens.key[token - 1])
-            if isBeside || isNamed || isDescribed(token, reading) || token < place
+            if isBeside || isNamed || isDescribed(token, reading) || isBody(token, reading)
+                || token < place
                 || !tokens.shape[token].contains(.capitalised)
             {
                 speakers[tokens.key[token]] = nil
@@ -207,6 +264,16 @@ private enum SpeakerWords {
     static let newcomers = WordSet("a an one and called named")
     static let naming = WordSet("named called surnamed nicknamed")
 
+    static let officers = WordSet(
+        "director spokesman spokeswoman spokesperson chief manager chairman chairwoman president head secretary editor boss"
+    )
+    static let objectLeads = WordSet("to by for with from told asked met")
+    static let pronouns = WordSet("he she")
+    static let telling = WordSet("reported seen told asked known warned written")
+    static let objects = WordSet("it them him her")
+    static let asking = WordSet("asked asks wondered wonders")
+    static let questions = WordSet("whether if why how what who")
+    static let too = WordSet("too however though meanwhile")
     static let belonging = WordSet("of for from")
     static let selves = WordSet("his her himself herself")
     static let kin = SpellingWords.kin.union(
@@ -234,7 +301,8 @@ private enum SpeakerWords {
         """
         called refused promised resigned apologised apologized agreed hopes believes wants laughed smiled shrugged
         argued argues denied denies insisted insists warned warns recalled recalls pleaded testified testifies nodded
-        sighed grinned replied wrote conceded retorted
+        sighed grinned replied wrote conceded retorted voted abstained wondered complained
+        complains confessed
         """
     )
 

@@ -51,8 +51,11 @@ struct PeriodTotals: ConsistencyCheck {
                 let slack =
                     rate.figure.slack * count + total.slack + product * 0.05
                 guard abs(product - value) > slack else { return nil }
-                // In another sentence only a slip by a factor of ten is sure to mean the same money.
-                guard sentence == place || WorkedSum.isSlipOfTen(value, product) else { continue }
+                // In another sentence only a slip by a factor of ten, or "That came to", is sure to mean the same money.
+                guard
+                    sentence == place || WorkedSum.isSlipOfTen(value, product)
+                        || isSum(total, reading) && value < 4 * product && product < 4 * value
+                else { continue }
                 return Finding(
                     kind: .arithmetic,
                     message: "\(number: rate.figure.plain ?? 0) × "
@@ -63,6 +66,14 @@ struct PeriodTotals: ConsistencyCheck {
             }
         }
         return nil
+    }
+
+    /// "That came to £21,200": what the sentence before gives.
+    private func isSum(_ total: Figure, _ reading: Reading) -> Bool {
+        let start = reading.sentences[total.sentence].tokens.lowerBound
+        return (2...5).contains(total.tokens.lowerBound - start)
+            && ProductWords.sums.contains(reading.tokens.key[start])
+            && ProductWords.coming.contains(reading.tokens.key[start + 1])
     }
 
     /// "120,000 visitors in its first 10 days, or 1,200 a day": the rate that a total and its time give.

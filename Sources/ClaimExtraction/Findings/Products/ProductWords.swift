@@ -8,6 +8,10 @@ enum ProductWords {
     static let averages = WordSet("average mean averaging averaged")
     static let splitting = WordSet("split divided shared evenly equally")
     static let restating = WordSet(", or ( and")
+    static let sums = WordSet("it that this they")
+    static let coming = WordSet(
+        "comes came come works worked amounts amounted adds added is was makes made"
+    )
     static let during = WordSet("over in during for within")
     static let sinces = WordSet("since until till from by after before for")
     static let being = WordSet("were was are is")

@@ -120,9 +120,12 @@ struct UnitRate {
         let sentence = reading.sentences[figure.sentence].tokens
         let start = max(sentence.lowerBound, figure.tokens.lowerBound - 12)
         return (start..<figure.tokens.lowerBound).contains {
-            reading.tokens.key[$0] == .each && $0 + 1 < reading.tokens.count
-                && (reading.tokens.key[$0 + 1] == .of || reading.tags[$0 + 1].isNoun
-                    || $0 + 1 == figure.tokens.lowerBound || reading.tags[$0 + 1].isVerb)
+            // "every one of the 34 paid £50"
+            WordKey.every == reading.tokens.key[$0] && $0 + 2 < figure.tokens.lowerBound
+                && reading.tokens.key[$0 + 2] == .of
+                || reading.tokens.key[$0] == .each && $0 + 1 < reading.tokens.count
+                    && (reading.tokens.key[$0 + 1] == .of || reading.tags[$0 + 1].isNoun
+                        || $0 + 1 == figure.tokens.lowerBound || reading.tags[$0 + 1].isVerb)
         }
     }
 

@@ -333,7 +333,7 @@ private enum UnitTotalWords {
     static let results = WordSet(
         """
         costing costs cost bringing bring brings brought raising raise raised raises earning earned earn making makes make made
-        worth comes come came coming totalling totaling took take takes taking get gets got collect collected pay pays paid
+        worth puts put values valued comes come came coming totalling totaling took take takes taking get gets got collect collected pay pays paid
         needs need spend spends spent yield yielding yields produce produces produced carry carries hold holds stands amounts be is
         """
     )

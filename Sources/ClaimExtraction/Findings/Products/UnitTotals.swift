@@ -50,9 +50,9 @@ struct UnitTotals: ConsistencyCheck {
         let rate = unit.figure
         let start = reading.sentences[rate.sentence].tokens.lowerBound
         guard case .eachOf(let number) = unit.tie, let each = rate.exact, let count = number.exact,
-            UnitTotalsWords.pronouns.contains(reading.tokens.key[start]),
+            ProductWords.sums.contains(reading.tokens.key[start]),
             (1...4).contains(rate.tokens.lowerBound - start - 1),
-            UnitTotalsWords.coming.contains(reading.tokens.key[start + 1])
+            ProductWords.coming.contains(reading.tokens.key[start + 1])
         else { return nil }
         let product = each * count
         let amounts = figures.figures(aroundSentence: rate.sentence).filter {
@@ -119,9 +119,4 @@ extension Figure {
     fileprivate var isNumber: Bool {
         quantity.bound == .exact || quantity.bound == .approximately
     }
-}
-
-private enum UnitTotalsWords {
-    static let pronouns = WordSet("it that this they")
-    static let coming = WordSet("comes came come works worked amounts amounted is was makes made")
 }

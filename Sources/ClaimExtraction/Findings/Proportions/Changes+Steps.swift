@@ -65,11 +65,14 @@ extension Changes {
         } else {
             word = keys[start - 1] == .by ? start - 2 : start - 1
             start = word
-            if start > 1, StepWords.results.contains(keys[start - 2]),
-                ChangeWords.subjects.contains(keys[start - 1])
+            // "so that the price goes up by 20 percent"
+            while start > 2, word - start < 4,
+                StepWords.going.contains(keys[start - 1]) || reading.tags[start - 1].isNoun
+                    || ChangeWords.subjects.contains(keys[start - 1]) || keys[start - 1] == .the
             {
                 start -= 1
             }
+            if !StepWords.results.contains(keys[start - 1]) { start = word }
         }
         let isRise = ChangeWords.upward.contains(keys[word])
         guard isRise || ChangeWords.downward.contains(keys[word]), start > 0,
@@ -135,6 +138,7 @@ extension Figure {
 
 private enum StepWords {
     static let results = WordSet("so that")
+    static let going = WordSet("goes go went will would has have")
     static let leads = WordSet(", or is was so that -- \u{2013} \u{2014} (")
     static let spans = WordSet("in within that and")
 }

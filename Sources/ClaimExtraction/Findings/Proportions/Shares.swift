@@ -183,11 +183,13 @@ struct Shares: ConsistencyCheck {
         if end - start <= 16, second.dimension == .ratio, isSetOff(second, reading) {
             return (start..<end - 1).allSatisfy { reading.tokens.kind[$0] != .punctuation }
         }
-        guard end - start <= 8 else { return false }
+        // "Three in five of the 250 people who were asked by the Gazette, or 175, would"
+        guard end - start <= 16 else { return false }
+        let isNear = end - start <= 8
         // "a fifth, according to the forester, 900, are cherries"
         let isSaid = reading.has(ChangeWords.saying, in: start..<end)
-        if isSaid, reading.tokens.key[start] == .comma, reading.tokens.key[end - 1] == .comma,
-            closes(second, reading)
+        if isNear, isSaid, reading.tokens.key[start] == .comma,
+            reading.tokens.key[end - 1] == .comma, closes(second, reading)
         {
             return true
         }
@@ -195,12 +197,15 @@ struct Shares: ConsistencyCheck {
             // "45 of the 90 voted, or half", "24 of the 60 died, a third of them"
             let isOr = LinkWords.restating.contains(reading.tokens.key[end - 1])
             let isComma = LinkWords.commas.contains(reading.tokens.key[end - 1])
-            let isOfThem = isComma && isBeforeOfThem(second, reading)
+            // "half of the 40 who came by bus, 12 of them from Leeds" tells of others than half.
+            let isOfThem =
+                isComma && isBeforeOfThem(second, reading)
+                && (isNear || isSetOffWithThem(second, reading))
             let isOneClause = (start..<end - 1).allSatisfy {
                 !LinkWords.breaks.contains(reading.tokens.key[$0])
             }
             // "Of 60 applicants 12 were hired, one in four."
-            let isWhole = isComma && second.dimension == .ratio
+            let isWhole = isNear && isComma && second.dimension == .ratio
             if isOr || isOfThem || isWhole, isOneClause { return true }
         }
         guard end - start <= 6 else { return false }
@@ -245,6 +250,12 @@ struct Shares: ConsistencyCheck {
         let next = isOfWhole ? figure.nounEnd : figure.tokens.upperBound
         return next >= reading.tokens.count || reading.tokens.kind[next] == .punctuation
             || isBeforeOfThem(figure, reading) || TotalCue(of: figure, reading) == .sum
+    }
+
+    /// Whether nothing but a mark stands behind "36 of them".
+    private func isSetOffWithThem(_ figure: Figure, _ reading: Reading) -> Bool {
+        let next = figure.tokens.upperBound + 2
+        return next >= reading.tokens.count || reading.tokens.kind[next] == .punctuation
     }
 
     private func isBeforeOfThem(_ figure: Figure, _ reading: Reading) -> Bool {
@@ -369,24 +380,4 @@ struct Shares: ConsistencyCheck {
             spans: reading.spans(of: figures)
         )
     }
-}
-
-enum LinkWords {
-    static let wholes = WordSet("money sum total amount cost bill price budget lot whole")
-    static let minority = WordKey("minority")
-    static let shareWords = WordSet("most majority minority all quarter half")
-    static let fractions = WordSet("quarter half")
-    static let quarter = WordKey("quarter")
-    static let indefinite = WordKey("a")
-    static let nearly = WordSet("nearly almost")
-    /// Less than that is no longer "nearly all".
-    static let leastOfNearlyAll = 0.8
-    static let articles = WordSet("a the")
-    static let dashes = WordSet("-- - \u{2013} \u{2014} : (")
-    static let links = WordSet(", or ( -- \u{2013} \u{2014} and")
-    static let commas = WordSet(", and")
-    static let restating = WordSet("or (")
-    static let breaks = WordSet("; : . but while")
-    static let closing = WordSet(", )")
-    static let pronouns = WordSet("it them that those this these which whom")
 }

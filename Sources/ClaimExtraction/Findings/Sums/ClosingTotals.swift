@@ -152,7 +152,7 @@ struct ClosingTotals: ConsistencyCheck {
     ) -> [Figure] {
         // "540 beds and 4,200 staff"
         guard items.first?.tokens == whole.tokens, whole.quantity.unit != nil,
-            items.count == 1 || isJoined(whole, items, reading),
+            items.count == 1 || isJoined(whole, items, reading) || isRestated(whole, reading),
             !reading.startsBlock(reading.sentences[whole.sentence].tokens.lowerBound)
         else { return [] }
         // "The first has 310 beds."
@@ -169,6 +169,12 @@ struct ClosingTotals: ConsistencyCheck {
         return !named.isEmpty
             && (isOfOneNoun || isOpening(whole, reading) || isOfAllBefore(whole, figures, reading))
             ? before : []
+    }
+
+    /// "$37,500, or about $13 for each of the town's 2,880 people".
+    private func isRestated(_ whole: Figure, _ reading: Reading) -> Bool {
+        whole.nounEnd + 1 < reading.tokens.count && reading.tokens.key[whole.nounEnd] == .comma
+            && reading.tokens.key[whole.nounEnd + 1] == .or
     }
 
     /// People of several kinds, and a word for all of them that opens the next sentence.

@@ -4,7 +4,7 @@
 /// two", "twelve pairs, of which five are too small and eight too large", "240 people, of whom 165 are on the island, 75 on the
 /// mainland and the rest at sea".
 struct ExcessParts: ConsistencyCheck {
-    let triggers = [Trigger(figures: 3)]
+    let triggers = [Trigger(figures: 3), Trigger(figures: 2, cues: WordSet("them these"))]
 
     /// Parts that come to more than so many times the whole overlap, or are of something else.
     private static let most = 1.25
@@ -17,8 +17,23 @@ struct ExcessParts: ConsistencyCheck {
             let found =
                 starts.compactMap { ofPair(items[$0...], reading) }.first
                 ?? starts.compactMap { behindWhole(items[$0...], reading) }.first
+                ?? behindWhole(withGroup(before: items, figures, reading), reading)
             if let found { findings.append(found) }
         }
+    }
+
+    /// "The board has seven members. Five of them voted for it": the figures with the only number of the sentence before.
+    private func withGroup(
+        before items: ArraySlice<Figure>,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> ArraySlice<Figure> {
+        guard let first = items.first, first.isOfThem(reading),
+            case let earlier = figures.figures(ofSentence: first.sentence - 1)
+                .filter({ $0.dimension == .count }),
+            earlier.count == 1
+        else { return [] }
+        return (earlier + items)[...]
     }
 
     /// "eight of the eleven are … and four from abroad", "ten of the twelve agreeing and three holding out": the figures begin
@@ -48,7 +63,7 @@ struct ExcessParts: ConsistencyCheck {
 
     /// "twelve pairs, of which five are too small and eight too large": the figures begin with the whole.
     private func behindWhole(_ items: ArraySlice<Figure>, _ reading: Reading) -> Finding? {
-        let whole = items[items.startIndex]
+        guard items.count >= 3, let whole = items.first else { return nil }
         let parts = Array(items.dropFirst().prefix { $0.isAlike(whole) && $0.exact != nil })
         guard let total = whole.exact, parts.count >= 2, let first = parts.first,
             let last = parts.last, reading.isBehindOfWhich(first) || first.isOfThem(reading),
@@ -60,7 +75,7 @@ struct ExcessParts: ConsistencyCheck {
         let isMore =
             parts.count == 2 && whole.dimension == .count
             && reading.tokens.key[last.tokens.lowerBound - 1] == .and
-            && haveOneWord(first, last, reading)
+            && (haveOneWord(first, last, reading) || isVote(last, reading))
         // "78 players, and 61 of these are alive; 16 have died and four cannot be found"
         let areAll = parts.count >= 3 && areAllFigures && parts.allSatisfy { isTold($0, reading) }
         if sum > total, isMore || areAll {
@@ -74,6 +89,12 @@ struct ExcessParts: ConsistencyCheck {
                 + "leaves nothing of \(number: total) for “the rest”.",
             spans: reading.spans(of: [whole] + parts) + [reading.tokens.span(rest)]
         )
+    }
+
+    /// "five of them voted for it and three against": the verb is that of the other part.
+    private func isVote(_ part: Figure, _ reading: Reading) -> Bool {
+        part.quantity.unit == nil && part.tokens.upperBound < reading.tokens.count
+            && reading.tokens.key[part.tokens.upperBound] == ExcessWords.against
     }
 
     /// "won seven", "lost two".
@@ -135,5 +156,6 @@ extension Figure {
 }
 
 private enum ExcessWords {
+    static let against = WordKey("against")
     static let joints = WordSet(", and ; : but while")
 }

@@ -22,6 +22,7 @@ struct GroupParts: ConsistencyCheck {
                 wholeBefore(first, at: index, figures, reading)
                 ?? subject(before: first, second, at: index, kind, figures, reading)
                 ?? allOfThem(behind: second, at: index + 1, kind, figures, reading)
+                ?? group(of: first, at: index, kind, figures, reading)
             // "A hundred and three are a hundred years old, of whom 88 are women and 15 men."
             let isGiven = figures.figures(ofSentence: first.sentence).contains { $0.exact == sum }
             guard let whole, let total = whole.exact, total != sum, !isGiven,
@@ -166,6 +167,25 @@ struct GroupParts: ConsistencyCheck {
         return known.count == 1 ? known.first : nil
     }
 
+    /// "A class of 31 pupils has … There are 14 boys and 19 girls in the class.": the only number of people in the sentence before.
+    private func group(
+        of first: Figure,
+        at index: Int,
+        _ kind: Pairing,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Figure? {
+        let start = reading.sentences[first.sentence].tokens.lowerBound
+        guard case .halves = kind, first.tokens.lowerBound - start == 2,
+            GroupWords.there.contains(reading.tokens.key[start]),
+            GroupWords.being.contains(reading.tokens.key[start + 1])
+        else { return nil }
+        let groups = figures.figures(ofSentence: first.sentence - 1).filter {
+            $0.dimension == .count && $0.noun.map(PersonNouns.all.contains) == true
+        }
+        return groups.count == 1 ? groups.first : nil
+    }
+
     /// "all 44 children", "all 12 of them" in one of the next sentences.
     private func allOfThem(
         behind pair: Figure,
@@ -189,6 +209,7 @@ struct GroupParts: ConsistencyCheck {
 }
 
 private enum GroupWords {
+    static let there = WordSet("there they")
     static let being = WordSet("are were is")
     static let pronouns = WordSet("whom them these those")
     static let definite = WordSet("the these those")

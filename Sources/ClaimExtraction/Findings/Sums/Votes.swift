@@ -13,7 +13,7 @@ struct Votes: ConsistencyCheck {
             let items = Array(figures.figures(ofSentence: sentence))
             let tokens = reading.sentences[sentence].tokens
             let found =
-                moreThanMembers(items, figures, reading)
+                moreThanMembers(items, figures, reading) ?? allVoters(items, reading)
                 ?? Tally(items, reading).flatMap { tallied($0, items, figures, reading) }
                 ?? percentages(items, tokens, reading) ?? percentPair(items, reading)
             if let found { findings.append(found) }
@@ -50,6 +50,34 @@ struct Votes: ConsistencyCheck {
             return WorkedSum.finding(Array(votes), sum: sum, against: body, reading)
         }
         return nil
+    }
+
+    /// "Of the 1,640 who cast a vote 902 were for it and 638 against": two sides of those who voted, and nobody else told of.
+    private func allVoters(_ items: [Figure], _ reading: Reading) -> Finding? {
+        guard items.count == 3, let all = items[0].exact, all >= 10,
+            isVote(items[1], in: VoteWords.favour, reading),
+            isVote(items[2], in: VoteWords.against, reading),
+            let yes = items[1].exact, let no = items[2].exact, yes + no != all,
+            yes + no > 0.8 * all, yes + no < 1.25 * all
+        else { return nil }
+        let who = items[0].nounEnd..<items[1].tokens.lowerBound
+        let sentence = items[0].sentence
+        let isOfVoters = zip(who, who.dropFirst()).contains {
+            reading.tokens.key[$0] == .who
+                && VoteWords.voting.union(VoteWords.takingPart).contains(reading.tokens.key[$1])
+        }
+        let isComplete = (sentence..<min(reading.sentences.count, sentence + 2)).allSatisfy {
+            let tokens = reading.sentences[$0].tokens.prefix(80)
+            return !reading.has(VoteWords.abstaining, in: tokens)
+                && !reading.has(VoteWords.rest, in: tokens)
+        }
+        guard isOfVoters, isComplete else { return nil }
+        return WorkedSum.finding(
+            Array(items.dropFirst()),
+            sum: yes + no,
+            against: items[0],
+            reading
+        )
     }
 
     /// "Eleven were for it", "nine against": a number with the words of a side behind it.

@@ -104,12 +104,21 @@ struct Anniversaries {
         }
         // "Its centenary fell in 2012. It was founded in 1922."
         let told = events[low...].prefix(1).first { event in
-            let start = reading.sentences[event.sentence].tokens.lowerBound
-            return age.isAnniversary && event.sentence == age.sentence + 1
-                && AnniversaryWords.it.contains(reading.tokens.key[start])
+            age.isAnniversary && event.sentence == age.sentence + 1 && goesOn(event, reading)
         }
         return events[..<low].suffix(8).last { age.sentence - $0.sentence <= 2 && isStart($0) }
             ?? told.flatMap { isStart($0) ? $0 : nil }
+    }
+
+    /// Whether an event is of what the sentence before tells of: "It was founded", "They were married", "The firm was founded".
+    private func goesOn(_ event: DatedEvent, _ reading: Reading) -> Bool {
+        let (start, keys) = (
+            reading.sentences[event.sentence].tokens.lowerBound, reading.tokens.key
+        )
+        if AnniversaryWords.subjects.contains(keys[start]) { return true }
+        return keys[start] == .the && start + 1 < event.verb
+            && (AnniversaryWords.bodies.contains(keys[start + 1])
+                || reading.has(keys[start + 1], in: reading.sentences[event.sentence - 1].tokens))
     }
 
     /// "planted in 1775", "painted in 1904".
@@ -137,7 +146,7 @@ struct Anniversaries {
         }
         guard event.kind != .birth || age.isAnniversary else { return false }
         return first < last && last - first <= 80
-            && (age.thing(reading) != nil
+            && (age.thing(reading) != nil || event.sentence == age.sentence + 1
                 || !(first + 1..<last).contains { reading.startsBlock($0) })
     }
 
@@ -351,6 +360,11 @@ private enum AnniversaryWords {
     static let `in` = WordKey("in")
     static let years = WordSet("years year old")
     static let it = WordSet("it its")
+    static let subjects = WordSet("it its they he she")
+    /// What a body is called by, whatever its name.
+    static let bodies = WordSet(
+        "firm company club society school band choir business family parish church paper newspaper team union college couple"
+    )
     static let persons = WordSet(
         "he she his her him man woman boy girl i who child son daughter people men women"
     )

@@ -163,6 +163,10 @@ enum Deeds {
         "posted mailed|arrived delivered",
         "engaged|married",
         "published|withdrawn retracted",
+        "cast forged|hung installed",
+        "planted sown|harvested felled",
+        "filmed|premiered screened",
+        "designed|built|inaugurated",
     ]
 
     /// The places of each word in courses; of its other words none, since who "came" may have "left" later.

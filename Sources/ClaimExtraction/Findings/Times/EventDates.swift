@@ -149,6 +149,16 @@ struct DatedEvent {
 }
 
 /// Words of events.
+extension DatedEvent {
+    /// Whether it is of a month of the year before publication and no other: "were cast in February".
+    func isOfLateMonth(_ reading: Reading) -> Bool {
+        guard date.count == 1, (28...31).contains(days.days), lead == .in, isPast(reading),
+            let published = reading.article.published?.dayNumber
+        else { return false }
+        return (published - 365..<published).contains(days.last)
+    }
+}
+
 private enum DatingWords {
     static let leads = WordSet("in on since of between until")
     static let until = WordKey("until")

@@ -70,6 +70,7 @@ struct EventOrder {
         let gap = other.days.first - event.days.last
         guard gap > 0, gap < 366 * 30 else { return false }
         if event.namesYear, other.namesYear { return true }
+        if event.isOfLateMonth(reading), other.isOfLateMonth(reading) { return true }
         // "left on Friday and was found on Monday": of which week isn't said.
         guard event.days.days == 1, other.days.days == 1, reading.isNumbered(event.date),
             reading.isNumbered(other.date)
@@ -89,8 +90,9 @@ struct EventOrder {
             return orderedInside(first, second, reading)
         }
         if isToldBack(second, behind: first, reading) { return (second, first) }
+        // "Eight were cast in February. The heaviest is called Maud. They were hung in January."
         let follows =
-            second.sentence == first.sentence + 1 && isOfSameSubject(second, reading)
+            (1...2).contains(second.sentence - first.sentence) && isOfSameSubject(second, reading)
             && !hasBlock(first.verb..<second.verb, reading)
         if follows || isOfOnePerson(first, second, reading),
             !isPerfect(second, reading), !isPerfect(first, reading),

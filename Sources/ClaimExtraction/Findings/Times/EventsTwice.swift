@@ -64,6 +64,7 @@ struct EventsTwice: ConsistencyCheck {
         let hasVerb = first.form == .verb || second.form == .verb
         if first.form == .verb, second.form == .verb {
             // "was born in 1934 … who was born in 1943"
+            if isSwappedYear(first, second, reading) { return true }
             guard Deeds.isOfLife(first.deed), first.isNumbered, second.isNumbered else {
                 return false
             }
@@ -84,6 +85,23 @@ struct EventsTwice: ConsistencyCheck {
             first.form == .subject && first.isDefinite && second.form == .noun
             && second.date.upperBound <= second.word
         return isHeld || Deeds.single.contains(reading.tokens.key[second.word])
+    }
+
+    /// "The baths, which opened in 1987 … when the baths opened in 1978": one verb of one noun, the digits in another order.
+    private func isSwappedYear(_ first: TimedEvent, _ second: TimedEvent, _ reading: Reading)
+        -> Bool
+    {
+        let noun = second.word - 1
+        guard first.namesYear, second.namesYear, noun > 0, reading.tags[noun].isNoun,
+            reading.tokens.key[first.word] == reading.tokens.key[second.word],
+            ClosedWords.definite.contains(reading.tokens.key[noun - 1]),
+            WorkedSum.haveSameDigits(
+                Double(first.days.firstYear),
+                Double(second.days.firstYear)
+            )
+        else { return false }
+        let before = reading.sentences[first.sentence].tokens.lowerBound..<first.word
+        return before.contains { reading.tokens.key[$0] == reading.tokens.key[noun] }
     }
 
     /// Whether the words around tell of several such things, or nobody reads as much.

@@ -31,7 +31,9 @@ enum LifeAge {
         if LifeWords.copulas.contains(lead) || LifeWords.now.contains(lead) {
             return LifeWords.stops.contains(next)
         }
-        if LifeWords.was.contains(lead) { return isOfPast(figure, reading) }
+        if LifeWords.was.contains(lead) {
+            return isOfPast(figure, reading) || isWholeSentence(figure, reading)
+        }
         // "was a girl of eleven when"
         if lead == .of {
             return LifeWords.young.contains(reading.tokens.key[start - 2])
@@ -78,13 +80,19 @@ enum LifeAge {
             && LifeWords.time == reading.tokens.key[end + 2]
     }
 
-    /// "He was 91." behind a sentence that tells of his death.
+    /// "He was 91.", "Josef Amstad was 91." behind a sentence that tells of his death.
     private static func isWholeSentence(_ figure: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[figure.sentence].tokens
-        return sentence.count <= 5
-            && LifeWords.pronouns.contains(reading.tokens.key[sentence.lowerBound])
-            && LifeWords.was.contains(reading.tokens.key[sentence.lowerBound + 1])
-            && !reading.startsBlock(sentence.lowerBound)
+        let verb = figure.tokens.lowerBound - 1
+        guard verb > sentence.lowerBound, LifeWords.was.contains(reading.tokens.key[verb]),
+            !reading.startsBlock(sentence.lowerBound)
+        else { return false }
+        if LifeWords.pronouns.contains(reading.tokens.key[sentence.lowerBound]) {
+            return sentence.count <= 5 && verb == sentence.lowerBound + 1
+        }
+        return sentence.upperBound - figure.tokens.upperBound <= 1
+            && verb - sentence.lowerBound <= 4
+            && (sentence.lowerBound..<verb).allSatisfy { reading.has(.person, at: $0) }
     }
 
     /// Whether nothing but one word stands before a figure in its sentence.
@@ -286,12 +294,16 @@ enum LifeAge {
         _ reading: Reading
     ) -> Time? {
         let dates = dates(in: sentence, besides: births, reading)
-        if dates.isEmpty, let published = reading.article.published?.dayNumber,
-            reading.times(in: sentence).contains(where: { mention, _ in
+        let isNews =
+            reading.times(in: sentence).contains { mention, _ in
                 LifeWords.weeks.contains(reading.tokens.key[mention.tokens.upperBound - 1])
-            })
-        {
-            // "died last week"
+            }
+            || sentence.dropFirst().contains {
+                LifeWords.died == reading.tokens.key[$0]
+                    && ClosedWords.have.contains(reading.tokens.key[$0 - 1])
+            }
+        if dates.isEmpty, isNews, let published = reading.article.published?.dayNumber {
+            // "died last week", "has died"
             return Time(days: published - 21...published, tokens: nil)
         }
         guard dates.count == 1, let span = CalendarSpan(dates[0].time.value) else { return nil }
@@ -345,5 +357,6 @@ enum LifeWords {
     static let whens = WordSet("when as")
     static let stops = WordSet(", . ; and now")
     static let young = WordSet("boy girl child lad student pupil man woman")
+    static let died = WordKey("died")
     static let deaths = WordSet("died dies killed dead death")
 }

@@ -32,7 +32,7 @@ enum LifeSubject {
             return [name]
         }
         // "Her husband, Otto Lind, was born in 1951" is about him, "her husband was born" about nobody named.
-        if let kin = clause.last(where: { isKin($0, reading) }) {
+        if let kin = clause.last(where: { isKin($0, reading) }), !isLeft(kin, in: clause, reading) {
             let named = Array(names(in: kin..<token, reading).prefix(1))
             // "Her grandmother died at 91; she was born in 1918" is about her, whoever she is.
             return named.isEmpty ? [WordKey(raw: UInt64(truncatingIfNeeded: kin))] : named
@@ -114,6 +114,14 @@ enum LifeSubject {
         }
         return place < reading.tokens.count && reading.tags[place].isNoun
             ? reading.tokens.key[place] : nil
+    }
+
+    /// Whether the clause goes on about another: "learned it from his father in Ghent, where he was born".
+    private static func isLeft(_ kin: Int, in clause: Range<Int>, _ reading: Reading) -> Bool {
+        let before = max(clause.lowerBound, kin - 3)..<kin
+        return before.contains { WhoseWords.away.contains(reading.tokens.key[$0]) }
+            && clause.last.map { WhoseWords.persons.contains(reading.tokens.key[$0 - 1]) } == true
+            && (kin..<clause.upperBound).contains { reading.tokens.key[$0] == WhoseWords.place }
     }
 
     /// "her husband", "Ada's younger son".
@@ -270,6 +278,8 @@ private enum WhoseWords {
     static let making = WordSet("makes made")
     static let leads = WordSet("at now aged")
     static let whens = WordSet("when while")
+    static let away = WordSet("from with by to of")
+    static let place = WordKey("where")
     static let articles = WordSet("the")
     static let things = WordSet("it")
     static let persons = WordSet("he she they")

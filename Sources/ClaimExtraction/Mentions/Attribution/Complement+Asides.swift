@@ -61,14 +61,16 @@ extension ComplementFinder {
             // "said, however, that"; "told the court, on Monday, that".
             let next = skipAside(position + 1, bound)
             if next > position + 1, syntax.mark(next) == .comma { return next + 1 }
-            return skipPhrase(betweenCommasFrom: position, bound)
+            return skipParticiple(betweenCommasFrom: position, bound)
+                ?? skipPhrase(betweenCommasFrom: position, bound)
         }
         // "said before leaving the hall that"
         if syntax.tag(position) == .preposition,
             let group = syntax.verbGroup(at: position + 1), group.tense == .gerund
         {
             let end = group.tokens.upperBound
-            return min(phraseEnd(end) ?? end, bound)
+            // "answered before ⟨adding that⟩ it was late": the gerund has its own clause.
+            return key(end) == .that ? position : min(phraseEnd(end) ?? end, bound)
         }
         // "concluded with “high confidence” that"
         if syntax.tag(position) == .preposition,
@@ -97,6 +99,60 @@ extension ComplementFinder {
             syntax.mark(close) == .comma,
             !(comma..<close).contains(where: { syntax.verbGroup(at: $0) != nil })
         else { return comma }
+        return close + 1
+    }
+
+    /// "said in a letter⟨, signed by Ann Lind, a clerk,⟩ that": a participle with what hangs on it, before the conjunction.
+    private func skipParticiple(betweenCommasFrom comma: Int, _ bound: Int) -> Int? {
+        guard syntax.tag(comma + 1) == .verbPastParticiple || syntax.tag(comma + 1) == .verbPast
+        else { return nil }
+        var token = comma + 2
+        while token + 1 < bound {
+            if syntax.mark(token) == .comma, key(token + 1) == .that,
+                syntax.tag(token + 1) == .preposition
+            {
+                return token + 1
+            }
+            if syntax.mark(token) == .stop || syntax.verbGroup(at: token)?.isFinite == true {
+                return nil
+            }
+            token += 1
+        }
+        return nil
+    }
+
+    /// "both Ann Lind and Tom Orr", "neither the mill nor the mine": a word that announces two.
+    func isPairing(_ token: Int) -> Bool { ContentWords.pairing.contains(key(token)) }
+
+    func behindPairing(_ token: Int) -> Int {
+        isPairing(token) && syntax.phraseEnd(from: token) == nil ? token + 1 : token
+    }
+
+    /// "before ⟨adding⟩ that": a gerund behind a preposition, with a clause of its own.
+    func takesOwnClause(_ position: Int) -> Bool {
+        guard syntax.tag(position) == .preposition,
+            let group = syntax.verbGroup(at: position + 1), group.tense == .gerund
+        else { return false }
+        return key(group.tokens.upperBound) == .that
+    }
+
+    /// The end of what continues a subject that ended at `end`: "the mill ⟨in Tarn⟩", "⟨and the mine⟩", "the decision ⟨to close
+    /// the mill⟩", "banks ⟨-- those in town --⟩".
+    func subjectGoesOn(at end: Int, _ bound: Int) -> Int? {
+        if SourceWords.linkingPrepositions.contains(key(end)) || SourceWords.and.contains(key(end))
+            || ContentWords.insideSubjects.contains(key(end)),
+            let next = phraseEnd(end + 1)
+        {
+            return next
+        }
+        if key(end) == .to, let group = syntax.verbGroup(at: end + 1), group.tense == .infinitive {
+            let next = group.tokens.upperBound
+            return next < bound ? phraseEnd(next) ?? next : nil
+        }
+        guard syntax.mark(end) == .dash,
+            let close = (end + 1..<min(bound, end + 16)).first(where: { syntax.isMark($0) }),
+            syntax.mark(close) == .dash
+        else { return nil }
         return close + 1
     }
 

@@ -94,7 +94,8 @@ struct ComplementFinder: Sendable {
             Complement(start: position, kind: kind, cueEnd: cueEnd)
         }
         // "report every Tuesday ⟨and⟩ work at night", "said ⟨little⟩, offering": nothing that is said begins so.
-        if syntax.tag(position) == .conjunction
+        if syntax.tag(position) == .conjunction && !isPairing(position)
+            || takesOwnClause(position)
             || ContentWords.amounts.contains(key(position)) && syntax.isMark(position + 1)
             || ContentWords.timesOver.contains(key(position)) && syntax.isTime(position + 1)
         {
@@ -322,17 +323,14 @@ struct ComplementFinder: Sendable {
     private func subjectsVerb(_ position: Int, limit: Int) -> Int? {
         // "that Ann Lind left": the conjunction may have been taken for the name's determiner.
         let isOpened = key(position - 1) == .that
-        guard var end = phraseEnd(position) ?? (isOpened ? phraseEnd(position - 1) : nil) else {
+        guard
+            var end = phraseEnd(behindPairing(position))
+                ?? (isOpened ? phraseEnd(position - 1) : nil)
+        else {
             return nil
         }
         let bound = min(limit, position + 40)
-        while end + 1 < bound,
-            SourceWords.linkingPrepositions.contains(key(end))
-                || SourceWords.and.contains(key(end)),
-            let next = phraseEnd(end + 1)
-        {
-            end = next
-        }
+        while end + 1 < bound, let next = subjectGoesOn(at: end, bound) { end = next }
         if syntax.mark(end) == .comma, opensAside(end + 1), let close = nextComma(after: end, bound)
         {
             end = close + 1
@@ -380,7 +378,7 @@ struct ComplementFinder: Sendable {
         return false
     }
 
-    private func startsNounPhrase(_ token: Int) -> Bool { phraseEnd(token) != nil }
+    private func startsNounPhrase(_ token: Int) -> Bool { phraseEnd(behindPairing(token)) != nil }
 
     func phraseEnd(_ token: Int) -> Int? {
         if let end = syntax.phraseEnd(from: token) { return end }

@@ -20,6 +20,9 @@ extension ReportedSpeech {
             {
                 return false
             }
+            if !complement.hasVerb, complement.kind == .clause, isOnlyTold(complement.start, verb) {
+                return false
+            }
             // What a court rules is a ruling.
             let key = syntax.key(verb.group.head)
             if ContentWords.rulings.contains(key) || ContentWords.learning.contains(key) {
@@ -62,5 +65,16 @@ extension ReportedSpeech {
             // "tags that show their place": only papers and those who study show by what they say.
             return frames.contains(.document) ? isOfDocument(source) : frames.contains(.fact)
         }
+    }
+
+    /// "pivoted to ⟨closing the mill⟩", "compared ⟨what she wrote⟩": a deed or a question where the verb is no verb of saying,
+    /// or takes none.
+    private func isOnlyTold(_ start: Int, _ verb: Verb) -> Bool {
+        guard syntax.mark(start) != .openQuote else { return false }
+        if ClosedWords.questionWords.contains(syntax.key(start)) {
+            // "criticized what she called a lie"
+            return verb.known?.isDisjoint(with: [.question, .fact]) != false
+        }
+        return !verb.isKnown && syntax.verbGroup(at: start)?.tense == .gerund
     }
 }

@@ -53,7 +53,7 @@ final class ReportedSpeech {
         let group = syntax.verbGroups[index]
         // "According to" has rules of its own.
         guard syntax.key(group.head) != .according, !isNaming(group), !isWithheld(group),
-            !ContentWords.signing.contains(syntax.key(group.head))
+            !ContentWords.signing.contains(syntax.key(group.head)), !goesOn(group)
         else { return [] }
         let known = verbs.frames(of: syntax.key(group.head))
         let after = self.after(group)
@@ -76,6 +76,7 @@ final class ReportedSpeech {
         )
         if group.isPassive { return passive(verb, earlier) }
         let ruled = subject(of: group, index: index, earlier: earlier)
+        if let comment = comment(verb, ruled) { return [comment] }
         if let relative = relative(verb, ruled) { return [relative] }
         if judgesMore, mayClose(verb) {
             let found = before(verb, ruled)
@@ -137,8 +138,10 @@ final class ReportedSpeech {
                 limit: verb.limit
             )
         {
-            let isPlausible = isPlausible(found, known, source: source, group: verb.group)
-            return (found, isPlausible)
+            if isClause(found, of: verb) {
+                return (Complement(start: found.start, kind: .clause, cueEnd: found.cueEnd), true)
+            }
+            return (found, isPlausible(found, known, source: source, group: verb.group))
         }
         guard judgesMore,
             let found = complements.complement(of: .anything, after: after, limit: verb.limit)
@@ -206,7 +209,9 @@ final class ReportedSpeech {
                 && ContentWords.pledging.contains(syntax.key(group.head))
             || takesGerund(verb)
             || verb.isKnown && complement.kind == .nounPhrase
-                && (opensClaim(at: complement.start) || isUrged(complement.start, verb))
+                && (opensClaim(at: complement.start) || isUrged(complement.start, verb)
+                    || frames.contains(.as) && ruled != nil
+                        && isCalledSomething(from: complement.start, verb.limit))
         var score = judge.score(frame, source: source, trace: trace)
         if isCertain { score = max(score, 1) }
         guard score > 0 || isTraining else { return [] }

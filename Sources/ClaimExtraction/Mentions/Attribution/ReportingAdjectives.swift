@@ -19,6 +19,8 @@ struct ReportingAdjectives {
     ) -> [AttributionDraft] {
         var head = group.tokens.upperBound
         guard speech.judgesMore else { return [] }
+        // "was so great (that) many left": a degree and what came of it.
+        if ContentWords.degrees.contains(syntax.key(head)) { return [] }
         if syntax.tag(head).isAdverb { head += 1 }
         guard syntax.tag(head).isAdjective, syntax.nounPhrase(at: head) == nil else { return [] }
         let stem = syntax.stem(head)

@@ -25,13 +25,19 @@ struct ReportingNouns {
         let limit = syntax.limit(from: head)
         let sayer = sayer(behind: head, limit: limit)
         let next = sayer?.upperBound ?? head + 1
-        guard next + 1 < limit, let any = speech.content(at: next, .anything, limit: limit) else {
-            return nil
-        }
+        // Behind who says it "that" opens the clause.
+        let said = sayer.map { _ in (start: next + 1, kind: ContentEnd.Kind.thatClause) }
+        guard next + 1 < limit,
+            let any = said ?? speech.content(at: next, .anything, limit: limit)
+        else { return nil }
         let known = ReportingNouns.frames[syntax.key(head)]
         let stem = known != nil || speech.judgesMore ? syntax.stem(head) : 0
         guard known != nil || speech.mayReport(stem, before: next) else { return nil }
-        let ruled = known.flatMap { speech.content(at: next, $0, limit: limit) }
+        let ruled = known.flatMap {
+            $0.contains(.thatClause)
+                ? said ?? speech.content(at: next, $0, limit: limit)
+                : speech.content(at: next, $0, limit: limit)
+        }
         let isByRule = ruled != nil
         guard let (start, kind) = ruled ?? (speech.judgesMore ? any : nil) else { return nil }
         let trace = speech.isTraining ? AttributionTrace() : nil
@@ -60,6 +66,8 @@ struct ReportingNouns {
         )
         draft.score = score
         draft.isNestable = false
+        // "disputed accusations by the firm that": who disputes them doesn't say so.
+        draft.isOnDocument = sayer != nil
         draft.trace = trace
         return draft
     }
@@ -78,7 +86,11 @@ struct ReportingNouns {
             else { return nil }
             end = phraseEnd
         }
-        guard end < limit, syntax.key(end) == .that, syntax.tag(end) == .preposition else {
+        // "accusations by the firm ⟨that⟩ reporters lied": with a subject behind it, it is no relative pronoun.
+        guard end < limit, syntax.key(end) == .that,
+            syntax.tag(end) == .preposition
+                || syntax.tag(end) == .whDeterminer && syntax.phraseEnd(from: end + 1) != nil
+        else {
             return nil
         }
         return link + 1..<end

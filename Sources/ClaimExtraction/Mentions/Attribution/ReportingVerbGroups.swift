@@ -66,7 +66,8 @@ enum ReportingVerbGroups {
         if group.tense == .infinitive {
             // "who officials say is tied to them".
             let before = reading.tags[group.head - 1]
-            return frames.contains(.clause) && (before == .nounPlural || before == .pronoun)
+            return frames.contains(.clause)
+                && (before == .nounPlural || before == .pronoun || before == .number)
                 ? finite(group.head, tense: .present) : group
         }
         if next < reading.tokens.count, passiveSigns.contains(reading.tokens.key[next]),

@@ -62,6 +62,7 @@ extension ReportingVerbs {
         chide: phrase for fact
         cite: phrase quote fact
         claim: clause quote phrase infinitive fact
+        cast: phrase as
         clarify: clause quote phrase question
         commend: phrase
         comment: on that clause quote
@@ -97,6 +98,7 @@ extension ReportingVerbs {
         demonstrate: clause question document
         denounce: phrase as fact
         deny: clause phrase fact
+        depict: phrase as
         deplore: phrase fact
         deride: phrase as fact
         describe: predicate question
@@ -198,6 +200,7 @@ extension ReportingVerbs {
         oppose: phrase stance
         order: object that phrase
         outline: phrase question
+        paint: phrase as
         pan|panned: phrase
         phone: quote
         plan|planned: infinitive stance

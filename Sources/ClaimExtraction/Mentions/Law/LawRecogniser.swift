@@ -40,9 +40,10 @@ private struct LawFinder {
                     found.append((token..<token + 1, law))
                     continue
                 }
-                guard let (range, law) = law(at: token, sentence: sentence.tokens),
-                    range.lowerBound >= free
+                guard let part = law(at: token, sentence: sentence.tokens),
+                    part.0.lowerBound >= free
                 else { continue }
+                let (range, law) = whole(of: part, sentence: sentence.tokens)
                 found.append((range, law))
                 free = range.upperBound
                 if let abbreviation = abbreviation(behind: range, of: law, sentence.tokens) {
@@ -54,6 +55,25 @@ private struct LawFinder {
         }
         return found
     }
+
+    /// "Article 5 ⟨of the Harbour Treaty⟩": a part with the law that it belongs to is one law.
+    private func whole(of part: (Range<Int>, Law), sentence: Range<Int>) -> (Range<Int>, Law) {
+        let start = part.0.upperBound + 1
+        guard LawFinder.parts.contains(reading.tokens.key[part.0.lowerBound]),
+            start < sentence.upperBound, reading.tokens.key[start - 1] == .of
+        else { return part }
+        for token in start..<min(start + 8, sentence.upperBound) {
+            guard reading.tokens.kind[token] == .word,
+                let (range, law) = law(at: token, sentence: sentence),
+                range.lowerBound == start
+            else { continue }
+            let tokens = part.0.lowerBound..<range.upperBound
+            return (tokens, Law(name: reading.text(tokens), year: law.year))
+        }
+        return part
+    }
+
+    private static let parts = WordSet("article articles section sections title chapter clause")
 
     /// The token of "CRA" in "the Clean Rivers Act (CRA)".
     private func abbreviation(behind range: Range<Int>, of law: Law, _ sentence: Range<Int>) -> Int?

@@ -26,6 +26,17 @@ extension RoleReader {
             && reading.tokens.shape[and + 1].contains(.capitalised)
     }
 
+    /// "one of the ⟨reporters⟩, Ann Lind,": somebody of several, who is named.
+    func isOneOfSeveral(_ last: Int, sentence: Range<Int>) -> Bool {
+        guard isPlural(last) else { return false }
+        let first = startOfModifiers(before: last, sentence: sentence)
+        let of =
+            RoleReader.possessivePronouns.contains(reading.tokens.key[first])
+            ? first - 1 : first - 2
+        return of > sentence.lowerBound && reading.tokens.key[of] == .of
+            && reading.tokens.key[of - 1] == .one
+    }
+
     /// "the Green Party's Jill Stone": the organisation stands for the role.
     func possessor(before name: Range<Int>, sentence: Range<Int>) -> Role? {
         let clitic = name.lowerBound - 1

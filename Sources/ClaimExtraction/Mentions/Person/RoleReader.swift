@@ -112,7 +112,7 @@ struct RoleReader {
     }
 
     /// The first token of the nouns and adjectives that belong to a role.
-    private func startOfModifiers(before role: Int, sentence: Range<Int>) -> Int {
+    func startOfModifiers(before role: Int, sentence: Range<Int>) -> Int {
         var first = role
         while first > sentence.lowerBound, role - first < 9 {
             let previous = first - 1
@@ -135,7 +135,7 @@ struct RoleReader {
     )
     private static let justice = WordKey("justice")
     private static let officeLinks = WordSet("for as")
-    private static let possessivePronouns = WordSet("his her its their my our your")
+    static let possessivePronouns = WordSet("his her its their my our your")
 
     private func isModifier(_ token: Int, before next: Int) -> Bool {
         let tokens = reading.tokens
@@ -201,7 +201,8 @@ struct RoleReader {
             isClosed || opensList
                 || NameWords.speechVerbs.contains(reading.tokens.key[name.upperBound])
         else { return nil }
-        let isPlural = opensList && isPlural(comma - 1)
+        let isPlural =
+            opensList && isPlural(comma - 1) || isOneOfSeveral(comma - 1, sentence: sentence)
         guard
             let last = isPlural
                 ? comma - 1 : headOfPhrase(endingAt: comma - 1, sentence: sentence)

@@ -99,6 +99,12 @@ enum RoleWords {
         contenders challengers rivals hopefuls nominees opponents colleagues allies associates friends assistants
         supervisors trustees professors doctors drs. profs. reps congressmen congresswomen ambassadors
         republicans democrats brothers sisters sons daughters parents cousins coaches captains nurses
+        executives journalists scholars correspondents photographers bloggers publishers strategists operatives employees
+        workers drivers farmers ranchers veterans detainees inmates prisoners hackers gunmen attackers victims patients clients
+        priests pastors bishops sheriffs prosecutors promoters critics backers supporters protesters organisers campaigners
+        delegates electors pollsters biographers negotiators envoys auditors contractors objectors reporters settlers
+        fugitives smugglers guards jurors instructors professionals specialists experts officials staffers interns
+        shareholders creditors tenants landlords heirs successors predecessors
         """
     )
 

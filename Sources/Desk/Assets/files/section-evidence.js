@@ -1,17 +1,23 @@
 // What the claim rests on, and whether its details agree.
 import {dropDraft, keepDraft} from "./drafts.js";
 import {fill, h, keycap, webLink, when, day} from "./dom.js";
-import {copyLine} from "./copy-view.js";
+import {articlePath, get} from "./api.js";
+import {copyLine, lastCopy} from "./copy-view.js";
 import {evidenceFields} from "./evidence-fields.js";
 import {may, title} from "./words.js";
 
 const stanceSigns = {supports: "+", contradicts: "−", context: "~"};
 
+/** Whoever steps through the claims doesn't stop at each: copies are read only after this time, in milliseconds. */
+const patience = 250;
+
 export function evidenceSection(desk, acts) {
+    let timer;
     const list = h("ul.evidence-list");
     const form = h("div.evidence-form");
     const add = h("button", {type: "button", onclick: () => open(), "aria-keyshortcuts": "e"}, "Add evidence ", keycap("e"));
-    const element = h("section.evidence", h("h3", "Evidence"), list, add, form);
+    const failure = h("div");
+    const element = h("section.evidence", h("h3", "Evidence"), list, failure, add, form);
 
     function open(known = {}) {
         const {detail} = desk;
@@ -47,26 +53,45 @@ export function evidenceSection(desk, acts) {
         add.hidden = false;
     }
 
+    /** Says of each excerpt whether it stands in the kept copy, once the server has looked. */
+    async function lookUp(detail) {
+        const {number} = detail.reference;
+        const {excerpts} = await get(articlePath(desk.slug, `claims/${number}/excerpts`));
+        if (desk.detail !== detail) return;
+        for (const check of excerpts) {
+            const place = list.querySelector(`[data-evidence="${check.evidence}"]`);
+            if (place) fill(place, inCopy(check));
+        }
+    }
+
     acts.openEvidence = open;
     return {
         element,
-        reset: close,
+        reset() {
+            clearTimeout(timer);
+            close();
+        },
         show(detail) {
             const sources = new Map(detail.sources.map((source) => [source.number, source]));
             add.disabled = detail.dropReason !== undefined || !may("checker");
-            fill(list, detail.claim.evidence.map((piece) => item(piece, sources.get(piece.source), detail.claim)));
+            fill(list, detail.claim.evidence.map((piece) => item(piece, sources.get(piece.source), detail)));
             if (!detail.claim.evidence.length) fill(list, h("li.none", "Nothing yet."));
+            clearTimeout(timer);
+            const hasCopies = detail.claim.evidence.some((piece) => isCopied(piece, sources.get(piece.source)));
+            if (hasCopies) timer = setTimeout(() => lookUp(detail).catch(() => fill(failure, h("p.hint", "The excerpts can’t be looked up in the copies now."))), patience);
+            fill(failure);
         },
     };
 }
 
-function item(piece, source, claim) {
+function item(piece, source, detail) {
     return h("li",
         h("p.source-line", h(`span.stance.${piece.stance}`, h("span", {"aria-hidden": "true"}, stanceSigns[piece.stance]), ` ${piece.stance}`),
             " ", source?.url ? webLink(source.url, source.title) : h("span", source?.title ?? `source ${piece.source}`)),
         piece.excerpt && h("blockquote", piece.excerpt),
         copyLine(source),
-        fit(piece, claim),
+        isCopied(piece, source) && h("div.in-copy", {data: {evidence: piece.id}, "aria-live": "polite"}),
+        fit(piece, detail),
         h("p.meta", [
             `#${piece.source}`, source && title("sourceKinds", source.kind), piece.use, piece.locator,
             piece.asOf && `as of ${day(piece.asOf)}`, piece.expires && `valid until ${day(piece.expires)}`,
@@ -74,8 +99,19 @@ function item(piece, source, claim) {
         ].filter(Boolean).join(" · ")));
 }
 
+const isCopied = (piece, source) => Boolean(piece.excerpt && source?.snapshots && lastCopy(source));
+
+const signs = {stands: "✓", missing: "≠", untold: "?"};
+
+/** Whether the excerpt was copied right, in the server's words; never whether the claim is true. */
+function inCopy(check) {
+    const isSafe = check.outcome === "stands" && !check.goneAt;
+    return h(`p.${isSafe ? "fits" : check.outcome === "untold" ? "silent" : "lost"}`,
+        h("span", {"aria-hidden": "true"}, signs[check.outcome], " "), `The excerpt ${check.words}.`);
+}
+
 /** What was compared; never whether the claim is true. */
-function fit(piece, claim) {
+function fit(piece, detail) {
     const found = piece.fit;
     if (!found) return null;
     if (found.mismatches.length) {
@@ -83,6 +119,6 @@ function fit(piece, claim) {
             h("span.what", one.kind), " claim “", h("del", one.claim), "”, source “", h("ins", one.evidence), "”")));
     }
     if (found.fits === true) return h("p.fits", "✓ Its figures, dates and names agree with the claim’s.");
-    return piece.stance === "supports" && ["count", "date"].includes(claim.kind)
-        ? h("p.silent", `Nothing in it can be held against “${claim.focus}”: read it yourself.`) : null;
+    const silence = detail.silences.find((one) => one.evidence === piece.id);
+    return silence ? h("p.silent", `${silence.words[0].toUpperCase()}${silence.words.slice(1)}.`) : null;
 }

@@ -42,6 +42,11 @@ struct RestatedFiguresTests {
         "Ovens were lit in the ⟦26⟧ bakeries of the town. All ⟦62⟧ of the town's bakeries will open on Sunday.",
         "⟦Thirteen⟧ people were rescued from the roof. All ⟦thirty⟧ were taken to a school.",
         "The new school has room for ⟦560⟧ pupils. By then it will be full, with ⟦650⟧ pupils, the ministry hopes.",
+        "She won with ⟦58 percent⟧ of the vote. A sign in the shop gives her share of the vote as ⟦85 percent⟧.",
+        "A grant of ⟦£30,000⟧ has saved the fair. Without the ⟦£35,000⟧ grant it would have sold the organ.",
+        "He sold ⟦131⟧ false stamps. He hopes that the ⟦113⟧ forgeries will be worth something.",
+        "Three miners were trapped for ⟦16 days⟧. What they ate for ⟦61 days⟧ they would not say.",
+        "The scarf was ⟦nine feet⟧ long. The scarf, all ⟦fourteen feet⟧ of it, is kept as an exhibit.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -96,6 +101,9 @@ struct RestatedFiguresTests {
         "Thirteen people came. Thirty trees fell, and all forty were sold.",
         "The strike began with 460 nurses. By Friday 640 nurses had joined.",
         "The bail of Ada Lind was set at $25,000. Bail for Otto Marsh was set at $52,000.",
+        "She won with 58 percent of the vote. Turnout was 85 percent.",
+        "A grant of £30,000 has saved the fair. A bus company gave £35,000.",
+        "The scarf was nine feet long. The other scarf, all fourteen feet of it, is kept as an exhibit.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

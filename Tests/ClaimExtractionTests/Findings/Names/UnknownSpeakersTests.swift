@@ -18,6 +18,12 @@ struct UnknownSpeakersTests {
         "The mill burned down. Ms ⟦Okafor⟧ had the last word.",
         "The shelf is empty. ⟦Moncrieff⟧, of the friends of the library, thinks that he knows why.",
         "The shelf is empty. ⟦Moncrieff⟧, of the friends of the library, has promised a book.",
+        "The council will put a roof over the market. ⟦Harker⟧ voted against it. The market, he said, had always been wet.",
+        "The mill burned down. The gates are shut, and ⟦Merrick⟧ asked whether they could be opened.",
+        "The mill burned down. ⟦Holloway⟧, too, has looked at the roof.",
+        "The mill burned down. ⟦Holloway⟧ will go in first, since he has asked for it.",
+        "The mill burned down. ⟦Holloway⟧ had reported it twice.",
+        "The keys of the mill were sent to Mr ⟦Plott⟧ on Sunday.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -64,6 +70,10 @@ struct UnknownSpeakersTests {
         "Recep Erdoğan spoke. Mr Erdogan left the room.",
         "Paris, of all towns, has no shelf.",
         "The owner is Ned Cardew. Cardew, for the council, promised a book.",
+        "The miller, Ada Stone, left on Sunday. Granger closed behind her. She said that she would miss it.",
+        "The mill burned down. Granger's director asked whether it was insured. Granger refused to say.",
+        "The mill burned down. Eleven drove there, and he was the last.",
+        "The mill burned down. Ines Plott wept. The keys were sent to Mr Plott on Sunday.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

@@ -12,6 +12,7 @@ struct PeriodTotalsTests {
         "In ⟦fifteen months⟧ she paid ⟦$3,900⟧, or ⟦$220⟧ a month.",
         "Tolls brought in ⟦$2.4 million⟧ last year, or ⟦about $20,000⟧ a month.",
         "In ⟦26 years⟧ ⟦about 570,000⟧ cars have been washed, or ⟦600⟧ a day.",
+        "The hall costs ⟦£1,200⟧ a week to heat. That came to ⟦£21,200⟧ for the ⟦26 weeks⟧ from October to March.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -29,6 +30,7 @@ struct PeriodTotalsTests {
         "They have complained 212 times since January, three a day on average.",
         "The school used 19,000 meals last year, or 100 a day.",
         "In 26 years about 570,000 cars have been washed, or 60 a day.",
+        "The hall costs £1,200 a week to heat. That came to £31,200 for the 26 weeks from October to March.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: PeriodTotals(), in: text, published: published).map(\.message) == [])

@@ -40,6 +40,8 @@ struct UnitTotalsTests {
         "The county pays ⟦$85⟧ a night for each of ⟦eleven⟧ rooms, or ⟦$1,035⟧ a night.",
         "A box takes him ⟦two hours⟧ to sort, so the ⟦130⟧ boxes took ⟦about 360 hours⟧.",
         "The tax raised ⟦960,000 francs⟧ a year, ⟦120⟧ for each of the ⟦6,000⟧ dogs.",
+        "Every one of the ⟦34⟧ stallholders paid ⟦£50⟧ for his pitch, which brought the town ⟦£17,000⟧.",
+        "The brewer will pay ⟦£6⟧ a share. With ⟦12 million⟧ shares that puts the price at ⟦£27 million⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -92,6 +94,8 @@ struct UnitTotalsTests {
         "It costs £40 a head, or £1,400 for the two big halls.",
         "The school bought 30 desks for $120 each and 30 chairs for $40 each, a bill of $4,800.",
         "The hall costs $90 and 40 chairs at $5 each, $290 in all.",
+        "Every one of the 34 stallholders paid £50 for his pitch, which brought the town £1,700.",
+        "The brewer will pay £6 a share. With 12 million shares that puts the price at £72 million.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: UnitTotals(), in: text, published: published).map(\.message) == [])

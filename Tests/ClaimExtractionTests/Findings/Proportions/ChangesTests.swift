@@ -25,6 +25,7 @@ struct ChangesTests {
         "Waiting times have ⟦doubled⟧ in two years, from ⟦11 weeks⟧ to ⟦18 weeks⟧.",
         "It found ⟦212⟧ salmon, against ⟦188⟧ the year before, a fall of ⟦13 per cent⟧.",
         "Visits fell by ⟦a fifth⟧ last year, the council said on Wednesday, to ⟦1.2 million⟧ from ⟦1.36 million⟧.",
+        "A ticket will cost ⟦$50⟧ from September. It costs ⟦$40⟧ now, so that the price goes up by ⟦20 percent⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -59,6 +60,7 @@ struct ChangesTests {
         "The brewer earned $68.2 million, or 83 cents a share, up from $66.8 million, or 81 cents a share.",
         "The price went from 90 cents to 99, a rise of a tenth.",
         "Visits fell by a tenth last year, the council said on Wednesday, to 1.22 million from 1.36 million.",
+        "A ticket will cost $50 from September. It costs $40 now, so that the price goes up by 25 percent.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Changes(), in: text, published: published).map(\.message) == [])

@@ -39,6 +39,8 @@ struct SharesTests {
         "There were ⟦84⟧ races. It rained during ⟦61⟧ of them, ⟦about half⟧.",
         "Only ⟦one in eight⟧ of those who may give does so, or ⟦5 percent⟧.",
         "The bridge would have cost ⟦€84m⟧. The ministry would have paid ⟦two thirds⟧ of that, ⟦€48m⟧.",
+        "⟦A third⟧ of the ⟦90⟧ people who work at the pencil factory in Holt, ⟦36⟧ of them, will have to go.",
+        "⟦Three in five⟧ of the ⟦250⟧ people who were asked by the paper, or ⟦175⟧, want a car park.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -81,6 +83,8 @@ struct SharesTests {
         "Only one in eight of those who may give does so, or 12.5 percent.",
         "Only one in eight of those who may give does so, and 5 percent do it twice.",
         "The bridge would have cost €84m. The ministry would have paid two thirds of that, €56m.",
+        "Half of the 40 members who came by bus to the meeting, 12 of them from Leeds, were late.",
+        "A third of the 90 people who work at the pencil factory in Holt, 30 of them, will have to go.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Shares(), in: text, published: published).map(\.message) == [])

@@ -27,6 +27,7 @@ struct ClosingTotalsTests {
         "The clinic has ⟦310⟧ beds and the other ⟦250⟧. The new trust will have a total of ⟦540⟧ beds and 4,200 staff.",
         "Longreach was paid ⟦£412,000⟧, Alba ⟦£388,000⟧ and another firm ⟦£95,000⟧. Nobody saw a stone.\n\nIn all, Ms Adler said, ⟦£985,000⟧ had gone.",
         "It sold ⟦310⟧ boats in May, ⟦245⟧ boats in June and ⟦120⟧ boats in July. Prices rose. Altogether ⟦765⟧ boats were sold.",
+        "The town paid ⟦$11,500⟧ for it, plus ⟦$26,000⟧ for the trucks. Together that is ⟦$47,500⟧, or about $13 for each of its 2,880 people.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -64,6 +65,7 @@ struct ClosingTotalsTests {
         "The firms, among them Alba, were paid £412,000, £388,000 and £95,000. Nobody saw a stone. In all, £985,000 had gone.",
         "Longreach was paid £412,000, Alba £388,000 and another firm £95,000. Nobody saw a stone. In all, about £985,000 had gone.",
         "Longreach was paid £412,000, Alba £388,000 and another firm £95,000. Nobody saw a stone. She spent £985,000 on horses.",
+        "The town paid $11,500 for it, plus $26,000 for the trucks. Together that is $37,500, or about $13 for each of its 2,880 people.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ClosingTotals(), in: text, published: published).map(\.message) == [])

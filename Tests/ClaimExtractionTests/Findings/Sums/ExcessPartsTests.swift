@@ -10,6 +10,7 @@ struct ExcessPartsTests {
         "⟦Eight⟧ of the ⟦eleven⟧ players are from the town and ⟦four⟧ from abroad.",
         "The club won ⟦seven⟧ of its ⟦eleven⟧ games, drew ⟦three⟧ and lost ⟦two⟧.",
         "There were ⟦78⟧ players, and ⟦61⟧ of these are alive; ⟦16⟧ have died and ⟦four⟧ cannot be found.",
+        "The choir has ⟦nine⟧ tenors. ⟦Six⟧ of them sang for the bishop and ⟦five⟧ against.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -28,6 +29,7 @@ struct ExcessPartsTests {
         "She has 240 people at work, of whom 145 are on the island, 75 on the mainland and the rest at sea.",
         "They have thirteen pairs, of which five are too small and eight too large.",
         "Of the twelve jurors ten were women and four were old.",
+        "The choir has nine tenors. Six of them sang for the bishop and three against.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ExcessParts(), in: text, published: published).map(\.message) == [])

@@ -23,6 +23,7 @@ struct VotesTests {
         "⟦44 percent⟧ said yes, ⟦38 percent⟧ said no and ⟦28 percent⟧ did not know.",
         "In a vote on Sunday ⟦58.4 percent⟧ were for the change and ⟦43.6⟧ against it.",
         "The board voted ⟦nine to five⟧ in favour. The firm needs the money. Of the board's ⟦13⟧ members only two spoke.",
+        "Of the ⟦1,640⟧ nurses who cast a vote, ⟦902⟧ were for the agreement and ⟦638⟧ against.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -60,6 +61,8 @@ struct VotesTests {
         "In a vote on Sunday 58.4 percent were for the change and 41.6 against it.",
         "He blamed the court's four liberal justices. The other law fell by a 9-to-6 vote of the appeals court.",
         "The board voted nine to five in favour. The council's 13 members will vote on Monday.",
+        "Of the 1,540 nurses who cast a vote, 902 were for the agreement and 638 against.",
+        "Of the 1,640 nurses who cast a vote, 902 were for the agreement and 638 against. The rest wrote poems.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Votes(), in: text, published: published).map(\.message) == [])

@@ -69,6 +69,7 @@ struct EventDatesTests {
         "Ada Pym was elected on ⟦3 May 2022⟧ and took office ⟦two weeks later⟧, on ⟦31 May⟧.",
         "The tunnel is to be ⟦finished in 2024⟧, the minister said on Tuesday.",
         "The baker ⟦opened his shop in 1984⟧.\n\nOn the ⟦50th anniversary⟧ of the shop he gave away rolls.",
+        "Eight bells were ⟦cast at Loughborough in February⟧. The heaviest of them is called Maud. They were ⟦hung in January⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -155,6 +156,7 @@ struct EventDatesTests {
         "Edwin Frome died in 1949. His son Edwin Frome was born in 1920 and died in 1980. Frome played the organ in 1951.",
         "Ada Pym was elected on 3 May 2022 and took office four weeks later, on 31 May.",
         "The tunnel was to be finished in 2024, the minister said on Tuesday.",
+        "Eight bells were cast at Loughborough in January. The heaviest of them is called Maud. They were hung in February.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])

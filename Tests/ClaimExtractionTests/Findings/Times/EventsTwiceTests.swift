@@ -25,6 +25,7 @@ struct EventsTwiceTests {
         "Karl Ott was ⟦born in Leeds in 1934⟧. Few came. Ott, who was ⟦born in 1943⟧, laughed.",
         "The court ⟦heard the case on Tuesday⟧. It took eleven minutes.\n\nSince the ⟦hearing on Thursday⟧ the charter has lain at the bank.",
         "The valley was ⟦measured on 11 March⟧. It took a day.\n\nThe ⟦measurement on 4 March⟧ was in order.",
+        "The baths in Orford Street, which ⟦opened in 1987⟧, will be filled in. She was there when the baths ⟦opened in 1978⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -64,6 +65,7 @@ struct EventsTwiceTests {
         "Karl Ott was born in Leeds in 1934. His son, Ned Ott, who was born in 1963, laughed.",
         "The court heard the case on Tuesday. It took long.\n\nSince the second hearing on Thursday the charter has lain at the bank.",
         "The council met on Monday. It took eleven minutes.\n\nThe meeting on Tuesday was longer.",
+        "The baths in Orford Street, which opened in 1987, will be filled in. She was there when the school opened in 1978.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventsTwice(), in: text, published: published).map(\.message) == [])

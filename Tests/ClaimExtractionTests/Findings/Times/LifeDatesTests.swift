@@ -39,6 +39,8 @@ struct LifeDatesTests {
         "In ⟦1985⟧, when she was ⟦30⟧, Ann Bell came to the town. Today she is ⟦60⟧.",
         "Ann Bell, who is ⟦60⟧, came to the town in ⟦1985⟧, ⟦aged 30⟧.",
         "Karl Ott, ⟦81⟧, was ⟦sixteen⟧ in ⟦1945⟧.",
+        "The last man who could mend the clock has died. Josef Amstad was ⟦84⟧.\n\n⟦Born in 1951⟧ above a bakery, he climbed the tower as a boy.",
+        "Bertrand Lisle, ⟦58⟧, sold stamps. Lisle learned the trade from his father in Ghent, where he was ⟦born in 1961⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -90,6 +92,8 @@ struct LifeDatesTests {
         "The record was set in 2012 by Maureen Quill, 58 at the time, a postwoman. Mrs Quill, who is 71 now, runs.",
         "Cyriel Pym, who was forty when the game began and is 71, has a pigeon. One was shot in 1997.",
         "Karl Ott, 96, was sixteen in 1945.",
+        "The last man who could mend the clock has died. Josef Amstad was 74.\n\nBorn in 1951 above a bakery, he climbed the tower as a boy.",
+        "Bertrand Lisle, 28, sold stamps. Lisle learned the trade from his father, who was born in 1967.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LifeDates(), in: text, published: published).map(\.message) == [])

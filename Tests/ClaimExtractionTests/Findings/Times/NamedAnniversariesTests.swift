@@ -9,6 +9,8 @@ struct NamedAnniversariesTests {
         "The club's ⟦centenary⟧ fell in ⟦2012⟧. It was ⟦founded in 1922⟧.",
         "The hall was ⟦built in 1847⟧ and got its fox for its ⟦silver jubilee⟧, in ⟦1882⟧.",
         "The hall was ⟦built in 1847⟧ and the fox was put up for its ⟦silver jubilee⟧, in ⟦1882⟧.",
+        "The ⟦bicentenary⟧ of Calvert's mustard was kept on Saturday.\n\nThe firm was ⟦founded in 1845⟧ by a chemist.",
+        "They celebrated their ⟦golden wedding⟧ on Sunday. They were ⟦married in 1985⟧, in a snowstorm.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -27,6 +29,8 @@ struct NamedAnniversariesTests {
         "The club's centenary fell in 2022. It was founded in 1922.",
         "The club's centenary fell in 2012. It was sold in 1922.",
         "The hall was built in 1847 and got its fox for its silver jubilee, in 1872.",
+        "They celebrated their golden wedding on Sunday. They were married in 1975, in a snowstorm.",
+        "The bicentenary of the mustard was kept on Saturday. A theatre was founded in 1845 by a chemist.",
     ])
     func `leaves alone what may agree`(text: String) {
         let found = findings(of: NamedAnniversaries(), in: text, published: published)

@@ -38,6 +38,7 @@ struct LawRecogniserTests {
         LawRow("The House passed ⟦H.R. 1234⟧.", "H.R. 1234"),
         LawRow("He was charged under ⟦18 U.S.C. § 1030⟧.", "18 U.S.C. § 1030"),
         LawRow("⟦The H-1B program⟧ lets firms hire abroad.", "H-1B program"),
+        LawRow("It breaks ⟦Article 5 of the Harbour Treaty⟧.", "Article 5 of the Harbour Treaty"),
         LawRow("The mob was charged under ⟦RICO⟧.", "RICO"),
     ]
 
