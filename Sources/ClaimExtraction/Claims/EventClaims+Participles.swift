@@ -224,7 +224,7 @@ extension EventReader {
         let before = reading.tag(start - 1)
         // "This included prescriptions"
         guard
-            before.isNoun || before == .pronoun || before.isAdverb
+            before.isNoun || before == .pronoun || before.isAdverb || subjects.isRelative(start - 1)
                 || start == sentence.lowerBound + 1
                     && StanceWords.pointers.contains(reading.tokens.key[start - 1])
         else { return false }

@@ -165,6 +165,24 @@ extension EventReader {
         Marks.isQuotationMark(reading.tokens.key[token])
     }
 
+    /// "according to reports ⟨filed Monday⟩": tells whose words these are.
+    func isOfSource(_ group: VerbGroup) -> Bool {
+        let next = group.tokens.upperBound
+        guard group.tokens.lowerBound > 0, reading.tag(group.tokens.lowerBound - 1).isNoun,
+            !group.isFinite
+                || group.tokens.count == 1 && group.tense == .past && next < reading.tokens.count
+                    && (reading.tokens.key[next] == .by || reading.has(.time, at: next))
+        else { return false }
+        let floor = max(0, group.head - 14)
+        for token in stride(from: group.tokens.lowerBound - 1, through: floor, by: -1) {
+            if reading.tokens.key[token] == .according { return voices.isReporting(token) }
+            guard reading.tokens.kind[token] != .punctuation, !reading.tag(token).isVerb,
+                !ClosedWords.subjectRelatives.contains(reading.tokens.key[token])
+            else { return false }
+        }
+        return false
+    }
+
     /// "seemed “rattled”": one word in quotation marks.
     func isQuotedWord(_ group: VerbGroup) -> Bool {
         reading.quotation(holding: group.head)?.content == group.tokens && group.tokens.count == 1

@@ -107,10 +107,19 @@ struct EventReader {
         if let speaker, focus.upperBound == group.tokens.upperBound, isDirect(group, speaker) {
             return nil
         }
-        // ", conducted in May,", "a statement released last week": the date says it all.
-        if !group.isFinite, group.tense == .participle, focus.upperBound == group.tokens.upperBound,
-            group.tokens.lowerBound > sentence.lowerBound,
-            tellsTime(behind: group)
+        // "the fighting ⟨stopped⟩ in May": a main verb that looks like a participle.
+        if !group.isFinite, group.tense == .participle,
+            focus.dropFirst(group.tokens.count).allSatisfy({ tellsTime(at: $0) }),
+            isMainVerb(group, index, in: sentence)
+        {
+            focus = focus.lowerBound..<group.tokens.upperBound
+        }
+        // ", conducted in May,", "a statement released last week": the date says it all; "the men deported last year had" only
+        // tells which men.
+        if !group.isFinite, group.tokens.lowerBound > sentence.lowerBound,
+            focus.dropFirst(group.tokens.count).allSatisfy({ tellsTime(at: $0) }),
+            EventWords.documentary.contains(reading.tokens.key[group.head])
+                || reading.tag(focus.upperBound).isFiniteVerb
         {
             return nil
         }

@@ -33,6 +33,11 @@ enum EventWords {
     static let so = WordKey("so")
     static let issuing = WordSet("issued released put issues releases")
     static let statements = WordSet("statement statements")
+    /// What is done with words, surveys and sums before they are told of.
+    static let documentary = WordSet(
+        "released published posted issued filed conducted dated written signed taken held made obtained submitted aired broadcast"
+    )
+    static let compared = WordKey("compared")
     static let never = WordKey("never")
     /// Subjects whose own acts somebody tells.
     static let persons = WordSet("he she")

@@ -1,7 +1,8 @@
 // What is cut off behind the core complements of a predicate.
 extension PredicateReader {
     /// The end before a time expression that closes the predicate, with its preposition.
-    func withoutTrailingTime(_ end: Int, after verb: Int) -> Int {
+    func withoutTrailingTime(_ end: Int, behind group: VerbGroup) -> Int {
+        let verb = group.tokens.upperBound
         var end = end
         while end > verb, reading.tokens.kind[end - 1] == .punctuation,
             // "stood at 53%."
@@ -39,6 +40,13 @@ extension PredicateReader {
         // "lasted two days": a length is what the verb says.
         if start <= verb, case .time(let time) = reading.mentions[index].detail,
             time.timexType == .duration || time.timexType == .set
+        {
+            return end
+        }
+        // "a law passed in 2021", "the vote starts on Monday": without its time the verb tells nothing.
+        if start <= verb,
+            group.tense == .participle && !group.isFinite
+                || PredicateWords.timed.contains(reading.tokens.key[group.head])
         {
             return end
         }

@@ -24,7 +24,7 @@ struct PredicateReader {
         while end < limit, !endsPredicate(end, limit: limit, nextGroup: &next, of: group) {
             end += 1
         }
-        end = withoutTrailingTime(end, after: group.tokens.upperBound)
+        end = withoutTrailingTime(end, behind: group)
         end = withoutDanglingWords(end, after: group.tokens.upperBound)
         end = withoutOpenBracket(end, after: group.tokens.upperBound)
         return reading.trimmed(start..<end)
@@ -231,6 +231,13 @@ struct PredicateReader {
         guard end + 2 < limit, reading.tokens.key[end] == .comma,
             !reading.has(.time, at: token + 1), reading.tag(end + 1) != .conjunction
         else { return false }
+        // "identifies as Hispanic, told": the comma closes what the clause before is about.
+        let main = reading.firstVerbGroup(from: end + 1)
+        if main < reading.verbGroups.count, reading.verbGroups[main].tokens.lowerBound == end + 1,
+            reading.verbGroups[main].isFinite
+        {
+            return false
+        }
         return (end + 1..<limit - 1).contains { comma in
             guard reading.tokens.key[comma] == .comma else { return false }
             let index = reading.firstVerbGroup(from: comma + 1)

@@ -2,6 +2,10 @@
 enum PredicateWords {
     static let `as` = WordKey("as")
     static let once = WordKey("once")
+    /// Verbs that tell when something is.
+    static let timed = WordSet(
+        "begin begins began start starts started end ends ended scheduled slated reconvene reconvenes reconvened"
+    )
     static let wake = WordKey("wake")
     static let such = WordKey("such")
     static let following = WordKey("following")

@@ -55,7 +55,9 @@ struct ReducedRelative {
         var next = group.tokens.upperBound
         // "a panel set up after the flood"
         if next < sentence.upperBound, reading.tag(next) == .particle { next += 1 }
-        guard next + 1 < sentence.upperBound, !isTimeAlone(next, in: sentence) else { return false }
+        guard next + 1 < sentence.upperBound,
+            !isTimeAlone(next, in: sentence) || isDated(group, in: sentence)
+        else { return false }
         switch reading.tag(next) {
         case .preposition:
             // "a man accused of selling boats"
@@ -67,6 +69,22 @@ struct ReducedRelative {
                 || reading.has(.quantity, at: next)
         default: return reading.has(.quantity, at: next)
         }
+    }
+
+    /// "a law passed in 2021": that it was; but "a poll conducted in May", and "the men deported last year had" only tells which.
+    private func isDated(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        let next = group.tokens.upperBound
+        guard group.tense == .participle,
+            !EventWords.documentary.contains(reading.tokens.key[group.head]),
+            reading.has(.time, at: next)
+                || PredicateWords.timePrepositions.contains(reading.tokens.key[next]),
+            let time = reading.mention(
+                .time,
+                covering: reading.has(.time, at: next) ? next : next + 1
+            )
+        else { return false }
+        let end = reading.mentions[time].tokens.upperBound
+        return end >= sentence.upperBound || !reading.tag(end).isFiniteVerb
     }
 
     /// Whether a time begins at `next`, or behind a preposition there, and ends the clause.
@@ -121,7 +139,7 @@ private enum ReducedWords {
     )
     /// Participles that only describe: "the votes needed for it".
     static let adjectives = WordSet(
-        "needed required involved concerned intended designed meant expected supposed being having"
+        "needed required involved concerned intended designed meant expected supposed being having made"
     )
     /// Prepositions and nouns behind which a gerund tells what may be, or how something came.
     static let withGerunds = WordSet("of by with without about from for")

@@ -19,9 +19,12 @@ struct StanceReader {
     private let reading: Reading
     /// The token after the title that the text begins with.
     private let headlineEnd: Int
+    /// For each token, the attribution whose content covers it, or -1.
+    private let speaking: [Int32]
 
-    init(_ reading: Reading) {
+    init(_ reading: Reading, speaking: [Int32]) {
         self.reading = reading
+        self.speaking = speaking
         headlineEnd = reading.headlineEnd
     }
 
@@ -154,7 +157,9 @@ struct StanceReader {
     private func appraises(_ body: Range<Int>) -> Bool {
         let keys = reading.tokens.key
         let appraisals = StanceWords.appraisals
-        return body.prefix(StanceReader.reach).contains { appraisals.contains(keys[$0]) }
+        return body.prefix(StanceReader.reach).contains {
+            appraisals.contains(keys[$0]) && speaking[$0] < 0
+        }
     }
 
     /// "It's unlikely the bill passes", "There's always a chance": what may be, after "it" or "there".
@@ -175,15 +180,20 @@ struct StanceReader {
         return next < body.upperBound ? reading.tokens.key[next] : WordKey(raw: 0)
     }
 
+    /// The first finite verb of what the article says itself: of "“It may fail,” said Ann Orr" it is "said".
     private func mainGroup(_ body: Range<Int>) -> VerbGroup? {
         var index = reading.firstVerbGroup(from: body.lowerBound)
+        var spoken: VerbGroup?
         while index < reading.verbGroups.count,
             reading.verbGroups[index].tokens.lowerBound < body.upperBound
         {
-            if reading.verbGroups[index].isFinite { return reading.verbGroups[index] }
+            let group = reading.verbGroups[index]
             index += 1
+            guard group.isFinite else { continue }
+            if speaking[group.head] < 0 { return group }
+            spoken = spoken ?? group
         }
-        return nil
+        return spoken
     }
 
     private func hasFiniteVerb(_ body: Range<Int>) -> Bool { mainGroup(body) != nil }

@@ -13,7 +13,7 @@ struct Voices {
         let contents = Voices.contents(of: reading)
         speaking = Voices.innermost(contents, count: reading.tokens.count)
         reporting = Voices.cues(of: reading)
-        let reader = StanceReader(reading)
+        let reader = StanceReader(reading, speaking: speaking)
         stances = reading.sentences.map { reader.stance(of: $0.tokens) }
     }
 

@@ -12,7 +12,7 @@ struct EventClausesTests {
         "The picture ⟦could not be independently verified⟧.",
         "The line ⟦cancelled the tour⟧ because it ⟦couldn't find enough pilots⟧.",
         // A plan with its day, and one without.
-        "Most ⟦will end⟧ on Oct. 30. The rest will end later.",
+        "Most ⟦will end on Oct. 30⟧. The rest will end later.",
         // A long list of names is one complement.
         "It ⟦was signed by Norland, Chile, Peru, Ghana, Kenya, Nepal, Japan, Malta, Cuba, Oman, Iran and Spain⟧.",
         // A clause inside a subject ends before the subject's verb.
@@ -76,6 +76,14 @@ struct EventClausesTests {
         "The guests ⟦included two writers⟧ such as Ann Lind.",
         "The boat ⟦sells goods such as oars and sails⟧.",
         "Orr ⟦wrote a detailed, six-page letter to the county⟧.",
+        "Orr ⟦leads by 5 points⟧, compared with Lind’s margin in May.",
+        // When it is said of what was done, unless it only tells which one.
+        "Under a law ⟦passed in 2021⟧, a judge ⟦took his case⟧.",
+        "Under a survey conducted in 2021, a judge ⟦took his case⟧.",
+        "The term ⟦begins next Monday⟧ and ⟦ends in June⟧.",
+        // What somebody says is no opinion of the article.
+        "“It may be a good plan,” said Ann Orr, a guard who ⟦runs the mill⟧.",
+        "Lind, who ⟦identifies as Hispanic⟧, told the Tarn Herald that the site, Tarn Arms, was late.",
     ])
     func `plans, companions and what is told beside a fact`(marked: String) {
         let expected = MarkedText(marked)
