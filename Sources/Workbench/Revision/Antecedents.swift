@@ -9,8 +9,9 @@ struct Antecedents {
     init(_ alignment: Alignment, _ words: ContextWords) {
         changed = Array(repeating: false, count: alignment.same.count)
         let persons = NamesBefore(alignment.old, words)
+        noteOtherPersons(alignment, persons, NamesBefore(alignment.new, words))
         for paragraph in alignment.old.paragraphs {
-            for sentence in paragraph where alignment.same[sentence] >= 0 {
+            for sentence in paragraph where alignment.same[sentence] >= 0 && !changed[sentence] {
                 let range = alignment.old.sentences[sentence]
                 if alignment.leansOnNeighbour(sentence, words),
                     alignment.hasOtherNeighbour(sentence, words)
@@ -28,7 +29,6 @@ struct Antecedents {
                 changed[sentence] = passesOn || alignment.hasOtherAntecedent(sentence)
             }
         }
-        noteOtherPersons(alignment, persons, NamesBefore(alignment.new, words))
     }
 
     /// Notes sentences that stay word for word while their "he" or "she" stands behind another's name now.
@@ -52,7 +52,8 @@ extension Alignment {
         let keys = beginning.map { old.keys[$0] }
         let pairs = zip(keys, keys.dropFirst())
         return words.opening.contains(keys[0])
-            || words.counting.contains(keys[0])
+            || words.openingPairs.contains(Array(keys.prefix(2)))
+            || (words.counting.contains(keys[0]) || keys[0] == words.so)
                 && keys.dropFirst().first.map(words.auxiliaries.contains) ?? false
             || pairs.contains { words.of.contains($0) && words.parted.contains($1) }
     }
@@ -79,10 +80,11 @@ extension Alignment {
         let named = words.naming.contains(old.keys[old.sentences[sentence].lowerBound])
         return old.sentences[sentence - 1].contains {
             let token = old.tokens[$0]
-            guard token.isWord, !token.isNumber, token.end - token.start > (named ? 2 : 3),
+            guard token.isWord, !token.isNumber, token.end - token.start > (named ? 2 : 1),
                 self.words[$0] < 0
             else { return false }
-            return !named || $0 > 0 && words.determiners.contains(old.keys[$0 - 1])
+            if !named { return !words.determiners.contains(old.keys[$0]) }
+            return $0 > 0 && words.determiners.contains(old.keys[$0 - 1])
         }
     }
 

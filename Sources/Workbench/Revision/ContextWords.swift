@@ -14,6 +14,14 @@ struct ContextWords {
     /// Numbers and quantifiers that need a noun from before if a verb follows: "Six were closed".
     let counting: Set<Int32>
     let auxiliaries: Set<Int32>
+    /// Two words that begin such a sentence: "The rest", "The latter", "By contrast".
+    let openingPairs: Set<[Int32]>
+    /// The "so" of "So did Smith".
+    let so: Int32
+    /// The "then" of "The village had 300 houses then" and "By then".
+    let then: Int32
+    /// What stands before that: "by", "since".
+    let boundaries: Set<Int32>
     /// What follows the "of" of a part: "of them", "of those".
     let parted: Set<Int32>
     let of: Set<Int32>
@@ -41,7 +49,7 @@ struct ContextWords {
         ])
         opening = words.numbers(of: [
             "It", "They", "This", "That", "These", "Those", "Both", "Neither", "Either", "Such",
-            "Its", "Their", "Another",
+            "Its", "Their", "Another", "Otherwise", "Instead", "Nor", "Others",
         ])
         naming = words.numbers(of: ["It", "Its", "They", "Their"])
         determiners = words.numbers(of: [
@@ -54,6 +62,16 @@ struct ContextWords {
         auxiliaries = words.numbers(of: [
             "is", "are", "was", "were", "has", "have", "had", "will", "would", "did",
         ])
+        openingPairs = Set(
+            [
+                ("The", "same"), ("The", "rest"), ("The", "other"), ("The", "others"),
+                ("The", "former"), ("The", "latter"), ("Not", "so"), ("By", "contrast"),
+                ("By", "comparison"), ("In", "contrast"), ("Nobody", "else"), ("No", "other"),
+            ].map { [words.number(of: $0.0), words.number(of: $0.1)] }
+        )
+        so = words.number(of: "So")
+        then = words.number(of: "then")
+        boundaries = words.numbers(of: ["by", "By", "since", "Since", "until", "Until", "from"])
         parted = words.numbers(of: ["them", "these", "those"])
         of = words.numbers(of: ["of", "Of"])
         definiteThenIt = [words.number(of: "The"), words.number(of: "It")]

@@ -16,6 +16,12 @@ struct TimeAnchors {
     func leansOnTime(_ sentence: Int) -> Bool {
         let range = text.sentences[sentence]
         return range.contains { token in
+            if text.keys[token] == words.then {
+                let isLast =
+                    token + 1 == range.upperBound || !text.tokens[token + 1].isWord
+                return token > range.lowerBound
+                    && (isLast || words.boundaries.contains(text.keys[token - 1]))
+            }
             guard words.timeUnits.contains(text.keys[token]), token > range.lowerBound else {
                 return false
             }

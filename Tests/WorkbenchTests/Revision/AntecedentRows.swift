@@ -92,6 +92,28 @@ extension RevisionTests {
             "The city quietly sold the depot. It fetched ⟦$3 million⟧.",
             "The city soon sold the depot. It fetched ⟦$3 million⟧."
         ),
+        // What answers the sentence before.
+        .init(
+            "touched",
+            "Jones voted no. So did ⟦12 others⟧. It rained.",
+            "Jones voted yes. So did ⟦12 others⟧. It rained."
+        ),
+        .init(
+            "touched",
+            "Keane and Marsh ran. The former spent ⟦$40⟧.",
+            "Marsh and Keane ran. The former spent ⟦$40⟧."
+        ),
+        .init("touched", "Ten fled. The rest were ⟦fined⟧.", "The rest were ⟦fined⟧."),
+        .init(
+            "touched",
+            "In 1998 it was built. The town had ⟦300 houses⟧ then.",
+            "In 1989 it was built. The town had ⟦300 houses⟧ then."
+        ),
+        .init(
+            "unchanged",
+            "In 1998 it was built. Then the town had ⟦300 houses⟧.",
+            "In 1989 it was built. Then the town had ⟦300 houses⟧."
+        ),
         // What stands above.
         .init("touched", budget, budget.replacing("lists", with: "rejects")),
         .init("unchanged", budget, budget.replacing("It rained", with: "It snowed")),
