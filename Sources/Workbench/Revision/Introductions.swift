@@ -8,6 +8,8 @@ struct Introductions {
     private var introductions: [Int?] = []
     /// So many words a label has at most: "Q:", "JUDGE HOLM:".
     private static let longestLabel = 4
+    /// So many words and marks of an introduction are compared: the work stays in proportion to the text.
+    private static let longestIntroduction = 40
     /// So many words an answer has that says nothing without its question.
     private static let shortAnswer = 3
 
@@ -32,12 +34,18 @@ struct Introductions {
         var context: [Int32] = []
         if sentence > first { context += label(of: first) }
         if let introduction = introductions[paragraph] {
-            context += text.paragraphs[introduction].flatMap { wordKeys(text.sentences[$0]) }
+            context += wordsOfIntroduction(introduction)
         }
         if let question = question(before: sentence) {
             context += wordKeys(text.sentences[question])
         }
         return context
+    }
+
+    /// The last words of a paragraph that introduces others; a long one has as many items as it likes.
+    private func wordsOfIntroduction(_ paragraph: Int) -> [Int32] {
+        guard let range = range(of: paragraph) else { return [] }
+        return wordKeys(range.suffix(Introductions.longestIntroduction))
     }
 
     /// The words before the colon at a paragraph's beginning.
