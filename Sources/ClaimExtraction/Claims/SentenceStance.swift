@@ -225,12 +225,6 @@ extension Reading {
         return next > 0 && tokens.gap[next] >= .line ? next : 0
     }
 
-    /// The token's part of speech; `.other` where nothing was tagged.
-    @inline(__always)
-    func tag(_ token: Int) -> PartOfSpeech {
-        token < tags.count ? tags[token] : .other
-    }
-
     /// "may have taken place": a hedge, not a wish; it happened or it didn't.
     func guessesPast(_ group: VerbGroup) -> Bool {
         StanceWords.hedges.contains(tokens.key[group.tokens.lowerBound])

@@ -21,10 +21,10 @@ struct QuoteSpeakers: ConsistencyCheck {
                 continue
             }
             findings.append(
-                Finding(
-                    kind: .quote,
-                    message: "One quote of two speakers: “\(reading.text(content))”.",
-                    spans: reading.spans(of: [other.place, content])
+                reading.finding(
+                    .quote,
+                    "One quote of two speakers: “\(reading.text(content))”.",
+                    [other.place, content]
                 )
             )
         }
@@ -51,22 +51,22 @@ struct QuoteSpeakers: ConsistencyCheck {
     ) -> Speaker? {
         let tokens = reading.tokens(of: source, within: range)
         guard let first = tokens.first, let cue = attribution.cue,
-            reading.tokens(of: cue, within: range).contains(where: { reading.tags[$0].isVerb }),
+            reading.tokens(of: cue, within: range).contains(where: { reading.tag($0).isVerb }),
             isBeside(tokens, reading.tokens(of: attribution.content, within: range), reading)
         else { return nil }
         let named = tokens.first { reading.has(.person, at: $0) }
         guard let named, let index = reading.mention(.person, covering: named),
             case .person(let person) = reading.mentions[index].detail
         else {
-            guard Gender(pronoun: reading.tokens.key[first]) != nil else { return nil }
+            guard Gender(pronoun: reading.word(first)) != nil else { return nil }
             return attribution.speaker.flatMap {
                 Speaker(surname: Self.surname(of: $0), honorific: nil)
             }
         }
-        let isAddressed = NameWords.honorifics.contains(reading.tokens.key[first])
+        let isAddressed = NameWords.honorifics.contains(reading.word(first))
         return Speaker(
             surname: Self.surname(of: person.name),
-            honorific: isAddressed ? reading.tokens.key[first] : nil
+            honorific: isAddressed ? reading.word(first) : nil
         )
     }
 
@@ -87,18 +87,16 @@ struct QuoteSpeakers: ConsistencyCheck {
     /// The words of a quotation as one key.
     private func quote(_ content: Range<Int>, _ reading: Reading) -> WordKey? {
         guard content.count <= QuoteSpeakers.most else { return nil }
-        let words = content.filter { reading.tokens.kind[$0] != .punctuation }
+        let words = content.filter { !reading.isMark($0) }
         guard words.count >= QuoteSpeakers.fewest else { return nil }
         return WordKey(
-            raw: words.reduce(0) { ($0 ^ reading.tokens.key[$1].raw) &* 0x9E37_79B9_7F4A_7C15 }
+            raw: words.reduce(0) { ($0 ^ reading.word($1).raw) &* 0x9E37_79B9_7F4A_7C15 }
         )
     }
 
     /// "repeated Mr Lee", "she quoted him".
     private func tellsAgain(_ range: Range<Int>, _ reading: Reading) -> Bool {
-        range.contains {
-            !reading.isQuoted($0) && SpeakerTurns.again.contains(reading.tokens.key[$0])
-        }
+        range.contains { !reading.isQuoted($0) && SpeakerTurns.again.contains(reading.word($0)) }
     }
 }
 

@@ -82,8 +82,7 @@ struct Quotes: ConsistencyCheck {
         for step in [-1, 1] {
             guard let first = other.neighbour(step), let second = sentence.neighbour(step),
                 case let one = self.words(of: first, in: reading),
-                case let two = self.words(of: second, in: reading),
-                areHalfAlike(one, two)
+                case let two = self.words(of: second, in: reading), areHalfAlike(one, two)
             else { continue }
             return finding(first, second, in: reading)
         }
@@ -145,7 +144,7 @@ struct Quotes: ConsistencyCheck {
         let isOneSentence =
             reading.sentence(of: first.lowerBound) == reading.sentence(of: second.lowerBound)
         return between.count > 8 && !isOneSentence
-            && between.contains { reading.tags[$0].isFiniteVerb && !reading.isQuoted($0) }
+            && between.contains { reading.tag($0).isFiniteVerb && !reading.isQuoted($0) }
     }
 
     /// Whether the words behind say that one of two wordings is wrong: "has said that he doesn't remember", "was misquoted".
@@ -156,7 +155,7 @@ struct Quotes: ConsistencyCheck {
             let tokens = reading.sentences[index].tokens
             return (index == sentence || !reading.startsBlock(tokens.lowerBound))
                 && tokens.prefix(80).contains {
-                    !reading.isQuoted($0) && QuoteWords.disputing.contains(reading.tokens.key[$0])
+                    !reading.isQuoted($0) && QuoteWords.disputing.contains(reading.word($0))
                 }
         }
     }
@@ -168,15 +167,15 @@ struct Quotes: ConsistencyCheck {
         guard speakers.count == 2,
             speakers[0] == nil || speakers[1] == nil || speakers[0] == speakers[1],
             case let pairs = zip(first, second).filter({
-                reading.tokens.key[$0] != reading.tokens.key[$1]
+                reading.word($0) != reading.word($1)
             }),
             let (one, other) = pairs.first, pairs.count == 1,
-            !NameWords.functionWords.contains(reading.tokens.key[one]),
-            !NameWords.functionWords.contains(reading.tokens.key[other])
+            !NameWords.functionWords.contains(reading.word(one)),
+            !NameWords.functionWords.contains(reading.word(other))
         else { return false }
         return !sentences.contains { index in
             reading.sentences[index].tokens.prefix(80).contains {
-                !reading.isQuoted($0) && QuoteWords.others.contains(reading.tokens.key[$0])
+                !reading.isQuoted($0) && QuoteWords.others.contains(reading.word($0))
             }
         }
     }
@@ -207,17 +206,15 @@ struct Quotes: ConsistencyCheck {
         var start = content.lowerBound
         let stops = QuoteWords.stops
         for token in content {
-            let isStop = stops.contains(reading.tokens.key[token])
+            let isStop = stops.contains(reading.word(token))
             if isStop || token + 1 == content.upperBound {
                 let part = reading.trimmed(start..<(isStop ? token : token + 1))
                 // "… sorry for. – V. Rao" is signed.
                 let isSigned =
                     !parts.isEmpty
-                    && (LinkWords.dashes.contains(reading.tokens.key[start])
+                    && (LinkWords.dashes.contains(reading.word(start))
                         || part.count <= 3
-                            && part.allSatisfy {
-                                reading.tokens.shape[$0].contains(.capitalised)
-                            })
+                            && part.allSatisfy { reading.tokens.shape[$0].contains(.capitalised) })
                 if !part.isEmpty, !isSigned { parts.append(part) }
                 start = token + 1
             }
@@ -229,8 +226,8 @@ struct Quotes: ConsistencyCheck {
         let first = range.prefix(Quotes.most)
         var words: [WordKey] = []
         words.reserveCapacity(first.count)
-        for token in first where reading.tokens.kind[token] != .punctuation {
-            words.append(reading.tokens.key[token])
+        for token in first where !reading.isMark(token) {
+            words.append(reading.word(token))
         }
         return words
     }
@@ -254,7 +251,8 @@ struct Quotes: ConsistencyCheck {
 private enum QuoteWords {
     static let stops = WordSet(". ? ! ;")
     static let disputing = WordSet(
-        "misquoted misquotes misread version versions wording either remember remembers wrong wrongly corrected denies denied"
+        "misquoted misquotes misread version versions wording either remember remembers wrong "
+            + "wrongly corrected denies denied"
     )
     static let others = WordSet(
         "other another others second also too both neither replied answered"

@@ -3,18 +3,29 @@ enum ClosedWords {
     static let auxiliaries = WordSet("is are was were be been am has have had do does did")
     static let ordinals = WordSet("first second third fourth fifth last next")
     static let be = WordSet("am is are was were be been being 's 're 'm")
+    static let being = WordSet("are is were was")
     static let have = WordSet("have has had")
     static let articles = WordSet("a an the")
     static let possessives = WordSet("its his her their")
     /// Determiners of what the reader knows already.
     static let definite = WordSet("the its his her their")
     static let definiteOrOurs = WordSet("the its his her their our")
+    /// Determiners of a number that was told before, or of all there are.
+    static let known = WordSet("the all these those")
+    static let knownOrOwned = WordSet("those these its his her their the all")
+    static let pluralDeterminers = WordSet("the these those")
     static let singularDeterminers = WordSet("a an the its his her their this that")
     /// Determiners with which a noun phrase surely begins.
     static let nounOpeners = WordSet("a an the its his her their our my")
     /// Relative pronouns that may be their clause's subject.
     static let subjectRelatives = WordSet("who which that")
     static let relatives = WordSet("who which that whose")
+    static let theseOrThose = WordSet("those these")
+    /// Pronouns that stand for what was told just before.
+    static let thisOrThat = WordSet("that this it")
+    static let toldBefore = WordSet("it they that this")
+    static let heOrShe = WordSet("he she")
+    static let objectPronouns = WordSet("him her it them")
     /// Pronouns that stand for a group behind "of": "three of them", "most of whom".
     static let groupPronouns = WordSet("them these those whom which")
     /// Words that open a question in another's clause: "asked whether".
@@ -22,10 +33,22 @@ enum ClosedWords {
     static let conditions = WordSet("if unless whether")
     /// Conjunctions behind which a clause goes on with the same subject.
     static let continuing = WordSet("and but then")
+    /// Words and marks before which one clause ends or behind which another begins.
+    static let clauseJoints = WordSet(", and ; : but while")
+    static let eachOrEvery = WordSet("each every")
+    static let nearly = WordSet("nearly almost")
+    static let years = WordSet("years year")
+    static let laterOrEarlier = WordSet("later earlier")
+    static let beforeDates = WordSet("in on")
+    /// Words before a length of time through which something goes on.
+    static let during = WordSet("for over in during")
     /// Words before the end of a stretch of time.
     static let untils = WordSet("until till to through")
     static let weekdays = WordSet("monday tuesday wednesday thursday friday saturday sunday")
     static let ordinalEndings = WordSet("st nd rd th")
+    static let colons = WordSet(": ;")
+    static let listJoints = WordSet(", and")
+    static let asideOpenings = WordSet(", (")
     /// Marks that open an aside or a list.
     static let asideMarks = WordSet(", : ( -- \u{2013} \u{2014}")
     static let adverbs = WordSet(

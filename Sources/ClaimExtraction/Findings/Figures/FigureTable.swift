@@ -22,7 +22,7 @@ struct FigureTable {
         for (_, mention) in quantities {
             guard case .quantity(let quantity) = mention.detail else { continue }
             while sentence + 1 < reading.sentences.count,
-                reading.sentences[sentence + 1].tokens.lowerBound <= mention.tokens.lowerBound
+                reading.sentences[sentence + 1].start <= mention.start
             {
                 sentence += 1
                 starts.append(figures.count)
@@ -90,15 +90,15 @@ struct FigureTable {
 extension Reading {
     /// Up to `count` tokens of its sentence right before a figure.
     func words(_ count: Int, before figure: Figure) -> Range<Int> {
-        sentences[figure.sentence].tokens.before(figure.tokens.lowerBound, count)
+        sentences[figure.sentence].tokens.before(figure.start, count)
     }
 
-    /// The places of figures, in text order.
-    func spans(of figures: [Figure]) -> [Span] { spans(of: figures.map(\.tokens)) }
+    /// Whether a paragraph, a heading or a list item begins with a sentence.
+    func opensBlock(_ sentence: Int) -> Bool { startsBlock(sentences[sentence].start) }
 
-    /// The places of ranges of tokens, in text order.
-    func spans(of ranges: [Range<Int>]) -> [Span] {
-        ranges.map { tokens.span($0) }.sorted { $0.start < $1.start }
+    /// The places of figures, dates or ranges of tokens, in text order.
+    func spans(of places: [some Placed]) -> [Span] {
+        places.map { tokens.span($0.tokens) }.sorted { $0.start < $1.start }
     }
 }
 
@@ -106,7 +106,7 @@ extension Reading {
 ///
 /// It is an object because forty checks take figures out of the table and into lists of their own: a copy counts one
 /// reference.
-final class Figure: Sendable {
+final class Figure: Placed, Sendable {
     /// What was read, but "a third" that stands for a share is one here.
     let quantity: Quantity
     /// The tokens of bound, number and unit.
@@ -126,13 +126,23 @@ final class Figure: Sendable {
     var nounEnd: Int { max(tokens.upperBound, quantity.focus.upperBound) }
 
     /// What stands between its noun phrase and a figure behind it.
-    func gap(to next: Figure) -> Range<Int> { nounEnd..<max(nounEnd, next.tokens.lowerBound) }
+    func gap(to next: Figure) -> Range<Int> { nounEnd..<max(nounEnd, next.start) }
 
     /// Whether "of them" or "of these" follows it: "Nine of them are women and the other six are men".
-    func isOfThem(_ reading: Reading) -> Bool {
-        let next = tokens.upperBound
-        return next + 1 < reading.tokens.count && reading.tokens.key[next] == .of
-            && ClosedWords.groupPronouns.contains(reading.tokens.key[next + 1])
+    func isOfThem(_ reading: Reading, _ pronouns: WordSet = ClosedWords.groupPronouns) -> Bool {
+        reading.word(end) == .of && pronouns.contains(reading.word(end + 1))
+    }
+
+    /// Whether "of which" or "of whom" leads to it: "14 people, of whom 11 are women".
+    func isBehindOfThem(_ reading: Reading, _ pronouns: WordSet = ClosedWords.groupPronouns) -> Bool
+    {
+        reading.word(start - 2) == .of && pronouns.contains(reading.word(start - 1))
+    }
+
+    /// Whether both count people, by whatever nouns.
+    func countsPeople(like other: Figure) -> Bool {
+        dimension == .count && other.dimension == .count
+            && [self, other].allSatisfy { $0.noun.map(PersonNouns.all.contains) == true }
     }
 
     /// What part of a whole it is, from 0 to 1, where it is one: "a third", "40 percent".
@@ -143,6 +153,15 @@ final class Figure: Sendable {
         case .ratio: return value > 0 && value < 1 ? value : nil
         default: return nil
         }
+    }
+
+    /// What part of a whole it is beside others: "a tenth for paper" is one, too, though it is read as what follows the ninth.
+    func shareInList(_ reading: Reading) -> Double? {
+        guard dimension == .ordinal else { return share }
+        guard let value = quantity.value, (3...10).contains(value),
+            ClosedWords.articles.contains(reading.word(start - 1))
+        else { return nil }
+        return 1 / value
     }
 
     /// Its value, if it is one definite number of things, of money or of a measure.
@@ -165,8 +184,8 @@ final class Figure: Sendable {
     /// "open until two": an hour of the day, which counts nothing.
     fileprivate func isHour(_ reading: Reading) -> Bool {
         let start = tokens.lowerBound
-        return dimension == .count && quantity.unit == nil && start > 0
-            && ShareWords.untils.contains(reading.tokens.key[start - 1])
+        return dimension == .count && quantity.unit == nil
+            && ShareWords.untils.contains(reading.word(start - 1))
     }
 
     /// Its value, if that is a plain number without "about" or "more than".
@@ -175,8 +194,7 @@ final class Figure: Sendable {
     /// A length of time with the next smaller unit behind it, in that unit; nil where the two don't make one.
     func joined(with next: Figure, _ reading: Reading) -> Figure? {
         guard dimension == .duration, let value = exact, let rest = next.exact,
-            next.dimension == .duration,
-            let own = daysOfUnit, let other = next.daysOfUnit,
+            next.dimension == .duration, let own = daysOfUnit, let other = next.daysOfUnit,
             other < own, rest * other < own,
             // A month has no certain number of days.
             abs(own / other - (own / other).rounded()) < 0.001
@@ -185,13 +203,11 @@ final class Figure: Sendable {
         guard
             between.isEmpty
                 || between.count == 1
-                    && ShareWords.joints.contains(
-                        reading.tokens.key[between.lowerBound]
-                    )
+                    && ClosedWords.listJoints.contains(reading.word(between.lowerBound))
         else { return nil }
         var quantity = next.quantity
         quantity.value = value * (own / other).rounded() + rest
-        return Figure(quantity, tokens.lowerBound..<next.tokens.upperBound, sentence, reading)
+        return Figure(quantity, tokens.lowerBound..<next.end, sentence, reading)
     }
 
     /// How far the true value may lie from the one written: half of the last digit after "about", else less,
@@ -243,9 +259,9 @@ final class Figure: Sendable {
 
     /// "fell by a fifth last year".
     private static func isChange(_ article: Int, _ reading: Reading) -> Bool {
-        article >= 2 && reading.tokens.key[article - 1] == .by
-            && (ChangeWords.rises.contains(reading.tokens.key[article - 2])
-                || ChangeWords.falls.contains(reading.tokens.key[article - 2]))
+        reading.word(article - 1) == .by
+            && (ChangeWords.rises.contains(reading.word(article - 2))
+                || ChangeWords.falls.contains(reading.word(article - 2)))
     }
 
     /// "a third, 18 of them," is read as the ordinal, since "of" doesn't follow.
@@ -255,13 +271,12 @@ final class Figure: Sendable {
         _ reading: Reading
     ) -> (quantity: Quantity, tokens: Range<Int>)? {
         guard quantity.dimension == .ordinal, let value = quantity.value, (3...10).contains(value),
-            tokens.count == 1, tokens.lowerBound > 0,
-            ShareWords.articles.contains(reading.tokens.key[tokens.lowerBound - 1]),
+            tokens.count == 1, ShareWords.articles.contains(reading.word(tokens.lowerBound - 1)),
             tokens.upperBound < reading.tokens.count,
-            reading.tokens.kind[tokens.upperBound] == .punctuation
-                || ShareWords.followers.contains(reading.tokens.key[tokens.upperBound])
+            reading.isMark(tokens.upperBound)
+                || ShareWords.followers.contains(reading.word(tokens.upperBound))
                 || isChange(tokens.lowerBound - 1, reading)
-                    && !reading.tags[tokens.upperBound].isNoun
+                    && !reading.tag(tokens.upperBound).isNoun
         else { return nil }
         var share = quantity
         share.value = 1 / value
@@ -271,7 +286,6 @@ final class Figure: Sendable {
 }
 
 private enum ShareWords {
-    static let joints = WordSet("and ,")
     static let untils = WordSet("until till")
     static let articles = WordSet("a one")
     static let followers = WordSet(

@@ -12,24 +12,21 @@ extension Figure {
         _ reading: Reading
     ) -> Bool {
         let (start, next) = (tokens.lowerBound, tokens.upperBound)
-        if next < reading.tokens.count, reading.tokens.key[next] == name { return true }
-        let first = reading.sentences[sentence].tokens.lowerBound
+        if next < reading.tokens.count, reading.word(next) == name { return true }
+        let first = reading.sentences[sentence].start
         let near = max(first, start - Figure.farthestAmount)..<start
-        guard let named = near.last(where: { reading.tokens.key[$0] == name }),
-            reading.tokens.key[start - 1] != .by
+        guard let named = near.last(where: { reading.word($0) == name }),
+            reading.word(start - 1) != .by
         else { return false }
         // "rose from £380m to £412m": the old amount is no amount any more.
         let isOld = { (figure: Figure) in
-            reading.tokens.key[figure.tokens.lowerBound - 1] == .from
-                && figure.nounEnd < reading.tokens.count
-                && reading.tokens.key[figure.nounEnd] == .to
+            reading.word(figure.start - 1) == .from && reading.word(figure.nounEnd) == .to
         }
         guard !isOld(self) else { return false }
         // A change between is no amount: "rose 9 per cent to".
         return !others.contains {
-            $0.dimension == dimension && named < $0.tokens.lowerBound
-                && $0.tokens.lowerBound < start && !isOld($0)
-        } && (named..<start).allSatisfy { !AmountWords.breaks.contains(reading.tokens.key[$0]) }
+            $0.dimension == dimension && named < $0.start && $0.start < start && !isOld($0)
+        } && (named..<start).allSatisfy { !AmountWords.breaks.contains(reading.word($0)) }
     }
 }
 

@@ -4,7 +4,7 @@
 /// The second number must be of what is known already and carry the first one's verb in a relative clause. Silent if the article
 /// gives it for the noun elsewhere.
 struct RestatedDeeds: ConsistencyCheck {
-    let triggers = [Trigger(figures: 1, cues: DeedWords.relatives)]
+    let triggers = [Trigger(figures: 1, cues: ClosedWords.subjectRelatives)]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for index in figures.indices {
@@ -14,7 +14,7 @@ struct RestatedDeeds: ConsistencyCheck {
             else { continue }
             let earlier = figures.figures[..<index].filter { other in
                 other.sentence < figure.sentence && other.dimension == .count
-                    && areOfOneNoun(other, figure)
+                    && other.isOfSameUnit(figure)
             }
             let doers = earlier.filter {
                 reading.stem(of: $0.deed(reading)) == reading.stem(of: verb)
@@ -23,18 +23,14 @@ struct RestatedDeeds: ConsistencyCheck {
                 doers.count == 1, value < 2 * known, known < 2 * value,
                 !earlier.contains(where: { $0.plain == value }), !isApart(first, reading),
                 !WorkedSum.isMade(figure, of: earlier.filter { $0.quantity.unit != nil }),
-                !reading.tellsOfAnother(
-                    behind: verb + 1,
-                    in: figure.sentence,
-                    than: first.sentence
-                )
+                !reading.tellsOfAnother(behind: verb + 1, in: figure.sentence, than: first.sentence)
             else { continue }
             findings.append(
-                Finding(
-                    kind: .number,
-                    message: "“\(reading.text(first.tokens))” and “\(reading.text(figure.tokens))” "
-                        + "are given for those who did the same.",
-                    spans: reading.spans(of: [first, figure])
+                reading.finding(
+                    .number,
+                    "“\(reading.text(first.tokens))” and “\(reading.text(figure.tokens))” are "
+                        + "given for those who did the same.",
+                    [first, figure]
                 )
             )
         }
@@ -42,25 +38,19 @@ struct RestatedDeeds: ConsistencyCheck {
 
     /// The verb of "the six beaches that fail", "all 430 who signed it", "the eleven shops that were looted".
     private func relativeVerb(of figure: Figure, _ reading: Reading) -> Int? {
-        let (start, next) = (figure.tokens.lowerBound, figure.nounEnd)
-        guard figure.dimension == .count, (figure.exact ?? 0) >= 3, start > 0,
-            DeedWords.definite.contains(reading.tokens.key[start - 1]),
-            next + 1 < reading.tokens.count,
-            DeedWords.relatives.contains(reading.tokens.key[next])
+        let (start, next) = (figure.start, figure.nounEnd)
+        guard figure.dimension == .count, (figure.exact ?? 0) >= 3,
+            DeedWords.definite.contains(reading.word(start - 1)),
+            ClosedWords.subjectRelatives.contains(reading.word(next))
         else { return nil }
         return figure.verb(from: next + 1, reading)
     }
 
-    private func areOfOneNoun(_ first: Figure, _ second: Figure) -> Bool {
-        guard let one = first.quantity.unit, let other = second.quantity.unit else { return true }
-        return Figure.head(of: one) == Figure.head(of: other)
-    }
-
     /// Whether words beside it tell of another event.
     private func isApart(_ figure: Figure, _ reading: Reading) -> Bool {
-        let near = figure.tokens.lowerBound - 6..<figure.nounEnd + 6
+        let near = figure.start - 6..<figure.nounEnd + 6
         return reading.sentences[figure.sentence].tokens.clamped(to: near).contains {
-            DeedWords.apart.contains(reading.tokens.key[$0])
+            DeedWords.apart.contains(reading.word($0))
                 || reading.tokens.kind[$0] == .number && reading.begins(.time, at: $0)
         }
     }
@@ -71,18 +61,16 @@ extension Figure {
     fileprivate func deed(_ reading: Reading) -> Int? {
         let by = tokens.lowerBound - 1
         // "signed by 9,300 people"
-        if by > 0, reading.tokens.key[by] == .by, reading.tags[by - 1].isVerb { return by - 1 }
+        if by > 0, reading.word(by) == .by, reading.tag(by - 1).isVerb { return by - 1 }
         return verb(from: tokens.upperBound, reading) ?? verb(from: nounEnd, reading)
     }
 
     /// A full verb at a place, auxiliaries before it left out.
     fileprivate func verb(from place: Int, _ reading: Reading) -> Int? {
-        let end = min(place + 4, reading.sentences[sentence].tokens.upperBound)
+        let end = min(place + 4, reading.sentences[sentence].end)
         guard place < end else { return nil }
-        let verb = (place..<end).first {
-            !ClosedWords.auxiliaries.contains(reading.tokens.key[$0])
-        }
-        return verb.flatMap { reading.tags[$0].isVerb ? $0 : nil }
+        let verb = (place..<end).first { !ClosedWords.auxiliaries.contains(reading.word($0)) }
+        return verb.flatMap { reading.tag($0).isVerb ? $0 : nil }
     }
 }
 
@@ -117,11 +105,11 @@ extension Reading {
 }
 
 private enum DeedWords {
-    static let relatives = WordSet("who that which")
     static let definite = WordSet("the all")
     static let endings = ["ing", "ed", "es", "s"]
     /// Words of another event or of a part.
     static let apart = WordSet(
-        "another other others earlier previous previously last ago year years also since before later first"
+        "another other others earlier previous previously last ago year years also since before "
+            + "later first"
     )
 }

@@ -1,20 +1,17 @@
 extension Reading {
     /// "has it at 230", "gives their number as 230".
     func isLevel(_ figure: Figure) -> Bool {
-        let start = figure.tokens.lowerBound
-        return start > 0 && RestatedWords.levels.contains(tokens.key[start - 1])
+        RestatedWords.levels.contains(word(figure.start - 1))
     }
 
     /// "there are 45", "the sleeve lists 45".
     func isTold(_ figure: Figure) -> Bool {
-        let start = figure.tokens.lowerBound
-        return start > 0 && RestatedWords.telling.contains(tokens.key[start - 1])
+        RestatedWords.telling.contains(word(figure.start - 1))
     }
 
     /// Whether a sentence has the noun of a figure without a number of its own.
     func names(_ figure: Figure, in sentence: Int) -> Bool {
-        guard figure.dimension == .count, let unit = figure.noun
-        else { return false }
+        guard figure.dimension == .count, let unit = figure.noun else { return false }
         return sentences[sentence].tokens.prefix(80).contains {
             tokens.key[$0] == unit && !($0 > 0 && has(.quantity, at: $0 - 1))
         }
@@ -22,12 +19,8 @@ extension Reading {
 
     /// "the 41 had never", "all 41 of them": a bare number of those who were just told of.
     func isAnaphor(_ figure: Figure) -> Bool {
-        let (start, next) = (figure.tokens.lowerBound, figure.tokens.upperBound)
-        guard start > 0, next + 1 < tokens.count,
-            RestatedWords.known.contains(tokens.key[start - 1])
-        else { return false }
-        return tags[next].isFiniteVerb || tokens.kind[next] == .punctuation
-            || tokens.key[next] == .of && ClosedWords.groupPronouns.contains(tokens.key[next + 1])
+        ClosedWords.known.contains(word(figure.start - 1))
+            && (tag(figure.end).isFiniteVerb || isMark(figure.end) || figure.isOfThem(self))
     }
 
     /// Whether a sentence is a question.
@@ -39,7 +32,7 @@ extension Reading {
 private enum RestatedWords {
     static let levels = WordSet("at as")
     static let telling = WordSet(
-        "are were has have had counts counted says promises lists shows names gives claims boasts mentions"
+        "are were has have had counts counted says promises lists shows names gives claims "
+            + "boasts mentions"
     )
-    static let known = WordSet("the all these those")
 }

@@ -90,9 +90,7 @@ struct RestatedFigures: ConsistencyCheck {
         }
         if first.isSwapped(second) { return isSwap(first, second, &words, earlier, reading) }
         if isMeasuredAgain(first, second, &words, earlier) { return true }
-        if first.isSmall || second.isSmall {
-            return isSmallGroup(first, second, &words, earlier)
-        }
+        if first.isSmall || second.isSmall { return isSmallGroup(first, second, &words, earlier) }
         return isKnownAgain(first, second, &words, earlier)
             || isToldAgain(first, second, &words, earlier, reading)
     }
@@ -131,16 +129,12 @@ struct RestatedFigures: ConsistencyCheck {
             if isTelling, restates { return true }
             if words.hasContrast(near: second.figure) { return false }
         } else if first.isOfSameUnit(second) {
-            if isKnown || isTelling && !words.hasContrast(near: second.figure) {
-                return true
-            }
+            if isKnown || isTelling && !words.hasContrast(near: second.figure) { return true }
         } else if isKnown, first.isOfSamePeople(second) || second.isCompound {
             return true
         }
         // "620 seats … The programme says “602 people and a dog”."
-        if second.isQuoted, restates, first.value >= 100,
-            !words.hasContrast(near: second.figure)
-        {
+        if second.isQuoted, restates, first.value >= 100, !words.hasContrast(near: second.figure) {
             return true
         }
         // "a second painting"
@@ -212,8 +206,7 @@ struct RestatedFigures: ConsistencyCheck {
         guard earlier.count == 1, first.isMeasure, first.isOfSameUnit(second), !first.isBare,
             !second.isBare, first.isWithin(2, of: second)
         else { return false }
-        return words.restates(second.figure.sentence)
-            && !words.hasContrast(near: second.figure)
+        return words.restates(second.figure.sentence) && !words.hasContrast(near: second.figure)
     }
 
     /// "six branches … together the five branches", "a three-page ruling … the four-page ruling".
@@ -239,8 +232,7 @@ struct RestatedFigures: ConsistencyCheck {
     ) -> Bool {
         guard first.isOfSameUnit(second) else { return false }
         // "Fourteen" and "forty" sound alike.
-        let isKnown =
-            second.isDefinite || second.isQuoted || words.restates(second.figure.sentence)
+        let isKnown = second.isDefinite || second.isQuoted || words.restates(second.figure.sentence)
         if isKnown, first.isTeen(of: second) { return true }
         // "a grant of £30,000 … the £35,000 grant"
         let isOneAmount = first.amountOf != nil && first.amountOf == second.amountOf
@@ -262,22 +254,19 @@ struct RestatedFigures: ConsistencyCheck {
         let isSameUnit = first.isOfSameUnit(second)
         // "311 of them … In the newsletter she counts 331 potholes."
         if isSameUnit || first.isBare, first.isOneDigitOff(second),
-            words.restates(second.figure.sentence),
-            !words.hasContrast(near: second.figure)
+            words.restates(second.figure.sentence), !words.hasContrast(near: second.figure)
         {
             return true
         }
         // "a staff of eleven … The citation praises “a staff of seventeen”."
         if first.group != nil, first.group == second.group, first.isWithin(2, of: second),
-            words.restates(second.figure.sentence),
-            !words.hasContrast(near: second.figure)
+            words.restates(second.figure.sentence), !words.hasContrast(near: second.figure)
         {
             return true
         }
         // "700 homes … A brochure promises “790 homes”."
         if isSameUnit, !first.isBare, !second.isBare, second.isQuoted,
-            words.restates(second.figure.sentence),
-            !words.hasContrast(near: second.figure),
+            words.restates(second.figure.sentence), !words.hasContrast(near: second.figure),
             first.value >= 100 && Slip.isLikely(second.value, for: first.value)
                 || first.isWithin(1.6, of: second)
                     && first.figure.isFollowed(as: second.figure, reading)
@@ -310,38 +299,31 @@ extension SharedWords {
 extension RestatedFigures {
     /// "By Friday 640 nurses": a figure of a time of its own.
     private func isLedByTime(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = reading.sentences[figure.sentence].tokens.lowerBound
-        return (start..<max(start, figure.tokens.lowerBound)).contains {
-            reading.has(.time, at: $0)
-        }
+        let start = reading.sentences[figure.sentence].start
+        return (start..<max(start, figure.start)).contains { reading.has(.time, at: $0) }
     }
 
     /// "Bail for Ada Lind was set at $25,000", and for Otto Marsh "was set at $52,000": one thing that each of two people has.
     private func areOfTwoPeople(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
-        let (left, right) = (first.tokens.lowerBound, second.tokens.lowerBound)
+        let (left, right) = (first.start, second.start)
         guard left >= 2, right >= 2,
-            (1...2).allSatisfy({ reading.tokens.key[left - $0] == reading.tokens.key[right - $0] })
+            (1...2).allSatisfy({ reading.word(left - $0) == reading.word(right - $0) })
         else { return false }
         let people = [first, second].map { figure -> Set<WordKey> in
-            let start = reading.sentences[figure.sentence].tokens.lowerBound
-            let before = start..<max(start, figure.tokens.lowerBound)
-            return Set(
-                before.filter { reading.has(.person, at: $0) }.map { reading.tokens.key[$0] }
-            )
+            let start = reading.sentences[figure.sentence].start
+            let before = start..<max(start, figure.start)
+            return Set(before.filter { reading.has(.person, at: $0) }.map { reading.word($0) })
         }
         return people.allSatisfy { !$0.isEmpty } && people[0].isDisjoint(with: people[1])
     }
 
     /// Whether two nouns each have a figure of their own: "The road is 84 miles long. The river is 48 miles long."
     private func areParallel(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
-        let (left, right) = (first.tokens.lowerBound - 1, second.tokens.lowerBound - 1)
-        guard left > 0, right > 0, reading.tokens.key[left] == reading.tokens.key[right] else {
-            return false
-        }
-        guard reading.tokens.key[left - 1] != reading.tokens.key[right - 1] else { return false }
+        let (left, right) = (first.start - 1, second.start - 1)
+        guard left > 0, right > 0, reading.word(left) == reading.word(right) else { return false }
+        guard reading.word(left - 1) != reading.word(right - 1) else { return false }
         return [left, right].allSatisfy { verb in
-            reading.tags[verb - 1].isNoun
-                || (verb > 1 && reading.tags[verb - 2] == .determiner)
+            reading.tag(verb - 1).isNoun || (verb > 1 && reading.tag(verb - 2) == .determiner)
         }
     }
 }
@@ -351,8 +333,8 @@ extension Figure {
     fileprivate func isFollowed(as other: Figure, _ reading: Reading) -> Bool {
         let (own, next) = (nounEnd, other.nounEnd)
         guard max(own, next) + 1 < reading.tokens.count else { return false }
-        return reading.tags[own] == .preposition && reading.tokens.key[own] != .of
-            && reading.tokens.key[own] == reading.tokens.key[next]
-            && reading.tokens.key[own + 1] == reading.tokens.key[next + 1]
+        return reading.tag(own) == .preposition && reading.word(own) != .of
+            && reading.word(own) == reading.word(next)
+            && reading.word(own + 1) == reading.word(next + 1)
     }
 }

@@ -50,10 +50,10 @@ struct RestatedTolls: ConsistencyCheck {
 
     private func finding(_ first: StatedToll, _ second: StatedToll, _ reading: Reading) -> Finding {
         let words = (reading.text(first.figure.tokens), reading.text(second.figure.tokens))
-        return Finding(
-            kind: .number,
-            message: "“\(words.0)” and “\(words.1)” are given for the same people.",
-            spans: reading.spans(of: [first.figure, second.figure])
+        return reading.finding(
+            .number,
+            "“\(words.0)” and “\(words.1)” are given for the same people.",
+            [first.figure, second.figure]
         )
     }
 
@@ -114,9 +114,9 @@ struct RestatedTolls: ConsistencyCheck {
         let near =
             toll.isDefinite
             ? sentence
-            : sentence.clamped(to: toll.figure.tokens.lowerBound - 12..<toll.figure.nounEnd + 8)
+            : sentence.clamped(to: toll.figure.start - 12..<toll.figure.nounEnd + 8)
         return !near.contains { token in
-            FateWords.apart.contains(reading.tokens.key[token])
+            FateWords.apart.contains(reading.word(token))
                 || reading.tokens.kind[token] == .number && reading.begins(.time, at: token)
                     && toll.isDefinite
         }
@@ -141,9 +141,9 @@ private struct StatedToll {
             value == value.rounded()
         else { return nil }
         let noun = figure.noun
-        let start = figure.tokens.lowerBound
+        let start = figure.start
         let isDefinite =
-            start > 0 && FateWords.definite.contains(reading.tokens.key[start - 1])
+            start > 0 && ClosedWords.known.contains(reading.word(start - 1))
             && figure.quantity.bound == .exact
         let fate =
             noun.flatMap(StatedToll.fate) ?? StatedToll.fate(beside: figure, isDefinite, reading)
@@ -159,15 +159,15 @@ private struct StatedToll {
         self.noun = noun
         let next = figure.nounEnd
         let verb = (next..<max(next, min(reading.tokens.count, next + 4))).first {
-            StatedToll.fate(reading.tokens.key[$0]) != nil
+            StatedToll.fate(reading.word($0)) != nil
         }
         end = verb.map { $0 + 1 } ?? next
         let isBehindVerb =
-            start > 0 && reading.tags[start - 1].isVerb
-            && StatedToll.fate(reading.tokens.key[start - 1]) == fate
+            start > 0 && reading.tag(start - 1).isVerb
+            && StatedToll.fate(reading.word(start - 1)) == fate
         let isBeforeVerb =
             verb.map {
-                StatedToll.fate(reading.tokens.key[$0]) == fate && !reading.tags[$0].isNoun
+                StatedToll.fate(reading.word($0)) == fate && !reading.tag($0).isNoun
                     && reading.hasOnly(FateWords.auxiliaries, in: next..<$0)
             } ?? false
         isPlain =
@@ -201,15 +201,15 @@ private struct StatedToll {
         _ reading: Reading
     ) -> Int? {
         let sentence = reading.sentences[figure.sentence].tokens
-        let (start, end) = (figure.tokens.lowerBound, figure.nounEnd)
+        let (start, end) = (figure.start, figure.nounEnd)
         for token in sentence.behind(end, 4) {
-            let key = reading.tokens.key[token]
+            let key = reading.word(token)
             if let fate = fate(key) { return fate }
             guard FateWords.between.contains(key) else { break }
         }
         let reach = isDefinite ? 3 : 14
         for token in sentence.before(start, reach).reversed() {
-            let key = reading.tokens.key[token]
+            let key = reading.word(token)
             if isDefinite ? FateWords.bodies.contains(key) : fate(key) != nil {
                 return isDefinite ? 0 : fate(key)
             }
@@ -219,7 +219,7 @@ private struct StatedToll {
                 !isFar || sentence.lowerBound + 16 > token
             else { break }
             if !FateWords.reaching.contains(key), start - token <= 2,
-                reading.tags[token].isFiniteVerb
+                reading.tag(token).isFiniteVerb
             {
                 break
             }
@@ -236,7 +236,6 @@ private enum FateWords {
     ]
     static let all = fates[0].union(fates[1], fates[2], bodies)
     static let bodies = WordSet("bodies coffins graves")
-    static let definite = WordSet("the all these those")
     static let between = WordSet("were was have has had been are who and or known to their others")
     static let reaching = WordSet("rose risen stands stood at to reached is was climbed now has")
     static let auxiliaries = WordSet("were was have has had been are")

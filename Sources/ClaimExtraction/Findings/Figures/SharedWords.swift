@@ -29,13 +29,7 @@ struct SharedWords {
     private func neighbours(of figure: Figure) -> Set<UInt64> {
         let sentence = reading.sentences[figure.sentence].tokens
         let near =
-            max(
-                sentence.lowerBound,
-                figure.tokens.lowerBound - 2
-            )..<min(
-                sentence.upperBound,
-                figure.tokens.upperBound + 3
-            )
+            max(sentence.lowerBound, figure.start - 2)..<min(sentence.upperBound, figure.end + 3)
         return Set(
             near.lazy.filter { isContent($0) }.map {
                 SharedWords.stem(Array(reading.source.bytes[reading.tokens.bytes($0)]))
@@ -44,19 +38,17 @@ struct SharedWords {
     }
 
     private func isContent(_ token: Int) -> Bool {
-        let tag = reading.tags[token]
+        let tag = reading.tag(token)
         return reading.tokens.kind[token] == .word && (tag.isNoun || tag.isVerb || tag.isAdjective)
             && reading.tokens.bytes(token).count >= 4
-            && !RestatingWords.common.contains(reading.tokens.key[token])
+            && !RestatingWords.common.contains(reading.word(token))
             && !reading.has(.quantity, at: token) && !reading.has(.time, at: token)
     }
 
     /// Whether one of the sentences restates something, as a chart or a letter does, and they share most of
     /// what they say without a word of change.
     mutating func tellTheSame(_ first: Int, _ second: Int, besides others: [String] = []) -> Bool {
-        guard restates(second) || restates(first),
-            !hasContrast(in: second)
-        else { return false }
+        guard restates(second) || restates(first), !hasContrast(in: second) else { return false }
         let common = count(in: first, and: second, besides: others)
         let least = min(words(ofSentence: first).count, words(ofSentence: second).count)
         return common >= 4 || (common >= 2 && common * 10 >= least * 6)
@@ -67,28 +59,23 @@ struct SharedWords {
     /// Those of a figure's own are none: "more than half".
     func hasContrast(in sentence: Int, besides figure: Range<Int>? = nil) -> Bool {
         reading.sentences[sentence].tokens.prefix(SharedWords.longest).contains {
-            RestatingWords.contrasts.contains(reading.tokens.key[$0])
-                && figure?.contains($0) != true
+            RestatingWords.contrasts.contains(reading.word($0)) && figure?.contains($0) != true
         }
     }
 
     /// Whether the words around a figure speak of another thing or time.
     func hasContrast(near figure: Figure) -> Bool {
         let sentence = reading.sentences[figure.sentence].tokens
-        let near = sentence.before(figure.tokens.lowerBound, 6)
-        return reading.has(RestatingWords.contrasts, in: near.lowerBound..<figure.tokens.upperBound)
-            || reading.has(
-                RestatingWords.contrasts,
-                in: sentence.behind(figure.tokens.upperBound, 6)
-            )
+        let near = sentence.before(figure.start, 6)
+        return reading.has(RestatingWords.contrasts, in: near.lowerBound..<figure.end)
+            || reading.has(RestatingWords.contrasts, in: sentence.behind(figure.end, 6))
     }
 
     /// Whether a sentence tells what a chart, a letter or another paper says, which may be named right before it.
     ///
     /// "A brochure is already out. It promises …", "He hands out a sheet. “£460,000 for a boiler,” it says."
     func restates(_ sentence: Int) -> Bool {
-        namesSource(sentence)
-            || sentence > 0 && goesOn(sentence) && namesSource(sentence - 1)
+        namesSource(sentence) || sentence > 0 && goesOn(sentence) && namesSource(sentence - 1)
     }
 
     private func namesSource(_ sentence: Int) -> Bool {
@@ -102,11 +89,11 @@ struct SharedWords {
     private func goesOn(_ sentence: Int) -> Bool {
         let tokens = reading.sentences[sentence].tokens.prefix(SharedWords.longest)
         return tokens.enumerated().contains { index, token in
-            guard RestatingWords.pronouns.contains(reading.tokens.key[token]),
+            guard RestatingWords.pronouns.contains(reading.word(token)),
                 token + 1 < reading.tokens.count
             else { return false }
-            return index == 0 && reading.tags[token + 1].isFiniteVerb
-                || RestatingWords.saying.contains(reading.tokens.key[token + 1])
+            return index == 0 && reading.tag(token + 1).isFiniteVerb
+                || RestatingWords.saying.contains(reading.word(token + 1))
         }
     }
 

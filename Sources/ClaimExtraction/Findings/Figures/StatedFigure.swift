@@ -47,9 +47,7 @@ struct StatedFigure {
     /// Whether both count people, one of them by a word for all: "96 people" and "the 69 employees", "a crew of 27" and "72
     /// people", "58 players" and "all the 85 musicians".
     func isOfSamePeople(_ other: StatedFigure) -> Bool {
-        let nouns = [self, other].compactMap {
-            $0.figure.noun ?? $0.group
-        }
+        let nouns = [self, other].compactMap { $0.figure.noun ?? $0.group }
         return nouns.count == 2
             && nouns.allSatisfy { PersonNouns.all.contains($0) || PersonNouns.groups.contains($0) }
             && (nouns.contains {
@@ -59,8 +57,7 @@ struct StatedFigure {
 
     /// The units of both, where they are of one.
     func units(with other: StatedFigure) -> [String] {
-        isOfSameUnit(other)
-            ? [self, other].compactMap { $0.figure.quantity.unit } : []
+        isOfSameUnit(other) ? [self, other].compactMap { $0.figure.quantity.unit } : []
     }
 
     func isWithin(_ factor: Double, of other: StatedFigure) -> Bool {
@@ -100,8 +97,7 @@ struct StatedFigure {
         guard
             let value = isPercent
                 ? figure.amount : isPrecise || isRounded ? figure.plain : figure.exact,
-            value < 1e15,
-            value >= 2 || value != value.rounded()
+            value < 1e15, value >= 2 || value != value.rounded()
         else { return nil }
         guard !StatedFigure.isShareOfThat(figure, reading) else { return nil }
         let compound = StatedFigure.compound(figure, reading)
@@ -119,13 +115,13 @@ struct StatedFigure {
             units.append(Figure.head(of: plural))
             units.append(WordKey(plural + "s"))
         }
-        let start = figure.tokens.lowerBound
+        let start = figure.start
         amountOf = StatedFigure.amountOf(figure, reading)
         if let amountOf { units.append(WordKey(raw: amountOf.raw ^ StatedWords.amounts.raw)) }
         // "a crew of 118"
         group =
-            key == nil && start >= 2 && reading.tokens.key[start - 1] == .of
-                && reading.tags[start - 2].isNoun ? reading.tokens.key[start - 2] : nil
+            key == nil && start >= 2 && reading.word(start - 1) == .of
+                && reading.tag(start - 2).isNoun ? reading.word(start - 2) : nil
         if group != nil {
             units.append(StatedWords.bare)
         } else if key != nil, value >= 100, figure.dimension == .count {
@@ -134,8 +130,8 @@ struct StatedFigure {
             units.append(StatedWords.alone)
         }
         // "All thirty were taken to a school."
-        if key == nil, isOfAll, figure.tokens.upperBound < reading.tokens.count,
-            reading.tags[figure.tokens.upperBound].isFiniteVerb
+        if key == nil, isOfAll, figure.end < reading.tokens.count,
+            reading.tag(figure.end).isFiniteVerb
         {
             units.append(StatedWords.people)
         }
@@ -155,29 +151,29 @@ struct StatedFigure {
         self.value = value
         self.units = units
         self.digits = digits
-        isDefinite = StatedFigure.isDefinite(at: figure.tokens.lowerBound, reading)
+        isDefinite = StatedFigure.isDefinite(at: figure.start, reading)
         isQuoted = reading.isQuoted(start)
     }
 
     /// Whether a figure is what a share comes to: "two thirds of that, €48m".
     private static func isShareOfThat(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.tokens.lowerBound
-        return start > 3 && reading.tokens.key[start - 1] == .comma
-            && reading.tokens.key[start - 3] == .of
-            && StatedWords.pronouns.contains(reading.tokens.key[start - 2])
+        let start = figure.start
+        return start > 3 && reading.word(start - 1) == .comma
+            && reading.word(start - 3) == .of
+            && ClosedWords.thisOrThat.contains(reading.word(start - 2))
     }
 
     private static func amountOf(_ figure: Figure, _ reading: Reading) -> WordKey? {
-        let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
+        let (start, end) = (figure.start, figure.end)
         guard figure.dimension == .money, start >= 3, end < reading.tokens.count else { return nil }
         let keys = reading.tokens.key
-        if reading.tags[end] == .noun,
+        if reading.tag(end) == .noun,
             ClosedWords.definite.contains(keys[start - 1])
                 || ClosedWords.articles.contains(keys[start - 1])
         {
             return keys[end]
         }
-        return keys[start - 1] == .of && reading.tags[start - 2] == .noun
+        return keys[start - 1] == .of && reading.tag(start - 2) == .noun
             && (start - 4..<start - 2).contains {
                 $0 >= 0 && ClosedWords.articles.contains(keys[$0])
             } ? keys[start - 2] : nil
@@ -185,14 +181,14 @@ struct StatedFigure {
 
     /// The plural behind "of the town's".
     private static func nounOfGroup(behind figure: Figure, _ reading: Reading) -> WordKey? {
-        let of = figure.tokens.upperBound
-        guard of + 2 < reading.tokens.count, reading.tokens.key[of] == .of,
-            ClosedWords.definite.contains(reading.tokens.key[of + 1])
+        let of = figure.end
+        guard of + 2 < reading.tokens.count, reading.word(of) == .of,
+            ClosedWords.definite.contains(reading.word(of + 1))
         else { return nil }
         let noun = (of + 2..<min(of + 6, reading.tokens.count)).first {
-            reading.tags[$0] == .nounPlural
+            reading.tag($0) == .nounPlural
         }
-        return noun.map { reading.tokens.key[$0] }
+        return noun.map { reading.word($0) }
     }
 
     /// The digits of a number without noughts at the end, sorted.
@@ -207,12 +203,12 @@ struct StatedFigure {
 
     /// "page ruling" of "a three-page ruling"; nil where no noun follows a measure of one word.
     private static func compound(_ figure: Figure, _ reading: Reading) -> WordKey? {
-        let next = figure.tokens.upperBound
+        let next = figure.end
         guard let unit = figure.quantity.unit, figure.tokens.count <= 3,
             figure.dimension == .count || figure.dimension == .duration,
-            next < reading.tokens.count, reading.tags[next].isNoun,
+            next < reading.tokens.count, reading.tag(next).isNoun,
             // "Ninety-six people" has its hyphen in the number.
-            reading.tokens.key[next] != Figure.head(of: unit),
+            reading.word(next) != Figure.head(of: unit),
             reading.text(figure.tokens).utf8.contains(UInt8(ascii: "-"))
         else { return nil }
         return WordKey(unit + " " + reading.text(next).lowercased())
@@ -220,25 +216,25 @@ struct StatedFigure {
 
     /// "all five branches", "together the five branches".
     private static func isKnownGroup(_ figure: Figure, _ reading: Reading) -> Bool {
-        let (start, next) = (figure.tokens.lowerBound, figure.nounEnd)
+        let (start, next) = (figure.start, figure.nounEnd)
         return start > 0 && next < reading.tokens.count && next - start == 2
-            && reading.sentences[figure.sentence].tokens.lowerBound == start - 1
-            && WordKey.the == reading.tokens.key[start - 1]
-            && reading.tags[next].isFiniteVerb
+            && reading.sentences[figure.sentence].start == start - 1
+            && WordKey.the == reading.word(start - 1)
+            && reading.tag(next).isFiniteVerb
     }
 
     /// "All five branches in the north" are some of them.
     private static func isOfAll(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.tokens.lowerBound
+        let start = figure.start
         let isAll = reading.has(StatedWords.all, in: max(0, start - 3)..<start)
         let next = figure.nounEnd
         guard isAll, next + 1 < reading.tokens.count else { return isAll }
         // "all 3,200 of them"
-        if reading.tokens.key[next] == .of {
-            return StatedWords.them.contains(reading.tokens.key[next + 1])
-                || WordKey.the == reading.tokens.key[next + 1]
+        if reading.word(next) == .of {
+            return StatedWords.them.contains(reading.word(next + 1))
+                || WordKey.the == reading.word(next + 1)
         }
-        return !StatedWords.places.contains(reading.tokens.key[next])
+        return !StatedWords.places.contains(reading.word(next))
     }
 
     private static func isDefinite(at start: Int, _ reading: Reading) -> Bool {
@@ -262,7 +258,6 @@ private enum StatedWords {
     static let people = WordKey("people of whatever name")
     static let alone = WordKey("a bare number that nothing leads to")
     static let all = WordSet("all together")
-    static let pronouns = WordSet("that this it")
     static let them = WordSet("them these those it")
     static let places = WordSet("in at from on near of with")
     static let definite = WordSet("the all these those its their his her both")

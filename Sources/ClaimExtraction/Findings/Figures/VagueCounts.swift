@@ -26,7 +26,7 @@ struct VagueCounts: ConsistencyCheck {
                 figures.figures(ofSentence: $0)
             }
             let number = later.first { figure in
-                figure.tokens.lowerBound >= vague.tokens.upperBound
+                figure.start >= vague.end
                     && (isApposed(figure, to: vague, reading) || isOfAll(figure, vague, reading))
             }
             guard let number, let value = number.exact ?? number.term,
@@ -34,10 +34,10 @@ struct VagueCounts: ConsistencyCheck {
             else { continue }
             let words = reading.text(vague.tokens)
             findings.append(
-                Finding(
-                    kind: .arithmetic,
-                    message: "\(number: value) is no number for “\(words)”.",
-                    spans: reading.spans(of: [vague, number])
+                reading.finding(
+                    .arithmetic,
+                    "\(number: value) is no number for “\(words)”.",
+                    [vague, number]
                 )
             )
         }
@@ -46,14 +46,14 @@ struct VagueCounts: ConsistencyCheck {
     /// "Scores of people, twelve in all,", "Thousands of readers, some 400, wrote", "84 according to the council": between marks,
     /// or with the words of a sum or a source behind it.
     private func isApposed(_ figure: Figure, to vague: Figure, _ reading: Reading) -> Bool {
-        let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
+        let (start, end) = (figure.start, figure.end)
         guard figure.sentence == vague.sentence, figure.dimension == .count,
             figure.quantity.unit == nil || figure.isOfSameUnit(vague), end < reading.tokens.count,
-            VagueWords.leads.contains(reading.tokens.key[start - 1])
+            VagueWords.leads.contains(reading.word(start - 1))
         else { return false }
-        if VagueWords.sources.contains(reading.tokens.key[end]) { return true }
+        if VagueWords.sources.contains(reading.word(end)) { return true }
         return TotalCue(of: figure, reading) == .sum
-            || start - vague.nounEnd <= 2 && reading.tokens.kind[end] == .punctuation
+            || start - vague.nounEnd <= 2 && reading.isMark(end)
     }
 
     /// "In all, nine people", "all nine people": in one of the next sentences, where none names a time of its own.

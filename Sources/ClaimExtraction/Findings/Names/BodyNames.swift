@@ -13,15 +13,15 @@ struct BodyNames: ConsistencyCheck {
         for sentence in figures.sentences where acronyms.count < BodyNames.mostBodies {
             for token in reading.sentences[sentence].tokens {
                 guard let name = expansion(ofAcronymAt: token, reading),
-                    acronyms.insert(reading.tokens.key[token]).inserted
+                    acronyms.insert(reading.word(token)).inserted
                 else { continue }
-                bodies[reading.tokens.key[name.lowerBound], default: []].append(name)
+                bodies[reading.word(name.lowerBound), default: []].append(name)
             }
         }
         guard !bodies.isEmpty else { return }
         var found: Set<Int> = []
         for token in 0..<reading.tokens.count {
-            guard let names = bodies[reading.tokens.key[token]] else { continue }
+            guard let names = bodies[reading.word(token)] else { continue }
             for name in names where !name.contains(token) && !found.contains(name.lowerBound) {
                 guard let other = otherName(at: token, of: name, reading) else { continue }
                 found.insert(name.lowerBound)

@@ -42,11 +42,11 @@ struct ChangedGivenNames: ConsistencyCheck {
                 && !tokens.shape[token].contains(.allCapitals)
         }
         for (index, sentence) in reading.sentences.enumerated() {
-            var token = sentence.tokens.lowerBound
-            while token + 1 < sentence.tokens.upperBound {
+            var token = sentence.start
+            while token + 1 < sentence.end {
                 let end =
-                    (token..<sentence.tokens.upperBound).first { !isName($0) }
-                    ?? sentence.tokens.upperBound
+                    (token..<sentence.end).first { !isName($0) }
+                    ?? sentence.end
                 let row = token..<end
                 token = max(end, token) + 1
                 guard row.count == 2, let given = row.first, let surname = row.last,
@@ -130,9 +130,9 @@ struct ChangedGivenNames: ConsistencyCheck {
     /// Whether an age or a noun follows: "Ada Bell, 61,".
     private func tellsAge(behind name: Range<Int>, _ reading: Reading) -> Bool {
         let next = name.upperBound
-        return next + 1 < reading.tokens.count && reading.tokens.key[next] == .comma
+        return next + 1 < reading.tokens.count && reading.word(next) == .comma
             && (reading.tokens.kind[next + 1] == .number
-                || GivenNameWords.articles.contains(reading.tokens.key[next + 1]))
+                || ClosedWords.articles.contains(reading.word(next + 1)))
     }
 
     /// Whether one first name may stand by mistake for the other: with the same letter first, or a letter apart.
@@ -145,8 +145,8 @@ struct ChangedGivenNames: ConsistencyCheck {
         else { return false }
         if left.first == right.first {
             let known = NameWords.givenNames
-            return known.contains(reading.tokens.key[first])
-                && known.contains(reading.tokens.key[second])
+            return known.contains(reading.word(first))
+                && known.contains(reading.word(second))
                 || SpellingDistance.between(left, right, limit: 2) <= 2
         }
         return min(left.count, right.count) >= 4
@@ -162,13 +162,12 @@ enum GivenNameWords {
         let first = max(sentence.lowerBound, name.lowerBound - 8)
         let last = min(sentence.upperBound, name.upperBound + 5)
         return (first..<last).contains {
-            family.contains(reading.tokens.key[$0])
-                || SpellingWords.kin.contains(reading.tokens.key[$0])
-                || SpellingWords.spelling.contains(reading.tokens.key[$0])
+            family.contains(reading.word($0))
+                || SpellingWords.kin.contains(reading.word($0))
+                || SpellingWords.spelling.contains(reading.word($0))
         }
     }
 
-    static let articles = WordSet("a an the")
     /// Capitalised words that are no first names.
     static let lists = [
         NameWords.functionWords, NameWords.places, NameWords.peoples, NameWords.calendar,

@@ -11,7 +11,7 @@ struct ChangedInitials: ConsistencyCheck {
         for (_, mention) in reading.mentions(of: .person) {
             guard case .person(let person) = mention.detail,
                 let name = InitialledName(person, mention.tokens, reading),
-                case let surname = reading.tokens.key[name.surname],
+                case let surname = reading.word(name.surname),
                 bySurname[surname, default: []].count < ChangedInitials.mostNamesakes
             else { continue }
             let known = bySurname[surname, default: []]
@@ -65,12 +65,12 @@ private struct InitialledName {
         let name = person.nameTokens.isEmpty ? mention : person.nameTokens
         guard (2...4).contains(name.count), let last = name.last,
             let sentence = reading.sentence(of: last),
-            !NameWords.suffixes.contains(reading.tokens.key[last])
+            !NameWords.suffixes.contains(reading.word(last))
         else { return nil }
         parts = name.dropLast().map {
             // "W." and "W" are one.
             reading.tokens.shape[$0].contains(.initial)
-                ? .initial(reading.letters($0).first ?? 0) : .name(reading.tokens.key[$0])
+                ? .initial(reading.letters($0).first ?? 0) : .name(reading.word($0))
         }
         guard parts.contains(where: \.isInitial) else { return nil }
         tokens = name
@@ -78,7 +78,7 @@ private struct InitialledName {
         self.sentence = sentence
         let before = name.lowerBound - 1
         title =
-            before >= 0 && SpellingWords.titles.contains(reading.tokens.key[before])
-            ? reading.tokens.key[before] : nil
+            before >= 0 && SpellingWords.titles.contains(reading.word(before))
+            ? reading.word(before) : nil
     }
 }

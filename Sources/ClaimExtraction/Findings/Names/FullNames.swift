@@ -17,15 +17,15 @@ struct FullNames: ConsistencyCheck {
                 bare.append(name)
                 continue
             }
-            let before = name.tokens.lowerBound - 1
-            if before >= 0, SpellingWords.articles.contains(reading.tokens.key[before]) {
-                newcomers.insert(reading.tokens.key[name.surname])
+            let before = name.start - 1
+            if before >= 0, SpellingWords.articles.contains(reading.word(before)) {
+                newcomers.insert(reading.word(name.surname))
             }
-            let givenKey = reading.tokens.key[given]
-            let surnameKey = reading.tokens.key[name.surname]
+            let givenKey = reading.word(given)
+            let surnameKey = reading.word(name.surname)
             let namesakes = byGiven[givenKey, default: []]
             if !namesakes.suffix(24).contains(where: {
-                reading.tokens.key[$0.surname] == surnameKey
+                reading.word($0.surname) == surnameKey
             }) {
                 if !newcomers.contains(surnameKey),
                     let other = namesakes.suffix(24).last(where: {
@@ -38,7 +38,7 @@ struct FullNames: ConsistencyCheck {
             }
             let relatives = bySurname[surnameKey, default: []]
             if !relatives.suffix(24).contains(where: {
-                $0.given.map { reading.tokens.key[$0] } == givenKey
+                $0.given.map { reading.word($0) } == givenKey
             }) {
                 if let other = relatives.suffix(24).last(where: {
                     isOneGivenName($0, name, reading)
@@ -54,14 +54,14 @@ struct FullNames: ConsistencyCheck {
     /// The words that begin a sentence as somebody does who acts: "Oddy corrected it".
     private func actors(in reading: Reading) -> [FullName] {
         reading.sentences.indices.compactMap { index in
-            let start = reading.sentences[index].tokens.lowerBound
+            let start = reading.sentences[index].start
             guard reading.sentences[index].tokens.count > 3,
                 reading.tokens.shape[start].contains(.capitalised),
-                reading.tags[start + 1].isFiniteVerb || reading.tags[start + 1] == .modal,
+                reading.tag(start + 1).isFiniteVerb || reading.tag(start + 1) == .modal,
                 reading.tokens.kind[start] == .word, reading.tokens.bytes(start).count >= 5,
-                !NameWords.functionWords.contains(reading.tokens.key[start]),
-                !SpellingWords.known.contains(reading.tokens.key[start]),
-                !RoleWords.plurals.contains(reading.tokens.key[start])
+                !NameWords.functionWords.contains(reading.word(start)),
+                !SpellingWords.known.contains(reading.word(start)),
+                !RoleWords.plurals.contains(reading.word(start))
             else { return nil }
             return FullName(start..<start + 1, sentence: index)
         }
@@ -78,8 +78,8 @@ struct FullNames: ConsistencyCheck {
     ) {
         var seen: Set<WordKey> = []
         let unknown = bare.filter {
-            bySurname[reading.tokens.key[$0.surname]] == nil && isMeantForSomebody($0, reading)
-                && seen.insert(reading.tokens.key[$0.surname]).inserted
+            bySurname[reading.word($0.surname)] == nil && isMeantForSomebody($0, reading)
+                && seen.insert(reading.word($0.surname)).inserted
         }
         guard !unknown.isEmpty else { return }
         let introduced = FullName.introduced(in: reading)
@@ -103,7 +103,7 @@ struct FullNames: ConsistencyCheck {
             // "a Mr Plott" is somebody new.
             return place < 2 || !SpellingWords.articles.contains(keys[place - 2])
         }
-        return reading.sentences[name.sentence].tokens.lowerBound == place
+        return reading.sentences[name.sentence].start == place
             || SpellingWords.saying.contains(keys[place - 1])
             || place + 1 < reading.tokens.count && SpellingWords.saying.contains(keys[place + 1])
     }
@@ -129,9 +129,7 @@ struct FullNames: ConsistencyCheck {
         let sounds = (SpokenName.folded(left), SpokenName.folded(right))
         if sounds.0 == sounds.1 { return left.count > 2 && right.count > 2 }
         if SpokenName.differInSilentEnd(left, right) { return true }
-        if SpokenName.areSpellings(reading.tokens.key[one], reading.tokens.key[other]) {
-            return true
-        }
+        if SpokenName.areSpellings(reading.word(one), reading.word(other)) { return true }
         guard min(left.count, right.count) >= 6, left.last == right.last, left.first == right.first
         else { return false }
         return SpellingDistance.between(left, right, limit: 2) <= 1
@@ -148,17 +146,17 @@ extension Finding {
         _ second: Range<Int>,
         _ reading: Reading
     ) -> Finding {
-        Finding(
-            kind: .nameSpelling,
-            message: "“\(reading.text(first))” and “\(reading.text(second))” look like two "
-                + "spellings of one name.",
-            spans: reading.spans(of: [first, second])
+        reading.finding(
+            .nameSpelling,
+            "“\(reading.text(first))” and “\(reading.text(second))” look like two spellings of "
+                + "one name.",
+            [first, second]
         )
     }
 }
 
 /// A person's name as it stands at one place.
-struct FullName {
+struct FullName: Placed {
     let tokens: Range<Int>
     let given: Int?
     let surname: Int
@@ -176,7 +174,7 @@ struct FullName {
         let tokens = person.nameTokens.isEmpty ? mention : person.nameTokens
         guard let last = tokens.last, let first = tokens.first, tokens.count <= 4,
             reading.tokens.kind[last] == .word, reading.tokens.kind[first] == .word,
-            !NameWords.suffixes.contains(reading.tokens.key[last]),
+            !NameWords.suffixes.contains(reading.word(last)),
             !reading.tokens.shape[first].contains(.initial),
             let sentence = reading.sentence(of: last)
         else { return nil }
@@ -199,7 +197,7 @@ extension FullName {
         var surnames: Set<WordKey> = []
         var names: [FullName] = []
         for (index, sentence) in reading.sentences.enumerated() {
-            var first = sentence.tokens.lowerBound
+            var first = sentence.start
             for token in sentence.tokens {
                 let row = tokens[token]
                 guard row.shape.contains(.capitalised) else {
@@ -233,8 +231,7 @@ extension FullName {
             // "On one passport Mrs Varney was Mrs Varley."
             guard person.sentence < sentence,
                 !reading.sentences[sentence].tokens.contains(where: {
-                    abs($0 - place) <= nearName
-                        && reading.tokens.key[$0] == reading.tokens.key[person.surname]
+                    abs($0 - place) <= nearName && reading.word($0) == reading.word(person.surname)
                 })
             else { return false }
             let other = reading.letters(person.surname)
@@ -309,8 +306,7 @@ enum SpokenName {
         let shared = zip(left, right).prefix { $0 == $1 }.count
         let limit = length < 5 ? 1 : shared >= 4 || length >= 8 ? 3 : 2
         let distance = SpellingDistance.between(left, right, limit: limit)
-        return distance <= limit
-            && (shared * 2 >= min(length, 6) || distance <= 1 && length >= 5)
+        return distance <= limit && (shared * 2 >= min(length, 6) || distance <= 1 && length >= 5)
     }
 
     /// Without doubled letters and silent h, with one letter for one sound.

@@ -51,14 +51,12 @@ struct LongNames: ConsistencyCheck {
                 || SpokenName.folded(one) == SpokenName.folded(other),
             !isForm(first, second),
             ![first, second].contains(where: { pair in
-                SpellingWords.known.contains(reading.tokens.key[pair.changed.token])
+                SpellingWords.known.contains(reading.word(pair.changed.token))
             }),
             // "Christie & Holm" and "Christy & Holm" are no given names.
             !first.isBesideAnchor
                 || ![first, second].allSatisfy({ pair in
-                    LongNameWords.known.contains {
-                        $0.contains(reading.tokens.key[pair.changed.token])
-                    }
+                    LongNameWords.known.contains { $0.contains(reading.word(pair.changed.token)) }
                 })
         else { return false }
         return areApart([first.changed.token, second.changed.token], reading)
@@ -150,7 +148,7 @@ private struct NamePair {
 }
 
 /// Capitalised words in a row, with the small words and marks between them.
-private struct LongName {
+private struct LongName: Placed {
     /// A word of it; "Hartley-Voss" has two.
     struct Part {
         let token: Int
@@ -189,14 +187,14 @@ private struct LongName {
     static func all(in reading: Reading) -> [LongName] {
         var names: [LongName] = []
         for (index, sentence) in reading.sentences.enumerated() {
-            var token = sentence.tokens.lowerBound
-            while token < sentence.tokens.upperBound {
+            var token = sentence.start
+            while token < sentence.end {
                 guard isPart(token, reading) else {
                     token += 1
                     continue
                 }
-                let name = LongName(from: token, to: sentence.tokens.upperBound, index, reading)
-                token = max(token, name.tokens.upperBound - 1) + 1
+                let name = LongName(from: token, to: sentence.end, index, reading)
+                token = max(token, name.end - 1) + 1
                 if name.parts.count > 1 { names.append(name) }
             }
         }
@@ -207,16 +205,14 @@ private struct LongName {
         self.sentence = sentence
         let before = start - 1
         title =
-            before >= 0 && SpellingWords.titles.contains(reading.tokens.key[before])
-            ? reading.tokens.key[before] : nil
+            before >= 0 && SpellingWords.titles.contains(reading.word(before))
+            ? reading.word(before) : nil
         var parts: [Part] = []
         var place: Int? = start
         while let token = place, parts.count < LongName.longest {
             let link = LongName.link(between: parts.last?.token, token, reading)
             let letters = reading.letters(token)
-            parts.append(
-                Part(token: token, letters: letters, key: reading.tokens.key[token], link: link)
-            )
+            parts.append(Part(token: token, letters: letters, key: reading.word(token), link: link))
             place = LongName.next(behind: token, to: end, reading)
         }
         self.parts = parts
@@ -234,14 +230,13 @@ private struct LongName {
     }
 
     private static func isLink(_ token: Int, _ reading: Reading) -> Bool {
-        reading.tokens.kind[token] == .clitic
-            || LongNameWords.links.contains(reading.tokens.key[token])
+        reading.tokens.kind[token] == .clitic || LongNameWords.links.contains(reading.word(token))
     }
 
     private static func link(between last: Int?, _ token: Int, _ reading: Reading) -> WordKey {
         guard let last else { return LongNameWords.none }
         return (last + 1..<max(last + 1, token)).reduce(LongNameWords.none) {
-            $0.joined(with: reading.tokens.key[$1])
+            $0.joined(with: reading.word($1))
         }
     }
 

@@ -63,8 +63,7 @@ struct NameSpelling: ConsistencyCheck {
         else { return false }
         // "the Stanions" are the family of the Stanyons.
         let (one, other) = (family(first, in: reading), family(second, in: reading))
-        if arePersons,
-            (one.count != first.letters.count) != (other.count != second.letters.count),
+        if arePersons, (one.count != first.letters.count) != (other.count != second.letters.count),
             min(one.count, other.count) >= 5, one[0] == other[0],
             SpellingDistance.between(one, other, limit: 1) == 1,
             !isEnding(one, other, ofPersons: false)
@@ -99,7 +98,7 @@ struct NameSpelling: ConsistencyCheck {
     /// Whether the same word of a name follows on both.
     private static func haveOneEnd(_ first: Int, _ second: Int, in reading: Reading) -> Bool {
         guard max(first, second) + 1 < reading.tokens.count else { return false }
-        return reading.tokens.key[first + 1] == reading.tokens.key[second + 1]
+        return reading.word(first + 1) == reading.word(second + 1)
             && reading.tokens.shape[first + 1].contains(.capitalised)
             && reading.tokens.kind[first + 1] == .word
     }
@@ -113,8 +112,7 @@ struct NameSpelling: ConsistencyCheck {
 
     /// The letters of a surname without the "s" of "the Stanions".
     private static func family(_ name: SpeltName, in reading: Reading) -> [UInt8] {
-        guard name.place > 0, WordKey.the == reading.tokens.key[name.place - 1],
-            name.letters.last == UInt8(ascii: "s")
+        guard WordKey.the == reading.word(name.place - 1), name.letters.last == UInt8(ascii: "s")
         else { return name.letters }
         return Array(name.letters.dropLast())
     }
@@ -123,20 +121,20 @@ struct NameSpelling: ConsistencyCheck {
     private static func isNewPerson(_ name: SpeltName, in reading: Reading) -> Bool {
         let place = name.place
         guard place >= 2 else { return false }
-        let lead = reading.tokens.key[place - 1]
+        let lead = reading.word(place - 1)
         // "a waiter called Salcido", "a Ramon Salzedo"
-        if SpellingWords.naming.contains(lead) && reading.tags[place - 2] == .noun
-            || SpellingWords.articles.contains(reading.tokens.key[place - 2])
+        if SpellingWords.naming.contains(lead) && reading.tag(place - 2) == .noun
+            || SpellingWords.articles.contains(reading.word(place - 2))
                 && reading.has(.person, at: place - 1) && reading.has(.person, at: place)
         {
             return true
         }
         if SpellingWords.titles.contains(lead) {
-            return SpellingWords.articles.contains(reading.tokens.key[place - 2])
+            return SpellingWords.articles.contains(reading.word(place - 2))
         }
         return SpellingWords.kin.contains(lead)
-            && (reading.tags[place - 2] == .pronounPossessive
-                || reading.tags[place - 2] == .possessive)
+            && (reading.tag(place - 2) == .pronounPossessive
+                || reading.tag(place - 2) == .possessive)
     }
 
     /// "the Royal" and "Major Lucas Royall": a name with a first name of its own, of a word that is nobody's.
@@ -147,15 +145,14 @@ struct NameSpelling: ConsistencyCheck {
 
     /// Whether a sentence with a name speaks of how it is spelt: "a letter fell, and the firm was called Smthe".
     private static func isToldSlip(_ name: SpeltName, in reading: Reading) -> Bool {
-        let isCalled =
-            name.place > 0 && SpellingWords.called == reading.tokens.key[name.place - 1]
+        let isCalled = SpellingWords.called == reading.word(name.place - 1)
         return name.sentences.contains { sentence in
             let tokens = reading.sentences[sentence].tokens.prefix(80)
             let isAboutNames = reading.has(SpellingWords.name, in: tokens)
             return tokens.contains {
-                SpellingWords.spelling.contains(reading.tokens.key[$0])
-                    || isAboutNames && SpellingWords.slips.contains(reading.tokens.key[$0])
-                    || isCalled && SpellingWords.losing.contains(reading.tokens.key[$0])
+                SpellingWords.spelling.contains(reading.word($0))
+                    || isAboutNames && SpellingWords.slips.contains(reading.word($0))
+                    || isCalled && SpellingWords.losing.contains(reading.word($0))
             }
         }
     }

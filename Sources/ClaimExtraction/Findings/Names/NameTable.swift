@@ -159,7 +159,7 @@ struct NameTable {
                 let index = indexes[row.key],
                 let sentence = NameTable.sentence(ofName: token, reading)
             else { continue }
-            let start = reading.sentences[sentence].tokens.lowerBound
+            let start = reading.sentences[sentence].start
             NameTable.note(token, start, sentence, reading, in: &names[index])
         }
         return nameOfWord.mapValues { names[$0] }
@@ -175,8 +175,7 @@ struct NameTable {
 
     /// The sentence of a token that looks like a name and is one; nil for a role and for a word of time.
     private static func sentence(ofName token: Int, _ reading: Reading) -> Int? {
-        guard !RoleWords.plurals.contains(reading.tokens.key[token]),
-            !reading.has(.time, at: token)
+        guard !RoleWords.plurals.contains(reading.word(token)), !reading.has(.time, at: token)
         else { return nil }
         return reading.sentence(of: token)
     }
@@ -207,16 +206,14 @@ struct NameTable {
         }
         name.isInside = true
         let before = token - 1
-        let key = reading.tokens.key[before]
+        let key = reading.word(before)
         if SpellingWords.titles.contains(key) {
             name.isPersonal = true
             name.isTitled = true
         } else if reading.tokens.kind[before] == .word,
             reading.tokens.shape[before].contains(.capitalised),
-            before > start
-                || reading.has(.person, at: before),
-            !reading.tokens.shape[before].contains(.allCapitals),
-            reading.has(.person, at: token)
+            before > start || reading.has(.person, at: before),
+            !reading.tokens.shape[before].contains(.allCapitals), reading.has(.person, at: token)
         {
             name.givenNames.insert(key)
         }
@@ -230,9 +227,9 @@ extension NameTable {
         guard next < reading.tokens.count, reading.tokens.kind[next] == .word else { return false }
         let isOfPerson = reading.has(.person, at: next) && reading.has(.person, at: token)
         // "Osama bin Laden"
-        if NameWords.particles.contains(reading.tokens.key[next]) { return isOfPerson }
+        if NameWords.particles.contains(reading.word(next)) { return isOfPerson }
         return reading.tokens.shape[next].contains(.capitalised)
-            && (isOfPerson || token == start && reading.tags[next].isNoun)
+            && (isOfPerson || token == start && reading.tag(next).isNoun)
     }
 
     /// Whether a word that begins a sentence stands there as a name does that speaks or acts.
@@ -241,22 +238,20 @@ extension NameTable {
     private static func isSubject(_ token: Int, _ reading: Reading) -> Bool {
         let next = token + 1
         guard next + 1 < reading.tokens.count else { return false }
-        let key = reading.tokens.key[next]
-        if key == .comma, SpellingWords.asides.contains(reading.tokens.key[next + 1]) {
-            return true
-        }
+        let key = reading.word(next)
+        if key == .comma, SpellingWords.asides.contains(reading.word(next + 1)) { return true }
         // The tagger doesn't know a misspelt name; of common words few are a letter from another name.
-        guard !NameWords.functionWords.contains(reading.tokens.key[token]) else { return false }
+        guard !NameWords.functionWords.contains(reading.word(token)) else { return false }
         if key == .and {
             // "Escobeda and his fiancée"
-            return reading.tags[next + 1] == .pronounPossessive
+            return reading.tag(next + 1) == .pronounPossessive
                 || reading.tokens.shape[next + 1].contains(.capitalised)
-                    && reading.tags[token].isProperNoun
+                    && reading.tag(token).isProperNoun
         }
-        return reading.tags[next].isVerb || reading.tags[next] == .modal
+        return reading.tag(next).isVerb || reading.tag(next) == .modal
             || reading.tokens.kind[next] == .clitic
             || SpellingWords.reflexives.contains(key)
-            || (reading.tags[next].isAdverb && reading.tags[next + 1].isFiniteVerb)
+            || (reading.tag(next).isAdverb && reading.tag(next + 1).isFiniteVerb)
     }
 
     /// "…, Whitcomb said" and "said Whitcomb", without a first name.
@@ -265,22 +260,21 @@ extension NameTable {
         guard before >= 0, next < reading.tokens.count,
             !reading.tokens.shape[before].contains(.capitalised)
                 || reading.tokens.kind[before] != .word,
-            !reading.tokens.shape[next].contains(.capitalised)
-                || reading.tokens.kind[next] != .word
+            !reading.tokens.shape[next].contains(.capitalised) || reading.tokens.kind[next] != .word
         else { return false }
-        return SpellingWords.saying.contains(reading.tokens.key[before])
-            || SpellingWords.saying.contains(reading.tokens.key[next])
+        return SpellingWords.saying.contains(reading.word(before))
+            || SpellingWords.saying.contains(reading.word(next))
     }
 
     /// Whether an aside tells what somebody does: "Dai Prothero, a postman".
     private static func isCalled(_ token: Int, _ reading: Reading) -> Bool {
         let count = reading.tokens.count
-        guard token + 3 < count, reading.tokens.key[token + 1] == .comma,
-            ClosedWords.articles.contains(reading.tokens.key[token + 2])
+        guard token + 3 < count, reading.word(token + 1) == .comma,
+            ClosedWords.articles.contains(reading.word(token + 2))
         else { return false }
         return (token + 3..<min(count, token + 6)).contains {
             let letters = reading.letters($0)
-            return RoleWords.endsRole(reading.tokens.key[$0])
+            return RoleWords.endsRole(reading.word($0))
                 || NameWords.trades.contains { letters.suffix($0.count).elementsEqual($0) }
         }
     }
@@ -294,7 +288,7 @@ extension NameTable {
     ) {
         guard token > start, name.leads.count < 8, case let row = reading.tokens[token - 1],
             row.kind == .word, row.shape.contains(.capitalised),
-            !row.shape.contains(.allCapitals), reading.tags[token - 1].isProperNoun,
+            !row.shape.contains(.allCapitals), reading.tag(token - 1).isProperNoun,
             reading.tokens.gap[token] == .space, !SpellingWords.titles.contains(row.key),
             !NameWords.functionWords.contains(row.key), !RoleWords.endsRole(row.key)
         else { return }
@@ -311,7 +305,7 @@ extension NameTable {
         noteNeighbour(token + 1, gap: token + 1, start, reading, in: &name)
         // "Culver & Sons"
         for step in [-1, 1] where (start..<reading.tokens.count).contains(token + step) {
-            guard reading.tokens.key[token + step] == .ampersand else { continue }
+            guard reading.word(token + step) == .ampersand else { continue }
             noteNeighbour(token + 2 * step, gap: token + max(0, step), start, reading, in: &name)
         }
     }
@@ -326,7 +320,7 @@ extension NameTable {
     ) {
         // At the beginning of a sentence any word has a capital.
         guard neighbour >= start, neighbour < reading.tokens.count,
-            neighbour > start || reading.tags[neighbour].isProperNoun
+            neighbour > start || reading.tag(neighbour).isProperNoun
         else { return }
         let row = reading.tokens[neighbour]
         guard row.kind == .word, row.shape.contains(.capitalised), name.neighbours.count < 8,

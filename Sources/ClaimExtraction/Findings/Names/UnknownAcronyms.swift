@@ -24,8 +24,7 @@ struct UnknownAcronyms: ConsistencyCheck {
     private func isAcronym(_ token: Int, _ reading: Reading) -> Bool {
         let tokens = reading.tokens
         guard (3...6).contains(tokens.bytes(token).count), tokens.kind[token] == .word,
-            !tokens.shape[token].contains(.abbreviation),
-            !tokens.shape[token].contains(.nonASCII),
+            !tokens.shape[token].contains(.abbreviation), !tokens.shape[token].contains(.nonASCII),
             !AcronymWords.known.contains(tokens.key[token]), hasOnlyLetters(token, reading)
         else { return false }
         // Beside capitals it is a headline or a longer name, beside a digit or hyphen a model's number.
@@ -42,8 +41,7 @@ struct UnknownAcronyms: ConsistencyCheck {
 
     /// Whether a mark is a stop with a space behind it, not that of "HSTA.org".
     private func endsSentence(_ mark: Int, _ tokens: Tokens) -> Bool {
-        tokens.key[mark] == .fullStop
-            && (mark + 1 >= tokens.count || tokens.gap[mark + 1] != .none)
+        tokens.key[mark] == .fullStop && (mark + 1 >= tokens.count || tokens.gap[mark + 1] != .none)
     }
 
     /// "DUNMORE — The mill", "EMAIL: news at": capitals that open a line before a dash or a colon; and the place of
@@ -55,8 +53,7 @@ struct UnknownAcronyms: ConsistencyCheck {
         else { return false }
         if AcronymWords.labelEnds.contains(keys[token + 1]) { return true }
         let dateline = min(token + 2, count)..<min(token + AcronymWords.dateline, count)
-        return keys[token + 1] == .comma
-            && reading.has(AcronymWords.labelEnds, in: dateline)
+        return keys[token + 1] == .comma && reading.has(AcronymWords.labelEnds, in: dateline)
     }
 
     /// A broadcaster's call sign, which stands for nothing: "told WKLN radio".
@@ -81,20 +78,20 @@ struct UnknownAcronyms: ConsistencyCheck {
                 return false
             }
             if reading.tokens.shape[token + 1].contains(.capitalised)
-                || AcronymWords.brackets.contains(reading.tokens.key[token + 1])
+                || AcronymWords.brackets.contains(reading.word(token + 1))
             {
                 return false
             }
         }
         guard token > range.lowerBound else { return true }
         // "In a statement HSTA said"
-        if token + 1 < range.upperBound, reading.tags[token - 1].isNoun,
-            AcronymWords.openings.contains(reading.tokens.key[range.lowerBound]),
-            AcronymWords.verbs.contains(reading.tokens.key[token + 1])
+        if token + 1 < range.upperBound, reading.tag(token - 1).isNoun,
+            AcronymWords.openings.contains(reading.word(range.lowerBound)),
+            AcronymWords.verbs.contains(reading.word(token + 1))
         {
             return true
         }
-        return AcronymWords.leads.contains(reading.tokens.key[token - 1])
+        return AcronymWords.leads.contains(reading.word(token - 1))
     }
 
     /// Drops acronyms that stand anywhere before a bracket or a company's form or near words with their
@@ -123,11 +120,11 @@ struct UnknownAcronyms: ConsistencyCheck {
         guard token > 2, token + 1 < reading.tokens.count else { return false }
         return AcronymWords.naming.contains(keys[token - 1])
             // "The Society for the Protection of Birds, or NVBV,"
-            || keys[token - 1] == AcronymWords.or && keys[token - 2] == .comma
-                && reading.tags[token - 3].isNoun
+            || keys[token - 1] == .or && keys[token - 2] == .comma
+                && reading.tag(token - 3).isNoun
             || keys[token - 1] == .the && keys[token - 2] == .comma
-                && reading.tags[token - 3] == .noun
-                && reading.tokens.kind[token + 1] == .punctuation
+                && reading.tag(token - 3) == .noun
+                && reading.isMark(token + 1)
     }
 
     /// Whether words in a row nearby begin with the letters, small words between them aside.
@@ -253,7 +250,6 @@ private struct Initials: Hashable {
 }
 
 private enum AcronymWords {
-    static let or = WordKey("or")
     static let naming = WordSet("called named abbreviated")
     static let ties = WordSet("- / & . @ # \u{2013}")
     static let brackets = WordSet("( [")

@@ -16,18 +16,18 @@ struct UnknownSpeakers: ConsistencyCheck {
                     reading
                 )
             else { continue }
-            let key = reading.tokens.key[name]
+            let key = reading.word(name)
             if speakers[key] == nil { speakers[key] = name }
         }
         for (index, sentence) in reading.sentences.lazy.map(\.tokens).enumerated()
         where sentence.count > 3 {
             guard
                 isPersonal(in: sentence, reading)
-                    || reading.tags[sentence.lowerBound + 1].isFiniteVerb
+                    || reading.tag(sentence.lowerBound + 1).isFiniteVerb
                         && isPronounLater(sentence: index, reading),
                 let name = actor(in: sentence, reading)
             else { continue }
-            let key = reading.tokens.key[name]
+            let key = reading.word(name)
             if speakers[key] == nil { speakers[key] = name }
         }
         addTitled(to: &speakers, in: reading)
@@ -36,19 +36,17 @@ struct UnknownSpeakers: ConsistencyCheck {
         let people = FullName.introduced(in: reading)
         for place in speakers.values.sorted() {
             if let person = FullName.only(people, alike: place, reading) {
-                findings.append(
-                    .twoSpellings(person.tokens, place..<place + 1, reading)
-                )
+                findings.append(.twoSpellings(person.tokens, place..<place + 1, reading))
                 continue
             }
             if people.contains(where: { isOneInOtherLetters($0.surname, place, reading) }) {
                 continue
             }
             findings.append(
-                Finding(
-                    kind: .reference,
-                    message: "“\(reading.text(place))” speaks and is nowhere introduced.",
-                    spans: [reading.tokens.span(place..<place + 1)]
+                reading.finding(
+                    .reference,
+                    "“\(reading.text(place))” speaks and is nowhere introduced.",
+                    [place..<place + 1]
                 )
             )
         }
@@ -69,16 +67,16 @@ struct UnknownSpeakers: ConsistencyCheck {
             end = next.upperBound
         }
         guard let pronoun, pronoun < end else { return false }
-        let first = reading.sentences[max(0, index - 2)].tokens.lowerBound
+        let first = reading.sentences[max(0, index - 2)].start
         return (first..<pronoun).suffix(160).allSatisfy {
             $0 == own.lowerBound
                 || !reading.has(.person, at: $0)
-                    && !RoleWords.endsRole(reading.tokens.key[$0])
+                    && !RoleWords.endsRole(reading.word($0))
         }
     }
 
     private func isPronoun(_ token: Int, _ reading: Reading) -> Bool {
-        SpeakerWords.pronouns.contains(reading.tokens.key[token]) && !reading.isQuoted(token)
+        ClosedWords.heOrShe.contains(reading.word(token)) && !reading.isQuoted(token)
     }
 
     /// "Recep Erdoğan" and then "Mr Erdogan": two ways to write it.
@@ -101,7 +99,7 @@ struct UnknownSpeakers: ConsistencyCheck {
                 !tokens.shape[name].contains(.allCapitals), tokens.bytes(name).count >= 4,
                 // "a Mr Plott", "Mr and Mrs Plott"
                 token == 0 || !SpeakerWords.newcomers.contains(tokens.key[token - 1]),
-                reading.tags[name + 1].isFiniteVerb
+                reading.tag(name + 1).isFiniteVerb
                     && !ClosedWords.be.contains(tokens.key[name + 1])
                     || tokens.kind[name + 1] == .clitic
                     || token > 0 && SpeakerWords.objectLeads.contains(tokens.key[token - 1]),
@@ -117,7 +115,7 @@ struct UnknownSpeakers: ConsistencyCheck {
         let name = source.upperBound - 1
         let hasHonorific =
             source.count == 2
-            && SpeakerWords.titles.contains(reading.tokens.key[source.lowerBound])
+            && SpeakerWords.titles.contains(reading.word(source.lowerBound))
         guard source.count == 1 || hasHonorific else { return nil }
         let shape = reading.tokens.shape[name]
         guard shape.contains(.capitalised), !shape.contains(.allCapitals),
@@ -133,7 +131,7 @@ struct UnknownSpeakers: ConsistencyCheck {
             reading.has(SpeakerWords.verbs, in: cue)
                 || reading.has(SpeakerWords.asking, in: cue)
                     && cue.upperBound < reading.tokens.count
-                    && SpeakerWords.questions.contains(reading.tokens.key[cue.upperBound])
+                    && SpeakerWords.questions.contains(reading.word(cue.upperBound))
         else { return nil }
         return mayBeSurname(name, reading) ? name : nil
     }
@@ -148,7 +146,7 @@ struct UnknownSpeakers: ConsistencyCheck {
             SpeakerWords.acts.contains(keys[next + 1])
                 // "Holloway had reported it": papers report that something is so.
                 || SpeakerWords.telling.contains(keys[next + 1])
-                    && SpeakerWords.objects.contains(keys[next + 2])
+                    && ClosedWords.objectPronouns.contains(keys[next + 2])
                 || SpeakerWords.asked == keys[next + 1]
                     && SpeakerWords.requests.contains(keys[next + 2])
         {
@@ -161,7 +159,7 @@ struct UnknownSpeakers: ConsistencyCheck {
             SpeakerWords.selves,
             in: next + 1..<min(sentence.upperBound, next + 3)
         )
-        return reading.tags[next] == .verbPast && isOfSelf || isTold(in: sentence, reading)
+        return reading.tag(next) == .verbPast && isOfSelf || isTold(in: sentence, reading)
     }
 
     /// Whether an aside of a person follows the first word: "Holloway, who will take over from her", "Holloway, of the friends of the
@@ -183,7 +181,7 @@ struct UnknownSpeakers: ConsistencyCheck {
         else { return false }
         return SpeakerWords.verbs.contains(keys[end + 1])
             || SpeakerWords.acts.contains(keys[end + 1]) || ClosedWords.have.contains(keys[end + 1])
-            || keys[start + 3] == .the && reading.tags[end + 1] == .modal
+            || keys[start + 3] == .the && reading.tag(end + 1) == .modal
     }
 
     /// The capitalised word that begins a sentence before what only persons do: "Holloway refused".
@@ -202,34 +200,33 @@ struct UnknownSpeakers: ConsistencyCheck {
 
     /// Whether no list knows a word as something else than a surname.
     private func mayBeSurname(_ name: Int, _ reading: Reading) -> Bool {
-        let key = reading.tokens.key[name]
+        let key = reading.word(name)
         let isKnown = SpeakerWords.lists.contains { $0.contains(key) }
-        return !isKnown && (reading.tags[name].isNoun || reading.tags[name].isAdjective)
+        return !isKnown && (reading.tag(name).isNoun || reading.tag(name).isAdjective)
             && !reading.has(.organization, at: name) && !reading.has(.quantity, at: name)
             && !isPlural(name, reading)
     }
 
     /// "Officials said", "Neighbors said": at the beginning of a sentence the capital tells nothing.
     private func isPlural(_ name: Int, _ reading: Reading) -> Bool {
-        guard let sentence = reading.sentence(of: name),
-            reading.sentences[sentence].tokens.lowerBound == name
+        guard let sentence = reading.sentence(of: name), reading.sentences[sentence].start == name
         else { return false }
-        if RoleWords.plurals.contains(reading.tokens.key[name]) { return true }
+        if RoleWords.plurals.contains(reading.word(name)) { return true }
         let letters = reading.letters(name)
         return SpeakerWords.pluralEndings.contains { letters.suffix($0.count).elementsEqual($0) }
     }
 
     /// Whether an aside says who somebody is: "Mr Krall, a farmer,".
     private func isDescribed(_ name: Int, _ reading: Reading) -> Bool {
-        name + 2 < reading.tokens.count && reading.tokens.key[name + 1] == .comma
-            && (ClosedWords.singularDeterminers.contains(reading.tokens.key[name + 2])
+        name + 2 < reading.tokens.count && reading.word(name + 1) == .comma
+            && (ClosedWords.singularDeterminers.contains(reading.word(name + 2))
                 || reading.tokens.kind[name + 2] == .number)
     }
 
     /// "Northwater's head of supply": a body that has people.
     private func isBody(_ name: Int, _ reading: Reading) -> Bool {
         name + 2 < reading.tokens.count && reading.tokens.kind[name + 1] == .clitic
-            && SpeakerWords.officers.contains(reading.tokens.key[name + 2])
+            && SpeakerWords.officers.contains(reading.word(name + 2))
     }
 
     /// Drops what stands anywhere beside another capitalised word, in a list of names, or after a title.
@@ -273,14 +270,13 @@ private enum SpeakerWords {
     static let naming = WordSet("named called surnamed nicknamed")
 
     static let officers = WordSet(
-        "director spokesman spokeswoman spokesperson chief manager chairman chairwoman president head secretary editor boss"
+        "director spokesman spokeswoman spokesperson chief manager chairman chairwoman "
+            + "president head secretary editor boss"
     )
     static let objectLeads = WordSet("to by for with from told asked met")
-    static let pronouns = WordSet("he she")
     static let telling = WordSet("reported seen told asked known warned written")
     static let asked = WordKey("asked")
     static let requests = WordSet("for whether to")
-    static let objects = WordSet("it them him her")
     static let asking = WordSet("asked asks wondered wonders")
     static let questions = WordSet("whether if why how what who")
     static let too = WordSet("too however though meanwhile")
@@ -288,7 +284,8 @@ private enum SpeakerWords {
     static let selves = WordSet("his her himself herself")
     static let kin = SpellingWords.kin.union(
         WordSet(
-            "lawyer attorney solicitor barrister widow widower fiancé fiancée parents grandmother grandfather"
+            "lawyer attorney solicitor barrister widow widower fiancé fiancée parents "
+                + "grandmother grandfather"
         )
     )
     /// Words that speak without an article and are no names.

@@ -13,19 +13,13 @@ struct Areas: ConsistencyCheck {
                 let (length, width) = zip(items, items.dropFirst()).first(where: {
                     areSides($0, $1, reading)
                 }), length.dimension == .length, let long = length.exact,
-                let wide = width.exact, width.isAlike(length),
-                area.tokens.lowerBound > width.tokens.lowerBound,
+                let wide = width.exact, width.isAlike(length), area.start > width.start,
                 let unit = length.quantity.unit, area.quantity.unit == "square " + unit,
                 case let product = long * wide, abs(product - said) > Areas.room * product,
                 product < 3 * said, said < 3 * product
             else { continue }
             findings.append(
-                Finding(
-                    kind: .arithmetic,
-                    message: "\(number: long) × \(number: wide) = "
-                        + "\(number: product), not \(number: said).",
-                    spans: reading.spans(of: [length, width, area])
-                )
+                reading.miscount(.product(long, wide), not: said, [length, width, area])
             )
         }
     }
@@ -33,14 +27,12 @@ struct Areas: ConsistencyCheck {
     /// "12 metres long and 8 wide", "12 metres by 8".
     private func areSides(_ length: Figure, _ width: Figure, _ reading: Reading) -> Bool {
         let keys = reading.tokens.key
-        if length.tokens.upperBound + 1 == width.tokens.lowerBound {
-            return keys[length.tokens.upperBound] == .by
-        }
-        let end = width.tokens.upperBound
+        if length.end + 1 == width.start { return keys[length.end] == .by }
+        let end = width.end
         return end < reading.tokens.count
-            && AreaWords.sides.contains(keys[length.tokens.upperBound])
+            && AreaWords.sides.contains(keys[length.end])
             && AreaWords.sides.contains(keys[end])
-            && width.tokens.lowerBound - length.tokens.upperBound <= 3
+            && width.start - length.end <= 3
     }
 }
 

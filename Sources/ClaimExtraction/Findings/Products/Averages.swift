@@ -28,35 +28,32 @@ struct Averages: ConsistencyCheck {
     /// "an average of about 40", but not the people of "£20 on average from some 3,300 people".
     private func isAverage(_ mean: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[mean.sentence].tokens
-        let before = sentence.before(mean.tokens.lowerBound, 3)
+        let before = sentence.before(mean.start, 3)
         guard
             let word = before.last(where: {
-                ProductWords.averages.contains(reading.tokens.key[$0])
+                ProductWords.averages.contains(reading.word($0))
             })
         else { return false }
-        return !reading.has(AverageWords.ofOthers, in: word..<mean.tokens.lowerBound)
+        return !reading.has(AverageWords.ofOthers, in: word..<mean.start)
     }
 
     /// "30 kilometres an hour on average".
     private func isOnAverage(_ mean: Figure, _ reading: Reading) -> Bool {
-        let end = mean.tokens.upperBound
-        return end + 1 < reading.tokens.count && reading.tokens.key[end] == .on
-            && ProductWords.averages.contains(reading.tokens.key[end + 1])
+        let end = mean.end
+        return end + 1 < reading.tokens.count && reading.word(end) == .on
+            && ProductWords.averages.contains(reading.word(end + 1))
     }
 
     /// "Her scores of 7, 8 and 9 give an average of 8": three or more numbers in a row.
     private func ofList(_ mean: Figure, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         let before = figures.figures(ofSentence: mean.sentence).filter {
-            $0.tokens.upperBound <= mean.tokens.lowerBound && $0.exact != nil
+            $0.end <= mean.start && $0.exact != nil
         }
         guard before.count >= 3, let said = mean.exact,
             zip(before, before.dropFirst()).allSatisfy({ first, second in
                 first.isAlike(mean)
-                    && (1...2).contains(second.tokens.lowerBound - first.tokens.upperBound)
-                    && reading.hasOnly(
-                        AverageWords.joints,
-                        in: first.tokens.upperBound..<second.tokens.lowerBound
-                    )
+                    && (1...2).contains(second.start - first.end)
+                    && reading.hasOnly(ClosedWords.listJoints, in: first.end..<second.start)
             })
         else { return nil }
         let values = before.compactMap(\.exact)
@@ -64,11 +61,14 @@ struct Averages: ConsistencyCheck {
         guard abs(actual - said) > 0.05 * max(1, WorkedSum.lastPlace(of: said) * 10),
             actual < 2 * said, said < 2 * actual
         else { return nil }
-        return Finding(
-            kind: .arithmetic,
-            message: "(\(values.map { WorkedSum.number($0) }.joined(separator: " + "))) ÷ "
-                + "\(values.count) = \(number: actual), not \(number: said).",
-            spans: reading.spans(of: before + [mean])
+        return reading.miscount(
+            Calculation(
+                "(\(values.map { WorkedSum.number($0) }.joined(separator: " + "))) ÷ "
+                    + "\(values.count)",
+                actual
+            ),
+            not: said,
+            before + [mean]
         )
     }
 
@@ -77,7 +77,7 @@ struct Averages: ConsistencyCheck {
     /// The way and the time are the only figures of the sentence before it.
     private func speed(_ mean: Figure, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         let before = figures.figures(ofSentence: mean.sentence).filter {
-            $0.tokens.upperBound <= mean.tokens.lowerBound && $0.plain != nil
+            $0.end <= mean.start && $0.plain != nil
         }
         guard mean.dimension == .speed, isAverage(mean, reading) || isOnAverage(mean, reading),
             before.count == 2, let way = before.first(where: { $0.dimension == .length }),
@@ -88,12 +88,7 @@ struct Averages: ConsistencyCheck {
             case let actual = length / hours, abs(actual - said) > 0.06 * actual,
             actual < 3 * said, said < 3 * actual
         else { return nil }
-        return Finding(
-            kind: .arithmetic,
-            message: "\(number: length) ÷ \(number: hours) = "
-                + "\(number: actual), not \(number: said).",
-            spans: reading.spans(of: [way, time, mean])
-        )
+        return reading.miscount(.quotient(length, hours), not: said, [way, time, mean])
     }
 
     private func totalAndNumber(
@@ -104,8 +99,7 @@ struct Averages: ConsistencyCheck {
         let others = figures.figures(ofSentence: mean.sentence).filter {
             $0.tokens != mean.tokens && $0.plain != nil && $0.dimension != .duration
         }
-        guard
-            others.allSatisfy({ $0.tokens.upperBound <= mean.tokens.lowerBound }),
+        guard others.allSatisfy({ $0.end <= mean.start }),
             let last = others.last, let first = others.first
         else { return nil }
         if others.count == 2 {
@@ -125,9 +119,8 @@ struct Averages: ConsistencyCheck {
     }
 
     private func isShared(_ total: Figure, _ mean: Figure, _ reading: Reading) -> Bool {
-        (total.tokens.upperBound..<mean.tokens.lowerBound).dropLast().contains {
-            AverageWords.between.contains(reading.tokens.key[$0])
-                && reading.tokens.key[$0 + 1] == .them
+        (total.end..<mean.start).dropLast().contains {
+            AverageWords.between.contains(reading.word($0)) && reading.word($0 + 1) == .them
         }
     }
 
@@ -148,12 +141,7 @@ struct Averages: ConsistencyCheck {
         guard let value = mean.plain, let sum = total.plain, let count = number.plain,
             !fits(mean, total, number), sum / count < 3 * value, value < 3 * sum / count
         else { return nil }
-        return Finding(
-            kind: .arithmetic,
-            message: "\(number: sum) ÷ \(number: count) = "
-                + "\(number: sum / count), not \(number: value).",
-            spans: reading.spans(of: [total, number, mean])
-        )
+        return reading.miscount(.quotient(sum, count), not: value, [total, number, mean])
     }
 }
 
@@ -161,5 +149,4 @@ private enum AverageWords {
     static let between = WordSet("between among")
     /// What leads to something else than the average.
     static let ofOthers = WordSet("from by for to with")
-    static let joints = WordSet(", and")
 }

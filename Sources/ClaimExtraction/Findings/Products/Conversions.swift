@@ -18,12 +18,11 @@ struct Conversions: ConsistencyCheck {
             guard abs(ratio - 1) > min(room, 0.4) else { continue }
             let converted = size.value / other.factor
             findings.append(
-                Finding(
-                    kind: .arithmetic,
-                    message: "“\(reading.text(first.tokens))” is "
-                        + "\(number: (converted * 10).rounded() / 10) "
-                        + "\(second.quantity.unit ?? ""), not “\(reading.text(second.tokens))”.",
-                    spans: reading.spans(of: [first, second])
+                reading.finding(
+                    .arithmetic,
+                    "“\(reading.text(first.tokens))” is "
+                        + "\(number: (converted * 10).rounded() / 10) \(second.quantity.unit ?? ""), not “\(reading.text(second.tokens))”.",
+                    [first, second]
                 )
             )
         }
@@ -32,29 +31,25 @@ struct Conversions: ConsistencyCheck {
     /// What part of a number of one digit before its noughts may be rounding: "60 kilometres (40 miles)".
     private static func roundness(of figure: Figure) -> Double {
         guard let value = figure.plain, value >= 10,
-            case let digit = WorkedSum.lastPlace(of: value),
-            digit >= 10, value < 10 * digit
+            case let digit = WorkedSum.lastPlace(of: value), digit >= 10, value < 10 * digit
         else { return 0 }
         return min(digit / 2 / value, 0.13)
     }
 
     /// "(19 miles)" or ", or 19 miles".
     private func isRestated(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
-        let between =
-            first.tokens.gap(to: second.tokens)
+        let between = first.tokens.gap(to: second.tokens)
         guard (1...3).contains(between.count), let last = between.last else { return false }
         let isTied = between.allSatisfy {
-            ConversionWords.links.contains(reading.tokens.key[$0]) || $0 < first.nounEnd
+            ConversionWords.links.contains(reading.word($0)) || $0 < first.nounEnd
         }
         // "two weeks or three months" are two lengths.
-        let hasMark = reading.has(ConversionWords.marks, in: between)
-        return isTied && ConversionWords.ties.contains(reading.tokens.key[last])
+        let hasMark = reading.has(ClosedWords.asideOpenings, in: between)
+        return isTied && LinkWords.restating.contains(reading.word(last))
             && (hasMark || first.dimension != .duration)
     }
 }
 
 private enum ConversionWords {
     static let links = WordSet(", ( or about")
-    static let marks = WordSet(", (")
-    static let ties = WordSet("( or")
 }

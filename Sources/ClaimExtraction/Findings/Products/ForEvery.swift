@@ -26,8 +26,7 @@ struct ForEvery: ConsistencyCheck {
                     message: "\(number: whole) ÷ \(number: part) = "
                         + "\(number: (whole / part * 10).rounded() / 10), not "
                         + "“\(reading.text(ratio.tokens))”.",
-                    spans: reading.spans(of: [other, largest])
-                        + [reading.tokens.span(ratio.tokens)]
+                    spans: reading.spans(of: [other, largest]) + [reading.tokens.span(ratio.tokens)]
                 )
             )
         }
@@ -56,33 +55,26 @@ struct ForEvery: ConsistencyCheck {
         _ reading: Reading
     ) -> Ratio? {
         let tokens = reading.tokens
-        let place = [many.tokens.upperBound, many.nounEnd].first { end in
-            end + 2 < tokens.count && tokens.key[end] == EveryWords.for
-                && tokens.key[end + 1] == .every
+        let place = [many.end, many.nounEnd].first { end in
+            end + 2 < tokens.count && tokens.key[end] == .for && tokens.key[end + 1] == .every
         }
         guard let place, let count = many.exact, many.dimension == .count else { return nil }
         if index + 1 < figures.figures.count,
-            case let each = figures.figures[index + 1], each.tokens.lowerBound == place + 2,
+            case let each = figures.figures[index + 1], each.start == place + 2,
             let size = each.exact
         {
-            return Ratio(
-                value: size / count,
-                measure: each,
-                tokens: many.tokens.lowerBound..<each.nounEnd
-            )
+            return Ratio(value: size / count, measure: each, tokens: many.start..<each.nounEnd)
         }
-        return Ratio(value: count, measure: nil, tokens: many.tokens.lowerBound..<place + 3)
+        return Ratio(value: count, measure: nil, tokens: many.start..<place + 3)
     }
 
     /// "one for every nine miles", where "one" stands for what was counted before.
     private func one(for each: Figure, _ reading: Reading) -> Ratio? {
-        let start = each.tokens.lowerBound
-        guard start >= 3, let size = each.exact, reading.tokens.key[start - 1] == .every,
-            reading.tokens.key[start - 2] == EveryWords.for,
-            reading.tokens.key[start - 3] == .one,
+        let start = each.start
+        guard start >= 3, let size = each.exact, reading.word(start - 1) == .every,
+            reading.word(start - 2) == .for, reading.word(start - 3) == .one,
             // "one for every two and a half of them"
-            each.tokens.upperBound < reading.tokens.count,
-            reading.tokens.key[each.tokens.upperBound] != .and
+            each.end < reading.tokens.count, reading.word(each.end) != .and
         else { return nil }
         return Ratio(value: size, measure: each, tokens: start - 3..<each.nounEnd)
     }
@@ -98,8 +90,4 @@ struct ForEvery: ConsistencyCheck {
             }
         }
     }
-}
-
-private enum EveryWords {
-    static let `for` = WordKey("for")
 }

@@ -25,13 +25,13 @@ struct PeriodRate {
 
     /// "A night in a cell costs $160": the time that a sentence begins with.
     private static func subject(of figure: Figure, _ reading: Reading) -> Double? {
-        let start = reading.sentences[figure.sentence].tokens.lowerBound
-        guard start + 2 < figure.tokens.lowerBound, figure.tokens.lowerBound - start <= 10,
-            ProductWords.singles.contains(reading.tokens.key[start]),
-            let days = ProductWords.days[reading.tokens.key[start + 1]],
-            reading.has(ProductWords.costing, in: start + 2..<figure.tokens.lowerBound),
-            (start + 2..<figure.tokens.lowerBound).allSatisfy({
-                reading.tokens.kind[$0] != .punctuation
+        let start = reading.sentences[figure.sentence].start
+        guard start + 2 < figure.start, figure.start - start <= 10,
+            ProductWords.singles.contains(reading.word(start)),
+            let days = ProductWords.days[reading.word(start + 1)],
+            reading.has(ProductWords.costing, in: start + 2..<figure.start),
+            (start + 2..<figure.start).allSatisfy({
+                !reading.isMark($0)
             })
         else { return nil }
         return days
@@ -45,13 +45,13 @@ struct PeriodRate {
 
     /// Behind the number, behind its noun, and behind "of garbage".
     private static func places(behind figure: Figure, _ reading: Reading) -> [Int] {
-        let end = figure.tokens.upperBound
+        let end = figure.end
         var places = [end, figure.nounEnd, figure.nounEnd - 2].filter { $0 >= end }
         for start in [end, figure.nounEnd]
-        where start + 1 < reading.tokens.count && reading.tokens.key[start] == .of {
+        where start + 1 < reading.tokens.count && reading.word(start) == .of {
             var next = start + 1
             while next < reading.tokens.count, next < start + 4,
-                reading.tags[next].isNoun || reading.tags[next].isAdjective
+                reading.tag(next).isNoun || reading.tag(next).isAdjective
             {
                 next += 1
             }

@@ -1,6 +1,5 @@
 /// Words of rates, totals and units of time.
 enum ProductWords {
-    static let `in` = WordKey("in")
     static let each = WordSet("each apiece")
     static let articles = WordSet("a an per each every")
     static let singles = WordSet("a an one each every")
@@ -10,13 +9,11 @@ enum ProductWords {
     static let restating = WordSet(", or ( and")
     /// What leads to a result.
     static let leads = WordSet("that so making or makes")
-    static let sums = WordSet("it that this they")
     static let coming = WordSet(
         "comes came come works worked amounts amounted adds added is was makes made"
     )
     static let during = WordSet("over in during for within")
     static let sinces = WordSet("since until till from by after before for")
-    static let being = WordSet("were was are is")
     static let comparing = WordSet("as the")
     static let totals = WordSet("total altogether totaling totalling combined together")
     /// Of these a sentence with a rate for a time holds one.

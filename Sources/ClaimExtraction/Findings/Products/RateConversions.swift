@@ -39,8 +39,7 @@ struct RateConversions: ConsistencyCheck {
         days worked: Figure? = nil,
         _ reading: Reading
     ) -> Finding? {
-        guard rate.days != other.days, let (value, total) = amounts(rate, other)
-        else { return nil }
+        guard rate.days != other.days, let (value, total) = amounts(rate, other) else { return nil }
         let isUp = other.days > rate.days
         let (small, large) = isUp ? (value, total) : (total, value)
         let (short, long) = isUp ? (rate, other) : (other, rate)
@@ -56,17 +55,15 @@ struct RateConversions: ConsistencyCheck {
         let isRight =
             days.map { abs(multiple - $0) <= (room + 0.03) * $0 }
             ?? accepts(multiple, short.days, long.days, room)
-        guard isSwapped || !isRight, multiple > 0.02, multiple < 1e6
-        else { return nil }
+        guard isSwapped || !isRight, multiple > 0.02, multiple < 1e6 else { return nil }
         let actual = isUp ? value * count : value / count
-        return Finding(
-            kind: .arithmetic,
-            message: "\(number: value) \(isUp ? "×" : "÷") "
-                + "\(number: (count * 10).rounded() / 10) = "
-                + "\(number: actual >= 100 ? actual.rounded() : actual), not \(number: total).",
-            spans: reading.spans(
-                of: [rate.figure, other.figure] + (days == nil ? [] : [worked].compactMap(\.self))
-            )
+        return reading.miscount(
+            Calculation(
+                "\(number: value) \(isUp ? "×" : "÷") \(number: (count * 10).rounded() / 10)",
+                actual >= 100 ? actual.rounded() : actual
+            ),
+            not: total,
+            [rate.figure, other.figure] + (days == nil ? [] : [worked].compactMap(\.self))
         )
     }
 
@@ -91,9 +88,7 @@ struct RateConversions: ConsistencyCheck {
         let (first, second) = (rate.figure, next.figure)
         guard let value = first.plain, let total = second.plain else { return nil }
         if first.dimension == .duration, second.dimension == .duration {
-            guard let own = first.daysOfUnit,
-                let other = second.daysOfUnit
-            else { return nil }
+            guard let own = first.daysOfUnit, let other = second.daysOfUnit else { return nil }
             // "nine hours a day, six days a week" are two rates.
             guard other < rate.days, own < next.days else { return nil }
             return (value * own / other, total)
@@ -139,22 +134,19 @@ struct RateConversions: ConsistencyCheck {
     /// ", or", " — ", ", which makes about", ", the equivalent of": no word between that says something else.
     private func isLinked(_ rate: PeriodRate, _ other: PeriodRate, _ reading: Reading) -> Bool {
         let start = rate.end
-        let end = other.figure.tokens.lowerBound
+        let end = other.figure.start
         guard start < end, end - start <= 10 else { return false }
         // "$5 a day to keep, about $1,800 a year"
         var mark = start
         // "85,000 patients a year were treated there, or 233 a day"
         let isOr = reading.has(WordKey.or, in: start..<end)
         while mark < end, mark - start < 5, reading.tokens.kind[mark] == .word,
-            isOr || !reading.tags[mark].isFiniteVerb
-                || reading.tokens.key[mark - 1] == .to,
-            !RateWords.marks.contains(reading.tokens.key[mark])
+            isOr || !reading.tag(mark).isFiniteVerb || reading.word(mark - 1) == .to,
+            !RateWords.marks.contains(reading.word(mark))
         {
             mark += 1
         }
-        guard mark < end, mark == start || reading.tokens.kind[mark] == .punctuation else {
-            return false
-        }
+        guard mark < end, mark == start || reading.isMark(mark) else { return false }
         // "and" alone joins two things.
         return reading.hasOnly(RateWords.links, in: mark..<end)
             && reading.has(RateWords.marks, in: mark..<end)
@@ -162,16 +154,16 @@ struct RateConversions: ConsistencyCheck {
 
     /// "At a rate of 15 a day": what comes next follows from it.
     private func isPace(_ rate: PeriodRate, _ reading: Reading) -> Bool {
-        let start = rate.figure.tokens.lowerBound
+        let start = rate.figure.start
         return reading.has(RateWords.paces, in: max(0, start - 2)..<start)
     }
 
     /// "That is", "That makes about".
     private func opensAsRestatement(_ rate: PeriodRate, _ reading: Reading) -> Bool {
-        let start = reading.sentences[rate.figure.sentence].tokens.lowerBound
-        let end = rate.figure.tokens.lowerBound
+        let start = reading.sentences[rate.figure.sentence].start
+        let end = rate.figure.start
         return end - start >= 2 && end - start <= 7
-            && RateWords.that.contains(reading.tokens.key[start])
+            && ChangeWords.relatives.contains(reading.word(start))
             && reading.hasOnly(RateWords.links, in: start..<end)
     }
 }
@@ -179,8 +171,7 @@ struct RateConversions: ConsistencyCheck {
 extension Figure {
     /// Whether it stands behind one and before another.
     fileprivate func isBetween(_ first: Figure, _ second: Figure) -> Bool {
-        first.tokens.upperBound <= tokens.lowerBound
-            && tokens.upperBound <= second.tokens.lowerBound
+        first.end <= tokens.lowerBound && tokens.upperBound <= second.start
     }
 }
 
@@ -188,7 +179,6 @@ private enum RateWords {
     static let hour = 1 / 24.0
     static let month = ProductWords.days[WordKey("month")] ?? 30
     static let paces = WordSet("rate pace")
-    static let that = WordSet("that this it which")
     /// What begins a restatement.
     static let marks = WordSet(", or ( -- \u{2013} \u{2014} - : ; that which is")
     /// What stands in one.

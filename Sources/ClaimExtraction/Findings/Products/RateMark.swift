@@ -48,7 +48,7 @@ enum RateMark {
 
     static func behind(_ figure: Figure, _ sentence: Range<Int>, _ reading: Reading) -> RateMark? {
         let keys = reading.tokens.key
-        var place = figure.tokens.upperBound
+        var place = figure.end
         for _ in 0...nounWords {
             guard place < sentence.upperBound else { return nil }
             let key = keys[place]
@@ -59,19 +59,19 @@ enum RateMark {
             if ProductWords.articles.contains(key) {
                 if let period = Period(next) { return .period(period) }
                 return next == RateWords.head
-                    || reading.tags[min(place + 1, sentence.upperBound - 1)].isNoun
+                    || reading.tag(min(place + 1, sentence.upperBound - 1)).isNoun
                     ? .each(of: place + 1) : nil
             }
             if RateWords.prepositions.contains(key), place + 2 < sentence.upperBound {
                 if let period = period(at: place, sentence, reading) { return .period(period) }
                 // "70 euros for a visit"
                 let isForOne =
-                    key == RateWords.for && ClosedWords.articles.contains(next) && next != .the
-                    && reading.tags[place + 2].isNoun
+                    key == .for && ClosedWords.articles.contains(next) && next != .the
+                    && reading.tag(place + 2).isNoun
                 return isForOne || RateWords.eachOne.contains(next) ? .each(of: place + 2) : nil
             }
             // "740 need a dentist"
-            guard reading.tokens.kind[place] == .word, !reading.tags[place].isVerb else {
+            guard reading.tokens.kind[place] == .word, !reading.tag(place).isVerb else {
                 return nil
             }
             place += 1
@@ -86,12 +86,11 @@ enum RateMark {
         _ reading: Reading
     ) -> Period? {
         let end = min(place + 6, sentence.upperBound)
-        let last = (place + 1..<end).first { Period(reading.tokens.key[$0]) != nil }
-        guard let last,
-            reading.hasOnly(RateWords.beforePeriods, in: place + 1..<last),
+        let last = (place + 1..<end).first { Period(reading.word($0)) != nil }
+        guard let last, reading.hasOnly(RateWords.beforePeriods, in: place + 1..<last),
             reading.has(ProductWords.articles, in: place + 1..<last)
         else { return nil }
-        return Period(reading.tokens.key[last])
+        return Period(reading.word(last))
     }
 
     /// "an average of £350", "the average payment was £350", "£350 on average".
@@ -100,14 +99,14 @@ enum RateMark {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> RateMark? {
-        let (start, end) = (figure.tokens.lowerBound, figure.nounEnd)
+        let (start, end) = (figure.start, figure.nounEnd)
         let behind = sentence.behind(end, 2)
         let before = sentence.before(start, 4)
         let isAverage =
             reading.has(ProductWords.averages, in: behind)
             || before.contains { token in
-                ProductWords.averages.contains(reading.tokens.key[token])
-                    && (token..<start).allSatisfy { reading.tokens.kind[$0] != .punctuation }
+                ProductWords.averages.contains(reading.word(token))
+                    && (token..<start).allSatisfy { !reading.isMark($0) }
             }
         return isAverage ? .average : nil
     }
@@ -118,7 +117,7 @@ enum RateMark {
         _ reading: Reading
     ) -> RateMark? {
         let keys = reading.tokens.key
-        let start = figure.tokens.lowerBound
+        let start = figure.start
         let near = sentence.before(start, eachWords)
         for token in near.reversed() {
             if RateWords.eachOne.contains(keys[token]),
@@ -126,12 +125,12 @@ enum RateMark {
             {
                 return .each(of: counted(behind: token, before: start, reading))
             }
-            guard reading.tokens.kind[token] != .punctuation else { break }
+            guard !reading.isMark(token) else { break }
         }
         if let noun = RateMark.subject(of: figure, sentence, reading) { return .each(of: noun) }
         // "14 sacks of 25 kilograms", "18 benches for £450"
         guard start - 2 >= sentence.lowerBound, RateWords.parts.contains(keys[start - 1]),
-            reading.tags[start - 2] == .nounPlural
+            reading.tag(start - 2) == .nounPlural
         else { return nil }
         return .each(of: nil)
     }
@@ -142,12 +141,12 @@ extension RateMark {
     private static func isBehindFigure(_ each: Int, from start: Int, _ reading: Reading) -> Bool {
         let near = max(start, each - 2)..<each
         return near.contains { reading.has(.quantity, at: $0) }
-            && near.allSatisfy { reading.has(.quantity, at: $0) || reading.tags[$0].isNoun }
+            && near.allSatisfy { reading.has(.quantity, at: $0) || reading.tag($0).isNoun }
     }
 
     /// The noun of "each of the 70 tons".
     private static func counted(behind each: Int, before figure: Int, _ reading: Reading) -> Int? {
-        guard each + 4 < figure, reading.tokens.key[each + 1] == .of else { return nil }
+        guard each + 4 < figure, reading.word(each + 1) == .of else { return nil }
         return (each + 2..<min(each + 6, figure)).first {
             reading.tokens.kind[$0] == .number
         }.map { $0 + 1 }
@@ -160,16 +159,16 @@ extension RateMark {
         _ reading: Reading
     ) -> Int? {
         let keys = reading.tokens.key
-        let verb = figure.tokens.lowerBound - 1
+        let verb = figure.start - 1
         guard verb > sentence.lowerBound, RateWords.takes.contains(keys[verb]) else { return nil }
         let near = sentence.before(verb, 5)
         let words = near.reversed().prefix {
-            reading.tokens.kind[$0] == .word && !reading.tags[$0].isVerb
+            reading.tokens.kind[$0] == .word && !reading.tag($0).isVerb
         }
         guard let first = words.last else { return nil }
         if figure.dimension == .money, RateWords.priced.contains(keys[verb - 1]) { return verb - 1 }
         return RateWords.one.contains(keys[first]) && first + 1 < verb
-            && !RateWords.being.contains(keys[verb]) ? first + 1 : nil
+            && !ClosedWords.being.contains(keys[verb]) ? first + 1 : nil
     }
 }
 
@@ -214,19 +213,18 @@ struct Period {
 
 private enum RateWords {
     static let head = WordKey("head")
-    static let `for` = WordKey("for")
     static let eachOne = WordSet("each every everyone everybody")
     static let prepositions = WordSet("in on for to at with from by over")
     static let beforePeriods = WordSet("a an one each every single full whole the course of")
     static let parts = WordSet("of at for with worth")
     static let one = WordSet("a an one every")
-    static let being = WordSet("are is were was")
     static let needing = WordSet(
         "costs cost needs need takes take holds hold gives give yields eats brings"
     )
-    static let takes = being.union(needing)
+    static let takes = ClosedWords.being.union(needing)
     static let priced = WordSet(
-        "ticket tickets seat seats admission entry fare fares pass passes copy copies bottle bottles subscription"
+        "ticket tickets seat seats admission entry fare fares pass passes copy copies bottle "
+            + "bottles subscription"
     )
     static let days: WordTable<Double> = [
         WordKey("morning"): 1, WordKey("evening"): 1, WordKey("afternoon"): 1,

@@ -18,12 +18,7 @@ struct Takings: ConsistencyCheck {
                 product < 4 * sum
             else { continue }
             findings.append(
-                Finding(
-                    kind: .arithmetic,
-                    message: "\(number: count) × \(number: value) = \(number: product), not "
-                        + "\(number: sum).",
-                    spans: reading.spans(of: [price, sold, taken])
-                )
+                reading.miscount(.product(count, value), not: sum, [price, sold, taken])
             )
         }
     }

@@ -32,7 +32,7 @@ struct UnitRate {
     init?(_ figure: Figure, _ here: ArraySlice<Figure>, _ reading: Reading) {
         guard let value = figure.plain, value > 0 else { return nil }
         let period = PeriodRate(figure, reading)
-        for end in [figure.tokens.upperBound, figure.nounEnd, period?.end ?? figure.nounEnd]
+        for end in [figure.end, figure.nounEnd, period?.end ?? figure.nounEnd]
         where end < reading.tokens.count {
             if let (tie, end) = UnitRate.tie(at: end, here, reading) {
                 self.init(figure, tie, end)
@@ -61,18 +61,17 @@ struct UnitRate {
         // "ten hours a day, six days in a row"
         guard period.figure.dimension != .duration else { return nil }
         let lengths = here.filter {
-            $0.dimension == .duration && $0.exact != nil
-                && $0.daysOfUnit == period.days
+            $0.dimension == .duration && $0.exact != nil && $0.daysOfUnit == period.days
         }
         return lengths.count == 1 ? lengths.first : nil
     }
 
     /// "a $25 fee": an amount before a noun, behind an article.
     private static func isModifier(_ figure: Figure, _ reading: Reading) -> Bool {
-        let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
+        let (start, end) = (figure.start, figure.end)
         return figure.dimension == .money && start > 0 && end < reading.tokens.count
-            && ClosedWords.articles.contains(reading.tokens.key[start - 1])
-            && UnitRateWords.fees.contains(reading.tokens.key[end])
+            && ClosedWords.articles.contains(reading.word(start - 1))
+            && UnitRateWords.fees.contains(reading.word(end))
     }
 
     private init(_ figure: Figure, _ tie: Tie, _ end: Int) {
@@ -91,25 +90,22 @@ struct UnitRate {
         if ProductWords.each.contains(tokens.key[place]) { return (.each, place + 1) }
         guard place + 2 < tokens.count else { return nil }
         // "24 on each"
-        if UnitRateWords.prepositions.contains(tokens.key[place]),
-            tokens.key[place + 1] == .each,
+        if UnitRateWords.prepositions.contains(tokens.key[place]), tokens.key[place + 1] == .each,
             tokens.kind[place + 2] == .punctuation
         {
             return (.each, place + 2)
         }
-        if tokens.key[place] == UnitRateWords.for,
-            UnitRateWords.eachOne.contains(tokens.key[place + 1])
-        {
-            let number = here.first { $0.tokens.lowerBound >= place + 2 }
+        if tokens.key[place] == .for, ClosedWords.eachOrEvery.contains(tokens.key[place + 1]) {
+            let number = here.first { $0.start >= place + 2 }
             if let number, number.exact != nil, number.dimension != .money,
-                number.tokens.lowerBound - place <= 5
+                number.start - place <= 5
             {
                 return (.eachOf(number), number.nounEnd)
             }
-            return reading.tags[place + 2].isNoun && ProductWords.days[tokens.key[place + 2]] == nil
+            return reading.tag(place + 2).isNoun && ProductWords.days[tokens.key[place + 2]] == nil
                 ? (.noun(place + 2), place + 3) : nil
         }
-        guard ProductWords.articles.contains(tokens.key[place]), reading.tags[place + 1].isNoun,
+        guard ProductWords.articles.contains(tokens.key[place]), reading.tag(place + 1).isNoun,
             ProductWords.days[tokens.key[place + 1]] == nil
         else { return nil }
         return (.noun(place + 1), place + 2)
@@ -118,24 +114,23 @@ struct UnitRate {
     /// "each of the 62 officers was paid $30,000", "140 panels, each four metres wide".
     private static func followsEach(_ figure: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[figure.sentence].tokens
-        let start = max(sentence.lowerBound, figure.tokens.lowerBound - 12)
-        return (start..<figure.tokens.lowerBound).contains {
+        let start = max(sentence.lowerBound, figure.start - 12)
+        return (start..<figure.start).contains {
             // "every one of the 34 paid £50"
-            WordKey.every == reading.tokens.key[$0] && $0 + 2 < figure.tokens.lowerBound
-                && reading.tokens.key[$0 + 2] == .of
-                || reading.tokens.key[$0] == .each && $0 + 1 < reading.tokens.count
-                    && (reading.tokens.key[$0 + 1] == .of || reading.tags[$0 + 1].isNoun
-                        || $0 + 1 == figure.tokens.lowerBound || reading.tags[$0 + 1].isVerb)
+            WordKey.every == reading.word($0) && $0 + 2 < figure.start
+                && reading.word($0 + 2) == .of
+                || reading.word($0) == .each && $0 + 1 < reading.tokens.count
+                    && (reading.word($0 + 1) == .of || reading.tag($0 + 1).isNoun
+                        || $0 + 1 == figure.start || reading.tag($0 + 1).isVerb)
         }
     }
 
     /// "A box takes him two hours": the noun of an indefinite subject, with its verb before the figure.
     private static func subject(of figure: Figure, _ reading: Reading) -> Int? {
-        let start = reading.sentences[figure.sentence].tokens.lowerBound
-        guard start + 2 < figure.tokens.lowerBound, figure.tokens.lowerBound - start <= 6,
-            UnitRateWords.indefinite.contains(reading.tokens.key[start]),
-            reading.tags[start + 1].isNoun,
-            UnitRateWords.takes.contains(reading.tokens.key[start + 2])
+        let start = reading.sentences[figure.sentence].start
+        guard start + 2 < figure.start, figure.start - start <= 6,
+            ProductWords.singles.contains(reading.word(start)), reading.tag(start + 1).isNoun,
+            UnitRateWords.takes.contains(reading.word(start + 2))
         else { return nil }
         return start + 1
     }
@@ -146,20 +141,20 @@ struct UnitRate {
         _ here: ArraySlice<Figure>,
         _ reading: Reading
     ) -> Figure? {
-        let at = price.tokens.lowerBound - 1
+        let at = price.start - 1
         // "six rows of 24 vines"
-        if at > 0, reading.tokens.key[at] == .of, price.dimension == .count,
-            let rows = here.last(where: { $0.nounEnd == at || $0.tokens.upperBound == at - 1 }),
+        if at > 0, reading.word(at) == .of, price.dimension == .count,
+            let rows = here.last(where: { $0.nounEnd == at || $0.end == at - 1 }),
             rows.dimension == .count, rows.exact != nil,
-            UnitRateWords.groups.contains(reading.tokens.key[at - 1])
+            UnitRateWords.groups.contains(reading.word(at - 1))
         {
             return rows
         }
-        guard price.dimension == .money, at > 0, reading.tokens.key[at] == .at,
-            let number = here.last(where: { $0.tokens.upperBound <= at }),
+        guard price.dimension == .money, at > 0, reading.word(at) == .at,
+            let number = here.last(where: { $0.end <= at }),
             number.dimension == .count, number.exact != nil, at - number.nounEnd <= 4,
-            (number.tokens.upperBound..<at).allSatisfy({
-                !reading.tags[$0].isVerb || UnitRateWords.sold.contains(reading.tokens.key[$0])
+            (number.end..<at).allSatisfy({
+                !reading.tag($0).isVerb || UnitRateWords.sold.contains(reading.word($0))
             })
         else { return nil }
         return number
@@ -167,18 +162,17 @@ struct UnitRate {
 }
 
 private enum UnitRateWords {
-    static let `for` = WordKey("for")
-    static let eachOne = WordSet("each every")
     static let prepositions = WordSet("on in for to at of from")
-    static let indefinite = WordSet("a an each every one")
     static let takes = WordSet(
         "takes took costs cost needs needed holds held weighs weighed eats uses has"
     )
     static let fees = WordSet(
-        "fee fine ticket tickets bonus deposit grant charge payment prize fare toll tax voucher subsidy"
+        "fee fine ticket tickets bonus deposit grant charge payment prize fare toll tax voucher "
+            + "subsidy"
     )
     static let groups = WordSet(
-        "rows packs boxes groups teams rounds shelves crates trays bundles loads packets cases batches floors bags sets lots"
+        "rows packs boxes groups teams rounds shelves crates trays bundles loads packets cases "
+            + "batches floors bags sets lots"
     )
     static let sold = WordSet(
         "sold bought were was are been had have be made rented let booked taken"

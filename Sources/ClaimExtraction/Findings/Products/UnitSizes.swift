@@ -11,11 +11,9 @@ enum UnitSizes {
     }
 
     /// A length of time in days, and how long its own unit is; nil for other figures.
-    ///
-    /// Months and years are those of the mean Gregorian year.
     static func duration(of figure: Figure) -> (value: Double, factor: Double)? {
         guard figure.dimension == .duration, let value = figure.plain,
-            let factor = figure.quantity.unit.flatMap({ durations[WordKey($0)] })
+            let factor = figure.daysOfUnit
         else { return nil }
         return (value * factor, factor)
     }
@@ -25,20 +23,13 @@ enum UnitSizes {
         factors[first].map { $0 == factors[second] } ?? false
     }
 
-    private static let factors = byWord(table)
-    private static let durations = byWord([
-        ("seconds second", 1 / 86_400), ("minutes minute", 1 / 1440), ("hours hour", 1 / 24),
-        ("days day", 1), ("weeks week", 7),
-        ("months month", 365.2425 / 12), ("years year", 365.2425),
-    ])
-
-    private static func byWord(_ table: [(String, Double)]) -> [WordKey: Double] {
+    private static let factors: [WordKey: Double] = {
         var factors: [WordKey: Double] = [:]
         for (words, factor) in table {
             for word in words.split(separator: " ") { factors[WordKey(word)] = factor }
         }
         return factors
-    }
+    }()
 
     private static let table: [(String, Double)] = [
         ("millimetres millimeters millimetre millimeter mm", 0.001),

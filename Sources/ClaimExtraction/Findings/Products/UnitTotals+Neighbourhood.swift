@@ -34,8 +34,7 @@ extension UnitTotals {
             ]
             let totals = near.joined().compactMap { figure -> Total? in
                 guard figure.tokens != rate.tokens, isOfUnit(figure, reading),
-                    (figure.plain ?? 0) > (rate.plain ?? 0),
-                    !isRateItself(figure, reading)
+                    (figure.plain ?? 0) > (rate.plain ?? 0), !isRateItself(figure, reading)
                 else { return nil }
                 let factor = multiplier(of: figure, reading)
                 return Total(
@@ -65,13 +64,11 @@ extension UnitTotals {
                 // "six ferries … for each ship", "a ticket costs $30, and the 800 seats would bring in": the only things that
                 // are counted.
                 guard noun > 0,
-                    WordKey.each == reading.tokens.key[noun - 1]
-                        || noun < unit.figure.tokens.lowerBound && isResult(total, reading)
+                    WordKey.each == reading.word(noun - 1)
+                        || noun < unit.figure.start && isResult(total, reading)
                 else { return nil }
                 let sentence = unit.figure.sentence
-                let opensBlock = reading.startsBlock(
-                    reading.sentences[sentence].tokens.lowerBound
-                )
+                let opensBlock = reading.opensBlock(sentence)
                 let others = (before + here).filter {
                     isNumber($0, reading) && $0.sentence >= (opensBlock ? sentence : sentence - 1)
                         && $0.tokens != total.tokens
@@ -82,7 +79,7 @@ extension UnitTotals {
                 let counts = here.filter {
                     isNumber($0, reading) && $0.tokens != total.tokens
                         && (rate.dimension != .count
-                            || $0.tokens.upperBound <= rate.tokens.lowerBound)
+                            || $0.end <= rate.start)
                 }
                 guard counts.isEmpty else {
                     return counts.count == 1 && isNear(counts[0]) ? counts[0] : nil
@@ -123,7 +120,7 @@ extension UnitTotals {
         private func isPrice(before total: Figure) -> Bool {
             unit.figure.dimension == .money && unit.figure.quantity.bound == .exact
                 && (unit.figure.quantity.value ?? 1000) < 1000
-                && unit.figure.tokens.lowerBound < total.tokens.lowerBound
+                && unit.figure.start < total.start
         }
 
         /// A number, and what part of it the true one may be off.
@@ -137,7 +134,7 @@ extension UnitTotals {
         // MARK: Numbers
 
         private func isNear(_ other: Figure) -> Bool {
-            abs(unit.figure.tokens.lowerBound - other.tokens.lowerBound) <= 25
+            abs(unit.figure.start - other.start) <= 25
         }
 
         private func isNumber(_ figure: Figure, _ reading: Reading) -> Bool {
@@ -152,10 +149,8 @@ extension UnitTotals {
                 return nil
             }
             let sentence = reading.sentences[rate.sentence].tokens
-            let each = (sentence.lowerBound..<rate.tokens.lowerBound).first {
-                reading.tokens.key[$0] == .each
-            }
-            guard let each, rate.tokens.lowerBound - each <= 8 else { return nil }
+            let each = (sentence.lowerBound..<rate.start).first { reading.word($0) == .each }
+            guard let each, rate.start - each <= 8 else { return nil }
             let counts = before.filter { isNumber($0, reading) }
             let last = counts.filter { $0.sentence == rate.sentence - 1 }
             return counts.count == 1 ? counts.first : last.count == 1 ? last.first : nil
@@ -164,18 +159,16 @@ extension UnitTotals {
         /// Whether a figure counts the noun: "212 acres" of "acre".
         private func isCount(_ figure: Figure, of unit: Int, _ reading: Reading) -> Bool {
             guard figure.plain != nil else { return false }
-            let isOfAnybody = UnitTotalWords.anybody.contains(reading.tokens.key[unit])
-            let start = figure.tokens.lowerBound
+            let isOfAnybody = UnitTotalWords.anybody.contains(reading.word(unit))
+            let start = figure.start
             // "$12 a person, so a family of five pays $60"
-            if isOfAnybody, start >= 2, reading.tokens.key[start - 1] == .of,
-                UnitTotalWords.parties.contains(reading.tokens.key[start - 2])
+            if isOfAnybody, start >= 2, reading.word(start - 1) == .of,
+                UnitTotalWords.parties.contains(reading.word(start - 2))
             {
                 return true
             }
             guard let noun = figure.quantity.unit else { return false }
-            if isOfAnybody {
-                return PersonNouns.all.contains(Figure.head(of: noun))
-            }
+            if isOfAnybody { return PersonNouns.all.contains(Figure.head(of: noun)) }
             let head = Array((noun.split(separator: " ").last ?? "").lowercased().utf8)
             let singular = reading.letters(unit)
             return head == singular || head == singular + Array("s".utf8)
@@ -189,14 +182,14 @@ extension UnitTotals {
             // "960,000 francs a year, 120 for each of the 6,000 dogs"
             if case .eachOf = unit.tie, rate.dimension == .count, rate.quantity.unit == nil,
                 figure.dimension == .money, figure.sentence == rate.sentence,
-                (1...4).contains(rate.tokens.lowerBound - figure.tokens.upperBound)
+                (1...4).contains(rate.start - figure.end)
             {
                 return true
             }
             // "A barrel holds 36 gallons, so that ten barrels hold 420"
             if rate.isMeasure, figure.dimension == .count, figure.quantity.unit == nil,
                 figure.sentence == rate.sentence,
-                (1...8).contains(figure.tokens.lowerBound - unit.end), isMade(figure, reading)
+                (1...8).contains(figure.start - unit.end), isMade(figure, reading)
             {
                 return true
             }
@@ -204,44 +197,37 @@ extension UnitTotals {
             guard rate.dimension == .count else { return figure.isOfSameUnit(rate) }
             // "36 berths each, 268 in all", "45 passengers each, 640 people in all", "each holds 54, so nine can carry 486"
             // "120 beds on five floors, 24 on each"
-            if figure.tokens.upperBound <= rate.tokens.lowerBound, figure.isOfSameUnit(rate),
+            if figure.end <= rate.start, figure.isOfSameUnit(rate),
                 unit.end > rate.nounEnd + 1, isRestated(figure, reading)
             {
                 return true
             }
             // "twelve buckets with 20 in each. That makes 290"
             if opensAsResult(figure, reading), figure.isOfSameUnit(rate) { return true }
-            guard figure.sentence == rate.sentence, figure.tokens.lowerBound >= unit.end,
-                figure.tokens.lowerBound - unit.end <= 8,
-                UnitTotals.isTotal(figure, reading)
-                    || isMade(figure, reading)
+            guard figure.sentence == rate.sentence, figure.start >= unit.end,
+                figure.start - unit.end <= 8,
+                UnitTotals.isTotal(figure, reading) || isMade(figure, reading)
             else { return false }
-            let nouns = [rate, figure].compactMap { $0.noun }
-            return figure.isOfSameUnit(rate)
-                || nouns.count == 2 && nouns.allSatisfy(PersonNouns.all.contains)
+            return figure.isOfSameUnit(rate) || figure.countsPeople(like: rate)
         }
 
         /// "making 300 cases", "can carry 486", "so 264 people".
         private func isMade(_ total: Figure, _ reading: Reading) -> Bool {
-            let start = total.tokens.lowerBound
-            return start > unit.end && UnitTotalWords.making.contains(reading.tokens.key[start - 1])
+            let start = total.start
+            return start > unit.end && UnitTotalWords.making.contains(reading.word(start - 1))
         }
 
         /// Whether it is for one of them, or for a time, itself.
         private func isRateItself(_ figure: Figure, _ reading: Reading) -> Bool {
-            figure.nounEnd < reading.tokens.count
-                && ProductWords.each.contains(reading.tokens.key[figure.nounEnd])
+            ProductWords.each.contains(reading.word(figure.nounEnd))
         }
 
         /// "twice as much in all as the $800,000": the number before the total.
         private func multiplier(of total: Figure, _ reading: Reading) -> Double? {
-            let factor = here.last { $0.tokens.upperBound <= total.tokens.lowerBound }
+            let factor = here.last { $0.end <= total.start }
             guard let factor, factor.dimension == .ratio, let value = factor.quantity.value,
-                value >= 2, total.tokens.lowerBound - factor.tokens.upperBound <= 8,
-                reading.has(
-                    ProductWords.comparing,
-                    in: factor.tokens.upperBound..<total.tokens.lowerBound
-                )
+                value >= 2, total.start - factor.end <= 8,
+                reading.has(ProductWords.comparing, in: factor.end..<total.start)
             else { return nil }
             return value
         }
@@ -254,61 +240,52 @@ extension UnitTotals {
 
         /// "$2 million, split evenly among five towns, each of which gets $500,000".
         private func isSplit(_ total: Figure, _ reading: Reading) -> Bool {
-            guard total.sentence == unit.figure.sentence,
-                total.tokens.upperBound < unit.figure.tokens.lowerBound
+            guard total.sentence == unit.figure.sentence, total.end < unit.figure.start
             else { return false }
-            return reading.has(
-                ProductWords.splitting,
-                in: total.tokens.upperBound..<unit.figure.tokens.lowerBound
-            )
+            return reading.has(ProductWords.splitting, in: total.end..<unit.figure.start)
         }
 
         /// "£1.32m on Saturday, £120,000 each", "$300,000, or $150 for each of the 1,850 hives".
         private func isRestated(_ total: Figure, _ reading: Reading) -> Bool {
             let rate = unit.figure
-            guard total.sentence == rate.sentence, rate.tokens.lowerBound > total.tokens.upperBound,
-                ProductWords.restating.contains(reading.tokens.key[rate.tokens.lowerBound - 1])
-                    || UnitTotalWords.restating.contains(
-                        reading.tokens.key[rate.tokens.lowerBound - 1]
-                    )
+            guard total.sentence == rate.sentence, rate.start > total.end,
+                ProductWords.restating.contains(reading.word(rate.start - 1))
+                    || UnitTotalWords.restating.contains(reading.word(rate.start - 1))
             else { return false }
-            let between = total.nounEnd..<max(total.nounEnd, rate.tokens.lowerBound - 1)
+            let between = total.nounEnd..<max(total.nounEnd, rate.start - 1)
             if case .eachOf = unit.tie, between.count <= 8 { return true }
             guard between.count <= 12 else { return false }
             // "$96 million on 12,000 pupils, about $800 a pupil": one mark, and what it is for before it.
             let words = between.drop {
                 reading.tokens.kind[$0] == .number
-                    || reading.tokens.kind[$0] == .word && !reading.tags[$0].isFiniteVerb
+                    || reading.tokens.kind[$0] == .word && !reading.tag($0).isFiniteVerb
             }
             return words.allSatisfy {
-                UnitTotalWords.links.contains(reading.tokens.key[$0])
-                    || ProductWords.restating.contains(reading.tokens.key[$0])
+                UnitTotalWords.links.contains(reading.word($0))
+                    || ProductWords.restating.contains(reading.word($0))
             }
         }
 
         /// "That comes to $4,000", "For the 588 that is $97,020": a sentence that goes on from the one before.
         private func opensAsResult(_ total: Figure, _ reading: Reading) -> Bool {
             guard total.sentence == unit.figure.sentence + 1 else { return false }
-            let between =
-                reading.sentences[total.sentence].tokens.lowerBound..<total.tokens.lowerBound
+            let between = reading.sentences[total.sentence].start..<total.start
             return (1...10).contains(between.count)
                 && reading.has(UnitTotalWords.that, in: between)
                 && reading.has(UnitTotalWords.results, in: between)
-                && between.allSatisfy { reading.tokens.kind[$0] != .punctuation }
+                && between.allSatisfy { !reading.isMark($0) }
         }
 
         /// "…, costing the hospital $45 million", "…; that is $24,000", "…, which would bring in €4,000".
         private func isResult(_ total: Figure, _ reading: Reading) -> Bool {
-            guard total.sentence == unit.figure.sentence, total.tokens.lowerBound >= unit.end
+            guard total.sentence == unit.figure.sentence, total.start >= unit.end
             else { return false }
-            let between = unit.end..<total.tokens.lowerBound
+            let between = unit.end..<total.start
             // "…, worth $3,700"
-            if reading.has(UnitTotalWords.worth, in: between.suffix(2)) {
-                return true
-            }
+            if reading.has(UnitTotalWords.worth, in: between.suffix(2)) { return true }
             guard between.count <= 10 else { return false }
             // ", or $1,035 a night", "3 cents a word for 1,200 words, or $36"
-            let isOr = { (token: Int) in reading.tokens.key[token] == .or }
+            let isOr = { (token: Int) in reading.word(token) == .or }
             if between.count <= 3 && between.contains(where: isOr) || between.last.map(isOr) == true
             {
                 return true
@@ -328,7 +305,8 @@ private enum UnitTotalWords {
     )
     static let restating = WordSet("about roughly nearly around at of is to")
     static let links = WordSet(
-        "which is that works out comes at to an a average of about roughly nearly around - -- \u{2013} \u{2014}"
+        "which is that works out comes at to an a average of about roughly nearly around - -- "
+            + "\u{2013} \u{2014}"
     )
     static let results = WordSet(
         """

@@ -48,11 +48,11 @@ struct UnitTotals: ConsistencyCheck {
         _ reading: Reading
     ) -> Finding? {
         let rate = unit.figure
-        let start = reading.sentences[rate.sentence].tokens.lowerBound
+        let start = reading.sentences[rate.sentence].start
         guard case .eachOf(let number) = unit.tie, let each = rate.exact, let count = number.exact,
-            ProductWords.sums.contains(reading.tokens.key[start]),
-            (1...4).contains(rate.tokens.lowerBound - start - 1),
-            ProductWords.coming.contains(reading.tokens.key[start + 1])
+            ClosedWords.toldBefore.contains(reading.word(start)),
+            (1...4).contains(rate.start - start - 1),
+            ProductWords.coming.contains(reading.word(start + 1))
         else { return nil }
         let product = each * count
         let amounts = figures.figures(aroundSentence: rate.sentence).filter {
@@ -62,15 +62,14 @@ struct UnitTotals: ConsistencyCheck {
         guard !amounts.contains(where: { abs(($0.plain ?? 0) - product) <= $0.slack + room }),
             let total = amounts.last(where: { amount in
                 guard let value = amount.exact else { return false }
-                return amount.tokens.lowerBound < rate.tokens.lowerBound
+                return amount.start < rate.start
                     && max(value, product) < UnitTotals.widest * min(value, product)
             })
         else { return nil }
-        return Finding(
-            kind: .arithmetic,
-            message: "\(number: count) × \(number: each) = "
-                + "\(number: product), not \(number: total.plain ?? 0).",
-            spans: reading.spans(of: [total, rate, number])
+        return reading.miscount(
+            .product(count, each),
+            not: total.plain ?? 0,
+            [total, rate, number]
         )
     }
 
@@ -89,28 +88,20 @@ struct UnitTotals: ConsistencyCheck {
         let isSlip = WorkedSum.isSlipOfTen(total.value, product)
         let isNear = total.value > product / 4 && total.value < product * 4
         guard isSlip || (isNear && total.isSaid) else { return nil }
-        return Finding(
-            kind: .arithmetic,
-            message: "\(number: count) × \(number: value) = "
-                + "\(number: product), not \(number: total.value).",
-            spans: reading.spans(of: [number, unit.figure, total.figure])
+        return reading.miscount(
+            .product(count, value),
+            not: total.value,
+            [number, unit.figure, total.figure]
         )
     }
 
     /// "$2.1 million in all", "a total of $2.1 million", "all 120,000".
     static func isTotal(_ figure: Figure, _ reading: Reading) -> Bool {
         let tokens = reading.tokens
-        let around =
-            max(0, figure.tokens.lowerBound - 3)..<min(tokens.count, figure.tokens.upperBound + 3)
-        if figure.tokens.lowerBound > 0,
-            tokens.key[figure.tokens.lowerBound - 1] == .all
-        {
-            return true
-        }
+        let around = max(0, figure.start - 3)..<min(tokens.count, figure.end + 3)
+        if figure.start > 0, tokens.key[figure.start - 1] == .all { return true }
         return reading.has(ProductWords.totals, in: around)
-            || around.dropLast().contains {
-                tokens.key[$0] == ProductWords.in && tokens.key[$0 + 1] == .all
-            }
+            || around.dropLast().contains { tokens.key[$0] == .in && tokens.key[$0 + 1] == .all }
     }
 }
 

@@ -5,25 +5,23 @@ extension Changes {
     /// "Fares went up in April by 20p to £2.40. They had been £2.10", "fell by six points to 48 percent; it had been 56 percent".
     func sinceThen(_ items: [Figure], _ figures: FigureTable, _ reading: Reading) -> Finding? {
         for (step, new) in zip(items, items.dropFirst()) {
-            let lead = step.tokens.lowerBound - 1
-            let to = new.tokens.lowerBound - 1
+            let lead = step.start - 1
+            let to = new.start - 1
             let isPercent = new.dimension == .percent && isPoints(step)
             guard let size = step.exact, let value = isPercent ? new.quantity.value : new.exact,
                 isPercent || step.isOfSameUnit(new),
-                lead > 0, reading.tokens.key[lead] == .by, reading.tokens.key[to] == .to,
-                to - step.nounEnd <= 2,
-                let isRise = reading.isRise(before: lead),
+                lead > 0, reading.word(lead) == .by, reading.word(to) == .to,
+                to - step.nounEnd <= 2, let isRise = reading.isRise(before: lead),
                 let old = reading.before(new, figures),
                 let known = isPercent ? old.quantity.value : old.exact
             else { continue }
             let meant = isRise ? value - size : value + size
             guard abs(known - meant) > (old.slack + new.slack + step.slack) / 2 else { return nil }
             let sign = isRise ? "−" : "+"
-            return Finding(
-                kind: .arithmetic,
-                message: "\(number: value) \(sign) \(number: size) = "
-                    + "\(number: meant), not \(number: known).",
-                spans: reading.spans(of: [step, new, old])
+            return reading.miscount(
+                Calculation("\(number: value) \(sign) \(number: size)", meant),
+                not: known,
+                [step, new, old]
             )
         }
         return nil
@@ -51,7 +49,7 @@ extension Changes {
     /// more.", ", up by half in a year", "so it grew by 20 percent"; nil for any other.
     private func toldChange(_ item: Figure, _ reading: Reading) -> Bool? {
         let keys = reading.tokens.key
-        var (start, end) = (item.tokens.lowerBound, item.tokens.upperBound)
+        var (start, end) = (item.start, item.end)
         guard start > 2, end < reading.tokens.count else { return nil }
         var word = end
         if ChangeWords.mores.contains(keys[end]) {
@@ -59,7 +57,7 @@ extension Changes {
         } else if keys[start - 1] == .of {
             word = start - 2
             start = word
-            while start > 1, reading.tags[start - 1].isAdjective { start -= 1 }
+            while start > 1, reading.tag(start - 1).isAdjective { start -= 1 }
             guard ClosedWords.articles.contains(keys[start - 1]) else { return nil }
             start -= 1
         } else {
@@ -67,8 +65,8 @@ extension Changes {
             start = word
             // "so that the price goes up by 20 percent"
             while start > 2, word - start < 4,
-                StepWords.going.contains(keys[start - 1]) || reading.tags[start - 1].isNoun
-                    || ChangeWords.subjects.contains(keys[start - 1]) || keys[start - 1] == .the
+                StepWords.going.contains(keys[start - 1]) || reading.tag(start - 1).isNoun
+                    || ClosedWords.toldBefore.contains(keys[start - 1]) || keys[start - 1] == .the
             {
                 start -= 1
             }
@@ -77,7 +75,7 @@ extension Changes {
         let isRise = ChangeWords.upward.contains(keys[word])
         guard isRise || ChangeWords.downward.contains(keys[word]), start > 0,
             StepWords.leads.contains(keys[start - 1]), end < reading.tokens.count,
-            reading.tokens.kind[end] == .punctuation || StepWords.spans.contains(keys[end])
+            reading.isMark(end) || StepWords.spans.contains(keys[end])
         else { return nil }
         return isRise
     }
@@ -96,28 +94,24 @@ extension Changes {
             levels.last.map { $0.dimension == .count || $0.dimension == level.dimension } == true
         }
         guard here.count < 2 else {
-            let between =
-                here[0].nounEnd..<max(here[0].nounEnd, here[1].tokens.lowerBound)
+            let between = here[0].nounEnd..<max(here[0].nounEnd, here[1].start)
             // "for £615,000 last summer and one like it for £490,000 in May"
             let isList =
                 reading.times(in: between).isEmpty
-                && between.contains {
-                    reading.tokens.key[$0] == .and || reading.tokens.key[$0] == .semicolon
-                }
+                && between.contains { reading.word($0) == .and || reading.word($0) == .semicolon }
             return here.count == 2 && !isList ? (here[0], here[1]) : nil
         }
         let sentence = items[index].sentence
         let before = figures.figures(ofSentence: sentence - 1).filter { $0.isLevel }
         guard let new = here.first else {
-            let start = reading.sentences[sentence].tokens.lowerBound
-            return before.count == 2 && ChangeWords.subjects.contains(reading.tokens.key[start])
-                && ChangeWords.equating.contains(reading.tokens.key[start + 1])
+            let start = reading.sentences[sentence].start
+            return before.count == 2 && ClosedWords.toldBefore.contains(reading.word(start))
+                && ChangeWords.equating.contains(reading.word(start + 1))
                 ? (before[0], before[1]) : nil
         }
         let olds = before.filter { ValueChange.isSame(new, $0) }
         let times = [sentence - 1, sentence].map { place in
-            place < 0
-                ? [] : reading.times(in: reading.sentences[place].tokens).map(\.1.value)
+            place < 0 ? [] : reading.times(in: reading.sentences[place].tokens).map(\.1.value)
         }
         guard let old = olds.first, olds.count == 1, times[0] != times[1],
             new.quantity.unit != nil || old.sentence == sentence - 1
@@ -154,18 +148,15 @@ extension Reading {
 
     /// What a value was before, told in the next sentence: "They had been £2.10", "It was 340 a year ago".
     fileprivate func before(_ value: Figure, _ figures: FigureTable) -> Figure? {
-        let here = figures.figures(ofSentence: value.sentence).first {
-            $0.tokens.lowerBound > value.tokens.upperBound
-        }
+        let here = figures.figures(ofSentence: value.sentence).first { $0.start > value.end }
         let next = here ?? figures.figures(ofSentence: value.sentence + 1).first
         guard let old = next, old.isOfSameUnit(value) else { return nil }
         let mark = value.nounEnd
         let isHere = here != nil && mark < tokens.count && tokens.key[mark] == .semicolon
-        let start = isHere ? mark + 1 : sentences[old.sentence].tokens.lowerBound
-        guard isHere || here == nil, (2...3).contains(old.tokens.lowerBound - start),
-            ChangeWords.subjects.contains(tokens.key[start]),
-            tokens.key[start + 1] == ChangeWords.had
-                && tokens.key[start + 2] == ChangeWords.been
+        let start = isHere ? mark + 1 : sentences[old.sentence].start
+        guard isHere || here == nil, (2...3).contains(old.start - start),
+            ClosedWords.toldBefore.contains(tokens.key[start]),
+            tokens.key[start + 1] == .had && tokens.key[start + 2] == ChangeWords.been
         else { return nil }
         return old
     }

@@ -7,10 +7,7 @@ struct Changes: ConsistencyCheck {
         Trigger(figures: 1, cues: WordSet("from")),
         Trigger(figures: 2, cues: WordSet("by")),
         Trigger(figures: 2, cues: ChangeWords.bases.union(WordSet("compared"))),
-        Trigger(
-            figures: 1,
-            cues: ChangeWords.changes.union(ChangeWords.mores, ChangeWords.ups)
-        ),
+        Trigger(figures: 1, cues: ChangeWords.changes.union(ChangeWords.mores, ChangeWords.ups)),
     ]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
@@ -52,16 +49,16 @@ struct Changes: ConsistencyCheck {
         }
         guard
             let word = words.last(where: {
-                ChangeWords.rises.contains(reading.tokens.key[$0])
-                    || ChangeWords.falls.contains(reading.tokens.key[$0])
+                ChangeWords.rises.contains(reading.word($0))
+                    || ChangeWords.falls.contains(reading.word($0))
             })
         else { return nil }
         let relation = change.new > change.old ? "more" : "less"
-        return Finding(
-            kind: .arithmetic,
-            message: "“\(reading.text(word))”, but \(number: change.new) is \(relation) "
-                + "than \(number: change.old).",
-            spans: reading.spans(of: [word..<word + 1] + change.places)
+        return reading.finding(
+            .arithmetic,
+            "“\(reading.text(word))”, but \(number: change.new) is \(relation) than "
+                + "\(number: change.old).",
+            [word..<word + 1] + change.places
         )
     }
 
@@ -89,19 +86,18 @@ struct Changes: ConsistencyCheck {
                     && item.quantity.unit == change.unit || change.isPercent && isPoints(item)
                     // "from 50 to 30, by 20 kilometres an hour"
                     || change.isBare && item.dimension != .percent && item.exact != nil
-                        && item.tokens.lowerBound > change.end
-                        && reading.tokens.key[item.tokens.lowerBound - 1] == .by,
+                        && item.start > change.end
+                        && reading.word(item.start - 1) == .by,
                 item.quantity.bound == .exact,
                 isDifference(item, reading) || isApposed(item, to: change, reading)
             else { continue }
             let difference = abs(change.new - change.old)
             guard abs(difference - value) > change.slack + item.slack else { return nil }
             let (low, high) = (min(change.old, change.new), max(change.old, change.new))
-            return Finding(
-                kind: .arithmetic,
-                message: "\(number: high) − \(number: low) = "
-                    + "\(number: difference), not \(number: value).",
-                spans: reading.spans(of: [item.tokens] + change.places)
+            return reading.miscount(
+                .difference(high, low),
+                not: value,
+                [item.tokens] + change.places
             )
         }
         return nil
@@ -109,17 +105,17 @@ struct Changes: ConsistencyCheck {
 
     /// "from 42 feet to 31, eleven feet in one summer": a figure of the unit that both have, right behind a comma.
     private func isApposed(_ item: Figure, to change: ValueChange, _ reading: Reading) -> Bool {
-        let start = item.tokens.lowerBound
+        let start = item.start
         guard item.quantity.unit != nil, start == change.end + 1,
-            reading.tokens.key[change.end] == .comma, item.nounEnd < reading.tokens.count
+            reading.word(change.end) == .comma, item.nounEnd < reading.tokens.count
         else { return false }
-        return reading.tokens.kind[item.nounEnd] == .punctuation
-            || ChangeWords.spans.contains(reading.tokens.key[item.nounEnd])
+        return reading.isMark(item.nounEnd)
+            || ChangeWords.spans.contains(reading.word(item.nounEnd))
     }
 
     /// "by six points", between two percentages.
     func isPoints(_ item: Figure) -> Bool {
-        item.quantity.unit.map(WordKey.init(_:)).map(ChangeWords.points.contains) == true
+        item.quantity.unit.map(WordKey.init(_:)).map(DifferenceWords.points.contains) == true
     }
 
     func percentage(
@@ -139,32 +135,29 @@ struct Changes: ConsistencyCheck {
             case .lessThan, .atMost: actual <= value + room
             }
         guard !agrees || isOtherWay(item, change, reading) else { return nil }
-        return Finding(
-            kind: .arithmetic,
-            message: "From \(number: change.old) to \(number: change.new) is "
-                + "\(percent: actual / 100) "
+        return reading.finding(
+            .arithmetic,
+            "From \(number: change.old) to \(number: change.new) is \(percent: actual / 100) "
                 + "\(change.new < change.old ? "less" : "more"), not “\(named(item, reading))”.",
-            spans: reading.spans(of: [item.tokens] + change.places)
+            [item.tokens] + change.places
         )
     }
 
     /// "a fall of 13 percent" where the new value is the greater.
     private func isOtherWay(_ item: Figure, _ change: ValueChange, _ reading: Reading) -> Bool {
-        let noun = item.tokens.lowerBound - 2
+        let noun = item.start - 2
         guard isDifference(item, reading), noun >= 0 else { return false }
-        let isFall = ChangeWords.falls.contains(reading.tokens.key[noun])
-        let isRise = ChangeWords.rises.contains(reading.tokens.key[noun])
+        let isFall = ChangeWords.falls.contains(reading.word(noun))
+        let isRise = ChangeWords.rises.contains(reading.word(noun))
         return isFall && change.new > change.old || isRise && change.new < change.old
     }
 
     /// A figure with the noun of change before it.
     private func named(_ item: Figure, _ reading: Reading) -> String {
         let hasNoun =
-            item.tokens.lowerBound >= 2 && isDifference(item, reading)
-            && reading.tokens.key[item.tokens.lowerBound - 1] == .of
-        return reading.text(
-            (hasNoun ? item.tokens.lowerBound - 2 : item.tokens.lowerBound)..<item.tokens.upperBound
-        )
+            item.start >= 2 && isDifference(item, reading)
+            && reading.word(item.start - 1) == .of
+        return reading.text((hasNoun ? item.start - 2 : item.start)..<item.end)
     }
 
     /// "a fall of a third", "by half": a part of the old value.
@@ -178,11 +171,11 @@ struct Changes: ConsistencyCheck {
         guard !WorkedSum.agree(actual, with: item, slack: change.slack / change.old) else {
             return nil
         }
-        return Finding(
-            kind: .arithmetic,
-            message: "From \(number: change.old) to \(number: change.new) is "
-                + "\(percent: actual), not “\(reading.text(item.tokens))”.",
-            spans: reading.spans(of: [item.tokens] + change.places)
+        return reading.finding(
+            .arithmetic,
+            "From \(number: change.old) to \(number: change.new) is \(percent: actual), not "
+                + "“\(reading.text(item.tokens))”.",
+            [item.tokens] + change.places
         )
     }
 
@@ -191,25 +184,23 @@ struct Changes: ConsistencyCheck {
     private func isTied(_ item: Figure, to change: ValueChange, _ reading: Reading) -> Bool {
         let between: Range<Int>
         // "up 18 per cent from", between the two values.
-        if item.tokens.lowerBound > change.start, item.tokens.upperBound <= change.from {
-            return true
-        }
-        if item.tokens.upperBound <= change.start {
-            between = item.tokens.upperBound..<change.start
-        } else if item.tokens.lowerBound >= change.end {
-            between = change.end..<item.tokens.lowerBound
+        if item.start > change.start, item.end <= change.from { return true }
+        if item.end <= change.start {
+            between = item.end..<change.start
+        } else if item.start >= change.end {
+            between = change.end..<item.start
         } else {
             return false
         }
         // "8 percent more, which takes the wage from €1,500 to €1,620"
-        if item.dimension == .percent, item.tokens.upperBound <= change.start, between.count <= 14,
-            let first = between.first, ChangeWords.mores.contains(reading.tokens.key[first]),
+        if item.dimension == .percent, item.end <= change.start, between.count <= 14,
+            let first = between.first, ChangeWords.mores.contains(reading.word(first)),
             reading.has(ChangeWords.results, in: between)
         {
             return true
         }
         // "from £14 to £15.40, which is 8 per cent"
-        if item.tokens.lowerBound >= change.end, (2...4).contains(between.count),
+        if item.start >= change.end, (2...4).contains(between.count),
             reading.has(ChangeWords.relatives, in: between),
             reading.has(ChangeWords.equating, in: between)
         {
@@ -219,40 +210,33 @@ struct Changes: ConsistencyCheck {
         let isSaid = reading.has(ChangeWords.saying, in: between)
         return between.count <= (isSaid ? 14 : 8)
             && between.allSatisfy {
-                !ChangeWords.breaks.contains(reading.tokens.key[$0])
-                    && (!reading.tags[$0].isFiniteVerb
-                        || ChangeWords.saying.contains(reading.tokens.key[$0]))
+                !ChangeWords.breaks.contains(reading.word($0))
+                    && (!reading.tag($0).isFiniteVerb
+                        || ChangeWords.saying.contains(reading.word($0)))
             }
     }
 
     /// "by $6,000", "a rise of $6,000", "$6,000 more".
     func isDifference(_ item: Figure, _ reading: Reading) -> Bool {
-        let before = item.tokens.lowerBound - 1
+        let before = item.start - 1
         guard before >= 1 else { return false }
         // "by $6,000", "down 10 feet from 45"
-        if reading.tokens.key[before] == .by
-            || ChangeWords.ups.contains(reading.tokens.key[before])
-        {
+        if reading.word(before) == .by || ChangeWords.ups.contains(reading.word(before)) {
             return true
         }
         // "lost a tenth of its people"
-        if item.dimension == .ratio, ChangeWords.losing.contains(reading.tokens.key[before]) {
+        if item.dimension == .ratio, ChangeWords.losing.contains(reading.word(before)) {
             return true
         }
         // "a one-third decline"
-        if item.dimension == .ratio, item.tokens.upperBound < reading.tokens.count,
-            ChangeWords.changes.contains(reading.tokens.key[item.tokens.upperBound])
-        {
+        if item.dimension == .ratio, ChangeWords.changes.contains(reading.word(item.end)) {
             return true
         }
         // "a fifth more"
-        if item.dimension == .ratio, item.tokens.upperBound < reading.tokens.count,
-            ChangeWords.mores.contains(reading.tokens.key[item.tokens.upperBound])
-        {
+        if item.dimension == .ratio, ChangeWords.mores.contains(reading.word(item.end)) {
             return true
         }
-        return reading.tokens.key[before] == .of
-            && ChangeWords.changes.contains(reading.tokens.key[before - 1])
+        return reading.word(before) == .of && ChangeWords.changes.contains(reading.word(before - 1))
     }
 
     // MARK: Multiples
@@ -262,16 +246,16 @@ struct Changes: ConsistencyCheck {
         // "from 80 acres to 240, nearly tripling its size"
         let behind = change.end..<min(reading.tokens.count, change.end + 3)
         let isClosed =
-            behind.first.map { reading.tokens.key[$0] == .comma } == true
+            behind.first.map { reading.word($0) == .comma } == true
             && reading.has(ChangeWords.multiplying, in: behind.dropFirst())
         return ((isClosed ? Array(behind) : []) + clauseBefore(change, reading))
-            .last { ChangeWords.multiples[reading.tokens.key[$0]] != nil }
+            .last { ChangeWords.multiples[reading.word($0)] != nil }
             .flatMap { self.multiple(of: change, by: $0, reading) }
     }
 
     /// The finding, if the new value isn't so many times the old one as the word says.
     func multiple(of change: ValueChange, by word: Int, _ reading: Reading) -> Finding? {
-        guard let factor = ChangeWords.multiples[reading.tokens.key[word]], change.old > 0 else {
+        guard let factor = ChangeWords.multiples[reading.word(word)], change.old > 0 else {
             return nil
         }
         let hedges = max(0, word - 2)..<word
@@ -281,11 +265,11 @@ struct Changes: ConsistencyCheck {
         let slack = change.slack / change.old
         guard !WorkedSum.isMultiple(actual, factor, isMore: isMore, isNearly: isNearly, slack)
         else { return nil }
-        return Finding(
-            kind: .arithmetic,
-            message: "“\(reading.text(word))”, but \(number: change.new) is "
-                + "\(number: actual) times \(number: change.old).",
-            spans: reading.spans(of: [word..<word + 1] + change.places)
+        return reading.finding(
+            .arithmetic,
+            "“\(reading.text(word))”, but \(number: change.new) is \(number: actual) times "
+                + "\(number: change.old).",
+            [word..<word + 1] + change.places
         )
     }
 
@@ -294,14 +278,14 @@ struct Changes: ConsistencyCheck {
         var start = change.start
         while start > 0, change.start - start < 8 {
             let token = start - 1
-            let isMark = reading.tokens.kind[token] == .punctuation && token != change.start - 1
-            guard !isMark, !ChangeWords.breaks.contains(reading.tokens.key[token]) else { break }
+            let isMark = reading.isMark(token) && token != change.start - 1
+            guard !isMark, !ChangeWords.breaks.contains(reading.word(token)) else { break }
             start = token
-            if ChangeWords.multiples[reading.tokens.key[token]] != nil {
+            if ChangeWords.multiples[reading.word(token)] != nil {
                 // What hedges it: "more than doubled".
                 return max(0, token - 2)..<change.start
             }
-            if reading.tags[token].isFiniteVerb { break }
+            if reading.tag(token).isFiniteVerb { break }
         }
         return start..<change.start
     }
@@ -310,26 +294,21 @@ struct Changes: ConsistencyCheck {
 /// Words of change and comparison.
 enum ChangeWords {
     static let instead = WordKey("instead")
-    static let had = WordKey("had")
     static let been = WordKey("been")
-    static let subjects = WordSet("it they that this")
     static let relatives = WordSet("which that this it")
     static let equating = WordSet("is was makes made means meant equals")
     static let mores = WordSet("more less fewer higher lower dearer cheaper")
     static let results = WordSet(
-        "takes brings raises lifts puts took brought raised lifted cuts reduces making taking bringing"
+        "takes brings raises lifts puts took brought raised lifted cuts reduces making taking "
+            + "bringing"
     )
     static let losing = WordSet("lost loses shed gained gains added")
     static let spans = WordSet("in within more less fewer higher lower")
     static let cents = WordSet("cent cents pence penny p")
-    static let points = WordSet("point points")
     static let levels = WordSet("at to")
     static let bases = WordSet("from on over than against with instead")
-    static let against = WordKey("against")
     static let compared = WordKey("compared")
     static let comparedBy = WordSet("with to")
-    static let `as` = WordKey("as")
-    static let forEach = WordSet("a an per each every")
     static let ups = WordSet("up down")
     static let nearly = WordSet("nearly almost about roughly around than")
     static let breaks = WordSet("; : . and but while which who when ( ) -- \u{2013} \u{2014}")

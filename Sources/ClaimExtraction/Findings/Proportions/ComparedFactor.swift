@@ -11,12 +11,10 @@ struct ComparedFactor {
     init?(_ figure: Figure, _ reading: Reading) {
         guard figure.quantity.upper == nil, let value = figure.quantity.value else { return nil }
         let keys = reading.tokens.key
-        let next = figure.tokens.upperBound
+        let next = figure.end
         self.figure = figure
         guard next + 1 < reading.tokens.count else { return nil }
-        if let share = figure.share,
-            let sign = ComparedFactor.sign(of: figure, reading)
-        {
+        if let share = figure.share, let sign = ComparedFactor.sign(of: figure, reading) {
             times = 1 + sign * share
             isMultiple = false
             end = next + 1
@@ -24,14 +22,12 @@ struct ComparedFactor {
         }
         guard figure.dimension == .ratio, value >= 2 || value == 0.5 else { return nil }
         let isAsMuch =
-            keys[next] == ChangeWords.as
-            && (ChangeWords.many.contains(keys[next + 1]) || reading.tags[next + 1].isAdjective
-                || reading.tags[next + 1].isAdverb)
+            keys[next] == .as
+            && (ChangeWords.many.contains(keys[next + 1]) || reading.tag(next + 1).isAdjective
+                || reading.tag(next + 1).isAdverb)
         // "and three times that, $6 million, in 2024"
-        let isThat =
-            keys[next] == FactorWords.that && reading.tokens.kind[next + 1] == .punctuation
-        let isAgain =
-            isAsMuch && next + 2 < reading.tokens.count && keys[next + 2] == FactorWords.again
+        let isThat = keys[next] == .that && reading.isMark(next + 1)
+        let isAgain = isAsMuch && next + 2 < reading.tokens.count && keys[next + 2] == .again
         times = isAgain ? 1 + value : value
         isMultiple = true
         end = isAgain ? next + 3 : isAsMuch ? next + 2 : isThat ? next + 1 : next
@@ -40,11 +36,11 @@ struct ComparedFactor {
 
     /// 1 for "20 percent more", "up 20 percent from", -1 for less and down; nil for anything else.
     private static func sign(of figure: Figure, _ reading: Reading) -> Double? {
-        let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
-        if FactorWords.more.contains(reading.tokens.key[end]) { return 1 }
-        if FactorWords.less.contains(reading.tokens.key[end]) { return -1 }
-        guard reading.tokens.key[end] == .from, start > 0 else { return nil }
-        let lead = reading.tokens.key[start - 1]
+        let (start, end) = (figure.start, figure.end)
+        if FactorWords.more.contains(reading.word(end)) { return 1 }
+        if FactorWords.less.contains(reading.word(end)) { return -1 }
+        guard reading.word(end) == .from, start > 0 else { return nil }
+        let lead = reading.word(start - 1)
         return lead == .up ? 1 : lead == FactorWords.down ? -1 : nil
     }
 
@@ -90,24 +86,21 @@ struct ComparedFactor {
 
     /// Whether it is told of the figure before: at once, or as an aside in the same clause.
     func isTied(to value: Figure, _ reading: Reading) -> Bool {
-        guard figure.tokens.lowerBound >= value.nounEnd else { return false }
-        let between = value.nounEnd..<figure.tokens.lowerBound
-        if between.count <= 3,
-            !isMultiple
-                || reading.hasOnly(ChangeWords.apposition, in: between)
-        {
+        guard figure.start >= value.nounEnd else { return false }
+        let between = value.nounEnd..<figure.start
+        if between.count <= 3, !isMultiple || reading.hasOnly(ChangeWords.apposition, in: between) {
             return true
         }
         guard isMultiple else {
             return between.count <= 9
                 && reading.has(FactorWords.asides, in: between.suffix(2))
-                && between.allSatisfy { !reading.tags[$0].isVerb }
+                && between.allSatisfy { !reading.tag($0).isVerb }
         }
         // "awarded $8 million on Wednesday to a driver who fell, three times the $2 million that …"
         return between.count <= 18
-            && (value.dimension == .money || end > figure.tokens.upperBound
-                || reading.tokens.key[end] == .the)
-            && between.last.map { reading.tokens.kind[$0] == .punctuation } == true
+            && (value.dimension == .money || end > figure.end
+                || reading.word(end) == .the)
+            && between.last.map { reading.isMark($0) } == true
             && isOneClause(between.dropLast(), reading)
     }
 
@@ -115,18 +108,18 @@ struct ComparedFactor {
     private func isOneClause(_ range: Range<Int>, _ reading: Reading) -> Bool {
         let isSaid = reading.has(ChangeWords.saying, in: range)
         return range.allSatisfy {
-            (reading.tokens.kind[$0] != .punctuation
-                || (isSaid && reading.tokens.key[$0] == .comma))
-                && !ProductWords.each.contains(reading.tokens.key[$0])
+            (!reading.isMark($0)
+                || (isSaid && reading.word($0) == .comma))
+                && !ProductWords.each.contains(reading.word($0))
         }
     }
 
     /// "three times as much, $12,": the value between two marks behind it.
     func isAppositive(_ value: Figure, _ reading: Reading) -> Bool {
-        end > figure.tokens.upperBound && reading.tokens.key[end] == .comma
-            && value.tokens.lowerBound == end + 1
-            && [value.tokens.upperBound, value.nounEnd].contains {
-                $0 < reading.tokens.count && reading.tokens.kind[$0] == .punctuation
+        end > figure.end && reading.word(end) == .comma
+            && value.start == end + 1
+            && [value.end, value.nounEnd].contains {
+                $0 < reading.tokens.count && reading.isMark($0)
             }
     }
 
@@ -138,9 +131,7 @@ struct ComparedFactor {
         guard let new = value.exact, value.dimension == .money else { return [] }
         let meant = new / times
         return figures.figures(aroundSentence: figure.sentence).filter { base in
-            guard let old = base.exact, base.tokens.lowerBound < figure.tokens.lowerBound else {
-                return false
-            }
+            guard let old = base.exact, base.start < figure.start else { return false }
             return base.dimension == value.dimension && base.isOfSameUnit(value)
                 && max(old, meant) < 1.5 * min(old, meant)
         }.sorted { abs(($0.exact ?? 0) - meant) > abs(($1.exact ?? 0) - meant) }
@@ -148,52 +139,47 @@ struct ComparedFactor {
 
     /// Whether a mark ends the comparison: "four times as long".
     func isClosed(_ reading: Reading) -> Bool {
-        end > figure.tokens.upperBound && end < reading.tokens.count
-            && reading.tokens.kind[end] == .punctuation
+        end > figure.end && reading.isMark(end)
     }
 
     /// The noun of "four times the limit".
     func noun(_ reading: Reading) -> WordKey? {
-        let noun = figure.tokens.upperBound + 1
-        guard isMultiple, isLarger, noun + 1 < reading.tokens.count,
-            reading.tokens.key[noun - 1] == .the,
-            reading.tags[noun].isNoun, reading.tokens.kind[noun + 1] == .punctuation
+        let noun = figure.end + 1
+        guard isMultiple, isLarger, noun + 1 < reading.tokens.count, reading.word(noun - 1) == .the,
+            reading.tag(noun).isNoun, reading.isMark(noun + 1)
         else { return nil }
-        return reading.tokens.key[noun]
+        return reading.word(noun)
     }
 
     /// "twice as many colonies last winter, 300, as the 100": the value between two marks, "as" behind it.
     func isAsMany(_ value: Figure, _ base: Figure, _ reading: Reading) -> Bool {
-        let start = value.tokens.lowerBound - 1
+        let start = value.start - 1
         let end = value.nounEnd
-        guard isMultiple, self.end > figure.tokens.upperBound, self.end <= start,
+        guard isMultiple, self.end > figure.end, self.end <= start,
             start - self.end <= 8, end + 2 < reading.tokens.count,
-            reading.tokens.kind[start] == .punctuation, reading.tokens.kind[end] == .punctuation,
-            reading.tokens.key[end + 1] == ChangeWords.as
+            reading.isMark(start), reading.isMark(end), reading.word(end + 1) == .as
         else { return false }
-        return (end + 2...end + 3).contains(base.tokens.lowerBound)
+        return (end + 2...end + 3).contains(base.start)
     }
 
     /// Whether "the", "as much as the", "more than the" or "of" leads to a figure behind.
     func isBase(_ base: Figure, _ reading: Reading) -> Bool {
-        let start = figure.tokens.upperBound
-        let between = start..<max(start, base.tokens.lowerBound)
+        let start = figure.end
+        let between = start..<max(start, base.start)
         if reading.isAsideOfBase(between) { return true }
         guard isMultiple else {
             return (1...6).contains(between.count)
                 && reading.has(FactorWords.bases, in: between)
-                && between.allSatisfy {
-                    reading.tokens.kind[$0] != .punctuation && !reading.tags[$0].isFiniteVerb
-                }
+                && between.allSatisfy { !reading.isMark($0) && !reading.tag($0).isFiniteVerb }
         }
         let isAsMuch = reading.has(ChangeWords.many, in: between)
         return (1...10).contains(between.count)
             && (isAsMuch || base.quantity.unit != nil
-                || FactorWords.leads.contains(reading.tokens.key[base.tokens.lowerBound - 1]))
+                || FactorWords.leads.contains(reading.word(base.start - 1)))
             && between.allSatisfy {
-                ChangeWords.comparing.contains(reading.tokens.key[$0])
-                    || (isAsMuch && !reading.tags[$0].isFiniteVerb) || reading.tags[$0].isNoun
-                    || reading.tags[$0] == .possessive
+                ChangeWords.comparing.contains(reading.word($0))
+                    || (isAsMuch && !reading.tag($0).isFiniteVerb) || reading.tag($0).isNoun
+                    || reading.tag($0) == .possessive
             }
             && reading.has(ChangeWords.comparing, in: between)
     }
@@ -229,8 +215,6 @@ extension WorkedSum {
 
 private enum FactorWords {
     static let down = WordKey("down")
-    static let again = WordKey("again")
-    static let that = WordKey("that")
     static let comparing = WordSet("than what as")
     static let relatives = WordSet("when which who where")
     static let asides = WordSet(", ( -- \u{2013} \u{2014}")

@@ -35,13 +35,13 @@ struct Comparisons: ConsistencyCheck {
         let ratio = new / (base.amount ?? 1)
         let (one, other) = (WorkedSum.number(new), WorkedSum.number(base.amount ?? 0))
         let said = reading.text(factor.figure.tokens)
-        return Finding(
-            kind: .arithmetic,
-            message: factor.isMultiple
+        return reading.finding(
+            .arithmetic,
+            factor.isMultiple
                 ? "“\(said)”, but \(one) is \(number: ratio) times \(other)."
                 : "\(one) against \(other) is \(percent: abs(ratio - 1)) "
                     + "\(ratio < 1 ? "less" : "more"), not “\(said)”.",
-            spans: reading.spans(of: [value, factor.figure, base])
+            [value, factor.figure, base]
         )
     }
 
@@ -54,11 +54,10 @@ struct Comparisons: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> [Figure] {
-        let start = reading.sentences[sentence].tokens.lowerBound
+        let start = reading.sentences[sentence].start
         guard own.count >= 2, own[0].share != nil, case let base = own[1], let old = base.plain,
-            start + 1 < reading.tokens.count,
-            ChangeWords.subjects.contains(reading.tokens.key[start]),
-            ChangeWords.equating.contains(reading.tokens.key[start + 1])
+            ClosedWords.toldBefore.contains(reading.word(start)),
+            ChangeWords.equating.contains(reading.word(start + 1))
         else { return [] }
         let values = figures.figures(ofSentence: sentence - 1).filter { figure in
             guard let value = figure.plain, areAlike(figure, base) else { return false }
@@ -88,9 +87,7 @@ struct Comparisons: ConsistencyCheck {
             value.sentence < factor.figure.sentence || factor.isTied(to: value, reading)
         else { return nil }
         // A figure told in a clause of its own may be of something else.
-        let isAside = reading.isAsideOfBase(
-            factor.figure.tokens.upperBound..<base.tokens.lowerBound
-        )
+        let isAside = reading.isAsideOfBase(factor.figure.end..<base.start)
         let ratio = (value.plain(inUnitOf: base) ?? 0) / (base.plain ?? 1)
         guard factor.isMultiple || !isAside || (ratio > 1 / 3.0 && ratio < 3) else { return nil }
         return (value, [base])
@@ -127,13 +124,12 @@ struct Comparisons: ConsistencyCheck {
         let named =
             isBare
             ? items.last {
-                $0.tokens.lowerBound < value.tokens.lowerBound && $0.quantity.unit != nil
-                    && $0.plain != nil
+                $0.start < value.start && $0.quantity.unit != nil && $0.plain != nil
             } ?? value : value
         let earlier = (value.sentence - reach...value.sentence).flatMap {
             figures.figures(ofSentence: $0)
         }.filter {
-            $0.tokens.upperBound <= min(value.tokens.lowerBound, factor.figure.tokens.lowerBound)
+            $0.end <= min(value.start, factor.figure.start)
                 && $0.plain != nil && $0.isAlike(value)
                 && $0.isOfSameUnit(named)
         }
@@ -143,7 +139,7 @@ struct Comparisons: ConsistencyCheck {
         let bases = earlier.filter { base in
             factor.isLarger == ((base.plain ?? 0) < (value.plain ?? 0))
         }
-        guard bases.isEmpty, value.tokens.lowerBound > factor.figure.tokens.lowerBound else {
+        guard bases.isEmpty, value.start > factor.figure.start else {
             return bases.count <= Comparisons.mostBases ? (value, bases) : nil
         }
         return (value, factor.bases(of: value, in: figures))

@@ -22,17 +22,16 @@ struct DifferencePercents: ConsistencyCheck {
                     }).compactMap(\.plain),
                     !values.contains(where: { isShare(said, value, of: $0, percent) })
                 else { continue }
-                let isNew = reading.tokens.key[base.tokens.lowerBound - 1] == .to
+                let isNew = reading.word(base.start - 1) == .to
                 let isRise = isRise(before: difference, reading)
                 let old = isNew ? known + (isRise ? -value : value) : known
                 guard old > 0 else { continue }
                 findings.append(
-                    Finding(
-                        kind: .arithmetic,
-                        message:
-                            "\(number: value) is \(percent: value / old) of "
-                            + "\(number: old), not “\(reading.text(percent.tokens))”.",
-                        spans: reading.spans(of: [difference, percent, base])
+                    reading.finding(
+                        .arithmetic,
+                        "\(number: value) is \(percent: value / old) of \(number: old), not "
+                            + "“\(reading.text(percent.tokens))”.",
+                        [difference, percent, base]
                     )
                 )
             }
@@ -41,22 +40,19 @@ struct DifferencePercents: ConsistencyCheck {
 
     /// "$30 million, or 20 percent," behind a word of change or before "more than".
     private func isRestated(_ difference: Figure, by percent: Figure, _ reading: Reading) -> Bool {
-        let between =
-            difference.gap(to: percent)
-        let next = percent.tokens.upperBound
+        let between = difference.gap(to: percent)
+        let next = percent.end
         guard (1...3).contains(between.count), next + 1 < reading.tokens.count,
             reading.hasOnly(DifferencePercentWords.links, in: between),
-            reading.tokens.kind[next] == .punctuation
-                || DifferencePercentWords.comparing.contains(reading.tokens.key[next])
+            reading.isMark(next) || DifferencePercentWords.comparing.contains(reading.word(next))
         else { return false }
-        let start = difference.tokens.lowerBound
+        let start = difference.start
         let isChange = (max(0, start - 4)..<start).contains {
-            ChangeWords.rises.contains(reading.tokens.key[$0])
-                || ChangeWords.falls.contains(reading.tokens.key[$0])
-                || DifferencePercentWords.losing.contains(reading.tokens.key[$0])
+            ChangeWords.rises.contains(reading.word($0))
+                || ChangeWords.falls.contains(reading.word($0))
+                || DifferencePercentWords.losing.contains(reading.word($0))
         }
-        return isChange
-            || reading.has(DifferencePercentWords.comparing, in: next..<next + 2)
+        return isChange || reading.has(DifferencePercentWords.comparing, in: next..<next + 2)
     }
 
     /// The value behind "to", "from", "more than the" or "over the".
@@ -67,23 +63,18 @@ struct DifferencePercents: ConsistencyCheck {
         _ reading: Reading
     ) -> Figure? {
         let base = items.first {
-            $0.tokens.lowerBound > percent.tokens.lowerBound && $0.isOfSameUnit(difference)
-                && $0.plain != nil
+            $0.start > percent.start && $0.isOfSameUnit(difference) && $0.plain != nil
         }
-        guard let base,
-            base.tokens.lowerBound - percent.tokens.upperBound <= DifferencePercents.reach
-        else { return nil }
-        let lead =
-            max(percent.tokens.upperBound, base.tokens.lowerBound - 4)..<base.tokens.lowerBound
-        return reading.has(DifferencePercentWords.bases, in: lead)
-            ? base : nil
+        guard let base, base.start - percent.end <= DifferencePercents.reach else { return nil }
+        let lead = max(percent.end, base.start - 4)..<base.start
+        return reading.has(DifferencePercentWords.bases, in: lead) ? base : nil
     }
 
     private func isRise(before difference: Figure, _ reading: Reading) -> Bool {
-        let start = difference.tokens.lowerBound
+        let start = difference.start
         return !(max(0, start - 4)..<start).contains {
-            ChangeWords.falls.contains(reading.tokens.key[$0])
-                || DifferencePercentWords.losing.contains(reading.tokens.key[$0])
+            ChangeWords.falls.contains(reading.word($0))
+                || DifferencePercentWords.losing.contains(reading.word($0))
         }
     }
 
@@ -91,8 +82,7 @@ struct DifferencePercents: ConsistencyCheck {
     private func isShare(_ said: Double, _ value: Double, of base: Double, _ percent: Figure)
         -> Bool
     {
-        let room =
-            max(0.006, 0.08 * said) * (percent.quantity.bound == .exact ? 1 : 2)
+        let room = max(0.006, 0.08 * said) * (percent.quantity.bound == .exact ? 1 : 2)
         return [base, base - value, base + value].contains {
             $0 > 0 && abs(value / $0 - said) <= room
         }

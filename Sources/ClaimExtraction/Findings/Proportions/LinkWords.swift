@@ -4,14 +4,11 @@ enum LinkWords {
     static let shareWords = WordSet("most majority minority all quarter half")
     static let fractions = WordSet("quarter half")
     static let quarter = WordKey("quarter")
-    static let indefinite = WordKey("a")
-    static let nearly = WordSet("nearly almost")
     /// Less than that is no longer "nearly all".
     static let leastOfNearlyAll = 0.8
     static let articles = WordSet("a the")
     static let dashes = WordSet("-- - \u{2013} \u{2014} : (")
     static let links = WordSet(", or ( -- \u{2013} \u{2014} and")
-    static let commas = WordSet(", and")
     static let restating = WordSet("or (")
     static let breaks = WordSet("; : . but while")
     static let closing = WordSet(", )")

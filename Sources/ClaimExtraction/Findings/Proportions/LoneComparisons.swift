@@ -49,11 +49,11 @@ struct LoneComparisons: ConsistencyCheck {
 
     /// "after $9", "when one paid $1,100", "against 300".
     private func isBase(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = reading.sentences[figure.sentence].tokens.lowerBound
-        let near = max(start, figure.tokens.lowerBound - 6)..<figure.tokens.lowerBound
+        let start = reading.sentences[figure.sentence].start
+        let near = max(start, figure.start - 6)..<figure.start
         return near.reversed().prefix {
-            !reading.has(.quantity, at: $0) && reading.tokens.kind[$0] != .punctuation
-        }.contains { LoneWords.bases.contains(reading.tokens.key[$0]) }
+            !reading.has(.quantity, at: $0) && !reading.isMark($0)
+        }.contains { LoneWords.bases.contains(reading.word($0)) }
     }
 }
 
@@ -71,10 +71,10 @@ private struct LoneFactor {
             return nil
         }
         let keys = reading.tokens.key
-        let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
+        let (start, end) = (figure.start, figure.end)
         guard start >= 2, end + 1 < reading.tokens.count else { return nil }
         self.figure = figure
-        if figure.dimension == .ratio, value >= 2 || value == 0.5, keys[end] == ChangeWords.as {
+        if figure.dimension == .ratio, value >= 2 || value == 0.5, keys[end] == .as {
             (times, share, sign) = (value, nil, 0)
             return
         }
@@ -134,11 +134,11 @@ private struct LoneFactor {
             share == nil
             ? WorkedSum.number(actual) + " times as much"
             : WorkedSum.percent(actual) + (sign > 0 ? " more" : " less")
-        return Finding(
-            kind: .arithmetic,
-            message: "Of \(values[0]) and \(values[1]) one is \(result), not "
+        return reading.finding(
+            .arithmetic,
+            "Of \(values[0]) and \(values[1]) one is \(result), not "
                 + "“\(reading.text(figure.tokens))”.",
-            spans: reading.spans(of: [first, figure, second])
+            [first, figure, second]
         )
     }
 }

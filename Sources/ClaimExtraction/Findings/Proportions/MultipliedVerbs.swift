@@ -10,8 +10,8 @@ struct MultipliedVerbs: ConsistencyCheck {
             let tokens = reading.sentences[sentence].tokens
             guard
                 let verb = tokens.first(where: {
-                    ChangeWords.multiples[reading.tokens.key[$0]] != nil
-                        && (reading.tags[$0].isVerb || isTwiceWhat($0, reading))
+                    ChangeWords.multiples[reading.word($0)] != nil
+                        && (reading.tag($0).isVerb || isTwiceWhat($0, reading))
                 }),
                 let (change, isNext) = change(behind: verb, sentence, figures, reading),
                 !isNext || isSameSubject(verb, sentence, change, reading),
@@ -26,8 +26,7 @@ struct MultipliedVerbs: ConsistencyCheck {
 
     /// "Fertilizer costs twice what it did in 2020, $720 a ton instead of $460".
     private func isTwiceWhat(_ token: Int, _ reading: Reading) -> Bool {
-        token + 1 < reading.tokens.count
-            && MultipliedWords.what.contains(reading.tokens.key[token + 1])
+        MultipliedWords.what.contains(reading.word(token + 1))
     }
 
     /// The only change of the sentence behind the verb, or of the next.
@@ -44,7 +43,7 @@ struct MultipliedVerbs: ConsistencyCheck {
         }
         // "doubled to 40": what it came to is told here.
         let isTold = figures.figures(ofSentence: sentence).contains {
-            $0.tokens.lowerBound > verb && $0.plain != nil && $0.dimension != .duration
+            $0.start > verb && $0.plain != nil && $0.dimension != .duration
         }
         let next = changes(in: sentence + 1, figures, reading)
         if !isTold, next.isEmpty {
@@ -66,14 +65,14 @@ struct MultipliedVerbs: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> ValueChange? {
-        guard let factor = ChangeWords.multiples[reading.tokens.key[verb]],
+        guard let factor = ChangeWords.multiples[reading.word(verb)],
             reading.sentences.indices.contains(sentence),
             case let tokens = reading.sentences[sentence].tokens,
             case let levels = figures.figures(ofSentence: sentence).filter({ $0.isLevel }),
             levels.count == 2, levels[0].exact != nil, levels[1].exact != nil,
             reading.has(MultipliedWords.now, in: tokens),
-            !reading.times(in: tokens.lowerBound..<levels[0].tokens.lowerBound).isEmpty
-                || MultipliedWords.before.contains(reading.tokens.key[tokens.lowerBound])
+            !reading.times(in: tokens.lowerBound..<levels[0].start).isEmpty
+                || MultipliedWords.before.contains(reading.word(tokens.lowerBound))
         else { return nil }
         return ValueChange(levels[0], levels[1], isRise: factor > 1)
     }
@@ -103,9 +102,9 @@ struct MultipliedVerbs: ConsistencyCheck {
     private func isOneClause(_ between: Range<Int>, _ reading: Reading) -> Bool {
         between.count <= 12
             && between.allSatisfy {
-                !MultipliedWords.breaks.contains(reading.tokens.key[$0])
-                    && (!reading.tags[$0].isFiniteVerb
-                        || MultipliedWords.standing.contains(reading.tokens.key[$0]))
+                !MultipliedWords.breaks.contains(reading.word($0))
+                    && (!reading.tag($0).isFiniteVerb
+                        || MultipliedWords.standing.contains(reading.word($0)))
             }
     }
 
@@ -116,17 +115,17 @@ struct MultipliedVerbs: ConsistencyCheck {
         _ change: ValueChange,
         _ reading: Reading
     ) -> Bool {
-        let start = reading.sentences[sentence + 1].tokens.lowerBound
-        if MultipliedWords.openings.contains(reading.tokens.key[start]) || start >= change.start
-            || MultipliedWords.before.contains(reading.tokens.key[start])
+        let start = reading.sentences[sentence + 1].start
+        if MultipliedWords.openings.contains(reading.word(start)) || start >= change.start
+            || MultipliedWords.before.contains(reading.word(start))
         {
             return true
         }
-        let subject = (reading.sentences[sentence].tokens.lowerBound..<verb).filter {
+        let subject = (reading.sentences[sentence].start..<verb).filter {
             reading.tokens.kind[$0] == .word && reading.tokens.bytes($0).count >= 4
-                && !MultipliedWords.counts.contains(reading.tokens.key[$0])
-        }.map { reading.tokens.key[$0] }
-        return (start..<change.end).contains { subject.contains(reading.tokens.key[$0]) }
+                && !MultipliedWords.counts.contains(reading.word($0))
+        }.map { reading.word($0) }
+        return (start..<change.end).contains { subject.contains(reading.word($0)) }
     }
 }
 

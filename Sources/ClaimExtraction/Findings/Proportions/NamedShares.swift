@@ -69,7 +69,7 @@ struct NamedShares: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> SharePart? {
-        let behind = items[(index + 1)...].filter { $0.tokens.lowerBound >= claim.end }
+        let behind = items[(index + 1)...].filter { $0.start >= claim.end }
         if let next = behind.first {
             if isAside(next, of: claim, reading) { return SharePart(figure: next) }
             if let other = behind.dropFirst().first, isFirstOfTwo(next, other, claim, reading) {
@@ -99,16 +99,15 @@ struct NamedShares: ConsistencyCheck {
 
     /// "a fifth of its members, 214, came", "a fifth of them, or 21,": between two marks behind the group.
     private func isAside(_ part: Figure, of claim: ShareClaim, _ reading: Reading) -> Bool {
-        let between = claim.end..<max(claim.end, part.tokens.lowerBound)
+        let between = claim.end..<max(claim.end, part.start)
         let next = part.nounEnd
         return part.plain != nil && (1...3).contains(between.count)
             && reading.hasOnly(NamedShareWords.leads, in: between)
             && reading.has(NamedShareWords.marks, in: between)
             && isOfGroup(part, claim, reading)
-            && (next >= reading.tokens.count || reading.tokens.kind[next] == .punctuation
-                || reading.tokens.key[next] == .of
-                    && next + 1 < reading.tokens.count
-                    && ClosedWords.groupPronouns.contains(reading.tokens.key[next + 1]))
+            && (reading.isMark(next)
+                || reading.word(next) == .of
+                    && ClosedWords.groupPronouns.contains(reading.word(next + 1)))
     }
 
     /// "Most of the 40 residents were for it: 22 spoke for the plan and 18 against it": the first of two that make all.
@@ -119,26 +118,22 @@ struct NamedShares: ConsistencyCheck {
         _ reading: Reading
     ) -> Bool {
         guard let whole = claim.counted?.exact, let value = part.exact,
-            let rest = other.exact, value + rest == whole, part.tokens.lowerBound > 0,
+            let rest = other.exact, value + rest == whole, part.start > 0,
             part.quantity.unit == nil || isOfGroup(part, claim, reading)
         else { return false }
         // "it was carried in 15 and rejected in 17"
-        return reading.has(
-            NamedShareWords.colons,
-            in: max(claim.end, part.tokens.lowerBound - 5)..<part.tokens.lowerBound
-        )
+        return reading.has(ClosedWords.colons, in: max(claim.end, part.start - 5)..<part.start)
     }
 
     /// "…; 29 do", "…: 22 have".
     private func isElliptic(_ part: Figure, _ claim: ShareClaim, _ reading: Reading) -> Bool {
-        let (start, verb) = (part.tokens.lowerBound, part.tokens.upperBound)
+        let (start, verb) = (part.start, part.end)
         let sentence = reading.sentences[part.sentence].tokens
         guard part.quantity.unit == nil, part.plain != nil, verb + 1 < sentence.upperBound,
-            ClosedWords.auxiliaries.contains(reading.tokens.key[verb]),
-            reading.tokens.kind[verb + 1] == .punctuation
+            ClosedWords.auxiliaries.contains(reading.word(verb)), reading.isMark(verb + 1)
         else { return false }
-        let lead = reading.tokens.key[start - 1]
-        return NamedShareWords.marks.contains(lead) || NamedShareWords.colons.contains(lead)
+        let lead = reading.word(start - 1)
+        return NamedShareWords.marks.contains(lead) || ClosedWords.colons.contains(lead)
             || NamedShareWords.only.contains(lead) || lead == .and
     }
 
@@ -146,11 +141,11 @@ struct NamedShares: ConsistencyCheck {
     private func isCountOfThem(_ part: Figure, _ claim: ShareClaim, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[part.sentence].tokens
         let start = sentence.lowerBound
-        guard part.tokens.lowerBound <= start + 3, claim.counted != nil,
-            NamedShareWords.there == reading.tokens.key[start], part.plain != nil
+        guard part.start <= start + 3, claim.counted != nil,
+            WordKey.there == reading.word(start), part.plain != nil
         else { return false }
         let isOfThem = part.isOfThem(reading)
-        let end = max(part.nounEnd, isOfThem ? part.tokens.upperBound + 2 : 0)
+        let end = max(part.nounEnd, isOfThem ? part.end + 2 : 0)
         return (isOfThem || isOfPredicate(part, claim, reading)) && sentence.upperBound - end <= 1
     }
 
@@ -181,9 +176,7 @@ private struct SharePart {
 }
 
 private enum NamedShareWords {
-    static let there = WordKey("there")
     static let marks = WordSet(", ( -- \u{2013} \u{2014} or ;")
-    static let colons = WordSet(": ;")
     static let only = WordSet("only just")
     static let leads = WordSet(
         ", ( -- \u{2013} \u{2014} or nearly almost about roughly some just only well"

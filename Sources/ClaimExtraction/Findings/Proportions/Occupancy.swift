@@ -15,8 +15,7 @@ struct Occupancy: ConsistencyCheck {
                 $0.dimension == .count && ($0.plain ?? 0) >= 10
             }
             guard counts.count == 2, isWithin(counts, rate, reading),
-                let first = counts.first?.plain,
-                let second = counts.last?.plain
+                let first = counts.first?.plain, let second = counts.last?.plain
             else { continue }
             let slack = counts.reduce(0) { $0 + $1.slack / ($1.plain ?? 1) }
             let room = 0.02 + 0.02 * value / 100 + slack * value / 100
@@ -25,11 +24,11 @@ struct Occupancy: ConsistencyCheck {
                 let actual = ratios.first(where: { ($0 > 1) == (value > 100) })
             else { continue }
             findings.append(
-                Finding(
-                    kind: .arithmetic,
-                    message: "\(number: max(first, second)) and \(number: min(first, second)) make "
+                reading.finding(
+                    .arithmetic,
+                    "\(number: max(first, second)) and \(number: min(first, second)) make "
                         + "\(percent: actual), not “\(reading.text(rate.tokens))”.",
-                    spans: reading.spans(of: counts + [rate])
+                    counts + [rate]
                 )
             )
         }
@@ -47,8 +46,8 @@ struct Occupancy: ConsistencyCheck {
     private func isOccupancy(_ rate: Figure, _ reading: Reading) -> Bool {
         let around =
             max(
-                reading.sentences[rate.sentence].tokens.lowerBound,
-                rate.tokens.lowerBound - 12
+                reading.sentences[rate.sentence].start,
+                rate.start - 12
             )..<min(reading.tokens.count, rate.nounEnd + 3)
         return reading.has(OccupancyWords.names, in: around)
     }

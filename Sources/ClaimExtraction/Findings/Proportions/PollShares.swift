@@ -13,9 +13,7 @@ struct PollShares: ConsistencyCheck {
             guard let claim = claimedShare(in: sentence, figures, reading) else { continue }
             for later in sentence...sentence + 2 {
                 let items = Array(
-                    figures.figures(ofSentence: later).filter {
-                        $0.tokens.lowerBound >= claim.tokens.upperBound
-                    }
+                    figures.figures(ofSentence: later).filter { $0.start >= claim.end }
                 )
                 if let result = Result(items, reading) {
                     if let found = finding(claim, result, reading) { findings.append(found) }
@@ -28,7 +26,7 @@ struct PollShares: ConsistencyCheck {
         }
     }
 
-    private struct Claim {
+    private struct Claim: Placed {
         let share: Double
         let isMajority: Bool
         let tokens: Range<Int>
@@ -43,15 +41,15 @@ struct PollShares: ConsistencyCheck {
         let items = figures.figures(ofSentence: sentence)
         guard items.count <= 8 else { return nil }
         for token in reading.sentences[sentence].tokens.prefix(40).dropFirst()
-        where reading.tokens.key[token] == .majority {
-            return PollWords.articles.contains(reading.tokens.key[token - 1])
+        where reading.word(token) == .majority {
+            return LinkWords.articles.contains(reading.word(token - 1))
                 ? Claim(share: 0.5, isMajority: true, tokens: token - 1..<token + 1) : nil
         }
         guard let first = items.first, first.dimension == .ratio, let share = first.share,
             // "That is two thirds of what was paid for the bull."
-            first.tokens.upperBound < reading.tokens.count,
-            first.nounEnd > first.tokens.upperBound
-                || reading.tokens.key[first.tokens.upperBound] != .of
+            first.end < reading.tokens.count,
+            first.nounEnd > first.end
+                || reading.word(first.end) != .of
                 || ShareClaim(first, items, reading) != nil,
             first.quantity.bound == .exact || first.quantity.bound == .approximately
         else { return nil }
@@ -86,10 +84,9 @@ struct PollShares: ConsistencyCheck {
     private func part(_ claim: Claim, _ items: [Figure], _ reading: Reading) -> Finding? {
         guard items.count == 2, let whole = items[0].exact, let part = items[1].exact,
             items.allSatisfy({ $0.dimension == .count }), items[0].quantity.unit != nil,
-            case let start = items[0].tokens.lowerBound, start > 0, part < whole, whole >= 20,
+            case let start = items[0].start, start > 0, part < whole, whole >= 20,
             reading.sentence(of: start - 1) == reading.sentence(of: start),
-            reading.tokens.key[start - 1] == .of,
-            !claim.isMajority
+            reading.word(start - 1) == .of, !claim.isMajority
         else { return nil }
         let share = part / whole
         guard abs(share - claim.share) > 0.06, abs(1 - share - claim.share) > 0.06 else {
@@ -124,8 +121,7 @@ struct PollShares: ConsistencyCheck {
             }
             let counts = items.filter { $0.dimension == .count && $0.exact != nil }
             guard counts.count >= 3, counts.count <= 7, let whole = counts[0].exact, whole >= 20,
-                case let start = counts[0].tokens.lowerBound,
-                reading.has(.of, in: max(0, start - 2)..<start)
+                case let start = counts[0].start, reading.has(.of, in: max(0, start - 2)..<start)
             else { return nil }
             let values = counts.dropFirst().compactMap(\.exact)
             guard abs(values.reduce(0, +) - whole) <= 0.02 * whole else { return nil }
@@ -143,8 +139,4 @@ extension Figure {
         }
         return quantity.value
     }
-}
-
-private enum PollWords {
-    static let articles = WordSet("a the")
 }

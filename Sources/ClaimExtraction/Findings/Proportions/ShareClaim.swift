@@ -16,49 +16,46 @@ struct ShareClaim {
     init?(_ share: Figure, _ figures: some Collection<Figure>, _ reading: Reading) {
         guard share.share != nil else { return nil }
         let sentence = reading.sentences[share.sentence].tokens
-        let start = share.tokens.upperBound
+        let start = share.end
         self.share = share
-        guard start < sentence.upperBound, reading.tokens.key[start] == .of else {
+        guard start < sentence.upperBound, reading.word(start) == .of else {
             // "one in ten pupils"
             guard share.nounEnd > start, share.dimension == .ratio else { return nil }
             (noun, end, counted) = (share.nounEnd - 1, share.nounEnd, nil)
-            name = reading.tokens.key[noun]
+            name = reading.word(noun)
             return
         }
         let limit = min(sentence.upperBound, start + 1 + ShareClaim.longestGroup)
-        let number = figures.first { $0.tokens.lowerBound > start && $0.tokens.lowerBound < limit }
+        let number = figures.first { $0.start > start && $0.start < limit }
         var last: Int?
         var place = start + 1
         while place < limit {
-            if ClaimWords.pronouns.contains(reading.tokens.key[place]), place == start + 1 {
+            if LinkWords.pronouns.contains(reading.word(place)), place == start + 1 {
                 last = place
                 place += 1
                 break
             }
-            let tag = reading.tags[place]
-            let isWord = reading.tokens.kind[place] != .punctuation
+            let tag = reading.tag(place)
+            let isWord = !reading.isMark(place)
             guard isWord, !tag.isFiniteVerb, tag != .preposition || last == nil else { break }
             if tag.isNoun { last = place }
             place += 1
         }
         guard let last else { return nil }
-        counted = number.flatMap { $0.tokens.lowerBound <= last ? $0 : nil }
-        noun = counted.map { $0.nounEnd > $0.tokens.upperBound ? $0.nounEnd - 1 : last } ?? last
-        name = counted?.quantity.unit.map(Figure.head(of:)) ?? reading.tokens.key[noun]
+        counted = number.flatMap { $0.start <= last ? $0 : nil }
+        noun = counted.map { $0.nounEnd > $0.end ? $0.nounEnd - 1 : last } ?? last
+        name = counted?.quantity.unit.map(Figure.head(of:)) ?? reading.word(noun)
         end = max(noun + 1, counted?.nounEnd ?? 0)
     }
 
     /// Whether it says "nearly half" or "almost a third".
     func isNearly(_ reading: Reading) -> Bool {
-        reading.has(
-            ClaimWords.nearly,
-            in: max(0, share.tokens.lowerBound - 1)..<share.tokens.upperBound
-        )
+        reading.has(ClosedWords.nearly, in: max(0, share.start - 1)..<share.end)
     }
 
     /// Whether it is of "them" or "it" and not of a noun.
     func isOfPronoun(_ reading: Reading) -> Bool {
-        ClaimWords.pronouns.contains(reading.tokens.key[noun])
+        LinkWords.pronouns.contains(reading.word(noun))
     }
 
     // MARK: The whole
@@ -68,7 +65,7 @@ struct ShareClaim {
         if let counted { return [counted] }
         let before = (0...share.sentence).reversed().prefix(ShareClaim.reach).reversed().flatMap {
             figures.figures(ofSentence: $0)
-        }.filter { $0.tokens.lowerBound < share.tokens.lowerBound && $0.plain != nil }
+        }.filter { $0.start < share.start && $0.plain != nil }
         guard !isOfPronoun(reading) else {
             return before.filter { $0.sentence >= share.sentence - 1 }.suffix(1)
         }
@@ -88,12 +85,12 @@ struct ShareClaim {
 
     /// Whether no words make the group another than was told: "last year's revenue", "its staff in Wales", "junior members".
     private func isOfAll(_ reading: Reading) -> Bool {
-        let words = share.tokens.upperBound..<noun
+        let words = share.end..<noun
         let isPlain = words.allSatisfy {
-            !reading.tags[$0].isAdjective && !reading.has(.time, at: $0)
-                && !ClaimWords.others.contains(reading.tokens.key[$0])
+            !reading.tag($0).isAdjective && !reading.has(.time, at: $0)
+                && !ClaimWords.others.contains(reading.word($0))
         }
-        return isPlain && (end >= reading.tokens.count || reading.tags[end] != .preposition)
+        return isPlain && (end >= reading.tokens.count || reading.tag(end) != .preposition)
     }
 
     /// "employs 3,900 people".
@@ -103,8 +100,6 @@ struct ShareClaim {
 }
 
 enum ClaimWords {
-    static let pronouns = WordSet("it them that those this these which whom")
-    static let nearly = WordSet("nearly almost")
     static let staff = WordSet("staff workforce employees workers jobs")
     static let employing = WordSet("employs employ employed employing")
     static let others = WordSet("last next previous earlier other second another")

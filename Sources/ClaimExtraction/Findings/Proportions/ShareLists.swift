@@ -21,27 +21,19 @@ struct ShareLists: ConsistencyCheck {
             let sum = shares.reduce(0) { $0 + (share($1, reading) ?? 0) }
             guard sum > ShareLists.most, sum < 2 else { continue }
             findings.append(
-                Finding(
-                    kind: .arithmetic,
-                    message: "\(shares.map { reading.text($0.tokens) }.joined(separator: " + ")) = "
+                reading.finding(
+                    .arithmetic,
+                    "\(shares.map { reading.text($0.tokens) }.joined(separator: " + ")) = "
                         + "\(percent: sum), more than the whole.",
-                    spans: reading.spans(of: shares)
+                    shares
                 )
             )
         }
     }
 
-    /// What part it is; beside another "a third on rent" is one too, though it is read as the next after the second.
+    /// What part it is; percentages of several polls or groups come to any sum, those of one poll are ``PollShares``.
     private func share(_ figure: Figure, _ reading: Reading) -> Double? {
-        // Percentages of several polls or groups come to any sum; those of one poll are ``PollShares``.
-        if figure.dimension == .ratio { return figure.share }
-        let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
-        guard figure.dimension == .ordinal, let value = figure.quantity.value,
-            (3...10).contains(value), start > 0, end < reading.tokens.count,
-            WordKey.a == reading.tokens.key[start - 1],
-            ListShareWords.prepositions.contains(reading.tokens.key[end])
-        else { return nil }
-        return 1 / value
+        figure.dimension == .percent ? nil : figure.shareInList(reading)
     }
 
     /// Whether nothing but a list's words stands between one share and the next.
@@ -61,10 +53,10 @@ struct ShareLists: ConsistencyCheck {
         for (index, share) in shares.enumerated() {
             let next =
                 index + 1 < shares.count
-                ? shares[index + 1].tokens.lowerBound
-                : reading.sentences[share.sentence].tokens.upperBound
-            let words = share.tokens.upperBound..<max(share.tokens.upperBound, next)
-            let keys = words.prefix(7).map { reading.tokens.key[$0] }
+                ? shares[index + 1].start
+                : reading.sentences[share.sentence].end
+            let words = share.end..<max(share.end, next)
+            let keys = words.prefix(7).map { reading.word($0) }
             areColours = areColours && keys.contains(where: ListShareWords.colours.contains)
             areSexes = areSexes && keys.contains(where: ListShareWords.sexes.contains)
             // "of the money" behind the first is the whole.

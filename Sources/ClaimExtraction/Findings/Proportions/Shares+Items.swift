@@ -2,14 +2,13 @@
 extension Shares {
     /// "a quarter, or 16, …", "the other half, 420 tons, …", which are read as no quantities.
     private static func fraction(at token: Int, _ sentence: Int, _ reading: Reading) -> Figure? {
-        guard token > 0, reading.tokens.kind[token + 1] == .punctuation,
-            !reading.has(.time, at: token)
+        guard token > 0, reading.isMark(token + 1), !reading.has(.time, at: token)
         else { return nil }
-        let isHalf = reading.tokens.key[token] != LinkWords.quarter
+        let isHalf = reading.word(token) != LinkWords.quarter
         guard
             isHalf
-                ? RestWords.rests.contains(reading.tokens.key[token - 1])
-                : reading.tokens.key[token - 1] == LinkWords.indefinite
+                ? RestWords.rests.contains(reading.word(token - 1))
+                : reading.word(token - 1) == .a
         else { return nil }
         let quantity = Quantity(value: isHalf ? 0.5 : 0.25, dimension: .ratio)
         return Figure(quantity, (isHalf ? token : token - 1)..<token + 1, sentence, reading)
@@ -23,7 +22,7 @@ extension Shares {
     ) -> [Figure] {
         var items = Array(figures)
         for token in reading.sentences[sentence].tokens {
-            let key = reading.tokens.key[token]
+            let key = reading.word(token)
             guard LinkWords.shareWords.contains(key), token + 1 < reading.tokens.count,
                 !reading.has(.quantity, at: token)
             else { continue }
@@ -34,11 +33,10 @@ extension Shares {
             let isMost = key == .most
             let isAll =
                 key == .all && token > 0
-                && LinkWords.nearly.contains(reading.tokens.key[token - 1])
+                && ClosedWords.nearly.contains(reading.word(token - 1))
             guard isAll || key != .all else { continue }
-            if isMost || isAll, reading.tokens.key[token + 1] != .of { continue }
-            let hasArticle =
-                token > 0 && LinkWords.articles.contains(reading.tokens.key[token - 1])
+            if isMost || isAll, reading.word(token + 1) != .of { continue }
+            let hasArticle = token > 0 && LinkWords.articles.contains(reading.word(token - 1))
             guard isMost || isAll || hasArticle else { continue }
             let isMinority = key == LinkWords.minority
             let quantity = Quantity(
@@ -50,7 +48,7 @@ extension Shares {
             items.append(Figure(quantity, tokens, sentence, reading))
         }
         if items.count > figures.count {
-            items.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+            items.sort { $0.start < $1.start }
         }
         // "A majority" is read as a quantity without a number.
         for index in items.indices where Shares.isMajority(items[index], reading) {

@@ -43,29 +43,27 @@ extension Shares {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> Finding? {
-        guard index + 1 < items.count, items[index].share != nil,
-            let part = items[index + 1].plain
+        guard index + 1 < items.count, items[index].share != nil, let part = items[index + 1].plain
         else { return nil }
         let (share, second) = (items[index], items[index + 1])
-        let of = share.tokens.upperBound
-        let start = reading.sentences[share.sentence].tokens.lowerBound
+        let of = share.end
+        let start = reading.sentences[share.sentence].start
         // "It brought in 11,520. Half of it went on gloves. The other half, 5,670, …"
         let isOther =
-            share.tokens.lowerBound == start + 2
-            && RestWords.rests.contains(reading.tokens.key[start + 1])
+            share.start == start + 2
+            && RestWords.rests.contains(reading.word(start + 1))
         // "There were 486,000 of them. More than half, 231,000, came to one."
         let isOpening =
-            index == 0 && reading.tokens.key[of] == .comma && of + 1 == second.tokens.lowerBound
-            && (share.tokens.lowerBound == start || isOther)
-            && second.tokens.upperBound < reading.tokens.count
-            && reading.tokens.key[second.tokens.upperBound] == .comma
+            index == 0 && reading.word(of) == .comma && of + 1 == second.start
+            && (share.start == start || isOther)
+            && second.end < reading.tokens.count
+            && reading.word(second.end) == .comma
         let end =
-            of + 2 < reading.tokens.count && reading.tokens.key[of] == .of
+            of + 2 < reading.tokens.count && reading.word(of) == .of
             ? wholeEnd(behind: of, reading) : nil
         let isOfIt =
             end.map { end in
-                end <= second.tokens.lowerBound
-                    && reading.hasOnly(LinkWords.links, in: end..<second.tokens.lowerBound)
+                end <= second.start && reading.hasOnly(LinkWords.links, in: end..<second.start)
             } ?? false
         guard isOpening || isOfIt, !hasOwnWhole(second, items, reading) else { return nil }
         let earlier =
@@ -74,8 +72,8 @@ extension Shares {
         let wholes = earlier.filter {
             ($0.plain ?? 0) > part && $0.isAlike(second)
                 // ", against 412,000 in 2024"
-                && !(isOpening && $0.tokens.lowerBound > 0
-                    && ChangeWords.bases.contains(reading.tokens.key[$0.tokens.lowerBound - 1]))
+                && !(isOpening && $0.start > 0
+                    && ChangeWords.bases.contains(reading.word($0.start - 1)))
         }
         guard let whole = wholes.last, let value = whole.plain,
             !wholes.contains(where: {
@@ -89,16 +87,16 @@ extension Shares {
     /// "Four in five of them, 48 of the 60, had never worked".
     private func hasOwnWhole(_ part: Figure, _ items: [Figure], _ reading: Reading) -> Bool {
         items.contains {
-            $0.share == nil && (1...3).contains($0.tokens.lowerBound - part.tokens.upperBound)
-                && isOf($0, behind: part.tokens.upperBound, reading)
+            $0.share == nil && (1...3).contains($0.start - part.end)
+                && isOf($0, behind: part.end, reading)
         }
     }
 
     /// The end of "it" or "the money" behind "of".
     private func wholeEnd(behind of: Int, _ reading: Reading) -> Int? {
-        if LinkWords.pronouns.contains(reading.tokens.key[of + 1]) { return of + 2 }
-        return WordKey.the == reading.tokens.key[of + 1]
-            && LinkWords.wholes.contains(reading.tokens.key[of + 2]) ? of + 3 : nil
+        if LinkWords.pronouns.contains(reading.word(of + 1)) { return of + 2 }
+        return WordKey.the == reading.word(of + 1)
+            && LinkWords.wholes.contains(reading.word(of + 2)) ? of + 3 : nil
     }
 
     /// A part before its share, with the whole earlier in the sentence or in the one before.
@@ -118,34 +116,28 @@ extension Shares {
             isShareFirst ? (items[index + 1], items[index]) : (items[index], items[index + 1])
         guard share.share != nil, let part = figure.plain else { return nil }
         // "$9 million, most of it his own"
-        guard
-            share.quantity.bound != .moreThan
-                || reading.tokens.key[share.tokens.lowerBound] == .more
+        guard share.quantity.bound != .moreThan || reading.word(share.start) == .more
         else { return nil }
-        let start = reading.sentences[share.sentence].tokens.lowerBound
-        let end = share.tokens.upperBound
+        let start = reading.sentences[share.sentence].start
+        let end = share.end
         let isLedByOf =
-            figure.tokens.lowerBound - start <= 4
-            && reading.tokens.key[start] == .of
-            && PairWords.pronouns.contains(reading.tokens.key[start + 1])
+            figure.start - start <= 4
+            && reading.word(start) == .of
+            && LinkWords.pronouns.contains(reading.word(start + 1))
         let isOfThat =
-            end + 1 < reading.tokens.count && reading.tokens.key[end] == .of
-            && PairWords.pronouns.contains(reading.tokens.key[end + 1])
+            reading.word(end) == .of
+            && LinkWords.pronouns.contains(reading.word(end + 1))
             // "£1.6m, more than half of which came from one", "more than half of it, £900,000, from one": half of the £1.6m.
             && (isShareFirst
-                || !ClosedWords.questionWords.contains(reading.tokens.key[end + 1])
-                    && items.dropFirst(index + 2).first.map { $0.tokens.lowerBound - end <= 3 }
+                || !ClosedWords.questionWords.contains(reading.word(end + 1))
+                    && items.dropFirst(index + 2).first.map { $0.start - end <= 3 }
                         != true)
         // "It rained during 61 of them, about half."
-        let next = figure.tokens.upperBound
-        let isOfThem =
-            next + 1 < reading.tokens.count && reading.tokens.key[next] == .of
-            && PairWords.pronouns.contains(reading.tokens.key[next + 1])
-            && isClosed(share, reading)
+        let isOfThem = figure.isOfThem(reading, LinkWords.pronouns) && isClosed(share, reading)
         let isTied =
             isShareFirst
-            ? isOfThat && (3...6).contains(figure.tokens.lowerBound - end)
-                && reading.hasOnly(LinkWords.links, in: end + 2..<figure.tokens.lowerBound)
+            ? isOfThat && (3...6).contains(figure.start - end)
+                && reading.hasOnly(LinkWords.links, in: end + 2..<figure.start)
             : (isLedByOf || isOfThat || isOfThem) && isLed(share, reading)
                 && isLinked(figure, share, reading)
         guard isTied, !isChange(share, reading), !hasOwnWhole(figure, items, reading) else {
@@ -171,27 +163,24 @@ extension Shares {
 
     /// Whether one may be a part of the other: of one noun, or both people.
     private func isAlike(_ first: Figure, _ second: Figure) -> Bool {
-        let nouns = [first, second].compactMap { $0.noun }
-        return first.isAlike(second)
-            || first.dimension == .count && second.dimension == .count && nouns.count == 2
-                && nouns.allSatisfy(PersonNouns.all.contains)
+        first.isAlike(second) || first.countsPeople(like: second)
     }
 
     /// "nearly half", "almost a third".
     func isNearly(_ share: Figure, _ reading: Reading) -> Bool {
-        let start = share.tokens.lowerBound
-        return reading.has(PairWords.nearly, in: max(0, start - 1)..<share.tokens.upperBound)
+        let start = share.start
+        return reading.has(ClosedWords.nearly, in: max(0, start - 1)..<share.end)
     }
 
     /// "up 40 percent", "a third more than": a share of another kind.
     private func isChange(_ share: Figure, _ reading: Reading) -> Bool {
-        let (start, end) = (share.tokens.lowerBound, share.tokens.upperBound)
+        let (start, end) = (share.start, share.end)
         let before = max(0, start - 3)..<start
         let behind = end..<min(reading.tokens.count, end + 2)
         return before.contains {
-            PairWords.changing.contains(reading.tokens.key[$0])
+            PairWords.changing.contains(reading.word($0))
                 // "make up half"
-                && !($0 > 0 && PairWords.making.contains(reading.tokens.key[$0 - 1]))
+                && !(PairWords.making.contains(reading.word($0 - 1)))
         }
             || reading.has(PairWords.comparing, in: behind)
     }
@@ -201,81 +190,76 @@ extension Shares {
         -> Bool
     {
         let isShareOfWhole =
-            share.tokens.upperBound <= whole.tokens.lowerBound
-            && isOf(whole, behind: share.tokens.upperBound, reading)
+            share.end <= whole.start
+            && isOf(whole, behind: share.end, reading)
         if isShareOfWhole {
-            return part.tokens.upperBound <= share.tokens.lowerBound
+            return part.end <= share.start
                 // "200 people come, a third of the 450"
                 ? isLed(share, reading) && isLinked(part, share, reading)
                     || isEquated(part, share, reading)
                 // "a quarter of the 14,000 lunches, 2,800,"
                 : isLed(part, reading) && isClosed(part, reading)
-                    && part.tokens.lowerBound - whole.nounEnd <= 6
+                    && part.start - whole.nounEnd <= 6
         }
         let isPartOfWhole =
-            part.tokens.upperBound <= whole.tokens.lowerBound
-            && isOf(whole, behind: part.tokens.upperBound, reading)
+            part.end <= whole.start
+            && isOf(whole, behind: part.end, reading)
         // "Of the 212 pages, he had underlined 60"
         let isWholeLed =
-            whole.tokens.upperBound <= part.tokens.lowerBound
-            && isOf(whole, behind: reading.sentences[whole.sentence].tokens.lowerBound, reading)
+            whole.end <= part.start
+            && isOf(whole, behind: reading.sentences[whole.sentence].start, reading)
         // "82 goals, of which Sesay got 27, nearly half"
         let isOfWhich =
-            whole.nounEnd <= part.tokens.lowerBound
-            && (whole.nounEnd..<part.tokens.lowerBound).prefix(8).contains {
-                ClosedWords.groupPronouns.contains(reading.tokens.key[$0])
-                    && WordKey.of == reading.tokens.key[$0 - 1]
+            whole.nounEnd <= part.start
+            && (whole.nounEnd..<part.start).prefix(8).contains {
+                ClosedWords.groupPronouns.contains(reading.word($0))
+                    && WordKey.of == reading.word($0 - 1)
             }
         guard isPartOfWhole || isWholeLed || isOfWhich else { return false }
-        let isBehind =
-            share.tokens.lowerBound >= max(part.tokens.upperBound, whole.tokens.upperBound)
+        let isBehind = share.start >= max(part.end, whole.end)
         // "36 of 48 applications, two thirds of the total", "60, nearly half"
         if isBehind { return isLed(share, reading) && isClosed(share, reading) }
         // "a third of what it took, $198,000 of $660,000"
-        return isPartOfWhole && share.tokens.upperBound <= part.tokens.lowerBound
-            && reading.tokens.key[share.tokens.upperBound] == .of && isLed(part, reading)
+        return isPartOfWhole && share.end <= part.start
+            && reading.word(share.end) == .of && isLed(part, reading)
     }
 
     /// Whether "of" leads from a place to the whole, with a determiner, a possessor or an adjective between.
     private func isOf(_ whole: Figure, behind place: Int, _ reading: Reading) -> Bool {
-        let between = place..<max(place, whole.tokens.lowerBound)
+        let between = place..<max(place, whole.start)
         guard between.count <= 7 else { return false }
         return reading.has(WordKey.of, in: between)
-            && between.allSatisfy { !reading.tags[$0].isFiniteVerb }
+            && between.allSatisfy { !reading.tag($0).isFiniteVerb }
     }
 
     /// "45 women make up half of the 140 inmates".
     private func isEquated(_ part: Figure, _ share: Figure, _ reading: Reading) -> Bool {
         let all = part.gap(to: share)
         // "The first phase, which costs $12 million, is a quarter of"
-        let between = all.drop { $0 == part.nounEnd && reading.tokens.key[$0] == .comma }
-        return (1...4).contains(between.count)
-            && reading.hasOnly(PairWords.equals, in: between)
+        let between = all.drop { $0 == part.nounEnd && reading.word($0) == .comma }
+        return (1...4).contains(between.count) && reading.hasOnly(PairWords.equals, in: between)
     }
 
     /// Whether a mark, "or" or "nearly" leads to it, or "a rate of".
     private func isLed(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.tokens.lowerBound
-        if start >= 2, reading.tokens.key[start - 1] == .of,
-            PairWords.rates.contains(reading.tokens.key[start - 2])
-        {
+        let start = figure.start
+        if reading.word(start - 1) == .of, PairWords.rates.contains(reading.word(start - 2)) {
             return true
         }
         // "which is half"
-        if start >= 2, PairWords.being.contains(reading.tokens.key[start - 1]),
-            PairWords.relatives.contains(reading.tokens.key[start - 2])
+        if PairWords.being.contains(reading.word(start - 1)),
+            PairWords.relatives.contains(reading.word(start - 2))
         {
             return true
         }
-        return start > reading.sentences[figure.sentence].tokens.lowerBound
-            && PairWords.leads.contains(reading.tokens.key[start - 1])
+        return start > reading.sentences[figure.sentence].start
+            && PairWords.leads.contains(reading.word(start - 1))
     }
 
     /// Whether a mark follows, or "of the total", "of them".
     private func isClosed(_ figure: Figure, _ reading: Reading) -> Bool {
-        [figure.tokens.upperBound, figure.nounEnd].contains { end in
-            end >= reading.tokens.count || reading.tokens.kind[end] == .punctuation
-                || reading.tokens.key[end] == .of
+        [figure.end, figure.nounEnd].contains { end in
+            reading.isMark(end) || reading.word(end) == .of
         }
     }
 
@@ -285,23 +269,22 @@ extension Shares {
         let isSaid = reading.has(ChangeWords.saying, in: between)
         return between.count <= 12
             && between.dropLast(2).allSatisfy {
-                reading.tokens.kind[$0] != .punctuation
+                !reading.isMark($0)
                     // ", the company said, "
-                    || isSaid && reading.tokens.key[$0] == .comma
+                    || isSaid && reading.word($0) == .comma
             }
     }
 }
 
 private enum PairWords {
-    static let nearly = WordSet("nearly almost")
     static let leads = WordSet(", or ( -- \u{2013} \u{2014} : nearly almost about roughly")
     static let making = WordSet("make makes made making")
-    static let pronouns = WordSet("that it them those these whom which")
     static let being = WordSet("is was makes")
     static let relatives = WordSet("which that")
     static let rates = WordSet("rate share proportion percentage")
     static let equals = WordSet(
-        "make made up are were is was represent represented account accounted for about nearly just under over some constitute"
+        "make made up are were is was represent represented account accounted for about nearly "
+            + "just under over some constitute"
     )
     static let changing = WordSet(
         """

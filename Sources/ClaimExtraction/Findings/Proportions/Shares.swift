@@ -6,7 +6,7 @@ struct Shares: ConsistencyCheck {
     let triggers = [
         Trigger(figures: 2, kinds: .shares),
         Trigger(figures: 1, cues: LinkWords.shareWords),
-        Trigger(figures: 1, kinds: .shares, cues: ChangeWords.subjects),
+        Trigger(figures: 1, kinds: .shares, cues: ClosedWords.toldBefore),
     ]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
@@ -36,12 +36,12 @@ struct Shares: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> [Figure] {
-        let start = reading.sentences[sentence].tokens.lowerBound
+        let start = reading.sentences[sentence].start
         let before = figures.figures(ofSentence: sentence - 1)
         guard start + 1 < reading.tokens.count, before.count == 2,
             figures.figures(ofSentence: sentence).count == 1,
-            ChangeWords.subjects.contains(reading.tokens.key[start]),
-            ChangeWords.equating.contains(reading.tokens.key[start + 1]),
+            ClosedWords.toldBefore.contains(reading.word(start)),
+            ChangeWords.equating.contains(reading.word(start + 1)),
             before.allSatisfy({ $0.plain != nil })
         else { return [] }
         return Array(before)
@@ -51,8 +51,7 @@ struct Shares: ConsistencyCheck {
 
     /// "A majority of voters …: 44 percent to 34 percent".
     private func majority(_ items: [Figure], _ reading: Reading) -> Finding? {
-        guard
-            let index = items.firstIndex(where: { Shares.isMajority($0, reading) }),
+        guard let index = items.firstIndex(where: { Shares.isMajority($0, reading) }),
             let first = items[(index + 1)...].first(where: { $0.dimension == .percent }),
             let value = first.quantity.value, value < 50
         else { return nil }
@@ -93,7 +92,7 @@ struct Shares: ConsistencyCheck {
                 return Triple(part: first, share: third, whole: second)
             }
             // "90 voted, and 45 of them, 40 percent, …"
-            if isBeforeOfThem(second, reading), isLink(second, third, reading) {
+            if second.isOfThem(reading, LinkWords.pronouns), isLink(second, third, reading) {
                 return Triple(part: second, share: third, whole: first)
             }
             // "Of the 90 members 45, or 40 percent, voted"
@@ -103,8 +102,8 @@ struct Shares: ConsistencyCheck {
         } else if second.share != nil, first.plain != nil, third.plain != nil {
             // "Of the 72 gauges a third, 18 of them, …"
             if isLink(second, third, reading),
-                isBehindOf(first, reading) || isBehindOfThem(second, reading)
-                    || isBeforeOfThem(second, reading) && !isOf(second, third, reading)
+                isBehindOf(first, reading) || second.isBehindOfThem(reading, LinkWords.pronouns)
+                    || second.isOfThem(reading, LinkWords.pronouns) && !isOf(second, third, reading)
             {
                 return Triple(part: third, share: second, whole: first)
             }
@@ -138,71 +137,61 @@ struct Shares: ConsistencyCheck {
     }
 
     func isMost(_ share: Figure, _ reading: Reading) -> Bool {
-        share.tokens.lowerBound > 0 && reading.tokens.key[share.tokens.lowerBound] == .most
-            && LinkWords.commas.contains(reading.tokens.key[share.tokens.lowerBound - 1])
+        share.start > 0 && reading.word(share.start) == .most
+            && ClosedWords.listJoints.contains(reading.word(share.start - 1))
     }
 
     /// Whether "of" ties a part or a share to its whole, with a determiner or a noun at most between.
     private func isOf(_ part: Figure, _ whole: Figure, _ reading: Reading) -> Bool {
         let between = part.tokens.gap(to: whole.tokens)
         guard (1...6).contains(between.count) else { return false }
-        guard let of = between.last(where: { reading.tokens.key[$0] == .of }) else {
-            return false
-        }
+        guard let of = between.last(where: { reading.word($0) == .of }) else { return false }
         return between.allSatisfy {
             reading.tokens.kind[$0] == .word || reading.tokens.kind[$0] == .clitic
-                || (reading.tokens.kind[$0] == .punctuation && $0 < of
-                    && LinkWords.closing.contains(reading.tokens.key[$0]))
-        } && between.allSatisfy { !reading.tags[$0].isVerb }
+                || (reading.isMark($0) && $0 < of
+                    && LinkWords.closing.contains(reading.word($0)))
+        } && between.allSatisfy { !reading.tag($0).isVerb }
     }
 
     /// "Of the 72 gauges", "Of the town's old 48 wells": "of" before a whole, no more than its own words between.
     private func isBehindOf(_ whole: Figure, _ reading: Reading) -> Bool {
-        let start = reading.sentences[whole.sentence].tokens.lowerBound
-        let near = max(start, whole.tokens.lowerBound - 7)..<whole.tokens.lowerBound
+        let start = reading.sentences[whole.sentence].start
+        let near = max(start, whole.start - 7)..<whole.start
         let words = near.reversed().prefix {
-            reading.tokens.kind[$0] != .punctuation && !reading.tags[$0].isFiniteVerb
-                && !reading.has(.quantity, at: $0)
+            !reading.isMark($0) && !reading.tag($0).isFiniteVerb && !reading.has(.quantity, at: $0)
         }
         return reading.has(.of, in: words)
     }
 
-    /// "560 lampposts, of which three quarters, 240, no longer work".
-    private func isBehindOfThem(_ share: Figure, _ reading: Reading) -> Bool {
-        let start = share.tokens.lowerBound
-        return start >= 2 && reading.tokens.key[start - 2] == .of
-            && LinkWords.pronouns.contains(reading.tokens.key[start - 1])
-    }
-
     /// Whether the second figure says the first in other words: "half, or 1,100", "1,100 (half)".
     private func isLink(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
-        let start = first.tokens.upperBound
-        let end = second.tokens.lowerBound
+        let start = first.end
+        let end = second.start
         guard start < end else { return false }
         // "Of 620 growers 230 lost a part of the crop to hail on 14 August, more than half, yet …"
         if end - start <= 16, second.dimension == .ratio, isSetOff(second, reading) {
-            return (start..<end - 1).allSatisfy { reading.tokens.kind[$0] != .punctuation }
+            return (start..<end - 1).allSatisfy { !reading.isMark($0) }
         }
         // "Three in five of the 250 people who were asked by the Gazette, or 175, would"
         guard end - start <= 16 else { return false }
         let isNear = end - start <= 8
         // "a fifth, according to the forester, 900, are cherries"
         let isSaid = reading.has(ChangeWords.saying, in: start..<end)
-        if isNear, isSaid, reading.tokens.key[start] == .comma,
-            reading.tokens.key[end - 1] == .comma, closes(second, reading)
+        if isNear, isSaid, reading.word(start) == .comma,
+            reading.word(end - 1) == .comma, closes(second, reading)
         {
             return true
         }
         if closes(second, reading) {
             // "45 of the 90 voted, or half", "24 of the 60 died, a third of them"
-            let isOr = LinkWords.restating.contains(reading.tokens.key[end - 1])
-            let isComma = LinkWords.commas.contains(reading.tokens.key[end - 1])
+            let isOr = LinkWords.restating.contains(reading.word(end - 1))
+            let isComma = ClosedWords.listJoints.contains(reading.word(end - 1))
             // "half of the 40 who came by bus, 12 of them from Leeds" tells of others than half.
             let isOfThem =
-                isComma && isBeforeOfThem(second, reading)
+                isComma && second.isOfThem(reading, LinkWords.pronouns)
                 && (isNear || isSetOffWithThem(second, reading))
             let isOneClause = (start..<end - 1).allSatisfy {
-                !LinkWords.breaks.contains(reading.tokens.key[$0])
+                !LinkWords.breaks.contains(reading.word($0))
             }
             // "Of 60 applicants 12 were hired, one in four."
             let isWhole = isNear && isComma && second.dimension == .ratio
@@ -210,23 +199,23 @@ struct Shares: ConsistencyCheck {
         }
         guard end - start <= 6 else { return false }
         let isTied =
-            LinkWords.links.contains(reading.tokens.key[end - 1])
+            LinkWords.links.contains(reading.word(end - 1))
             && (start..<end).allSatisfy {
-                LinkWords.links.contains(reading.tokens.key[$0])
-                    || $0 < first.nounEnd || ($0 < start + 2 && isBeforeOfThem(first, reading))
-                    || reading.tags[$0].isNoun || reading.tags[$0].isAdjective
+                LinkWords.links.contains(reading.word($0))
+                    || $0 < first.nounEnd
+                    || ($0 < start + 2 && first.isOfThem(reading, LinkWords.pronouns))
+                    || reading.tag($0).isNoun || reading.tag($0).isAdjective
             }
         guard isTied else { return false }
         // After a bare comma the figure must be closed by another mark, or say "of them".
-        guard LinkWords.commas.contains(reading.tokens.key[end - 1]) else { return true }
+        guard ClosedWords.listJoints.contains(reading.word(end - 1)) else { return true }
         return closes(second, reading)
     }
 
     /// Whether a share stands between two marks.
     private func isSetOff(_ share: Figure, _ reading: Reading) -> Bool {
-        let next = share.tokens.upperBound
-        return WordKey.comma == reading.tokens.key[share.tokens.lowerBound - 1]
-            && next < reading.tokens.count && reading.tokens.kind[next] == .punctuation
+        let next = share.end
+        return WordKey.comma == reading.word(share.start - 1) && reading.isMark(next)
     }
 
     /// Whether a share in words stands behind a comma, and only one figure before it in the sentence.
@@ -236,9 +225,9 @@ struct Shares: ConsistencyCheck {
         of items: [Figure],
         _ reading: Reading
     ) -> Bool {
-        let lead = share.tokens.lowerBound - 1
+        let lead = share.start - 1
         return index == 0 && share.dimension == .ratio && lead > 0
-            && WordKey.comma == reading.tokens.key[lead]
+            && WordKey.comma == reading.word(lead)
             && lead - items[index].nounEnd <= 8
     }
 
@@ -247,21 +236,15 @@ struct Shares: ConsistencyCheck {
         // "or three-quarters of the total"
         let noun = figure.noun
         let isOfWhole = figure.share != nil && noun.map(LinkWords.wholes.contains) == true
-        let next = isOfWhole ? figure.nounEnd : figure.tokens.upperBound
-        return next >= reading.tokens.count || reading.tokens.kind[next] == .punctuation
-            || isBeforeOfThem(figure, reading) || TotalCue(of: figure, reading) == .sum
+        let next = isOfWhole ? figure.nounEnd : figure.end
+        return reading.isMark(next)
+            || figure.isOfThem(reading, LinkWords.pronouns) || TotalCue(of: figure, reading) == .sum
     }
 
     /// Whether nothing but a mark stands behind "36 of them".
     private func isSetOffWithThem(_ figure: Figure, _ reading: Reading) -> Bool {
-        let next = figure.tokens.upperBound + 2
-        return next >= reading.tokens.count || reading.tokens.kind[next] == .punctuation
-    }
-
-    private func isBeforeOfThem(_ figure: Figure, _ reading: Reading) -> Bool {
-        let next = figure.tokens.upperBound
-        return next + 1 < reading.tokens.count && reading.tokens.key[next] == .of
-            && LinkWords.pronouns.contains(reading.tokens.key[next + 1])
+        let next = figure.end + 2
+        return reading.isMark(next)
     }
 
     /// "A majority of the board, four of nine,": part and whole between two marks behind the share.
@@ -273,10 +256,10 @@ struct Shares: ConsistencyCheck {
     ) -> Bool {
         let between = share.tokens.gap(to: part.tokens)
         guard (1...8).contains(between.count), let last = between.last,
-            LinkWords.commas.contains(reading.tokens.key[last])
-                || LinkWords.dashes.contains(reading.tokens.key[last])
+            ClosedWords.listJoints.contains(reading.word(last))
+                || LinkWords.dashes.contains(reading.word(last))
         else { return false }
-        return between.allSatisfy { !reading.tags[$0].isFiniteVerb } && closes(whole, reading)
+        return between.allSatisfy { !reading.tag($0).isFiniteVerb } && closes(whole, reading)
     }
 
     // MARK: Two shares of one thing
@@ -292,31 +275,30 @@ struct Shares: ConsistencyCheck {
                 || isNearly(items[index], reading),
             items[index + 1].quantity.bound == .exact, !Shares.isMajority(items[index], reading)
         else { return nil }
-        let end = items[index + 1].tokens.lowerBound
-        let between = items[index].tokens.upperBound..<max(items[index].tokens.upperBound, end)
+        let end = items[index + 1].start
+        let between = items[index].end..<max(items[index].end, end)
         // "one in eight of those who may give does so, or 5 percent."
         let isClosedByOr =
-            between.count <= 14 && reading.tokens.key[end - 1] == .or
-            && between.count >= 3 && WordKey.comma == reading.tokens.key[end - 2]
+            between.count <= 14 && reading.word(end - 1) == .or
+            && between.count >= 3 && WordKey.comma == reading.word(end - 2)
             && closes(items[index + 1], reading)
-            && between.dropLast(2).allSatisfy { reading.tokens.kind[$0] != .punctuation }
+            && between.dropLast(2).allSatisfy { !reading.isMark($0) }
         guard (1...6).contains(between.count) || isClosedByOr,
-            LinkWords.restating.contains(reading.tokens.key[end - 1])
+            LinkWords.restating.contains(reading.word(end - 1))
                 || isPair(items[index + 1], reading)
-                    && LinkWords.links.contains(reading.tokens.key[end - 1]),
+                    && LinkWords.links.contains(reading.word(end - 1)),
             between.dropLast(2).allSatisfy({
-                isClosedByOr || !reading.tags[$0].isFiniteVerb
-                    || isPair(items[index + 1], reading)
+                isClosedByOr || !reading.tag($0).isFiniteVerb || isPair(items[index + 1], reading)
             }),
-            closes(items[index + 1], reading) || reading.tokens.key[end - 1] == .or
+            closes(items[index + 1], reading) || reading.word(end - 1) == .or
                 || isPair(items[index + 1], reading),
             abs(first - second) > 0.06, items[index].dimension != .percent || second > 0.2
         else { return nil }
         let words = (reading.text(items[index].tokens), reading.text(items[index + 1].tokens))
-        return Finding(
-            kind: .arithmetic,
-            message: "“\(words.0)” is \(percent: first), “\(words.1)” is \(percent: second).",
-            spans: reading.spans(of: Array(items[index...index + 1]))
+        return reading.finding(
+            .arithmetic,
+            "“\(words.0)” is \(percent: first), “\(words.1)” is \(percent: second).",
+            Array(items[index...index + 1])
         )
     }
 
@@ -373,11 +355,11 @@ struct Shares: ConsistencyCheck {
         _ figures: [Figure],
         _ reading: Reading
     ) -> Finding {
-        Finding(
-            kind: .arithmetic,
-            message: "\(number: part) of \(number: whole) is "
-                + "\(percent: part / whole), not “\(reading.text(share.tokens))”.",
-            spans: reading.spans(of: figures)
+        reading.finding(
+            .arithmetic,
+            "\(number: part) of \(number: whole) is \(percent: part / whole), not "
+                + "“\(reading.text(share.tokens))”.",
+            figures
         )
     }
 }

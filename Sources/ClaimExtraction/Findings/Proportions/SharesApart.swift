@@ -18,11 +18,7 @@ struct SharesApart: ConsistencyCheck {
             let items = Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
             let shares = items.filter { $0.share != nil }
             guard let share = shares.first, shares.count == 1,
-                let claim = ShareClaim(
-                    share,
-                    items.filter { $0.tokens.lowerBound > share.tokens.lowerBound },
-                    reading
-                ),
+                let claim = ShareClaim(share, items.filter { $0.start > share.start }, reading),
                 !claim.isOfPronoun(reading), !reading.asks(sentence),
                 !words.hasContrast(in: sentence, besides: share.tokens)
             else { continue }
@@ -84,10 +80,8 @@ struct SharesApart: ConsistencyCheck {
         let shares = figures.figures(ofSentence: sentence).filter { $0.share != nil }
         guard let percent = shares.first, shares.count == 1, percent.dimension == .percent,
             claim.share.dimension == .ratio, let value = percent.share,
-            percent.quantity.bound == .exact,
-            let other = ShareClaim(percent, [Figure](), reading),
-            other.name == claim.name,
-            !words.hasContrast(in: sentence, besides: percent.tokens),
+            percent.quantity.bound == .exact, let other = ShareClaim(percent, [Figure](), reading),
+            other.name == claim.name, !words.hasContrast(in: sentence, besides: percent.tokens),
             words.count(
                 in: claim.share.sentence,
                 and: sentence,
@@ -97,11 +91,11 @@ struct SharesApart: ConsistencyCheck {
             areOfOneTime(claim.share.sentence, sentence, reading),
             !WorkedSum.agree(value, with: claim.share, isNearly: claim.isNearly(reading))
         else { return nil }
-        return Finding(
-            kind: .arithmetic,
-            message: "“\(reading.text(claim.share.tokens))” and “\(reading.text(percent.tokens))” "
-                + "are said of the same.",
-            spans: reading.spans(of: [claim.share, percent])
+        return reading.finding(
+            .arithmetic,
+            "“\(reading.text(claim.share.tokens))” and “\(reading.text(percent.tokens))” are "
+                + "said of the same.",
+            [claim.share, percent]
         )
     }
 
@@ -113,8 +107,7 @@ struct SharesApart: ConsistencyCheck {
         _ reading: Reading
     ) -> (part: Figure, whole: Figure)? {
         let ofNoun = items.filter {
-            $0.dimension == .count && $0.plain != nil
-                && $0.noun == claim.name
+            $0.dimension == .count && $0.plain != nil && $0.noun == claim.name
         }
         guard let first = ofNoun.first, ofNoun.count == 1 else { return nil }
         let bare = items.filter {
@@ -125,9 +118,8 @@ struct SharesApart: ConsistencyCheck {
             return (part, first)
         }
         // "42 hens", where the claim says how many there are.
-        guard bare.isEmpty, let whole = claim.counted, first.exact != nil,
-            first.tokens.lowerBound > 0,
-            !ClosedWords.definite.contains(reading.tokens.key[first.tokens.lowerBound - 1])
+        guard bare.isEmpty, let whole = claim.counted, first.exact != nil, first.start > 0,
+            !ClosedWords.definite.contains(reading.word(first.start - 1))
         else { return nil }
         return (first, whole)
     }
@@ -138,19 +130,18 @@ struct SharesApart: ConsistencyCheck {
         return
             reading.has(
                 unit,
-                in: claim
-                    .end..<max(claim.end, reading.sentences[claim.share.sentence].tokens.upperBound)
+                in: claim.end..<max(claim.end, reading.sentences[claim.share.sentence].end)
             )
     }
 
     private func isPart(_ part: Figure, of whole: Figure, _ reading: Reading) -> Bool {
         let keys = reading.tokens.key
-        let start = reading.sentences[whole.sentence].tokens.lowerBound
+        let start = reading.sentences[whole.sentence].start
         // "600 were sold"
         let isSubject =
-            part.tokens.upperBound < reading.tokens.count
-            && reading.tags[part.tokens.upperBound].isFiniteVerb
-        if whole.tokens.upperBound <= part.tokens.lowerBound {
+            part.end < reading.tokens.count
+            && reading.tag(part.end).isFiniteVerb
+        if whole.end <= part.start {
             return isSubject || keys[start] == .of || part.quantity.unit != nil
         }
         let between = part.tokens.gap(to: whole.tokens)
@@ -163,7 +154,7 @@ struct SharesApart: ConsistencyCheck {
             reading.times(in: reading.sentences[sentence].tokens).map(\.1.value)
         }
         let isPast = reading.sentences[second].tokens.contains {
-            reading.tokens.key[$0] == .ago
+            reading.word($0) == .ago
                 || reading.tokens.kind[$0] == .number && reading.begins(.time, at: $0)
         }
         return times[0] == times[1] || !isPast && (times[0].isEmpty || times[1].isEmpty)

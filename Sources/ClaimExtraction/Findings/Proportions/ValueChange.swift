@@ -22,14 +22,14 @@ struct ValueChange {
     /// "from 1,500 to 1,800", in one quantity or in two.
     init?(at index: Int, of items: [Figure], _ reading: Reading) {
         let first = items[index]
-        let before = first.tokens.lowerBound - 1
+        let before = first.start - 1
         guard before >= 0, let value = first.quantity.value, !first.quantity.isVague,
             first.dimension != .ordinal, first.dimension != .ratio, first.dimension != .age
         else { return nil }
         // The word may be part of the range: "from 66 to 71 percent".
-        let holdsFrom = reading.tokens.key[first.tokens.lowerBound] == .from
-        guard holdsFrom || reading.tokens.key[before] == .from else { return nil }
-        from = holdsFrom ? first.tokens.lowerBound : before
+        let holdsFrom = reading.word(first.start) == .from
+        guard holdsFrom || reading.word(before) == .from else { return nil }
+        from = holdsFrom ? first.start : before
         start = from
         old = value
         dimension = first.dimension
@@ -43,17 +43,16 @@ struct ValueChange {
         }
         guard index + 1 < items.count else { return nil }
         let second = items[index + 1]
-        let to = second.tokens.lowerBound - 1
-        guard let next = second.quantity.value, second.quantity.upper == nil,
-            to >= first.tokens.upperBound,
-            to - first.nounEnd <= 5 || from == reading.sentences[first.sentence].tokens.lowerBound,
-            reading.tokens.key[to] == .to, ValueChange.isSame(first, second),
+        let to = second.start - 1
+        guard let next = second.quantity.value, second.quantity.upper == nil, to >= first.end,
+            to - first.nounEnd <= 5 || from == reading.sentences[first.sentence].start,
+            reading.word(to) == .to, ValueChange.isSame(first, second),
             // "from 90 cents to 99": the second is not in dollars.
             second.dimension == first.dimension
                 || !reading.has(ChangeWords.cents, in: first.tokens),
             // "From 80 in March the number went up to 100"
-            (first.tokens.upperBound..<to).allSatisfy({ !reading.tags[$0].isVerb })
-                || from == reading.sentences[first.sentence].tokens.lowerBound
+            (first.end..<to).allSatisfy({ !reading.tag($0).isVerb })
+                || from == reading.sentences[first.sentence].start
         else { return nil }
         new = next
         slack = first.slack(beside: second)
@@ -67,24 +66,24 @@ struct ValueChange {
     init?(upFromAt index: Int, of items: [Figure], _ reading: Reading) {
         guard index + 1 < items.count else { return nil }
         let (first, second) = (items[index], items[index + 1])
-        from = second.tokens.lowerBound - 1
+        from = second.start - 1
         let isAgainst = ValueChange.isAgainst(at: from, reading)
-        guard from - first.tokens.upperBound >= 1, from - first.nounEnd <= (isAgainst ? 6 : 3),
+        guard from - first.end >= 1, from - first.nounEnd <= (isAgainst ? 6 : 3),
             isAgainst
-                || (reading.tokens.key[from] == .from
-                    && ChangeWords.ups.contains(reading.tokens.key[from - 1])),
+                || (reading.word(from) == .from
+                    && ChangeWords.ups.contains(reading.word(from - 1))),
             // "412 are enrolled, compared with 267"
             isAgainst || first.nounEnd > from
-                || (first.nounEnd..<from).allSatisfy({ !reading.tags[$0].isFiniteVerb }),
+                || (first.nounEnd..<from).allSatisfy({ !reading.tag($0).isFiniteVerb }),
             // "6 hectares (15 acres), up from 2": the nearest figure is the other unit's.
-            !reading.has(.closeBracket, in: first.tokens.upperBound..<from),
+            !reading.has(.closeBracket, in: first.end..<from),
             let value = first.quantity.value, let base = second.quantity.value,
             first.quantity.upper == nil, second.quantity.upper == nil,
             first.dimension != .ordinal, ValueChange.isSame(second, first)
         else { return nil }
         (new, old) = (value, base)
         slack = first.slack(beside: second)
-        start = first.tokens.lowerBound
+        start = first.start
         end = second.nounEnd
         places = [first.tokens, second.tokens]
         dimension = first.dimension
@@ -100,33 +99,33 @@ struct ValueChange {
             let value = first.quantity.value, let base = second.quantity.value,
             first.quantity.upper == nil, second.quantity.upper == nil, !first.quantity.isVague,
             first.dimension != .ordinal, first.dimension != .ratio, first.dimension != .age,
-            let from = ValueChange.base(before: second, reading), from >= first.tokens.upperBound,
+            let from = ValueChange.base(before: second, reading), from >= first.end,
             from - first.nounEnd <= 12, value < 20 * base, base < 20 * value,
             // "6 hectares (15 acres), up from 2": the nearest figure is the other unit's.
-            !reading.has(.closeBracket, in: first.tokens.upperBound..<from)
+            !reading.has(.closeBracket, in: first.end..<from)
         else { return nil }
         let isTo =
-            first.tokens.lowerBound > 0
-            && reading.tokens.key[first.tokens.lowerBound - 1] == .to
+            first.start > 0
+            && reading.word(first.start - 1) == .to
         let between = first.nounEnd..<max(first.nounEnd, from)
         // "up 18 per cent from", "an increase of 40 percent on"
         let isLed = between.contains {
-            ChangeWords.rises.contains(reading.tokens.key[$0])
-                || ChangeWords.falls.contains(reading.tokens.key[$0])
+            ChangeWords.rises.contains(reading.word($0))
+                || ChangeWords.falls.contains(reading.word($0))
         }
         guard
-            reading.tokens.key[from] == ChangeWords.instead
-                || isTo && reading.tokens.key[from] == .from || isLed
+            reading.word(from) == ChangeWords.instead
+                || isTo && reading.word(from) == .from || isLed
                 || ValueChange.isAtLevel(first, from, reading),
             between.allSatisfy({
-                !reading.tags[$0].isFiniteVerb || ChangeWords.rises.contains(reading.tokens.key[$0])
-                    || ChangeWords.falls.contains(reading.tokens.key[$0])
+                !reading.tag($0).isFiniteVerb || ChangeWords.rises.contains(reading.word($0))
+                    || ChangeWords.falls.contains(reading.word($0))
             })
         else { return nil }
         (new, old) = (value, base)
         slack = first.slack(beside: second)
         self.from = from
-        start = isTo ? first.tokens.lowerBound - 1 : first.tokens.lowerBound
+        start = isTo ? first.start - 1 : first.start
         end = second.nounEnd
         places = [first.tokens, second.tokens]
         dimension = first.dimension
@@ -141,7 +140,7 @@ struct ValueChange {
         (old, new) =
             isRise ? (min(one, other), max(one, other)) : (max(one, other), min(one, other))
         slack = first.slack(beside: second)
-        start = first.tokens.lowerBound
+        start = first.start
         end = second.nounEnd
         from = start
         places = [first.tokens, second.tokens]
@@ -156,43 +155,39 @@ struct ValueChange {
         _ reading: Reading
     ) -> Figure? {
         later.first { figure in
-            let lead = figure.tokens.lowerBound - 1
+            let lead = figure.start - 1
             return isSame(first, figure) && figure.quantity.value != nil
                 && (figure.dimension == first.dimension
                     || figure.dimension != .percent && figure.dimension != .ratio)
-                && !ChangeWords.ups.contains(reading.tokens.key[lead])
+                && !ChangeWords.ups.contains(reading.word(lead))
         }
     }
 
     /// "was down 15 percent, at 8,500 cars a day compared with 10,000".
     private static func isAtLevel(_ first: Figure, _ from: Int, _ reading: Reading) -> Bool {
-        let start = first.tokens.lowerBound
-        guard start > 0, ChangeWords.levels.contains(reading.tokens.key[start - 1]),
-            reading.tokens.key[from] != .on
+        let start = first.start
+        guard ChangeWords.levels.contains(reading.word(start - 1)), reading.word(from) != .on
         else { return false }
         return (max(0, start - 7)..<start).contains {
-            ChangeWords.rises.contains(reading.tokens.key[$0])
-                || ChangeWords.falls.contains(reading.tokens.key[$0])
+            ChangeWords.rises.contains(reading.word($0))
+                || ChangeWords.falls.contains(reading.word($0))
         }
     }
 
     /// The word before an old value that compares with it: "from", "on the", "over last year's", "compared with".
     private static func base(before figure: Figure, _ reading: Reading) -> Int? {
-        let start = figure.tokens.lowerBound
-        return (max(0, start - 4)..<start).last {
-            ChangeWords.bases.contains(reading.tokens.key[$0])
-        }
+        let start = figure.start
+        return (max(0, start - 4)..<start).last { ChangeWords.bases.contains(reading.word($0)) }
     }
 
     /// ", against 188 the year before", ", compared with 188 the year before".
     private static func isAgainst(at token: Int, _ reading: Reading) -> Bool {
         guard token >= 2 else { return false }
         let isCompared =
-            ChangeWords.comparedBy.contains(reading.tokens.key[token])
-            && reading.tokens.key[token - 1] == ChangeWords.compared
+            ChangeWords.comparedBy.contains(reading.word(token))
+            && reading.word(token - 1) == ChangeWords.compared
         let lead = isCompared ? token - 2 : token - 1
-        return (isCompared || reading.tokens.key[token] == ChangeWords.against)
-            && reading.tokens.kind[lead] == .punctuation
+        return (isCompared || reading.word(token) == .against) && reading.isMark(lead)
     }
 
     /// Whether the two measure the same: a bare number takes its neighbour's unit.
@@ -226,8 +221,8 @@ extension Figure {
     func isSumForEach(_ reading: Reading) -> Bool {
         let (before, next) = (tokens.lowerBound - 1, tokens.upperBound)
         return before >= 0 && next + 1 < reading.tokens.count
-            && reading.tokens.key[before] == .or
-            && ChangeWords.forEach.contains(reading.tokens.key[next])
-            && reading.tags[next + 1].isNoun
+            && reading.word(before) == .or
+            && ProductWords.articles.contains(reading.word(next))
+            && reading.tag(next + 1).isNoun
     }
 }

@@ -50,7 +50,7 @@ struct PartList {
                     !isOutcome(parts, of: whole),
                     case let sum = sum(parts), sum > (whole.term ?? 0) || areAll(parts),
                     Slip.isLikely(whole.term ?? 0, for: sum),
-                    first.tokens.lowerBound >= whole.nounEnd, !isMade(whole, parts)
+                    first.start >= whole.nounEnd, !isMade(whole, parts)
                 else { continue }
                 return (whole, parts)
             }
@@ -73,7 +73,7 @@ struct PartList {
     /// "The two schools had 612 pupils in 2019. Lincoln has 341 and Harbor View 281."
     private func isOfAnotherYear(_ whole: Figure) -> Bool {
         guard let sentence = here.first?.sentence, whole.sentence != sentence,
-            reading.tokens.key[reading.sentences[sentence].tokens.lowerBound] != .of
+            reading.word(reading.sentences[sentence].start) != .of
         else { return false }
         return reading.sentences[whole.sentence].tokens.contains {
             reading.tokens.kind[$0] == .number && reading.isCalendarTime($0)
@@ -83,7 +83,7 @@ struct PartList {
     /// The figures behind a whole that may count the same: bare ones, if there are two, since another noun is another thing
     /// ("The 62 pupils come from three villages, 31 from Ashby …").
     private func mayBeParts(of whole: Figure) -> [Figure] {
-        let later = here.filter { $0.tokens.lowerBound >= whole.nounEnd }
+        let later = here.filter { $0.start >= whole.nounEnd }
         let bare = later.filter { $0.dimension == .count && $0.quantity.unit == nil }
         guard bare.count >= 2 else { return later.filter { $0.dimension == whole.dimension } }
         return later.filter { figure in
@@ -95,9 +95,9 @@ struct PartList {
     /// "44 of them new and 18 with a view": two of which one is a quality and the other none.
     private func mayOverlap(_ parts: [Figure]) -> Bool {
         let tags = parts.map { part -> PartOfSpeech? in
-            let next = part.tokens.upperBound
+            let next = part.end
             let word = part.isOfThem(reading) ? next + 2 : next
-            return word < reading.tokens.count ? reading.tags[word] : nil
+            return word < reading.tokens.count ? reading.tag(word) : nil
         }
         return parts.count == 2
             && tags.contains { $0?.isAdjective == true } && tags.contains(.preposition)
@@ -105,9 +105,9 @@ struct PartList {
 
     /// "740 need a dentist, 420 need glasses", which is read as a number of "need glasses".
     private func isFollowedAlike(_ first: Figure, _ second: Figure) -> Bool {
-        let (one, other) = (first.tokens.upperBound, second.tokens.upperBound)
+        let (one, other) = (first.end, second.end)
         return max(one, other) < reading.tokens.count && second.dimension == .count
-            && reading.tokens.key[one] == reading.tokens.key[other]
+            && reading.word(one) == reading.word(other)
             && reading.tokens.kind[one] == .word
     }
 
@@ -118,12 +118,11 @@ struct PartList {
         guard whole.dimension == .count, let first = parts.first, first.quantity.unit == nil
         else { return false }
         // "Of the 920 letters 610 were kind"
-        let start = reading.sentences[whole.sentence].tokens.lowerBound
-        if reading.tokens.key[start] == .of, whole.tokens.lowerBound - start <= 3 { return true }
+        let start = reading.sentences[whole.sentence].start
+        if reading.word(start) == .of, whole.start - start <= 3 { return true }
         let between = whole.gap(to: first)
         return zip(between, between.dropFirst()).contains {
-            reading.tokens.key[$0] == .of
-                && ClosedWords.groupPronouns.contains(reading.tokens.key[$1])
+            reading.word($0) == .of && ClosedWords.groupPronouns.contains(reading.word($1))
         }
     }
 
@@ -133,7 +132,7 @@ struct PartList {
         else { return false }
         let sentence = reading.sentences[first.sentence].tokens
         return isOfNamed && last.tokens == here.last?.tokens
-            && sentence.allSatisfy { !SumSlipWords.hedges.contains(reading.tokens.key[$0]) }
+            && sentence.allSatisfy { !SumSlipWords.hedges.contains(reading.word($0)) }
     }
 
     /// Whether the figure is told in the same way as the parts, as one of a longer list.
@@ -146,16 +145,14 @@ struct PartList {
         else { return true }
         let keys = reading.tokens.key
         guard max(whole.nounEnd, first.nounEnd) < reading.tokens.count else { return false }
-        let isPunctuation = reading.tokens.kind[whole.nounEnd] == .punctuation
+        let isPunctuation = reading.isMark(whole.nounEnd)
         if isPunctuation {
-            return whole.nounEnd + 1 == first.tokens.lowerBound
+            return whole.nounEnd + 1 == first.start
                 && SumSlipWords.joints.contains(keys[first.nounEnd])
         }
-        if keys[whole.nounEnd] == .and && whole.nounEnd + 1 == first.tokens.lowerBound {
-            return true
-        }
+        if keys[whole.nounEnd] == .and && whole.nounEnd + 1 == first.start { return true }
         if keys[whole.nounEnd] == keys[first.nounEnd] { return true }
-        let (own, other) = (whole.tokens.lowerBound - 1, first.tokens.lowerBound - 1)
+        let (own, other) = (whole.start - 1, first.start - 1)
         return min(own, other) >= 0 && keys[own] == keys[other]
             && !SumSlipWords.openings.contains(keys[own])
     }
@@ -170,7 +167,7 @@ struct PartList {
                 let isLater = whole.sentence != here.first?.sentence
                 guard !isLater || alike.first?.tokens == whole.tokens else { continue }
                 let parts = here.filter {
-                    $0.nounEnd <= whole.tokens.lowerBound && $0.dimension == whole.dimension
+                    $0.nounEnd <= whole.start && $0.dimension == whole.dimension
                 }
                 if isSum(whole, of: parts) { return (whole, parts) }
                 // "£90 an evening, or £900 in all, and a raffle £220 more. The cheque is for £1,020."
@@ -188,7 +185,7 @@ struct PartList {
     private func isSum(_ whole: Figure, of parts: [Figure]) -> Bool {
         guard isList(parts), let last = parts.last, endsWithAnd(parts) else { return false }
         return (whole.dimension == .count || parts.allSatisfy { $0.isOfSameUnit(whole) })
-            && whole.tokens.lowerBound - last.nounEnd <= PartList.farthestWhole
+            && whole.start - last.nounEnd <= PartList.farthestWhole
             && isClosing(whole, behind: last, parts)
             // "120 sheep, lost 15 and bought 30; now there are 135"
             && !(parts.count >= 3 && RestCue(of: whole, reading) == .outcome)
@@ -200,16 +197,16 @@ struct PartList {
     /// parts, too, where these have no nouns of their own ("With 34 votes from the town and 27 from the villages he had 63").
     private func isClosing(_ whole: Figure, behind last: Figure, _ parts: [Figure]) -> Bool {
         let keys = reading.tokens.key
-        let start = whole.tokens.lowerBound
+        let start = whole.start
         let lead = max(last.nounEnd, start - 6)..<start
-        let tail = whole.tokens.upperBound..<min(reading.tokens.count, whole.nounEnd + 3)
+        let tail = whole.end..<min(reading.tokens.count, whole.nounEnd + 3)
         if reading.has(.all, in: lead.suffix(2))
             || reading.has(SumSlipWords.cues, in: lead)
             || tail.contains(where: { keys[$0] == .all || SumSlipWords.cues.contains(keys[$0]) })
         {
             return true
         }
-        if start > 0, SumSlipWords.definite.contains(keys[start - 1]) { return true }
+        if start > 0, ClosedWords.pluralDeterminers.contains(keys[start - 1]) { return true }
         // "12 cranes and nine trucks. Its fleet of 23 …"
         if start >= 3, keys[start - 1] == .of, SumWords.groups.contains(keys[start - 2]),
             ClosedWords.definite.contains(keys[start - 3])
@@ -218,12 +215,11 @@ struct PartList {
         }
         // "18 violins, six cellos and two harps, 26 instruments": behind "and" the list is at its end.
         let isApposed =
-            lead.count == 1 && reading.tokens.key[lead.lowerBound] == .comma && parts.count >= 3
-            && whole.nounEnd < reading.tokens.count
-            && reading.tokens.kind[whole.nounEnd] == .punctuation
+            lead.count == 1 && reading.word(lead.lowerBound) == .comma && parts.count >= 3
+            && reading.isMark(whole.nounEnd)
         if isApposed, whole.quantity.unit != nil { return true }
         // "35 minutes by train and 20 on foot, 55 minutes from door to door"
-        if lead.count == 1, reading.tokens.key[lead.lowerBound] == .comma, parts.count == 2,
+        if lead.count == 1, reading.word(lead.lowerBound) == .comma, parts.count == 2,
             parts[1].quantity.unit == nil, whole.quantity.unit != nil,
             whole.quantity.unit == parts[0].quantity.unit, !isMember(whole, of: parts)
         {
@@ -258,8 +254,8 @@ struct PartList {
         return gaps.allSatisfy { gap in
             gap.count <= (isOfNamed ? PartList.farthestWhole : PartList.widestGap)
                 && gap.contains {
-                    SumSlipWords.joints.contains(reading.tokens.key[$0])
-                        || isOfNamed && reading.tokens.key[$0] == .fullStop
+                    SumSlipWords.joints.contains(reading.word($0))
+                        || isOfNamed && reading.word($0) == .fullStop
                 }
         } && parts.allSatisfy { RateMark(of: $0, reading) == nil }
     }

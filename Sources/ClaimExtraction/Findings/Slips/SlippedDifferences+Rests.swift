@@ -13,7 +13,7 @@ extension SlippedDifferences {
         guard let said = rest.term, rest.quantity.bound == .exact else { return nil }
         let near = (rest.sentence - SlippedDifferences.reach...rest.sentence).flatMap {
             figures.figures(ofSentence: $0)
-        }.filter { $0.tokens.lowerBound < rest.tokens.lowerBound }
+        }.filter { $0.start < rest.start }
         let told = near.filter { isTold($0, before: rest, reading) }
             .suffix(SlippedDifferences.mostTold)
         // "$3 million, of which Ann has a third and the others the remaining $2.4 million"
@@ -73,14 +73,14 @@ extension SlippedDifferences {
 
     /// Whether "of" alone ties a share to what it is of.
     private func isOf(_ share: Figure, _ whole: Figure, _ reading: Reading) -> Bool {
-        let of = share.tokens.upperBound
-        return (1...3).contains(whole.tokens.lowerBound - of) && reading.tokens.key[of] == .of
+        let of = share.end
+        return (1...3).contains(whole.start - of) && reading.word(of) == .of
     }
 
     /// "each injecting 100 million", "100 million each".
     private func isForEach(_ figure: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[figure.sentence].tokens
-        let near = figure.tokens.lowerBound - 3..<figure.nounEnd + 2
+        let near = figure.start - 3..<figure.nounEnd + 2
         return reading.has(ProductWords.each, in: sentence.clamped(to: near))
     }
 
@@ -97,18 +97,15 @@ extension SlippedDifferences {
             sum += value(of: part) ?? 0
             count += 1
             return count >= 3
-                && around.contains {
-                    $0.dimension == part.dimension && ($0.term ?? 0) == sum
-                }
+                && around.contains { $0.dimension == part.dimension && ($0.term ?? 0) == sum }
         }
     }
 
     /// "left $9,000", "still have 16", "60 to spare", "the other 174": what is left of something.
     func isLeft(_ rest: Figure, _ reading: Reading) -> Bool {
-        let start = rest.tokens.lowerBound
+        let start = rest.start
         let sentence = reading.sentences[rest.sentence].tokens
-        let near =
-            max(sentence.lowerBound, start - 3)..<min(sentence.upperBound, rest.nounEnd + 2)
+        let near = max(sentence.lowerBound, start - 3)..<min(sentence.upperBound, rest.nounEnd + 2)
         return reading.has(GapWords.rests, in: near)
     }
 
@@ -146,8 +143,7 @@ extension SlippedDifferences {
     ) -> [Balance] {
         let lead = reading.words(3, before: rest)
         guard let last = told.last, last.sentence == rest.sentence,
-            last.dimension == rest.dimension,
-            reading.has(GapWords.leaving, in: lead)
+            last.dimension == rest.dimension, reading.has(GapWords.leaving, in: lead)
         else { return [] }
         return told.dropLast().reversed().filter {
             $0.sentence < rest.sentence && $0.dimension == rest.dimension

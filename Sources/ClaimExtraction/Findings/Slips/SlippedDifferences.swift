@@ -47,11 +47,9 @@ struct SlippedDifferences: ConsistencyCheck {
         _ reading: Reading
     ) -> Balance? {
         guard let said = gap.term, !isMade(said, gap, near),
-            terms.contains(where: { $0.tokens.lowerBound < gap.tokens.lowerBound })
+            terms.contains(where: { $0.start < gap.start })
                 // "has lost 12 kilos and now weighs 84, after 98"
-                || GapWords.changes.contains(
-                    reading.tokens.key[max(0, gap.tokens.lowerBound - 1)]
-                )
+                || GapWords.changes.contains(reading.word(max(0, gap.start - 1)))
         else { return nil }
         return pair(of: terms, missedBy: said) ?? onlyPair(of: terms, missedBy: gap, reading)
     }
@@ -62,13 +60,10 @@ struct SlippedDifferences: ConsistencyCheck {
         let sentence = reading.sentences[figure.sentence].tokens
         let behind =
             figure.tokens
-            .upperBound..<max(
-                figure.tokens.upperBound,
-                min(sentence.upperBound, figure.nounEnd + 2)
-            )
-        let words = behind.prefix { reading.tokens.kind[$0] != .punctuation }
+            .upperBound..<max(figure.end, min(sentence.upperBound, figure.nounEnd + 2))
+        let words = behind.prefix { !reading.isMark($0) }
         if reading.has(GapWords.behind, in: words) { return true }
-        let start = figure.tokens.lowerBound
+        let start = figure.start
         // "beat her own record of 41 by seven"
         if start > sentence.lowerBound, keys[start - 1] == .by,
             reading.has(GapWords.beating, in: sentence.before(start, 10))
@@ -89,12 +84,10 @@ struct SlippedDifferences: ConsistencyCheck {
 
     /// "One has offered £5,000 and the other £7,500": said of the second of two and not of what is left.
     private func isOfTheOther(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.tokens.lowerBound
+        let start = figure.start
         let before = reading.sentences[figure.sentence].tokens.prefix { $0 < start - 1 }
-        let isClosed =
-            figure.nounEnd >= reading.tokens.count
-            || reading.tokens.kind[figure.nounEnd] == .punctuation
-        return start > 0 && reading.tokens.key[start - 1] == GapWords.other
+        let isClosed = reading.isMark(figure.nounEnd)
+        return reading.word(start - 1) == GapWords.other
             && (figure.dimension != .count || isClosed)
             && reading.has(WordKey.one, in: before)
     }
@@ -123,10 +116,10 @@ struct SlippedDifferences: ConsistencyCheck {
 
     /// "84 points of 100", the most there could be; "a man of 101".
     private func isScale(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.tokens.lowerBound
-        return start > 1 && reading.tokens.key[start - 1] == .of && figure.quantity.unit == nil
-            && reading.tokens.kind[start - 2] != .punctuation
-            && !GapWords.valued.contains(reading.tokens.key[start - 2])
+        let start = figure.start
+        return reading.word(start - 1) == .of && figure.quantity.unit == nil
+            && !reading.isMark(start - 2)
+            && !GapWords.valued.contains(reading.word(start - 2))
     }
 
     func value(of figure: Figure) -> Double? {
@@ -169,12 +162,10 @@ struct SlippedDifferences: ConsistencyCheck {
     ) -> Balance? {
         guard terms.count == 2, let said = gap.exact,
             terms.allSatisfy({
-                $0.sentence == gap.sentence && $0.tokens.upperBound <= gap.tokens.lowerBound
+                $0.sentence == gap.sentence && $0.end <= gap.start
             }), case let word = gap.nounEnd, word + 1 < reading.tokens.count,
-            GapWords.comparatives.contains(reading.tokens.key[word]),
-            reading.tokens.kind[word + 1] == .punctuation,
-            reading.tokens.key[gap.tokens.lowerBound - 1] == .comma
-                || GapWords.apart == reading.tokens.key[word],
+            GapWords.comparatives.contains(reading.word(word)), reading.isMark(word + 1),
+            reading.word(gap.start - 1) == .comma || GapWords.apart == reading.word(word),
             let one = value(of: terms[0]), let other = value(of: terms[1]),
             case let actual = abs(one - other), actual > 0, actual < 4 * said, said < 4 * actual,
             terms.allSatisfy({ $0.slack < actual / 4 })
@@ -194,11 +185,11 @@ struct SlippedDifferences: ConsistencyCheck {
     private func finding(_ missed: Balance, _ gap: Figure, _ reading: Reading) -> Finding {
         let gains = missed.gains.map { WorkedSum.number(value(of: $0) ?? 0) }
         let losses = missed.losses.map { WorkedSum.number(value(of: $0) ?? 0) }
-        return Finding(
-            kind: .arithmetic,
-            message: (["\(gains.joined(separator: " + "))"] + losses).joined(separator: " − ")
+        return reading.finding(
+            .arithmetic,
+            (["\(gains.joined(separator: " + "))"] + losses).joined(separator: " − ")
                 + " = \(number: amount(of: missed)), not \(number: gap.term ?? 0).",
-            spans: reading.spans(of: missed.figures + [gap])
+            missed.figures + [gap]
         )
     }
 }
@@ -236,7 +227,8 @@ enum GapWords {
         """
     )
     static let rests = WordSet(
-        "left leaves leaving remain remains remained remaining still spare other rest remainder difference"
+        "left leaves leaving remain remains remained remaining still spare other rest remainder "
+            + "difference"
     )
     static let leaving = WordSet("leaves leaving left gap shortfall deficit")
     static let before = WordSet(

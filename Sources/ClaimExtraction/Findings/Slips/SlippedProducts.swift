@@ -21,7 +21,7 @@ struct SlippedProducts: ConsistencyCheck {
                 let mark = RateMark(of: rate, reading),
                 mark.isAverage || here.count + next.count >= 2
             else { continue }
-            let opensBlock = reading.startsBlock(reading.sentences[sentence].tokens.lowerBound)
+            let opensBlock = reading.opensBlock(sentence)
             let near = (opensBlock ? [] : figures.figures(ofSentence: sentence - 1)) + here + next
             let earlier = Array(
                 (max(0, sentence - SlippedProducts.reach)..<max(0, sentence - 1))
@@ -72,9 +72,7 @@ struct SlippedProducts: ConsistencyCheck {
 
     /// Whether a paragraph begins behind one sentence and no later than with another.
     private func startsBlock(between first: Int, _ last: Int, _ reading: Reading) -> Bool {
-        (first..<max(first, last)).contains {
-            reading.startsBlock(reading.sentences[$0 + 1].tokens.lowerBound)
-        }
+        (first..<max(first, last)).contains { reading.opensBlock($0 + 1) }
     }
 
     /// How many sentences before a figure may tell what its total or its number is.
@@ -115,18 +113,18 @@ struct SlippedProducts: ConsistencyCheck {
         // "The 48 kilometres took eight hours, six an hour."
         let isOfTotal =
             rate.dimension == .count && rate.quantity.unit == nil && total.isMeasure
-            && total.sentence == rate.sentence && total.tokens.lowerBound < rate.tokens.lowerBound
+            && total.sentence == rate.sentence && total.start < rate.start
             && RateMark(of: rate, reading)?.isEach == false
         guard isBare else {
             return total.dimension == rate.dimension && total.isOfSameUnit(rate) || isOfTotal
         }
         if total.sentence > rate.sentence {
             // "That makes 290."
-            let start = reading.sentences[total.sentence].tokens.lowerBound
+            let start = reading.sentences[total.sentence].start
             return rate.dimension == .count
-                && ProductSlipWords.openings.contains(reading.tokens.key[start])
+                && ProductSlipWords.openings.contains(reading.word(start))
         }
-        return total.tokens.lowerBound > rate.tokens.lowerBound
+        return total.start > rate.start
     }
 }
 
@@ -154,8 +152,7 @@ private struct SlippedProduct {
         _ near: some Collection<Figure>,
         _ reading: Reading
     ) {
-        guard let value = total.term,
-            let each = SlippedProduct.amount(of: rate, as: total)
+        guard let value = total.term, let each = SlippedProduct.amount(of: rate, as: total)
         else { return nil }
         let totalMark = RateMark(of: total, reading)
         var period: Period?
@@ -171,8 +168,7 @@ private struct SlippedProduct {
         }
         let factors = near.compactMap { figure -> (figure: Figure, values: [Double])? in
             guard figure.tokens != total.tokens, figure.tokens != rate.tokens,
-                figure.sentence == rate.sentence || mark.isAverage
-                    || figure.tokens.lowerBound < total.tokens.lowerBound,
+                figure.sentence == rate.sentence || mark.isAverage || figure.start < total.start,
                 figure.quantity.bound == .exact, let count = figure.plain ?? figure.quantity.value
             else { return nil }
             if count >= 2, SlippedProduct.isNumber(figure, mark, before: rate, total, reading) {
@@ -225,13 +221,12 @@ private struct SlippedProduct {
             return figure.quantity.value.map { $0 == $0.rounded() } == true
                 && figure.sentence == rate.sentence && RateMark(of: figure, reading) == nil
         case .duration:
-            return mark.isEach && rate.tokens.lowerBound == figure.nounEnd + 1
-                && total.tokens.lowerBound > rate.tokens.lowerBound
+            return mark.isEach && rate.start == figure.nounEnd + 1 && total.start > rate.start
         default:
             guard case .each(let noun?) = mark, figure.isMeasure, let unit = figure.quantity.unit
             else { return false }
-            return WordKey(unit) == reading.tokens.key[noun]
-                || UnitSizes.areOne(WordKey(unit), reading.tokens.key[noun])
+            return WordKey(unit) == reading.word(noun)
+                || UnitSizes.areOne(WordKey(unit), reading.word(noun))
         }
     }
 
@@ -277,12 +272,7 @@ private struct SlippedProduct {
         else { return nil }
         let count = product / each
         let figures = slipped.factors + [rate, total]
-        return Finding(
-            kind: .arithmetic,
-            message: "\(number: count) × \(number: each) = "
-                + "\(number: product), not \(number: value).",
-            spans: reading.spans(of: figures)
-        )
+        return reading.miscount(.product(count, each), not: value, figures)
     }
 
     /// Whether the total is the product, as nearly as its factors are written: of whole numbers of things to the last one.
@@ -300,8 +290,7 @@ private struct SlippedProduct {
         if Slip.isLikely(value, for: product) { return true }
         // An average is rounded.
         guard factors.count == 1, !(isTimed && total.dimension == .money),
-            !isAverage || each >= 100,
-            total.quantity.unit != nil, value >= 30
+            !isAverage || each >= 100, total.quantity.unit != nil, value >= 30
         else { return false }
         // "360 pages in 120 days, four a day": the quotient comes out even.
         let (meant, number) = (value / (product / each), value / each)

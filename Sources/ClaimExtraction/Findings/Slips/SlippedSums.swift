@@ -35,29 +35,26 @@ struct SlippedSums: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> ArraySlice<Figure>? {
-        let start = reading.sentences[sentence].tokens.lowerBound
+        let start = reading.sentences[sentence].start
         guard start + 2 < reading.tokens.count else { return nil }
         let here = figures.figures(ofSentence: sentence)
         // "Out of 200 bottles 120 were sold"
-        if reading.tokens.key[start + 1] == .of, let whole = here.first,
-            SumSlipWords.out == reading.tokens.key[start],
-            (start + 2...start + 4).contains(whole.tokens.lowerBound)
+        if reading.word(start + 1) == .of, let whole = here.first,
+            WordKey.out == reading.word(start), (start + 2...start + 4).contains(whole.start)
         {
             return [whole]
         }
-        guard reading.tokens.key[start] == .of,
-            SumSlipWords.definite.contains(reading.tokens.key[start + 1])
+        guard reading.word(start) == .of,
+            ClosedWords.pluralDeterminers.contains(reading.word(start + 1))
         else { return nil }
         // "Of the 920 letters 610 were kind"
-        if let whole = here.first, whole.tokens.lowerBound == start + 2,
-            reading.tokens.key[start + 1] == .the
-        {
+        if let whole = here.first, whole.start == start + 2, reading.word(start + 1) == .the {
             return [whole]
         }
-        guard reading.tags[start + 2] == .nounPlural else { return nil }
+        guard reading.tag(start + 2) == .nounPlural else { return nil }
         for earlier in stride(from: sentence - 1, through: max(0, sentence - 12), by: -1) {
             let those = figures.figures(ofSentence: earlier).filter {
-                $0.noun == reading.tokens.key[start + 2]
+                $0.noun == reading.word(start + 2)
             }
             if let whole = those.last { return [whole] }
         }
@@ -76,7 +73,7 @@ struct SlippedSums: ConsistencyCheck {
         var end = here.endIndex
         for next in sentence + 1...sentence + 3 where next < reading.sentences.count {
             let more = figures.figures(ofSentence: next)
-            guard !more.isEmpty, !reading.startsBlock(reading.sentences[next].tokens.lowerBound),
+            guard !more.isEmpty, !reading.opensBlock(next),
                 more.allSatisfy({ $0.dimension == .count && $0.quantity.unit == nil })
             else { break }
             end = more.endIndex
@@ -90,24 +87,22 @@ struct SlippedSums: ConsistencyCheck {
         let figures =
             parts.contains { abs($0.sentence - whole.sentence) <= 1 }
             ? [whole] + parts : parts
-        let start = figures.map(\.tokens.lowerBound).min() ?? 0
+        let start = figures.map(\.start).min() ?? 0
         let end = figures.map(\.nounEnd).max() ?? 0
         // "brought in £900, and a raffle £220 more. The cheque …"
         let added = parts.last.flatMap { $0.sentence < whole.sentence ? $0.nounEnd : nil }
         return (start..<max(start, min(end + 3, reading.tokens.count))).contains {
-            SumSlipWords.comparing.contains(reading.tokens.key[$0])
-                && !($0 == added && reading.tokens.key[$0] == .more)
-                || $0 + 1 < reading.tokens.count && reading.tokens.key[$0 + 1] == .from
-                    && ChangeWords.ups.contains(reading.tokens.key[$0])
+            SumSlipWords.comparing.contains(reading.word($0))
+                && !($0 == added && reading.word($0) == .more)
+                || reading.word($0 + 1) == .from
+                    && ChangeWords.ups.contains(reading.word($0))
         }
     }
 }
 
 enum SumSlipWords {
-    static let out = WordKey("out")
     static let joints = WordSet(", ; and &")
     static let openings = WordSet(", of the and")
-    static let definite = WordSet("the these those")
     static let hedges = WordSet(
         "among including include includes about roughly also some other others rest either another"
     )

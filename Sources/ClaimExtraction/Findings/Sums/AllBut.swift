@@ -12,8 +12,7 @@ struct AllBut: ConsistencyCheck {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
             guard let left = Exception(in: sentence, items, reading) else { continue }
-            let found =
-                ofWhole(left, items, reading) ?? inApposition(left, items, figures, reading)
+            let found = ofWhole(left, items, reading) ?? inApposition(left, items, figures, reading)
             if let found { findings.append(found) }
         }
     }
@@ -24,12 +23,9 @@ struct AllBut: ConsistencyCheck {
         _ items: ArraySlice<Figure>,
         _ reading: Reading
     ) -> Finding? {
-        let behind = items.filter {
-            $0.dimension == .count && $0.tokens.lowerBound >= left.tokens.upperBound
-        }
+        let behind = items.filter { $0.dimension == .count && $0.start >= left.end }
         guard behind.count == 2, let whole = behind.first, let part = behind.last,
-            (2...4).contains(whole.tokens.lowerBound - left.tokens.upperBound),
-            reading.tokens.key[left.tokens.upperBound] == .of,
+            (2...4).contains(whole.start - left.end), reading.word(left.end) == .of,
             let total = whole.exact, let number = part.exact, number < total, number * 2 > total,
             number + left.value != total
         else { return nil }
@@ -43,7 +39,7 @@ struct AllBut: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> Finding? {
-        let before = items.indices.last { items[$0].tokens.upperBound <= left.tokens.lowerBound }
+        let before = items.indices.last { items[$0].end <= left.start }
         guard let index = before, let number = items[index].exact,
             items[index].dimension == .count, isInApposition(left, to: items[index], reading)
         else { return nil }
@@ -60,12 +56,10 @@ struct AllBut: ConsistencyCheck {
 
     /// Whether a comma or a bracket stands before "all but", and no verb between.
     private func isInApposition(_ left: Exception, to part: Figure, _ reading: Reading) -> Bool {
-        let mark = left.tokens.lowerBound - 3
-        guard mark >= part.tokens.upperBound, mark - part.tokens.upperBound <= 6 else {
-            return false
-        }
-        return AllButWords.marks.contains(reading.tokens.key[mark])
-            && (part.tokens.upperBound..<mark).allSatisfy { !reading.tags[$0].isVerb }
+        let mark = left.start - 3
+        guard mark >= part.end, mark - part.end <= 6 else { return false }
+        return AllButWords.marks.contains(reading.word(mark))
+            && (part.end..<mark).allSatisfy { !reading.tag($0).isVerb }
     }
 
     private func finding(
@@ -75,33 +69,31 @@ struct AllBut: ConsistencyCheck {
         _ reading: Reading
     ) -> Finding {
         let (number, total) = (part.exact ?? 0, whole.exact ?? 0)
-        return Finding(
-            kind: .arithmetic,
-            message: "\(number: number) + \(number: left.value) = "
-                + "\(number: number + left.value), not \(number: total).",
-            spans: reading.spans(of: [whole.tokens, part.tokens, left.tokens])
+        return reading.miscount(
+            .sum([number, left.value]),
+            not: total,
+            [whole.tokens, part.tokens, left.tokens]
         )
     }
 }
 
 /// The number of "all but two", "all but one".
-private struct Exception {
+private struct Exception: Placed {
     let value: Double
     let tokens: Range<Int>
 
     init?(in sentence: Int, _ items: ArraySlice<Figure>, _ reading: Reading) {
         let range = reading.sentences[sentence].tokens
         let but = range.dropFirst().first {
-            reading.tokens.key[$0] == AllButWords.but
-                && reading.tokens.key[$0 - 1] == .all
+            reading.word($0) == AllButWords.but && reading.word($0 - 1) == .all
         }
         guard let but, but + 1 < range.upperBound else { return nil }
-        if reading.tokens.key[but + 1] == .one {
+        if reading.word(but + 1) == .one {
             value = 1
             tokens = but + 1..<but + 2
             return
         }
-        guard let figure = items.first(where: { $0.tokens.lowerBound == but + 1 }),
+        guard let figure = items.first(where: { $0.start == but + 1 }),
             figure.dimension == .count, let number = figure.exact
         else { return nil }
         value = number

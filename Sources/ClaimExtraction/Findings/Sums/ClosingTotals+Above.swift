@@ -36,11 +36,11 @@ extension ClosingTotals {
 
     /// "In all, she said, £985,000", "Altogether £985,000", "All told, …".
     private func opensAsTotal(_ whole: Figure, _ reading: Reading) -> Bool {
-        let start = reading.sentences[whole.sentence].tokens.lowerBound
-        let opening = start..<whole.tokens.lowerBound
+        let start = reading.sentences[whole.sentence].start
+        let opening = start..<whole.start
         guard (1...ClosingTotals.latest).contains(opening.count), !isHedged(opening, reading)
         else { return false }
-        let words = opening.prefix(2).map { reading.tokens.key[$0] }
+        let words = opening.prefix(2).map { reading.word($0) }
         return ClosingTotals.openings.contains(words[0])
             || words.count == 2 && ClosingTotals.pairs.contains { $0 == words[0] && $1 == words[1] }
     }

@@ -41,8 +41,8 @@ struct ClosingTotals: ConsistencyCheck {
             $0.exact != nil && $0.isAlike(whole) && $0.exact != whole.exact
         }
         // "together the three had 58"
-        if let last = parts.last, last.exact == Double(parts.count - 1), last.tokens.lowerBound > 0,
-            SumWords.definite.contains(reading.tokens.key[last.tokens.lowerBound - 1])
+        if let last = parts.last, last.exact == Double(parts.count - 1), last.start > 0,
+            ClosedWords.known.contains(reading.word(last.start - 1))
         {
             parts.removeLast()
         }
@@ -68,9 +68,7 @@ struct ClosingTotals: ConsistencyCheck {
     /// "The two firms have 70 and 55 employees", "One firm has 70 employees and the other 55": whose the parts are.
     private func countsOwners(_ first: Figure, of parts: ArraySlice<Figure>) -> Bool {
         let nouns = Set(parts.compactMap { $0.noun })
-        guard let own = first.noun, nouns.count == 1,
-            parts.count >= 2
-        else { return false }
+        guard let own = first.noun, nouns.count == 1, parts.count >= 2 else { return false }
         return !nouns.contains(own) && (first.exact == 1 || first.exact == Double(parts.count))
     }
 
@@ -80,15 +78,14 @@ struct ClosingTotals: ConsistencyCheck {
         _ before: ArraySlice<Figure>,
         _ reading: Reading
     ) -> Bool {
-        let start = whole.tokens.lowerBound
+        let start = whole.start
         guard before.count == 2, let first = before.first, let second = before.last, start > 0,
             let kind = whole.noun, SumWords.kinds.contains(kind),
-            isAtEnd(whole, reading), reading.tokens.key[start - 1] == .comma,
-            start - second.nounEnd <= 2
+            isAtEnd(whole, reading), reading.word(start - 1) == .comma, start - second.nounEnd <= 2
         else { return false }
         let nouns = before.compactMap { $0.noun }
         return !nouns.isEmpty && !nouns.contains(kind)
-            && second.tokens.lowerBound - first.nounEnd <= 5
+            && second.start - first.nounEnd <= 5
             && reading.has(.and, in: first.gap(to: second))
     }
 
@@ -112,13 +109,13 @@ struct ClosingTotals: ConsistencyCheck {
 
     /// "They bought a cow, two goats and four hens — seven animals", "in Varde, Holm and Brune, three towns altogether".
     private func ofList(_ whole: Figure, _ reading: Reading) -> Finding? {
-        let mark = whole.tokens.lowerBound - 1
+        let mark = whole.start - 1
         let sentence = reading.sentences[whole.sentence].tokens
         guard mark > sentence.lowerBound, let number = whole.exact, (3...60).contains(number),
             whole.dimension == .count, let unit = whole.quantity.unit,
-            SumWords.dashes.contains(reading.tokens.key[mark])
+            SumWords.dashes.contains(reading.word(mark))
                 ? isAtEnd(whole, reading)
-                : reading.tokens.key[mark] == .comma
+                : reading.word(mark) == .comma
                     && TotalCue(of: whole, reading) == .sum,
             let list = ItemList.ending(at: mark, in: sentence, [.things, .numbers], reading),
             !list.heads.contains(Figure.head(of: unit)), abs(list.number - number) == 1,
@@ -128,15 +125,14 @@ struct ClosingTotals: ConsistencyCheck {
         let span = reading.tokens.span(list.tokens)
         return Finding(
             kind: .arithmetic,
-            message: "“\(reading.text(whole.tokens.lowerBound..<whole.nounEnd))”, but "
+            message: "“\(reading.text(whole.start..<whole.nounEnd))”, but "
                 + "\(number: list.number) are listed: “\(reading.source[span])”.",
             spans: [span, reading.tokens.span(whole.tokens)]
         )
     }
 
     private func isAtEnd(_ figure: Figure, _ reading: Reading) -> Bool {
-        figure.nounEnd < reading.tokens.count
-            && reading.tokens.kind[figure.nounEnd] == .punctuation
+        reading.isMark(figure.nounEnd)
     }
 
     // MARK: Parts of the sentence before
@@ -153,7 +149,7 @@ struct ClosingTotals: ConsistencyCheck {
         // "540 beds and 4,200 staff"
         guard items.first?.tokens == whole.tokens, whole.quantity.unit != nil,
             items.count == 1 || isJoined(whole, items, reading) || isRestated(whole, reading),
-            !reading.startsBlock(reading.sentences[whole.sentence].tokens.lowerBound)
+            !reading.opensBlock(whole.sentence)
         else { return [] }
         // "The first has 310 beds."
         let before = figures.figures(ofSentence: whole.sentence - 1).filter {
@@ -173,8 +169,7 @@ struct ClosingTotals: ConsistencyCheck {
 
     /// "$37,500, or about $13 for each of the town's 2,880 people".
     private func isRestated(_ whole: Figure, _ reading: Reading) -> Bool {
-        whole.nounEnd + 1 < reading.tokens.count && reading.tokens.key[whole.nounEnd] == .comma
-            && reading.tokens.key[whole.nounEnd + 1] == .or
+        reading.word(whole.nounEnd) == .comma && reading.word(whole.nounEnd + 1) == .or
     }
 
     /// People of several kinds, and a word for all of them that opens the next sentence.
@@ -182,19 +177,16 @@ struct ClosingTotals: ConsistencyCheck {
     /// "Three men and two women are accused. The six defendants …"
     private func isOfAllBefore(_ whole: Figure, _ figures: FigureTable, _ reading: Reading) -> Bool
     {
-        let start = whole.tokens.lowerBound
-        guard start > 0, start - 1 == reading.sentences[whole.sentence].tokens.lowerBound,
-            reading.tokens.key[start - 1] == .the,
-            let noun = whole.noun, SumWords.anybody.contains(noun)
+        let start = whole.start
+        guard start > 0, start - 1 == reading.sentences[whole.sentence].start,
+            reading.word(start - 1) == .the, let noun = whole.noun, SumWords.anybody.contains(noun)
         else { return false }
         let parts = figures.figures(ofSentence: whole.sentence - 1)
         return parts.count >= 2
             && parts.allSatisfy { part in
-                part.noun.map {
-                    PersonNouns.all.contains($0) && $0 != noun
-                } == true
+                part.noun.map { PersonNouns.all.contains($0) && $0 != noun } == true
             }
-            && zip(parts, parts.dropFirst()).allSatisfy { $1.tokens.lowerBound - $0.nounEnd == 1 }
+            && zip(parts, parts.dropFirst()).allSatisfy { $1.start - $0.nounEnd == 1 }
     }
 
     /// The parts with those of the sentence before, where the total is a slip away from the sum of all.
@@ -213,7 +205,7 @@ struct ClosingTotals: ConsistencyCheck {
             parts.allSatisfy({
                 $0.exact != nil && $0.dimension == last.dimension && $0.isOfSameUnit(last)
             }),
-            !reading.startsBlock(reading.sentences[whole.sentence].tokens.lowerBound),
+            !reading.opensBlock(whole.sentence),
             let total = whole.exact, sums[0] <= 0.7 * total, Slip.isLikely(total, for: sums[1])
         else { return own }
         return parts
@@ -226,23 +218,22 @@ struct ClosingTotals: ConsistencyCheck {
         _ reading: Reading
     ) -> Bool {
         guard items.count == 2, let other = items.last, other.quantity.unit != nil,
-            !other.isOfSameUnit(whole), whole.nounEnd + 1 == other.tokens.lowerBound
+            !other.isOfSameUnit(whole), whole.nounEnd + 1 == other.start
         else { return false }
-        return reading.tokens.key[whole.nounEnd] == .and
+        return reading.word(whole.nounEnd) == .and
     }
 
     /// "310 beds and Ardle General 260": the noun right behind the number, wherever its phrase ends.
     private func isFollowed(_ part: Figure, byNounOf whole: Figure, _ reading: Reading) -> Bool {
         guard let unit = whole.quantity.unit else { return false }
-        return part.tokens.upperBound < reading.tokens.count
-            && reading.tokens.key[part.tokens.upperBound] == Figure.head(of: unit)
+        return part.end < reading.tokens.count && reading.word(part.end) == Figure.head(of: unit)
     }
 
     /// "In total 365 timepieces": the sum opens its sentence, so that its noun may cover those of the parts.
     private func isOpening(_ whole: Figure, _ reading: Reading) -> Bool {
-        let start = reading.sentences[whole.sentence].tokens.lowerBound
-        return (1...2).contains(whole.tokens.lowerBound - start)
-            && SumWords.openings.contains(reading.tokens.key[start])
+        let start = reading.sentences[whole.sentence].start
+        return (1...2).contains(whole.start - start)
+            && SumWords.openings.contains(reading.word(start))
     }
 
     // MARK: Silence
@@ -255,17 +246,14 @@ struct ClosingTotals: ConsistencyCheck {
         _ reading: Reading
     ) -> Bool {
         let sentence = reading.sentences[whole.sentence].tokens
-        let start = max(0, first.tokens.lowerBound - 2)
+        let start = max(0, first.start - 2)
         let behind = whole.nounEnd..<max(whole.nounEnd, min(sentence.upperBound, whole.nounEnd + 8))
-        if reading.has(SumWords.overlaps, in: behind) {
-            return true
-        }
+        if reading.has(SumWords.overlaps, in: behind) { return true }
         // "each of the eight" has a word of the hedges itself.
-        let end = whole.tokens.lowerBound - (cue == .everybody ? 3 : 0)
+        let end = whole.start - (cue == .everybody ? 3 : 0)
         return (start..<max(start, end)).contains { token in
-            let key = reading.tokens.key[token]
-            return SumWords.hedges.contains(key)
-                || (cue == .running && SumWords.news.contains(key))
+            let key = reading.word(token)
+            return SumWords.hedges.contains(key) || (cue == .running && SumWords.news.contains(key))
         }
     }
 }
@@ -274,9 +262,9 @@ enum SumWords {
     /// Each "one" or "another" between two figures that is no figure itself: "four against and one blank".
     static func singles(from first: Figure, to last: Figure, _ reading: Reading) -> [Int] {
         first.tokens.gap(to: last.tokens).filter {
-            ones.contains(reading.tokens.key[$0]) && !reading.has(.quantity, at: $0)
+            ones.contains(reading.word($0)) && !reading.has(.quantity, at: $0)
                 // "one every 50 metres" is for each.
-                && !every.contains(reading.tokens.key[$0 + 1])
+                && !every.contains(reading.word($0 + 1))
                 // "another £180,000" has its own figure.
                 && !reading.has(.quantity, at: $0 + 1)
         }
@@ -285,7 +273,6 @@ enum SumWords {
     private static let ones = WordSet("one another")
     private static let every = WordSet("every each per")
     static let dashes = WordSet("-- \u{2013} \u{2014}")
-    static let definite = WordSet("the all these")
     /// What people, animals and machines of several kinds are together.
     static let kinds = WordSet("people persons animals vehicles")
     /// Names for a number of them that stand before its parts.

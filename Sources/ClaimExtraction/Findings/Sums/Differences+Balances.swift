@@ -6,7 +6,7 @@ extension Differences {
     /// "a surplus of $4.2 million", "lost €210,000", "£420,000 more than it spent".
     func isBalance(_ figure: Figure, _ reading: Reading) -> Bool {
         guard figure.dimension == .money else { return false }
-        let start = figure.tokens.lowerBound
+        let start = figure.start
         let sentence = reading.sentences[figure.sentence].tokens
         let before = sentence.before(start, 4)
         let end = figure.nounEnd
@@ -51,9 +51,9 @@ extension Differences {
             first.isOfSameUnit(second), first.isOfSameUnit(balance)
         else { return nil }
         let words = [first, second].map { amount -> [Bool] in
-            let start = reading.sentences[sentence].tokens.lowerBound
+            let start = reading.sentences[sentence].start
             let from = amount.tokens == second.tokens ? first.nounEnd : start
-            let near = max(from, amount.tokens.lowerBound - 5)..<amount.tokens.lowerBound
+            let near = max(from, amount.start - 5)..<amount.start
             return [BalanceWords.income, BalanceWords.spending].map { words in
                 reading.has(words, in: near)
             }

@@ -10,12 +10,7 @@ extension Differences {
             tally.yes != tally.no, abs(tally.yes - tally.no) != value
         else { return nil }
         let (high, low) = (max(tally.yes, tally.no), min(tally.yes, tally.no))
-        return Finding(
-            kind: .arithmetic,
-            message: "\(number: high) − \(number: low) = "
-                + "\(number: high - low), not \(number: value).",
-            spans: reading.spans(of: tally.places + [margin.tokens])
-        )
+        return reading.miscount(.difference(high, low), not: value, tally.places + [margin.tokens])
     }
 
     /// "364 to spare", "364 votes to spare".
@@ -23,7 +18,7 @@ extension Differences {
         let end = figure.nounEnd
         let isOfVotes =
             figure.quantity.unit.map { DifferenceWords.votes.contains(Figure.head(of: $0)) } ?? true
-        return isOfVotes && end + 1 < reading.tokens.count && reading.tokens.key[end] == .to
-            && DifferenceWords.spare == reading.tokens.key[end + 1]
+        return isOfVotes && reading.word(end) == .to
+            && DifferenceWords.spare == reading.word(end + 1)
     }
 }

@@ -4,9 +4,9 @@ extension Differences {
 
     /// "the number has gone up by 1,200".
     func isChange(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.tokens.lowerBound
-        guard figure.dimension == .count || figure.dimension == .money, start >= 3,
-            reading.tokens.key[start - 1] == .by
+        let start = figure.start
+        guard figure.dimension == .count || figure.dimension == .money,
+            reading.word(start - 1) == .by
         else { return false }
         return reading.has(DifferenceWords.changing, in: max(0, start - 3)..<start - 1)
     }
@@ -18,7 +18,7 @@ extension Differences {
         }
         let values = near.filter {
             $0.exact != nil && $0.dimension == change.dimension
-                && $0.tokens.upperBound <= change.tokens.lowerBound
+                && $0.end <= change.start
                 && ($0.exact ?? 0) > (change.exact ?? 0)
         }
         guard values.count == 2, values[0].isOfSameUnit(values[1]),
@@ -32,10 +32,9 @@ extension Differences {
 
     /// "won by 4,705 votes".
     func isMargin(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.tokens.lowerBound
+        let start = figure.start
         guard start >= 2, let unit = figure.quantity.unit,
-            DifferenceWords.votes.contains(Figure.head(of: unit)),
-            reading.tokens.key[start - 1] == .by
+            DifferenceWords.votes.contains(Figure.head(of: unit)), reading.word(start - 1) == .by
         else { return false }
         return reading.has(DifferenceWords.winning, in: max(0, start - 5)..<start)
     }

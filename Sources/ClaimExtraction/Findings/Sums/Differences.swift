@@ -58,16 +58,11 @@ struct Differences: ConsistencyCheck {
         let (low, high) = (min(one, other), max(one, other))
         let actual = high - low
         let scale = value / (difference.exact ?? value)
-        guard
-            abs(actual - value) > room(first, second, difference, scale), actual > 0,
+        guard abs(actual - value) > room(first, second, difference, scale), actual > 0,
             // Far from it, the figures are of other things.
             value < 4 * actual, actual < 4 * value
         else { return nil }
-        return Finding(
-            kind: .arithmetic,
-            message: "\(number: high) − \(number: low) = \(number: actual), not \(number: value).",
-            spans: reading.spans(of: [first, second, difference])
-        )
+        return reading.miscount(.difference(high, low), not: value, [first, second, difference])
     }
 
     /// How far the true difference may lie from the one written.
@@ -135,8 +130,7 @@ struct Differences: ConsistencyCheck {
         let actual = abs((first.comparable ?? 0) - (second.comparable ?? 0))
         let said = difference.exact ?? 0
         let value = size(of: difference, in: first) ?? 0
-        return abs(actual - value)
-            <= room(first, second, difference, said > 0 ? value / said : 1)
+        return abs(actual - value) <= room(first, second, difference, said > 0 ? value / said : 1)
     }
 
     // MARK: More and fewer than
@@ -153,10 +147,10 @@ struct Differences: ConsistencyCheck {
             $0.tokens != difference.tokens && $0.comparable != nil
                 && isDifference(difference, ofSuchAs: $0)
         }
-        let before = others.filter { $0.tokens.upperBound <= difference.tokens.lowerBound }
-        let base = others.first { $0.tokens.lowerBound >= gap.end }
+        let before = others.filter { $0.end <= difference.start }
+        let base = others.first { $0.start >= gap.end }
         guard let first = before.last else { return nil }
-        if let base, base.tokens.lowerBound - gap.end <= 12, base.isOfSameUnit(first) {
+        if let base, base.start - gap.end <= 12, base.isOfSameUnit(first) {
             // "$105 billion more than last year, and $130 billion more than …" are two differences.
             return Gap(base, reading) == nil && Gap(first, reading) == nil ? (first, base) : nil
         }
@@ -171,25 +165,23 @@ struct Differences: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> [Figure] {
-        let start = reading.sentences[difference.sentence].tokens.lowerBound
-        guard difference.tokens.lowerBound - start == 2,
-            DifferenceWords.pronouns.contains(reading.tokens.key[start]),
-            DifferenceWords.being.contains(reading.tokens.key[start + 1])
+        let start = reading.sentences[difference.sentence].start
+        guard difference.start - start == 2, ClosedWords.thisOrThat.contains(reading.word(start)),
+            ClosedWords.being.contains(reading.word(start + 1))
         else { return [] }
         return Array(figures.figures(ofSentence: difference.sentence - 1).suffix(1))
     }
 
     /// "a lead of 320": the difference of the two figures before it.
     func isLead(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.tokens.lowerBound
-        return start >= 2 && reading.tokens.key[start - 1] == .of
-            && DifferenceWords.margins.contains(reading.tokens.key[start - 2])
+        let start = figure.start
+        return reading.word(start - 1) == .of
+            && DifferenceWords.margins.contains(reading.word(start - 2))
     }
 
     private func twoBefore(_ lead: Figure, _ here: ArraySlice<Figure>) -> (Figure, Figure)? {
         let before = here.filter {
-            $0.tokens.upperBound <= lead.tokens.lowerBound && $0.comparable != nil
-                && isDifference(lead, ofSuchAs: $0)
+            $0.end <= lead.start && $0.comparable != nil && isDifference(lead, ofSuchAs: $0)
         }
         return before.count == 2 ? (before[0], before[1]) : nil
     }
@@ -203,10 +195,8 @@ struct Differences: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> (Figure, Figure)? {
-        let start = reading.sentences[difference.sentence].tokens.lowerBound
-        guard difference.tokens.lowerBound - start <= 8, !reading.startsBlock(start) else {
-            return nil
-        }
+        let start = reading.sentences[difference.sentence].start
+        guard difference.start - start <= 8, !reading.startsBlock(start) else { return nil }
         let before = figures.figures(ofSentence: difference.sentence - 1).filter {
             $0.comparable != nil && isDifference(difference, ofSuchAs: $0)
         }
@@ -245,7 +235,7 @@ private struct Gap {
     init?(_ difference: Figure, _ reading: Reading) {
         guard difference.dimension != .percent, difference.dimension != .ratio else { return nil }
         let tokens = reading.tokens
-        for place in [difference.tokens.upperBound, difference.nounEnd]
+        for place in [difference.end, difference.nounEnd]
         where place + 1 < tokens.count {
             let next = min(tokens.count, place + 4)
             if DifferenceWords.comparatives.contains(tokens.key[place])
@@ -263,9 +253,7 @@ private struct Gap {
                 self.init(end: than + 1, mayLookBack: isPlan)
                 return
             }
-            if DifferenceWords.ahead.contains(tokens.key[place]),
-                tokens.key[place + 1] == .of
-            {
+            if DifferenceWords.ahead.contains(tokens.key[place]), tokens.key[place + 1] == .of {
                 self.init(end: place + 2, mayLookBack: false)
                 return
             }
@@ -277,7 +265,7 @@ private struct Gap {
                 self.init(end: place + 1, mayLookBack: isPlan)
                 return
             }
-            let verb = DifferenceWords.being.contains(tokens.key[place]) ? place + 1 : place
+            let verb = ClosedWords.being.contains(tokens.key[place]) ? place + 1 : place
             if DifferenceWords.lacking.contains(tokens.key[verb]) {
                 self.init(end: verb + 1, mayLookBack: true)
                 return
@@ -306,8 +294,6 @@ enum DifferenceWords {
     )
     static let levels = WordSet("below above under over behind beyond")
     static let ahead = WordSet("ahead short clear shy")
-    static let pronouns = WordSet("that this it")
-    static let being = WordSet("are is were was")
     static let lacking = WordSet("missing lacking")
     static let plans = WordSet(
         "planned expected needed forecast budget budgeted intended required allowed"

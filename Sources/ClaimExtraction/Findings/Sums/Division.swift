@@ -79,31 +79,29 @@ struct Division {
     /// Whether the parts are said to overlap or to be not all.
     func isHedged(_ reading: Reading) -> Bool {
         guard let first = others.first else { return true }
-        let end = min(reading.sentences[rest.sentence].tokens.upperBound, rest.nounEnd + 6)
+        let end = min(reading.sentences[rest.sentence].end, rest.nounEnd + 6)
         // A part of one is no figure.
         return !SumWords.singles(from: first, to: rest, reading).isEmpty
-            || (first.tokens.lowerBound..<max(first.tokens.lowerBound, end)).contains {
-                DivisionWords.hedges.contains(reading.tokens.key[$0])
+            || (first.start..<max(first.start, end)).contains {
+                DivisionWords.hedges.contains(reading.word($0))
                     // "14 rings, one every 50 metres"
-                    && reading.tokens.key[$0 - 1] != .one
-                    || DivisionWords.vague.contains(reading.tokens.key[$0])
+                    && reading.word($0 - 1) != .one
+                    || DivisionWords.vague.contains(reading.word($0))
                         && !reading.has(.quantity, at: $0)
             }
     }
 
     /// Whether its noun may be another than that of the whole: "the other nine", but not "leaving nine people dead".
     func isUnitOfRestOpen(_ reading: Reading) -> Bool {
-        let lead = rest.tokens.lowerBound - 1
-        return lead > 0 && !RestWords.leaving.contains(reading.tokens.key[lead])
+        let lead = rest.start - 1
+        return lead > 0 && !RestWords.leaving.contains(reading.word(lead))
             && rest.nounEnd < reading.tokens.count
-            && WordKey.left != reading.tokens.key[rest.nounEnd]
+            && WordKey.left != reading.word(rest.nounEnd)
     }
 
     /// Every whole with its parts that the words allow, the likeliest first.
     func candidates(_ reading: Reading) -> [Parting] {
-        let isFate =
-            rest.tokens.upperBound < reading.tokens.count
-            && DivisionWords.fates.contains(reading.tokens.key[rest.tokens.upperBound])
+        let isFate = DivisionWords.fates.contains(reading.word(rest.end))
         guard !isFate else { return [] }
         return [ofPair(reading), ofWholeBehind(reading), ofEarlierWhole(reading), ofLargest]
             .compactMap(\.self)
@@ -112,14 +110,11 @@ struct Division {
     /// "Three of the five …; the other three …".
     func ofPair(_ reading: Reading) -> Parting? {
         for (part, whole) in zip(others, others.dropFirst()).reversed() {
-            let between =
-                part.tokens.gap(to: whole.tokens)
+            let between = part.tokens.gap(to: whole.tokens)
             guard between.count <= 3, (part.exact ?? 0) < (whole.exact ?? 0),
                 reading.has(.of, in: between)
             else { continue }
-            let parts = others.filter {
-                $0.tokens == part.tokens || $0.tokens.lowerBound > whole.tokens.lowerBound
-            }
+            let parts = others.filter { $0.tokens == part.tokens || $0.start > whole.start }
             return Parting(whole: whole, parts: parts, rest: rest, isPair: true)
         }
         return nil
@@ -128,8 +123,7 @@ struct Division {
     /// "the remaining £6,000 of the £17,000".
     private func ofWholeBehind(_ reading: Reading) -> Parting? {
         guard let whole = behind.first, (whole.exact ?? 0) > (rest.exact ?? 0),
-            (1...3).contains(whole.tokens.lowerBound - rest.nounEnd),
-            reading.tokens.key[rest.nounEnd] == .of
+            (1...3).contains(whole.start - rest.nounEnd), reading.word(rest.nounEnd) == .of
         else { return nil }
         return Parting(whole: whole, parts: others, rest: rest)
     }
@@ -153,8 +147,8 @@ struct Division {
 
     /// Whether a bare number begins the sentence, and one noun is counted in the sentence before.
     private func opensDivision(_ first: Figure, _ whole: Figure, _ reading: Reading) -> Bool {
-        let start = reading.sentences[first.sentence].tokens.lowerBound
-        let isBare = first.tokens.lowerBound == start && first.quantity.unit == nil
+        let start = reading.sentences[first.sentence].start
+        let isBare = first.start == start && first.quantity.unit == nil
         return (isBare || RestCue.isFirst(first, reading)) && whole.quantity.unit != nil
             && before.count == 1 && (whole.exact ?? 0) > (first.exact ?? 0)
     }
@@ -181,10 +175,10 @@ struct Division {
             }),
             let least = others.compactMap(\.exact).max()
         else { return nil }
-        let start = reading.sentences[max(0, rest.sentence - 1)].tokens.lowerBound
-        let nouns = (start..<max(start, rest.tokens.lowerBound)).filter {
-            reading.tags[$0] == .nounPlural
-        }.map { reading.tokens.key[$0] }
+        let start = reading.sentences[max(0, rest.sentence - 1)].start
+        let nouns = (start..<max(start, rest.start)).filter {
+            reading.tag($0) == .nounPlural
+        }.map { reading.word($0) }
         let whole = figures.figures(aroundSentence: rest.sentence).last { figure in
             figure.sentence < rest.sentence - 1 && (figure.exact ?? 0) > least
                 && figure.quantity.unit.map { nouns.contains(Figure.head(of: $0)) } == true
@@ -200,13 +194,12 @@ struct Division {
         // "Eighty-eight walked … Seventy-one reached the finish. The other 27 …": nothing else is counted there.
         let areBare = (others + [rest]).allSatisfy { $0.quantity.unit == nil }
         guard sum >= (areBare ? 20 : 100), rest.dimension == .count,
-            case let start = reading.sentences[max(0, rest.sentence - 1)].tokens.lowerBound,
-            case let near = start..<reading.sentences[rest.sentence].tokens.upperBound
+            case let start = reading.sentences[max(0, rest.sentence - 1)].start,
+            case let near = start..<reading.sentences[rest.sentence].end
         else { return nil }
         let wholes = figures.figures(aroundSentence: rest.sentence).filter { figure in
             guard figure.sentence < rest.sentence - 1, figure.dimension == .count,
-                let value = figure.exact, Slip.isLikely(value, for: sum),
-                let noun = figure.noun
+                let value = figure.exact, Slip.isLikely(value, for: sum), let noun = figure.noun
             else { return false }
             return reading.has(noun, in: near) || areBare && figure.sentence == 0
         }
@@ -227,8 +220,8 @@ struct Division {
     /// "31 posts and 22 people; eight posts": the first figure of the same noun is the whole.
     var ofOneNoun: Parting? {
         let all = before + others
-        guard let whole = all.first(where: { $0.isOfOneNoun(with: rest) }) else { return nil }
-        let parts = others.filter { $0.tokens != whole.tokens && !$0.isOfOneNoun(with: rest) }
+        guard let whole = all.first(where: { $0.noun == rest.noun }) else { return nil }
+        let parts = others.filter { $0.tokens != whole.tokens && $0.noun != rest.noun }
         return parts.count == 1 ? Parting(whole: whole, parts: parts, rest: rest) : nil
     }
 }
@@ -237,9 +230,9 @@ extension Figure {
     /// "Four of the swimmers": of a number that is told elsewhere.
     fileprivate func isOfNamedGroup(_ reading: Reading) -> Bool {
         let of = tokens.upperBound
-        return of + 2 < reading.tokens.count && reading.tokens.key[of] == .of
-            && ClosedWords.definite.contains(reading.tokens.key[of + 1])
-            && reading.tags[of + 2] == .nounPlural
+        return of + 2 < reading.tokens.count && reading.word(of) == .of
+            && ClosedWords.definite.contains(reading.word(of + 1))
+            && reading.tag(of + 2) == .nounPlural
     }
 }
 
@@ -263,7 +256,7 @@ struct Parting {
                     // "leaving 27 standing" counts nothing else.
                     || $0.dimension == .count
                         && (reading.text($0.nounEnd - 1).hasSuffix("ing")
-                            || reading.tokens.key[$0.nounEnd - 1] == RestWords.others)
+                            || reading.word($0.nounEnd - 1) == RestWords.others)
             }
     }
 
@@ -281,11 +274,7 @@ struct Parting {
             WorkedSum.number(whole.exact ?? 0)
             + gains.map { " + " + WorkedSum.number($0.exact ?? 0) }.joined()
             + losses.map { " − " + WorkedSum.number($0.exact ?? 0) }.joined()
-        return Finding(
-            kind: .arithmetic,
-            message: "\(terms) = \(number: expected), not \(number: said).",
-            spans: reading.spans(of: [whole] + parts + [rest])
-        )
+        return reading.miscount(Calculation(terms, expected), not: said, [whole] + parts + [rest])
     }
 
     /// "has been given eleven more", "eleven joined"; "64 more were added in 2015 and 46 in 2022" has one verb for both.
@@ -307,10 +296,10 @@ struct Parting {
             let isGain = has(DivisionWords.gains, around: part, reading)
             let isLoss = has(DivisionWords.losses, around: part, reading)
             let last = reading.words(4, before: part).last {
-                DivisionWords.gains.contains(reading.tokens.key[$0])
-                    || DivisionWords.losses.contains(reading.tokens.key[$0])
+                DivisionWords.gains.contains(reading.word($0))
+                    || DivisionWords.losses.contains(reading.word($0))
             }
-            let isLed = last.map { DivisionWords.gains.contains(reading.tokens.key[$0]) }
+            let isLed = last.map { DivisionWords.gains.contains(reading.word($0)) }
             if isGain, isLoss ? isLed != false : true {
                 flows.append(.gain)
             } else {
@@ -331,28 +320,20 @@ struct Parting {
 
     /// "needs 60 senators; 52 are in favour, so ten more must be found".
     func isOfNeed(_ reading: Reading) -> Bool {
-        let start = whole.tokens.lowerBound
+        let start = whole.start
         return reading.has(DivisionWords.needs, in: max(0, start - 4)..<start)
     }
 
     private func has(_ words: WordSet, around part: Figure, _ reading: Reading) -> Bool {
-        let start = max(0, part.tokens.lowerBound - 4)
+        let start = max(0, part.start - 4)
         let end = min(reading.tokens.count, part.nounEnd + 3)
         return (start..<max(start, end)).contains { token in
-            words.contains(reading.tokens.key[token])
+            words.contains(reading.word(token))
                 && !whole.tokens.contains(token) && !rest.tokens.contains(token)
                 // "that were brought back"
                 && (token + 1 >= reading.tokens.count
-                    || reading.tokens.key[token + 1] != DivisionWords.back)
+                    || reading.word(token + 1) != DivisionWords.back)
         }
-    }
-}
-
-extension Figure {
-    /// Whether both count things by the same noun.
-    fileprivate func isOfOneNoun(with other: Figure) -> Bool {
-        guard let unit = quantity.unit, let second = other.quantity.unit else { return false }
-        return Figure.head(of: unit) == Figure.head(of: second)
     }
 }
 
@@ -366,7 +347,8 @@ private enum DivisionWords {
         "dead injured wounded hurt homeless stranded trapped dying sick jobless"
     )
     static let gains = WordSet(
-        "more joined added born gained gains bought received acquired hired adds brought built planted arrived opened hatched"
+        "more joined added born gained gains bought received acquired hired adds brought built "
+            + "planted arrived opened hatched"
     )
     static let back = WordKey("back")
     static let losses = WordSet(

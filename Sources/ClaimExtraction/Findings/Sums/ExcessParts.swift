@@ -57,8 +57,7 @@ struct ExcessParts: ConsistencyCheck {
             sum <= max(ExcessParts.most * total, total + 2),
             // Two with verbs of their own may overlap.
             others.count >= 2 || isResult || areToldAlike(whole, last, reading),
-            isResult
-                || ExcessWords.joints.contains(reading.tokens.key[last.tokens.lowerBound - 1])
+            isResult || ClosedWords.clauseJoints.contains(reading.word(last.start - 1))
         else { return nil }
         return WorkedSum.finding(parts, sum: sum, against: whole, reading)
     }
@@ -76,7 +75,7 @@ struct ExcessParts: ConsistencyCheck {
         let areAllFigures = parts.count == items.count - 1
         let isMore =
             parts.count == 2 && whole.dimension == .count
-            && reading.tokens.key[last.tokens.lowerBound - 1] == .and
+            && reading.word(last.start - 1) == .and
             && (haveOneWord(first, last, reading) || isVote(last, reading))
         // "78 players, and 61 of these are alive; 16 have died and four cannot be found"
         let areAll = parts.count >= 3 && areAllFigures && parts.allSatisfy { isTold($0, reading) }
@@ -95,29 +94,26 @@ struct ExcessParts: ConsistencyCheck {
 
     /// "five of them voted for it and three against": the verb is that of the other part.
     private func isVote(_ part: Figure, _ reading: Reading) -> Bool {
-        part.quantity.unit == nil && part.tokens.upperBound < reading.tokens.count
-            && reading.tokens.key[part.tokens.upperBound] == ExcessWords.against
+        part.quantity.unit == nil && reading.word(part.end) == .against
     }
 
     /// "won seven", "lost two".
     private func isBehindVerb(_ part: Figure, _ reading: Reading) -> Bool {
-        let start = part.tokens.lowerBound
-        return start > 0 && reading.tags[start - 1].isVerb
+        let start = part.start
+        return reading.tag(start - 1).isVerb
     }
 
     /// "61 of these are", "16 have died": a number with a verb of its own, which is all that is said of them.
     private func isTold(_ part: Figure, _ reading: Reading) -> Bool {
-        let next = part.isOfThem(reading) ? part.tokens.upperBound + 2 : part.tokens.upperBound
-        return part.quantity.unit == nil && next < reading.tokens.count
-            && reading.tags[next].isFiniteVerb
+        let next = part.isOfThem(reading) ? part.end + 2 : part.end
+        return part.quantity.unit == nil && reading.tag(next).isFiniteVerb
     }
 
     /// "… and the rest at sea", without a number.
     private func rest(behind part: Figure, _ reading: Reading) -> Range<Int>? {
-        let behind = part.nounEnd..<reading.sentences[part.sentence].tokens.upperBound
+        let behind = part.nounEnd..<reading.sentences[part.sentence].end
         return behind.dropFirst().prefix(12).first {
-            RestWords.remainders.contains(reading.tokens.key[$0])
-                && reading.tokens.key[$0 - 1] == .the
+            RestWords.remainders.contains(reading.word($0)) && reading.word($0 - 1) == .the
         }.map { $0 - 1..<$0 + 1 }
     }
 
@@ -131,21 +127,21 @@ struct ExcessParts: ConsistencyCheck {
         let end = reading.tokens.count
         let left = first.nounEnd..<min(end, first.nounEnd + 3)
         let right = second.nounEnd..<min(end, second.nounEnd + 2)
-        return left.contains { reading.has(reading.tokens.key[$0], in: right) }
+        return left.contains { reading.has(reading.word($0), in: right) }
     }
 
     /// "of the twelve agreeing and three holding out".
     private func haveOneForm(_ whole: Figure, _ other: Figure, _ reading: Reading) -> Bool {
-        let next = other.tokens.upperBound
-        guard next < reading.tokens.count, reading.tags[next].isVerb,
-            !ClosedWords.auxiliaries.contains(reading.tokens.key[next])
+        let next = other.end
+        guard next < reading.tokens.count, reading.tag(next).isVerb,
+            !ClosedWords.auxiliaries.contains(reading.word(next))
         else { return false }
         let isParticiple = reading.text(next).hasSuffix("ing")
-        return [whole.tokens.upperBound, whole.nounEnd].contains {
+        return [whole.end, whole.nounEnd].contains {
             isParticiple
                 ? reading.text($0).hasSuffix("ing")
-                : reading.tags[$0] == reading.tags[next]
-                    && !ClosedWords.auxiliaries.contains(reading.tokens.key[$0])
+                : reading.tag($0) == reading.tag(next)
+                    && !ClosedWords.auxiliaries.contains(reading.word($0))
         }
     }
 }
@@ -155,9 +151,4 @@ extension Figure {
     fileprivate var isBareCount: Bool {
         dimension == .count && quantity.unit == nil && exact != nil
     }
-}
-
-private enum ExcessWords {
-    static let against = WordKey("against")
-    static let joints = WordSet(", and ; : but while")
 }

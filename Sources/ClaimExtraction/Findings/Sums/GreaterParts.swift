@@ -35,13 +35,13 @@ struct GreaterParts: ConsistencyCheck {
         _ total: Double,
         _ reading: Reading
     ) -> Finding {
-        Finding(
-            kind: .arithmetic,
-            message: part.dimension == .ordinal
+        reading.finding(
+            .arithmetic,
+            part.dimension == .ordinal
                 ? "There are \(number: total), so there is no “\(reading.text(part.tokens))”."
                 : "\(number: value) is more than the \(number: total) of "
                     + "which it is said to be a part.",
-            spans: reading.spans(of: [part, whole])
+            [part, whole]
         )
     }
 
@@ -53,9 +53,9 @@ struct GreaterParts: ConsistencyCheck {
     ) -> Figure? {
         guard index + 1 < items.endIndex else { return nil }
         let (part, whole) = (items[index], items[index + 1])
-        let of = part.tokens.upperBound
-        guard whole.tokens.lowerBound == of + 2, reading.tokens.key[of] == .of,
-            ClosedWords.definiteOrOurs.contains(reading.tokens.key[of + 1]),
+        let of = part.end
+        guard whole.start == of + 2, reading.word(of) == .of,
+            ClosedWords.definiteOrOurs.contains(reading.word(of + 1)),
             isWhole(whole, of: part, reading)
         else { return nil }
         return whole
@@ -69,23 +69,16 @@ struct GreaterParts: ConsistencyCheck {
         _ reading: Reading
     ) -> Figure? {
         let part = items[index]
-        let (start, end) = (part.tokens.lowerBound, part.tokens.upperBound)
-        let keys = reading.tokens.key
-        let isAhead =
-            start >= 2 && keys[start - 2] == .of
-            && ClosedWords.groupPronouns.contains(keys[start - 1])
-        let isBehind =
-            end + 1 < reading.tokens.count && keys[end] == .of
-            && ClosedWords.groupPronouns.contains(keys[end + 1])
-        guard isAhead || isBehind else { return nil }
+        guard part.isBehindOfThem(reading) || part.isOfThem(reading) else { return nil }
         if index > items.startIndex {
             let whole = items[index - 1]
-            return isWhole(whole, of: part, reading) && isLastNoun(whole, before: start, reading)
+            return isWhole(whole, of: part, reading)
+                && isLastNoun(whole, before: part.start, reading)
                 ? whole : nil
         }
         let before = figures.figures(ofSentence: part.sentence - 1)
         guard before.count == 1, let whole = before.first, isWhole(whole, of: part, reading),
-            isLastNoun(whole, before: start, reading)
+            isLastNoun(whole, before: part.start, reading)
         else { return nil }
         return whole
     }
@@ -99,14 +92,14 @@ struct GreaterParts: ConsistencyCheck {
         let part = items[index]
         guard index > items.startIndex, part.dimension != .ordinal else { return nil }
         let whole = items[index - 1]
-        let (start, end) = (whole.tokens.lowerBound, part.tokens.upperBound)
-        let first = reading.sentences[part.sentence].tokens.lowerBound
-        guard start == first + 2, reading.tokens.key[first] == .of,
-            ClosedWords.definiteOrOurs.contains(reading.tokens.key[first + 1]),
+        let (start, end) = (whole.start, part.end)
+        let first = reading.sentences[part.sentence].start
+        guard start == first + 2, reading.word(first) == .of,
+            ClosedWords.definiteOrOurs.contains(reading.word(first + 1)),
             isWhole(whole, of: part, reading), end < reading.tokens.count,
-            reading.tags[end].isVerb || part.quantity.unit != nil,
+            reading.tag(end).isVerb || part.quantity.unit != nil,
             whole.gap(to: part).allSatisfy({
-                !reading.tags[$0].isFiniteVerb && !reading.tags[$0].isNoun
+                !reading.tag($0).isFiniteVerb && !reading.tag($0).isNoun
             })
         else { return nil }
         return whole
@@ -114,11 +107,11 @@ struct GreaterParts: ConsistencyCheck {
 
     /// Whether one may be counted among the other: members among members, dollars among dollars.
     private func isWhole(_ whole: Figure, of part: Figure, _ reading: Reading) -> Bool {
-        let start = whole.tokens.lowerBound
+        let start = whole.start
         // "of the Big 12", "of the 3-month terms"
         guard whole.exact != nil, whole.dimension == .count || whole.dimension == .money,
             start == 0 || !reading.tokens.shape[start - 1].contains(.capitalised)
-                || start - 1 == reading.sentences[whole.sentence].tokens.lowerBound,
+                || start - 1 == reading.sentences[whole.sentence].start,
             !isJoined(whole, reading)
         else { return false }
         if part.dimension == .ordinal { return whole.dimension == .count }
@@ -128,13 +121,11 @@ struct GreaterParts: ConsistencyCheck {
 
     /// "four-bedroom houses", "the 9/11 plot", "12 Downing Street": a number that is part of a word or of a name.
     private func isJoined(_ whole: Figure, _ reading: Reading) -> Bool {
-        let next = whole.tokens.upperBound
+        let next = whole.end
         guard next < reading.tokens.count else { return false }
-        if reading.has(GreaterWords.joints, in: whole.tokens) {
-            return true
-        }
-        return reading.tokens.gap[next] == .none && reading.tokens.kind[next] != .punctuation
-            || GreaterWords.joints.contains(reading.tokens.key[next])
+        if reading.has(GreaterWords.joints, in: whole.tokens) { return true }
+        return reading.tokens.gap[next] == .none && !reading.isMark(next)
+            || GreaterWords.joints.contains(reading.word(next))
             || reading.tokens.shape[next].contains(.capitalised)
     }
 
@@ -146,8 +137,8 @@ struct GreaterParts: ConsistencyCheck {
 
     /// Whether no other plural stands between, for which "them" may stand.
     private func isLastNoun(_ whole: Figure, before end: Int, _ reading: Reading) -> Bool {
-        let behind = whole.tokens.upperBound..<max(whole.tokens.upperBound, end)
-        return behind.count { reading.tags[$0] == .nounPlural } <= 1
+        let behind = whole.end..<max(whole.end, end)
+        return behind.count { reading.tag($0) == .nounPlural } <= 1
     }
 }
 

@@ -12,10 +12,10 @@ struct GroupMembers: ConsistencyCheck {
                 said < 2 * groups.size
             else { continue }
             findings.append(
-                Finding(
-                    kind: .arithmetic,
-                    message: "\(groups.sum) = \(number: groups.size), not \(number: said).",
-                    spans: reading.spans(of: groups.tokens + [all.tokens])
+                reading.miscount(
+                    Calculation(groups.sum, groups.size),
+                    not: said,
+                    groups.tokens + [all.tokens]
                 )
             )
         }
@@ -30,15 +30,15 @@ struct GroupMembers: ConsistencyCheck {
     ) -> Figure? {
         guard index + 1 < figures.figures.count else { return nil }
         let next = figures.figures[index + 1]
-        let start = next.tokens.lowerBound
-        let first = reading.sentences[next.sentence].tokens.lowerBound
+        let start = next.start
+        let first = reading.sentences[next.sentence].start
         guard next.dimension == .count, next.sentence - groups.sentence <= 1,
             let unit = next.quantity.unit,
             GroupSizes.members(of: unit) == nil, Figure.head(of: unit) != groups.noun,
             start > first || next.sentence > groups.sentence, start > 0,
-            MemberWords.definite.contains(reading.tokens.key[start - 1]),
+            ClosedWords.known.contains(reading.word(start - 1)),
             // "the nine of the twelve babies"
-            start < 2 || reading.tokens.key[start - 2] != .of
+            start < 2 || reading.word(start - 2) != .of
         else { return nil }
         return next
     }
@@ -70,14 +70,12 @@ private struct Groups {
             return
         }
         // "Each of the two has three sons"
-        let start = figure.tokens.lowerBound
+        let start = figure.start
         let end = figure.nounEnd
         guard start >= 3, index + 1 < figures.figures.count, end < reading.tokens.count,
-            reading.tokens.key[start - 1] == .the,
-            reading.tokens.key[start - 2] == .of,
-            reading.tokens.key[start - 3] == .each,
-            ClosedWords.have.contains(reading.tokens.key[end]),
-            case let own = figures.figures[index + 1], own.tokens.lowerBound == end + 1,
+            reading.word(start - 1) == .the, reading.word(start - 2) == .of,
+            reading.word(start - 3) == .each, ClosedWords.have.contains(reading.word(end)),
+            case let own = figures.figures[index + 1], own.start == end + 1,
             own.dimension == .count, let each = own.exact, let unit = own.quantity.unit
         else { return nil }
         size = number * each
@@ -109,8 +107,4 @@ private enum GroupSizes {
         }
         return WordTable(sizes)
     }()
-}
-
-private enum MemberWords {
-    static let definite = WordSet("the all these those")
 }

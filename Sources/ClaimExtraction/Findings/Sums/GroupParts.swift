@@ -14,8 +14,7 @@ struct GroupParts: ConsistencyCheck {
         }
         for index in figures.indices where index + 1 < figures.figures.count {
             let (first, second) = (figures.figures[index], figures.figures[index + 1])
-            guard first.sentence == second.sentence,
-                let kind = pairing(first, second, reading),
+            guard first.sentence == second.sentence, let kind = pairing(first, second, reading),
                 let sum = first.exact.flatMap({ one in second.exact.map { one + $0 } })
             else { continue }
             let whole =
@@ -35,33 +34,32 @@ struct GroupParts: ConsistencyCheck {
     /// "260 ewes; all 240 of them", "eleven species … all nine": a group that has another number when it comes again.
     private func restated(at index: Int, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         let (group, all) = (figures.figures[index - 1], figures.figures[index])
-        let start = all.tokens.lowerBound
+        let start = all.start
         guard all.dimension == .count, all.quantity.unit == nil, let value = all.exact, value >= 2,
-            start > 0, reading.tokens.key[start - 1] == .all,
+            start > 0, reading.word(start - 1) == .all,
             let size = group.exact, value != size, group.dimension == .count,
-            group.quantity.unit != nil, all.sentence - group.sentence <= 1,
-            size < 3 * value,
+            group.quantity.unit != nil, all.sentence - group.sentence <= 1, size < 3 * value,
             value < size || WorkedSum.haveSameDigits(value, size)
                 ? isClosed(all, reading) : all.isOfThem(reading),
             // More than one group may be meant.
             index < 2 || figures.figures[index - 2].dimension != .count
                 || figures.figures[index - 2].sentence < group.sentence
         else { return nil }
-        return Finding(
-            kind: .number,
-            message: "“\(reading.text(group.tokens.lowerBound..<group.nounEnd))”, and then "
-                + "“\(reading.text(start - 1..<all.tokens.upperBound))”.",
-            spans: reading.spans(of: [group, all])
+        return reading.finding(
+            .number,
+            "“\(reading.text(group.start..<group.nounEnd))”, and then "
+                + "“\(reading.text(start - 1..<all.end))”.",
+            [group, all]
         )
     }
 
     /// Whether nothing follows that would make it another group: "all nine", "all 240 of them".
     private func isClosed(_ all: Figure, _ reading: Reading) -> Bool {
-        let next = all.tokens.upperBound
+        let next = all.end
         guard next + 1 < reading.tokens.count else { return true }
-        if reading.tokens.key[next] == .of { return all.isOfThem(reading) }
-        return reading.tokens.kind[next] == .punctuation || reading.tags[next].isFiniteVerb
-            || reading.tags[next] == .preposition
+        if reading.word(next) == .of { return all.isOfThem(reading) }
+        return reading.isMark(next) || reading.tag(next).isFiniteVerb
+            || reading.tag(next) == .preposition
     }
 
     /// "All four of them" of three: nobody may have been told of between.
@@ -84,21 +82,19 @@ struct GroupParts: ConsistencyCheck {
             return .halves
         }
         return second.quantity.unit != nil && first.quantity.unit != nil
-            && first.nounEnd + 1 == second.tokens.lowerBound
-            && reading.tokens.key[first.nounEnd] == .and
+            && first.nounEnd + 1 == second.start
+            && reading.word(first.nounEnd) == .and
             ? .list : nil
     }
 
     /// The noun that a figure counts: its own, or behind "are" or "of them" ("11 are women", "11 of them women").
     private func noun(of figure: Figure, _ reading: Reading) -> WordKey? {
         if let unit = figure.quantity.unit { return Figure.head(of: unit) }
-        let next =
-            figure.isOfThem(reading) ? figure.tokens.upperBound + 2 : figure.tokens.upperBound
+        let next = figure.isOfThem(reading) ? figure.end + 2 : figure.end
         guard next + 1 < reading.tokens.count else { return nil }
-        let isBeing = GroupWords.being.contains(reading.tokens.key[next])
+        let isBeing = GroupWords.being.contains(reading.word(next))
         // "1,900 of them men"
-        return isBeing || next > figure.tokens.upperBound
-            ? reading.tokens.key[isBeing ? next + 1 : next] : nil
+        return isBeing || next > figure.end ? reading.word(isBeing ? next + 1 : next) : nil
     }
 
     /// "14 people, of whom 11 …": the figure before, tied by "of whom" before it or "of them" behind it.
@@ -108,12 +104,9 @@ struct GroupParts: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> Figure? {
-        let start = first.tokens.lowerBound
-        guard index > 0, start >= 2,
-            first.isOfThem(reading)
-                || (reading.tokens.key[start - 2] == .of
-                    && GroupWords.pronouns.contains(reading.tokens.key[start - 1]))
-        else { return knownGroup(before: first, at: index, figures, reading) }
+        guard index > 0, first.isOfThem(reading) || first.isBehindOfThem(reading) else {
+            return knownGroup(before: first, at: index, figures, reading)
+        }
         let whole = figures.figures[index - 1]
         return whole.sentence == first.sentence && whole.dimension == .count ? whole : nil
     }
@@ -128,22 +121,21 @@ struct GroupParts: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> Figure? {
-        let mark = first.tokens.lowerBound - 1
+        let mark = first.start - 1
         let sentence = reading.sentences[first.sentence].tokens
         guard case .halves = kind, index > 0, mark > sentence.lowerBound else { return nil }
         // "The cast of 26 has fifteen women and eleven men."
         let group = figures.figures[index - 1]
-        if ClosedWords.have.contains(reading.tokens.key[mark]), group.nounEnd == mark,
+        if ClosedWords.have.contains(reading.word(mark)), group.nounEnd == mark,
             group.dimension == .count
         {
             return group
         }
-        guard ClosedWords.asideMarks.contains(reading.tokens.key[mark]),
+        guard ClosedWords.asideMarks.contains(reading.word(mark)),
             sentence.upperBound - second.nounEnd <= 1,
             case let whole = figures.figures[index - 1], whole.sentence == first.sentence,
-            whole.dimension == .count,
-            let noun = whole.noun,
-            PersonNouns.all.contains(noun) || whole.tokens.lowerBound == sentence.lowerBound,
+            whole.dimension == .count, let noun = whole.noun,
+            PersonNouns.all.contains(noun) || whole.start == sentence.lowerBound,
             index < 2 || figures.figures[index - 2].sentence < first.sentence
         else { return nil }
         return whole
@@ -156,11 +148,11 @@ struct GroupParts: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> Figure? {
-        let mark = first.tokens.lowerBound - 1
-        guard index > 0, mark >= 2, ClosedWords.asideMarks.contains(reading.tokens.key[mark]),
-            GroupWords.definite.contains(reading.tokens.key[mark - 2])
+        let mark = first.start - 1
+        guard index > 0, mark >= 2, ClosedWords.asideMarks.contains(reading.word(mark)),
+            ClosedWords.pluralDeterminers.contains(reading.word(mark - 2))
         else { return nil }
-        let noun = reading.tokens.key[mark - 1]
+        let noun = reading.word(mark - 1)
         let known = figures.figures[..<index].suffix(20).filter {
             $0.noun == noun && $0.exact != nil
         }
@@ -175,10 +167,10 @@ struct GroupParts: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> Figure? {
-        let start = reading.sentences[first.sentence].tokens.lowerBound
-        guard case .halves = kind, first.tokens.lowerBound - start == 2,
-            GroupWords.there.contains(reading.tokens.key[start]),
-            GroupWords.being.contains(reading.tokens.key[start + 1]),
+        let start = reading.sentences[first.sentence].start
+        guard case .halves = kind, first.start - start == 2,
+            GroupWords.there.contains(reading.word(start)),
+            GroupWords.being.contains(reading.word(start + 1)),
             !reading.has(GroupWords.others, in: reading.sentences[first.sentence].tokens)
         else { return nil }
         let groups = figures.figures(ofSentence: first.sentence - 1).filter {
@@ -198,8 +190,7 @@ struct GroupParts: ConsistencyCheck {
         let reach = kind == .halves ? 4 : 1
         return figures.figures[(index + 1)...].prefix(kind == .halves ? 8 : 1).first { figure in
             guard figure.sentence - pair.sentence <= reach, figure.exact != nil,
-                figure.dimension == .count, figure.tokens.lowerBound > 0,
-                reading.tokens.key[figure.tokens.lowerBound - 1] == .all
+                figure.dimension == .count, reading.word(figure.start - 1) == .all
             else { return false }
             if let unit = figure.quantity.unit {
                 return kind == .list || GroupWords.people.contains(Figure.head(of: unit))
@@ -213,8 +204,6 @@ private enum GroupWords {
     static let others = WordSet("other another each every")
     static let there = WordSet("there they")
     static let being = WordSet("are were is")
-    static let pronouns = WordSet("whom them these those")
-    static let definite = WordSet("the these those")
     static let people = WordSet(
         "people children pupils students members singers jurors players workers passengers dancers"
     )

@@ -1,7 +1,7 @@
 /// Items of one kind, parted by commas and a last "and".
 ///
 /// "the Drava, the Mur and the Sava", "1931, 1954 and 1977", "three rings, a clock and a radio".
-struct ItemList {
+struct ItemList: Placed {
     private enum Kind { case name, time, thing }
     private typealias Item = (kind: Kind, tokens: Range<Int>, number: Double)
 
@@ -90,7 +90,7 @@ struct ItemList {
         let first = max(sentence.lowerBound, mark - ItemList.longest * 4)
         for start in first..<max(first, mark - 2) {
             guard start == sentence.lowerBound || ItemList.mayPrecede(start - 1, reading),
-                let list = ItemList(from: start, style, reading), list.tokens.upperBound == mark
+                let list = ItemList(from: start, style, reading), list.end == mark
             else { continue }
             return list
         }
@@ -99,8 +99,8 @@ struct ItemList {
 
     /// Whether a list may begin behind a word: a verb, "in", a colon.
     private static func mayPrecede(_ token: Int, _ reading: Reading) -> Bool {
-        reading.tags[token].isVerb || reading.tags[token] == .preposition
-            || reading.tags[token] == .particle || WordKey.colon == reading.tokens.key[token]
+        reading.tag(token).isVerb || reading.tag(token) == .preposition
+            || reading.tag(token) == .particle || WordKey.colon == reading.word(token)
     }
 
     private static func item(at start: Int, _ style: Style, _ reading: Reading) -> Item? {
@@ -109,9 +109,9 @@ struct ItemList {
         if ListWords.prepositions.contains(tokens.key[token]) { token += 1 }
         guard token < tokens.count else { return nil }
         if let index = reading.mention(.time, covering: token),
-            reading.mentions[index].tokens.lowerBound == token
+            reading.mentions[index].start == token
         {
-            return (.time, token..<reading.mentions[index].tokens.upperBound, 1)
+            return (.time, token..<reading.mentions[index].end, 1)
         }
         let hasArticle = ClosedWords.articles.contains(tokens.key[token])
         let isOwned =
@@ -127,7 +127,7 @@ struct ItemList {
         guard style.contains(hasArticle || isOwned ? .things : .bareThings) else { return nil }
         let first = token
         while token < tokens.count, token - first < 5, tokens.kind[token] == .word,
-            reading.tags[token].isNoun || reading.tags[token].isAdjective
+            reading.tag(token).isNoun || reading.tag(token).isAdjective
         {
             token += 1
         }
@@ -140,9 +140,9 @@ struct ItemList {
             case .quantity(let quantity) = reading.mentions[index].detail,
             quantity.dimension == .count, quantity.bound == .exact, quantity.upper == nil,
             !quantity.isVague, quantity.unit != nil, let value = quantity.value,
-            reading.mentions[index].tokens.lowerBound == token
+            reading.mentions[index].start == token
         else { return nil }
-        let end = max(reading.mentions[index].tokens.upperBound, quantity.focus.upperBound)
+        let end = max(reading.mentions[index].end, quantity.focus.upperBound)
         return (.thing, token..<end, value)
     }
 

@@ -16,7 +16,7 @@ struct ListedParts: ConsistencyCheck {
             findings.append(
                 Finding(
                     kind: .arithmetic,
-                    message: "“\(reading.text(figure.tokens.lowerBound..<figure.nounEnd))”, but "
+                    message: "“\(reading.text(figure.start..<figure.nounEnd))”, but "
                         + "\(number: list.number) are listed: “\(reading.source[span])”.",
                     spans: [reading.tokens.span(figure.tokens), span]
                 )
@@ -30,7 +30,7 @@ struct ListedParts: ConsistencyCheck {
             return ItemList(from: copula + 1, [.things, .numbers], reading)
         }
         guard let opening = opening(behind: figure, reading) else { return nil }
-        let isColon = reading.tokens.key[opening] == .colon
+        let isColon = reading.word(opening) == .colon
         guard isColon else {
             return ItemList(from: opening + 1, [], reading) ?? children(figure, opening, reading)
         }
@@ -43,8 +43,8 @@ struct ListedParts: ConsistencyCheck {
     /// "The two sisters".
     private func list(before figure: Figure, _ reading: Reading) -> ItemList? {
         let tokens = reading.tokens
-        let start = reading.sentences[figure.sentence].tokens.lowerBound
-        guard figure.sentence > 0, figure.tokens.lowerBound == start + 1,
+        let start = reading.sentences[figure.sentence].start
+        guard figure.sentence > 0, figure.start == start + 1,
             tokens.key[start] == .the, let noun = figure.noun
         else { return nil }
         let before = reading.sentences[figure.sentence - 1].tokens
@@ -71,7 +71,7 @@ struct ListedParts: ConsistencyCheck {
     /// The "were" of "The five finalists were", "The crew, five men in all, were".
     private func copula(behind figure: Figure, _ reading: Reading) -> Int? {
         let tokens = reading.tokens
-        let (start, end) = (figure.tokens.lowerBound, figure.nounEnd)
+        let (start, end) = (figure.start, figure.nounEnd)
         guard start > 0, end < tokens.count else { return nil }
         if ListWords.copulas.contains(tokens.key[end]) {
             return ListWords.definite.contains(tokens.key[start - 1]) ? end : nil
@@ -79,7 +79,7 @@ struct ListedParts: ConsistencyCheck {
         // Both commas of an aside.
         let near = end..<min(tokens.count - 1, end + 4)
         guard let comma = near.first(where: { tokens.key[$0] == .comma }),
-            WordKey.comma == tokens.key[start - 1], start > 1, reading.tags[start - 2].isNoun,
+            WordKey.comma == tokens.key[start - 1], start > 1, reading.tag(start - 2).isNoun,
             ListWords.copulas.contains(tokens.key[comma + 1])
         else { return nil }
         return comma + 1
@@ -88,12 +88,12 @@ struct ListedParts: ConsistencyCheck {
     /// The comma, colon, dash or bracket behind the number and its noun, with no verb between.
     private func opening(behind figure: Figure, _ reading: Reading) -> Int? {
         let near = figure.nounEnd..<min(reading.tokens.count, figure.nounEnd + 5)
-        guard let mark = near.first(where: { reading.tokens.kind[$0] == .punctuation }),
-            ClosedWords.asideMarks.contains(reading.tokens.key[mark]),
+        guard let mark = near.first(where: { reading.isMark($0) }),
+            ClosedWords.asideMarks.contains(reading.word(mark)),
             reading.sentence(of: mark) == figure.sentence,
             // "debates on NBC, CBS and ABC" has its list before the mark.
             mark > 0, !reading.tokens.shape[mark - 1].contains(.capitalised),
-            (figure.nounEnd..<mark).allSatisfy({ !reading.tags[$0].isVerb })
+            (figure.nounEnd..<mark).allSatisfy({ !reading.tag($0).isVerb })
         else { return nil }
         return mark
     }

@@ -19,7 +19,7 @@ struct NamedParts: ConsistencyCheck {
             findings.append(
                 Finding(
                     kind: .arithmetic,
-                    message: "“\(reading.text(figure.tokens.lowerBound..<figure.nounEnd))”, but "
+                    message: "“\(reading.text(figure.start..<figure.nounEnd))”, but "
                         + "\(list.count) names: “\(reading.source[span])”.",
                     spans: [reading.tokens.span(figure.tokens), span]
                 )
@@ -27,38 +27,34 @@ struct NamedParts: ConsistencyCheck {
         }
     }
 
-    private struct NameList {
+    private struct NameList: Placed {
         let count: Int
         let tokens: Range<Int>
     }
 
     /// "Four of them, A, B and C, have".
     private func ofThem(_ figure: Figure, _ reading: Reading) -> NameList? {
-        let next = figure.tokens.upperBound
-        guard figure.quantity.unit == nil, next + 3 < reading.tokens.count,
-            reading.tokens.key[next] == .of,
-            NamedWords.pronouns.contains(reading.tokens.key[next + 1]),
-            ClosedWords.asideMarks.contains(reading.tokens.key[next + 2])
+        let next = figure.end
+        guard figure.quantity.unit == nil, reading.word(next) == .of,
+            NamedWords.pronouns.contains(reading.word(next + 1)),
+            ClosedWords.asideMarks.contains(reading.word(next + 2))
         else { return nil }
         return closed(names(from: next + 3, reading), reading)
     }
 
     /// "four men: A, B and C", "two sons, A and B,", "The four men are A, B and C".
     private func list(behind figure: Figure, _ reading: Reading) -> NameList? {
-        if NamedWords.copulas.contains(reading.tokens.key[figure.nounEnd]),
-            figure.tokens.lowerBound > 0,
-            NamedWords.definite.contains(reading.tokens.key[figure.tokens.lowerBound - 1])
+        if ListWords.copulas.contains(reading.word(figure.nounEnd)), figure.start > 0,
+            ClosedWords.known.contains(reading.word(figure.start - 1))
         {
             return closed(names(from: figure.nounEnd + 1, reading), reading)
         }
         var start = figure.nounEnd + 1
-        if !ClosedWords.asideMarks.contains(reading.tokens.key[figure.nounEnd]) {
+        if !ClosedWords.asideMarks.contains(reading.word(figure.nounEnd)) {
             // "Four men were arrested: A, B and C."
             let near = figure.nounEnd..<min(reading.tokens.count, figure.nounEnd + 9)
-            let colon = near.first {
-                reading.tokens.kind[$0] == .punctuation || reading.has(.quantity, at: $0)
-            }
-            guard let colon, reading.tokens.key[colon] == .colon else { return nil }
+            let colon = near.first { reading.isMark($0) || reading.has(.quantity, at: $0) }
+            guard let colon, reading.word(colon) == .colon else { return nil }
             start = colon + 1
         }
         return closed(names(from: start, reading), reading)
@@ -66,8 +62,7 @@ struct NamedParts: ConsistencyCheck {
 
     /// "Two rivals, Ann Lee and Bob Ray, …" ends with a mark; a verb would make the last a subject.
     private func closed(_ list: NameList?, _ reading: Reading) -> NameList? {
-        guard let list, list.tokens.upperBound < reading.tokens.count,
-            reading.tokens.kind[list.tokens.upperBound] == .punctuation
+        guard let list, list.end < reading.tokens.count, reading.isMark(list.end)
         else { return nil }
         return list
     }
@@ -75,13 +70,13 @@ struct NamedParts: ConsistencyCheck {
     /// "The men are A, B and C" in one of the next sentences, if no other number of men comes between.
     private func listOfThose(_ noun: WordKey, _ figure: Figure, _ reading: Reading) -> NameList? {
         let tokens = reading.tokens
-        let end = min(tokens.count - 3, figure.tokens.upperBound + 160)
+        let end = min(tokens.count - 3, figure.end + 160)
         var token = figure.nounEnd
         while token < end {
             defer { token += 1 }
             guard tokens.key[token] == noun, token > 0 else { continue }
-            guard NamedWords.definite.contains(tokens.key[token - 1]),
-                NamedWords.copulas.contains(tokens.key[token + 1])
+            guard ClosedWords.known.contains(tokens.key[token - 1]),
+                ListWords.copulas.contains(tokens.key[token + 1])
             else {
                 if reading.has(.quantity, at: token - 1) { return nil }
                 continue
@@ -101,9 +96,8 @@ struct NamedParts: ConsistencyCheck {
     ) -> NameList? {
         let next = figure.sentence + 1
         guard reading.sentences.indices.contains(next),
-            case let start = reading.sentences[next].tokens.lowerBound,
-            start + 3 < reading.tokens.count, WordKey.they == reading.tokens.key[start],
-            NamedWords.copulas.contains(reading.tokens.key[start + 1]),
+            case let start = reading.sentences[next].start, WordKey.they == reading.word(start),
+            ListWords.copulas.contains(reading.word(start + 1)),
             figures.figures(ofSentence: figure.sentence).filter({
                 $0.dimension == .count && $0.exact ?? 0 >= 2
             }).count == 1
@@ -166,7 +160,7 @@ struct NamedParts: ConsistencyCheck {
     /// ", 34," or " (34)" behind a name.
     private func skipAge(_ token: Int, _ reading: Reading) -> Int {
         let tokens = reading.tokens
-        guard token + 2 < tokens.count, NamedWords.ageMarks.contains(tokens.key[token]),
+        guard token + 2 < tokens.count, ClosedWords.asideOpenings.contains(tokens.key[token]),
             tokens.kind[token + 1] == .number
         else { return token }
         return tokens.key[token + 2] == .closeBracket ? token + 3 : token + 2
@@ -176,9 +170,6 @@ struct NamedParts: ConsistencyCheck {
 private enum NamedWords {
     static let pronouns = WordSet("them these those whom us")
     static let homes = WordSet("of from")
-    static let ageMarks = WordSet(", (")
-    static let definite = WordSet("the these those all")
-    static let copulas = WordSet("are were")
     static let leads = WordSet("named called as identified :")
     /// Nouns whose every one has a name of his own.
     static let people = WordSet(

@@ -17,14 +17,12 @@ struct NamedTotals: ConsistencyCheck {
                     && $0.isOfSameUnit(first) && $0.plain != nil
             }
             let wholes = before.filter { whole in
-                whole.isAmount(of: noun, among: before, reading)
-                    || isBefore(whole, noun, reading)
+                whole.isAmount(of: noun, among: before, reading) || isBefore(whole, noun, reading)
             }
             let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
             let room = parts.reduce(0) { $0 + $1.slack }
             guard let whole = wholes.last, let total = whole.exact,
-                wholes.allSatisfy({ $0.plain == total }),
-                abs(sum - total) > whole.slack + room,
+                wholes.allSatisfy({ $0.plain == total }), abs(sum - total) > whole.slack + room,
                 abs(sum - total) <= NamedTotals.widest * total || Slip.isLikely(total, for: sum)
             else { continue }
             findings.append(WorkedSum.finding(parts, sum: sum, against: whole, reading))
@@ -36,35 +34,32 @@ struct NamedTotals: ConsistencyCheck {
         guard let first = parts.first, first.dimension == .money || first.isMeasured,
             parts.allSatisfy({
                 $0.exact != nil && $0.isOfSameUnit(first) && $0.nounEnd < reading.tokens.count
-                    && reading.tokens.key[$0.nounEnd] == reading.tokens.key[first.nounEnd]
+                    && reading.word($0.nounEnd) == reading.word(first.nounEnd)
                     && reading.tokens.kind[$0.nounEnd] == .word
             }), let last = parts.last
         else { return false }
-        return reading.tokens.key[last.tokens.lowerBound - 1] == .and
+        return reading.word(last.start - 1) == .and
             && zip(parts, parts.dropFirst()).allSatisfy { left, right in
-                let lead = reading.tokens.key[right.tokens.lowerBound - 1]
-                return right.tokens.lowerBound - left.nounEnd <= 8
-                    && (lead == .comma || lead == .and)
+                let lead = reading.word(right.start - 1)
+                return right.start - left.nounEnd <= 8 && (lead == .comma || lead == .and)
             }
     }
 
     /// "a $68 billion farm bill".
     private func isBefore(_ whole: Figure, _ noun: WordKey, _ reading: Reading) -> Bool {
-        let next = whole.tokens.upperBound
+        let next = whole.end
         let near = next..<min(reading.tokens.count, next + 3)
-        guard let place = near.first(where: { reading.tokens.key[$0] == noun }) else {
-            return false
-        }
-        return (next..<place).allSatisfy { reading.tags[$0].isNoun || reading.tags[$0].isAdjective }
+        guard let place = near.first(where: { reading.word($0) == noun }) else { return false }
+        return (next..<place).allSatisfy { reading.tag($0).isNoun || reading.tag($0).isAdjective }
     }
 
     /// "The bill sets aside": the noun behind the article that opens the sentence, with its verb.
     private func subject(of sentence: Int, _ reading: Reading) -> WordKey? {
-        let start = reading.sentences[sentence].tokens.lowerBound
-        guard start + 2 < reading.tokens.count, reading.tokens.key[start] == .the,
-            reading.tags[start + 1].isNoun, reading.tags[start + 2].isFiniteVerb
+        let start = reading.sentences[sentence].start
+        guard start + 2 < reading.tokens.count, reading.word(start) == .the,
+            reading.tag(start + 1).isNoun, reading.tag(start + 2).isFiniteVerb
         else { return nil }
-        return reading.tokens.key[start + 1]
+        return reading.word(start + 1)
     }
 }
 

@@ -34,7 +34,7 @@ struct Ordinals: ConsistencyCheck {
 }
 
 /// What came before something that an ordinal counts.
-private struct Predecessors {
+private struct Predecessors: Placed {
     let count: Double
     let tokens: Range<Int>
     /// Whether the thing itself may be among them.
@@ -50,7 +50,7 @@ private struct Predecessors {
         _ reading: Reading
     ) -> Predecessors? {
         let keys = reading.tokens.key
-        let behind = ordinal.tokens.upperBound..<sentence.upperBound
+        let behind = ordinal.end..<sentence.upperBound
         if let after = behind.prefix(12).first(where: { keys[$0] == .after }) {
             return told(behind: after, in: sentence, reading)
         }
@@ -62,12 +62,12 @@ private struct Predecessors {
             return Predecessors(count: list.number, tokens: list.tokens, mayHoldItself: false)
         }
         // "has won in 2015, 2019 and 2023, and this was its fifth victory"
-        let start = ordinal.tokens.lowerBound
+        let start = ordinal.start
         guard start - sentence.lowerBound >= 8,
             ClosedWords.definiteOrOurs.contains(keys[start - 1]),
             let this = (start - 4..<start).first(where: { OrdinalWords.this.contains(keys[$0]) }),
             let mark = sentence.before(this, 2).first(where: {
-                reading.tokens.kind[$0] == .punctuation
+                reading.isMark($0)
             }),
             let list = ItemList.ending(at: mark, in: sentence, [], reading), list.isOfTimes
         else { return nil }
@@ -83,9 +83,9 @@ private struct Predecessors {
         if let earlier = counted(from: after + 1, in: sentence, reading) { return earlier }
         let namesThem =
             after + 3 < sentence.upperBound
-            && (OrdinalWords.those.contains(reading.tokens.key[after + 1])
-                || reading.tags[after + 1] == .nounPlural)
-            && OrdinalWords.places.contains(reading.tokens.key[after + 2])
+            && (OrdinalWords.those.contains(reading.word(after + 1))
+                || reading.tag(after + 1) == .nounPlural)
+            && OrdinalWords.places.contains(reading.word(after + 2))
         let starts = namesThem ? [after + 1, after + 3] : [after + 1]
         let lists = starts.lazy.filter { $0 < sentence.upperBound }.compactMap {
             ItemList(from: $0, [], reading)
@@ -108,15 +108,15 @@ private struct Predecessors {
         while token < sentence.upperBound, let number = number(at: token, reading) {
             token += 1
             guard token + 1 < sentence.upperBound,
-                OrdinalWords.places.contains(reading.tokens.key[token]),
+                OrdinalWords.places.contains(reading.word(token)),
                 let time = reading.mention(.time, covering: token + 1)
             else { return nil }
             sum += number
             items += 1
-            end = reading.mentions[time].tokens.upperBound
+            end = reading.mentions[time].end
             token = end
             while token < sentence.upperBound,
-                OrdinalWords.joints.contains(reading.tokens.key[token])
+                ClosedWords.listJoints.contains(reading.word(token))
             {
                 token += 1
             }
@@ -126,7 +126,7 @@ private struct Predecessors {
     }
 
     private static func number(at token: Int, _ reading: Reading) -> Double? {
-        if OrdinalWords.ones.contains(reading.tokens.key[token]) { return 1 }
+        if OrdinalWords.ones.contains(reading.word(token)) { return 1 }
         guard let index = reading.mention(.quantity, covering: token),
             case .quantity(let quantity) = reading.mentions[index].detail,
             quantity.dimension == .count, quantity.bound == .exact, quantity.unit == nil,
@@ -143,6 +143,5 @@ private enum OrdinalWords {
     static let this = WordSet("this")
     static let those = WordSet("those wins")
     static let places = WordSet("of in on")
-    static let joints = WordSet(", and")
     static let ones = WordSet("one another")
 }

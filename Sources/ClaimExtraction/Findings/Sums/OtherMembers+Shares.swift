@@ -16,17 +16,17 @@ extension OtherMembers {
         let tokens = reading.sentences[sentence].tokens
         guard
             let other = tokens.dropFirst().dropLast().first(where: {
-                RestWords.rests.contains(reading.tokens.key[$0])
-                    && ClosedWords.definite.contains(reading.tokens.key[$0 - 1])
+                RestWords.rests.contains(reading.word($0))
+                    && ClosedWords.definite.contains(reading.word($0 - 1))
             }), let rest = share(at: other + 1, items, sentence, reading), let last = rest.share
         else { return nil }
-        var parts = items.filter {
-            part($0, reading) != nil && $0.tokens.upperBound <= other
-        }
+        var parts = items.filter { $0.shareInList(reading) != nil && $0.end <= other }
         if parts.isEmpty, other == tokens.lowerBound + 1, !reading.startsBlock(tokens.lowerBound) {
-            parts = figures.figures(ofSentence: sentence - 1).filter { part($0, reading) != nil }
+            parts = figures.figures(ofSentence: sentence - 1).filter {
+                $0.shareInList(reading) != nil
+            }
         }
-        let shares = parts.compactMap { part($0, reading) }
+        let shares = parts.compactMap { $0.shareInList(reading) }
         guard (1...4).contains(parts.count),
             parts.allSatisfy({ $0.quantity.bound == .exact }), rest.quantity.bound == .exact
         else { return nil }
@@ -38,22 +38,12 @@ extension OtherMembers {
         let sum = shares.reduce(last, +)
         guard !isMade, abs(sum - 1) <= OtherMembers.widest else { return nil }
         let words = (parts + [rest]).map { reading.text($0.tokens) }
-        return Finding(
-            kind: .arithmetic,
-            message: "\(words.joined(separator: " + ")) = \(percent: sum), "
+        return reading.finding(
+            .arithmetic,
+            "\(words.joined(separator: " + ")) = \(percent: sum), "
                 + "\(sum > 1 ? "more than" : "not") the whole.",
-            spans: reading.spans(of: parts + [rest])
+            parts + [rest]
         )
-    }
-
-    /// What part of a whole it is: beside another "a tenth for paper" is one too, though it is read as the one behind the ninth.
-    private func part(_ figure: Figure, _ reading: Reading) -> Double? {
-        guard figure.dimension == .ordinal else { return figure.share }
-        guard let value = figure.quantity.value, (3...10).contains(value),
-            figure.tokens.lowerBound > 0,
-            ClosedWords.articles.contains(reading.tokens.key[figure.tokens.lowerBound - 1])
-        else { return nil }
-        return 1 / value
     }
 
     /// "the other quarter", "the remaining two fifths": a fraction that stands alone is read as no quantity.
@@ -63,14 +53,14 @@ extension OtherMembers {
         _ sentence: Int,
         _ reading: Reading
     ) -> Figure? {
-        if let figure = items.first(where: { $0.tokens.lowerBound == token }), figure.share != nil {
+        if let figure = items.first(where: { $0.start == token }), figure.share != nil {
             return figure
         }
-        guard let value = OtherShareWords.fractions[reading.tokens.key[token]],
+        guard let value = OtherShareWords.fractions[reading.word(token)],
             token + 1 < reading.tokens.count, !reading.has(.time, at: token),
             // "the other third man"
             value == 0.5 || value == 0.25
-                || !reading.tags[token + 1].isNoun && !reading.tags[token + 1].isAdjective
+                || !reading.tag(token + 1).isNoun && !reading.tag(token + 1).isAdjective
         else { return nil }
         return Figure(
             Quantity(value: value, dimension: .ratio),

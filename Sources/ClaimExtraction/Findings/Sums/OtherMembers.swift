@@ -43,11 +43,11 @@ struct OtherMembers: ConsistencyCheck {
 
     /// "the other 24 warehouses", "the remaining two".
     private func isOthers(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.tokens.lowerBound
-        return figure.dimension == .count && figure.exact != nil && start >= 2
-            && OtherWords.others.contains(reading.tokens.key[start - 1])
-            && (ClosedWords.definite.contains(reading.tokens.key[start - 2])
-                || reading.tokens.key[start - 2] == .clitic)
+        let start = figure.start
+        return figure.dimension == .count && figure.exact != nil
+            && RestWords.rests.contains(reading.word(start - 1))
+            && (ClosedWords.definite.contains(reading.word(start - 2))
+                || reading.word(start - 2) == .clitic)
     }
 
     /// As many others as there are in all, so that with one they are more.
@@ -66,17 +66,16 @@ struct OtherMembers: ConsistencyCheck {
     /// The only number before of what the figure counts, said of all there are.
     private func group(of rest: Figure, _ figures: FigureTable, _ reading: Reading) -> Figure? {
         // "the other nine stay" is read as a number of "stay".
-        let noun = reading.tags[rest.nounEnd - 1] == .nounPlural ? rest.quantity.unit : nil
+        let noun = reading.tag(rest.nounEnd - 1) == .nounPlural ? rest.quantity.unit : nil
         let name = noun.map(Figure.head(of:))
         // "the eight slave states" are others than the states.
-        guard rest.nounEnd - rest.tokens.upperBound <= 1 else { return nil }
+        guard rest.nounEnd - rest.end <= 1 else { return nil }
         let reach = name == nil ? 2 : OtherMembers.reach
         let earlier = (max(0, rest.sentence - reach)...rest.sentence)
             .flatMap { figures.figures(ofSentence: $0) }
-            .filter { $0.tokens.lowerBound < rest.tokens.lowerBound }
+            .filter { $0.start < rest.start }
         let groups = earlier.filter { figure in
-            guard figure.dimension == .count, figure.exact != nil,
-                let own = figure.noun
+            guard figure.dimension == .count, figure.exact != nil, let own = figure.noun
             else { return false }
             return name.map { $0 == own } ?? true
         }
@@ -88,13 +87,11 @@ struct OtherMembers: ConsistencyCheck {
 
     /// "the company's 23 warehouses", "has nine shops", "of the seven brothers".
     private func isOfAll(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.tokens.lowerBound
+        let start = figure.start
         guard start > 0 else { return false }
-        let lead = reading.tokens.key[start - 1]
+        let lead = reading.word(start - 1)
         // "the three other treatments"
-        guard
-            !reading.has(OtherWords.others, in: start..<figure.nounEnd)
-        else { return false }
+        guard !reading.has(RestWords.rests, in: start..<figure.nounEnd) else { return false }
         return lead == .clitic || ClosedWords.definite.contains(lead)
             || ClosedWords.have.contains(lead) || OtherWords.holding.contains(lead)
     }
@@ -105,13 +102,11 @@ struct OtherMembers: ConsistencyCheck {
         _ items: ArraySlice<Figure>,
         _ reading: Reading
     ) -> (whole: Figure, parts: [Figure], ones: [Int])? {
-        guard let whole = items.first(where: { $0.tokens.upperBound <= rest.tokens.lowerBound }),
+        guard let whole = items.first(where: { $0.end <= rest.start }),
             whole.dimension == .count, let total = whole.exact, let value = rest.exact,
             value + 1 != total, abs(value + 1 - total) <= 2,
-            case let start = whole.tokens.lowerBound, start >= 3,
-            ClosedWords.definite.contains(reading.tokens.key[start - 1]),
-            reading.tokens.key[start - 2] == .of, reading.tokens.key[start - 3] == .one,
-            items.count == 2
+            case let start = whole.start, ClosedWords.definite.contains(reading.word(start - 1)),
+            reading.word(start - 2) == .of, reading.word(start - 3) == .one, items.count == 2
         else { return nil }
         return (whole, [rest], [start - 3])
     }
@@ -124,10 +119,8 @@ struct OtherMembers: ConsistencyCheck {
         _ reading: Reading
     ) -> (whole: Figure, parts: [Figure], ones: [Int])? {
         let sentence = reading.sentences[rest.sentence].tokens
-        let ones = (sentence.lowerBound..<rest.tokens.lowerBound).filter {
-            isSubjectOne($0, sentence, reading)
-        }
-        let parts = items.filter { $0.tokens.lowerBound <= rest.tokens.lowerBound }
+        let ones = (sentence.lowerBound..<rest.start).filter { isSubjectOne($0, sentence, reading) }
+        let parts = items.filter { $0.start <= rest.start }
         let before = figures.figures(ofSentence: rest.sentence - 1)
         guard !ones.isEmpty, let whole = before.first, before.count == 1, whole.dimension == .count,
             whole.quantity.unit != nil, let total = whole.exact,
@@ -152,7 +145,7 @@ struct OtherMembers: ConsistencyCheck {
         let sentence = reading.sentences[first.sentence].tokens
         let parts = items.prefix { isSubject($0, sentence, reading) }
         let before = figures.figures(ofSentence: first.sentence - 1)
-        guard first.tokens.lowerBound == sentence.lowerBound, parts.count >= 2,
+        guard first.start == sentence.lowerBound, parts.count >= 2,
             let last = parts.last, let whole = before.first, before.count == 1,
             whole.dimension == .count, let total = whole.exact
         else { return nil }
@@ -168,34 +161,32 @@ struct OtherMembers: ConsistencyCheck {
 
     /// "Seven write", ", seven from abroad": a bare number with a verb or a preposition, at the beginning of a clause.
     private func isSubject(_ figure: Figure, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        let (start, next) = (figure.tokens.lowerBound, figure.tokens.upperBound)
+        let (start, next) = (figure.start, figure.end)
         guard figure.dimension == .count, figure.exact != nil, next < sentence.upperBound else {
             return false
         }
         // "two take photographs" may be read as a number of them.
         let isFirst = start == sentence.lowerBound
         guard isFirst || figure.quantity.unit == nil else {
-            return OtherWords.joints.contains(reading.tokens.key[start - 1])
-                && !(start..<figure.nounEnd).contains { reading.tags[$0] == .preposition }
+            return ClosedWords.clauseJoints.contains(reading.word(start - 1))
+                && !(start..<figure.nounEnd).contains { reading.tag($0) == .preposition }
         }
-        return (isFirst || OtherWords.joints.contains(reading.tokens.key[start - 1]))
+        return (isFirst || ClosedWords.clauseJoints.contains(reading.word(start - 1)))
             && figure.quantity.unit == nil
-            && (reading.tags[next].isVerb
-                || reading.tags[next] == .preposition && reading.tokens.key[next] != .of)
+            && (reading.tag(next).isVerb
+                || reading.tag(next) == .preposition && reading.word(next) != .of)
     }
 
     /// "one stood", at the beginning of a clause.
     private func isSubjectOne(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        reading.tokens.key[token] == .one && token + 1 < reading.tokens.count
+        reading.word(token) == .one && token + 1 < reading.tokens.count
             && !reading.has(.quantity, at: token)
             && (token == sentence.lowerBound
-                || OtherWords.joints.contains(reading.tokens.key[token - 1]))
-            && reading.tokens.kind[token + 1] == .word && reading.tokens.key[token + 1] != .of
+                || ClosedWords.clauseJoints.contains(reading.word(token - 1)))
+            && reading.tokens.kind[token + 1] == .word && reading.word(token + 1) != .of
     }
 }
 
 private enum OtherWords {
-    static let others = WordSet("other remaining")
     static let holding = WordSet("owns owned runs ran employs keeps kept")
-    static let joints = WordSet(", and ; : but while")
 }

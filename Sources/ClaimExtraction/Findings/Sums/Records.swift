@@ -19,11 +19,11 @@ struct Records: ConsistencyCheck {
                 value > 0, 2 * value > broken
             else { continue }
             findings.append(
-                Finding(
-                    kind: .arithmetic,
-                    message: "“\(reading.text(new.tokens))” is no more than the record that it is "
-                        + "said to break, “\(reading.text(old.tokens))”.",
-                    spans: reading.spans(of: [new, old])
+                reading.finding(
+                    .arithmetic,
+                    "“\(reading.text(new.tokens))” is no more than the record that it is said "
+                        + "to break, “\(reading.text(old.tokens))”.",
+                    [new, old]
                 )
             )
         }
@@ -36,15 +36,15 @@ struct Records: ConsistencyCheck {
     ) -> (new: Figure, old: Figure)? {
         guard
             let verb = sentence.first(where: {
-                RecordWords.breaking.contains(reading.tokens.key[$0])
+                RecordWords.breaking.contains(reading.word($0))
             }),
-            let new = items.last(where: { $0.tokens.upperBound <= verb && isComparable($0) }),
-            let old = items.first(where: { $0.tokens.lowerBound > verb && isComparable($0) }),
-            old.tokens.lowerBound - verb <= Records.reach, new.isOfSameUnit(old),
+            let new = items.last(where: { $0.end <= verb && isComparable($0) }),
+            let old = items.first(where: { $0.start > verb && isComparable($0) }),
+            old.start - verb <= Records.reach, new.isOfSameUnit(old),
             new.dimension == old.dimension,
             isDefinite(old, verb, reading)
-                && (WordKey.above != reading.tokens.key[verb]
-                    || isRecord(old.tokens.lowerBound, reading))
+                && (WordKey.above != reading.word(verb)
+                    || isRecord(old.start, reading))
         else {
             return beatenRecord(items, sentence, reading)
         }
@@ -57,17 +57,15 @@ struct Records: ConsistencyCheck {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> (new: Figure, old: Figure)? {
-        guard
-            let with = sentence.last(where: { reading.tokens.key[$0] == .with }),
+        guard let with = sentence.last(where: { reading.word($0) == .with }),
             sentence.contains(where: {
                 $0 < with
-                    && (RecordWords.beaten.contains(reading.tokens.key[$0])
-                        || RecordWords.breaking.contains(reading.tokens.key[$0]))
+                    && (RecordWords.beaten.contains(reading.word($0))
+                        || RecordWords.breaking.contains(reading.word($0)))
             }),
-            let old = items.last(where: { $0.tokens.upperBound <= with && isComparable($0) }),
-            let new = items.first(where: { $0.tokens.lowerBound > with && isComparable($0) }),
-            new.tokens.lowerBound - with <= 3, new.isOfSameUnit(old),
-            isRecord(old.tokens.lowerBound, reading)
+            let old = items.last(where: { $0.end <= with && isComparable($0) }),
+            let new = items.first(where: { $0.start > with && isComparable($0) }),
+            new.start - with <= 3, new.isOfSameUnit(old), isRecord(old.start, reading)
         else { return nil }
         return (new, old)
     }
@@ -84,18 +82,18 @@ struct Records: ConsistencyCheck {
 
     /// "the record of 38.6C", "the old record of 115 metres", "the 420 of last year": nothing but words of records between.
     private func isDefinite(_ old: Figure, _ verb: Int, _ reading: Reading) -> Bool {
-        let between = verb + 1..<old.tokens.lowerBound
+        let between = verb + 1..<old.start
         guard between.allSatisfy({ reading.tokens.kind[$0] == .word }),
-            !between.contains(where: { reading.tags[$0].isFiniteVerb })
+            !between.contains(where: { reading.tag($0).isFiniteVerb })
         else { return false }
-        return isRecord(old.tokens.lowerBound, reading)
-            || (between.count == 1 && WordKey.the == reading.tokens.key[verb + 1])
+        return isRecord(old.start, reading)
+            || (between.count == 1 && WordKey.the == reading.word(verb + 1))
     }
 
     /// Whether "record of" stands right before a figure.
     private func isRecord(_ start: Int, _ reading: Reading) -> Bool {
-        start >= 2 && RecordWords.links.contains(reading.tokens.key[start - 1])
-            && RecordWords.records.contains(reading.tokens.key[start - 2])
+        RecordWords.links.contains(reading.word(start - 1))
+            && RecordWords.records.contains(reading.word(start - 2))
     }
 }
 
@@ -103,7 +101,8 @@ private enum RecordWords {
     static let links = WordSet("of at")
     static let records = WordSet("record records")
     static let breaking = WordSet(
-        "breaking beating topping surpassing exceeding eclipsing bettering broke beat topped surpassed eclipsed above"
+        "breaking beating topping surpassing exceeding eclipsing bettering broke beat topped "
+            + "surpassed eclipsed above"
     )
     static let beaten = WordSet("beaten broken surpassed topped")
     static let lows = WordSet(

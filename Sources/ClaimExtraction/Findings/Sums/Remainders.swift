@@ -59,8 +59,7 @@ struct Remainders: ConsistencyCheck {
         let rest = division.rest
         switch cue {
         case .named:
-            let isOpen =
-                RestCue.isLeftOver(rest, reading) || division.isUnitOfRestOpen(reading)
+            let isOpen = RestCue.isLeftOver(rest, reading) || division.isUnitOfRestOpen(reading)
             let near = division.candidates(reading).lazy
                 .filter { isOpen || $0.isOfOneUnit(reading) }
                 .filter { !areOfOneList($0.whole, rest, reading) }
@@ -107,17 +106,14 @@ struct Remainders: ConsistencyCheck {
     private func areOfOneList(_ whole: Figure, _ rest: Figure, _ reading: Reading) -> Bool {
         whole.sentence == rest.sentence && whole.nounEnd < reading.tokens.count
             && rest.nounEnd < reading.tokens.count
-            && reading.tokens.key[whole.nounEnd] == .for
-            && reading.tokens.key[rest.nounEnd] == .for
+            && reading.word(whole.nounEnd) == .for
+            && reading.word(rest.nounEnd) == .for
     }
 
     /// "Of the district's nine schools two …; the other six …".
     private func isBehindOf(_ whole: Figure, _ reading: Reading) -> Bool {
-        let start = whole.tokens.lowerBound
-        return reading.has(
-            .of,
-            in: max(reading.sentences[whole.sentence].tokens.lowerBound, start - 5)..<start
-        )
+        let start = whole.start
+        return reading.has(.of, in: max(reading.sentences[whole.sentence].start, start - 5)..<start)
     }
 
     // MARK: Losses and gains
@@ -139,19 +135,14 @@ struct Remainders: ConsistencyCheck {
             let slack = net.slack + flows.reduce(0) { $0 + $1.slack }
             guard !differences.contains(where: { abs($0 - value) <= slack }) else { continue }
             let (low, high) = (min(old, new), max(old, new))
-            return Finding(
-                kind: .arithmetic,
-                message: "\(number: high) − \(number: low) = "
-                    + "\(number: high - low), not \(number: value).",
-                spans: reading.spans(of: flows + [net])
-            )
+            return reading.miscount(.difference(high, low), not: value, flows + [net])
         }
         return nil
     }
 
     /// "a net loss of 26", "for a net gain of 12".
     private func isNet(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.tokens.lowerBound
+        let start = figure.start
         return reading.has(RestWords.net, in: max(0, start - 4)..<start)
     }
 }
@@ -159,10 +150,9 @@ struct Remainders: ConsistencyCheck {
 extension Reading {
     /// "$310,000, of which $210,000 …".
     func isBehindOfWhich(_ part: Figure?) -> Bool {
-        guard let start = part?.tokens.lowerBound, start >= 2 else { return false }
+        guard let start = part?.start, start >= 2 else { return false }
         return (max(1, start - 5)..<start).contains {
-            ClosedWords.groupPronouns.contains(tokens.key[$0])
-                && tokens.key[$0 - 1] == .of
+            ClosedWords.groupPronouns.contains(tokens.key[$0]) && tokens.key[$0 - 1] == .of
         }
     }
 }

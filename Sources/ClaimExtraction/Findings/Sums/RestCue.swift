@@ -36,45 +36,43 @@ enum RestCue {
 
     /// "The other nine" at the beginning of a sentence, so that what it is the rest of stands before.
     static func opensWithOthers(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.tokens.lowerBound
-        let first = reading.sentences[figure.sentence].tokens.lowerBound
+        let start = figure.start
+        let first = reading.sentences[figure.sentence].start
         // "The nine others"
-        if start - 1 == first, ClosedWords.definite.contains(reading.tokens.key[first]),
-            figure.tokens.upperBound < reading.tokens.count,
-            RestWords.others == reading.tokens.key[figure.tokens.upperBound]
+        if start - 1 == first, ClosedWords.definite.contains(reading.word(first)),
+            figure.end < reading.tokens.count, RestWords.others == reading.word(figure.end)
         {
             return !reading.startsBlock(first)
         }
-        return start - 2 == reading.sentences[figure.sentence].tokens.lowerBound
-            && RestWords.rests.contains(reading.tokens.key[start - 1])
-            && ClosedWords.definite.contains(reading.tokens.key[start - 2])
+        return start - 2 == reading.sentences[figure.sentence].start
+            && RestWords.rests.contains(reading.word(start - 1))
+            && ClosedWords.definite.contains(reading.word(start - 2))
             && !reading.startsBlock(start - 2)
     }
 
     /// "Nine have not", "Nine are still for sale" behind the sentence that tells of how many.
     static func opensAsRest(_ figure: Figure, _ cue: RestCue, _ reading: Reading) -> Bool {
-        let start = reading.sentences[figure.sentence].tokens.lowerBound
-        return (cue == .negation || cue == .vacancy) && figure.tokens.lowerBound == start
+        let start = reading.sentences[figure.sentence].start
+        return (cue == .negation || cue == .vacancy) && figure.start == start
             && figure.quantity.unit == nil && !reading.startsBlock(start)
     }
 
     /// "the first nine kilometres".
     static func isFirst(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.tokens.lowerBound
-        return start >= 2 && RestWords.first == reading.tokens.key[start - 1]
-            && ClosedWords.definite.contains(reading.tokens.key[start - 2])
+        let start = figure.start
+        return WordKey.first == reading.word(start - 1)
+            && ClosedWords.definite.contains(reading.word(start - 2))
     }
 
     /// "the nine that are left", "the nine that remain".
     static func isLeftOver(_ figure: Figure, _ reading: Reading) -> Bool {
-        let (start, end) = (figure.tokens.lowerBound, figure.nounEnd)
-        guard start > 0, ClosedWords.definite.contains(reading.tokens.key[start - 1]),
-            end + 2 < reading.tokens.count,
-            ClosedWords.subjectRelatives.contains(reading.tokens.key[end])
+        let (start, end) = (figure.start, figure.nounEnd)
+        guard ClosedWords.definite.contains(reading.word(start - 1)),
+            ClosedWords.subjectRelatives.contains(reading.word(end))
         else { return false }
-        return RestWords.remaining.contains(reading.tokens.key[end + 1])
-            || (RestWords.states.contains(reading.tokens.key[end + 1])
-                && WordKey.left == reading.tokens.key[end + 2])
+        return RestWords.remaining.contains(reading.word(end + 1))
+            || (RestWords.states.contains(reading.word(end + 1))
+                && WordKey.left == reading.word(end + 2))
     }
 }
 
@@ -94,17 +92,17 @@ private struct RestPlace {
         self.reading = reading
         isBare = figure.quantity.unit == nil
         isMeasure = figure.isMeasure
-        first = reading.sentences[figure.sentence].tokens.lowerBound
-        var lead = figure.tokens.lowerBound - 1
-        if lead > first, RestWords.only.contains(reading.tokens.key[lead]) { lead -= 1 }
+        first = reading.sentences[figure.sentence].start
+        var lead = figure.start - 1
+        if lead > first, RestWords.only.contains(reading.word(lead)) { lead -= 1 }
         self.lead = lead
-        let end = figure.tokens.upperBound
+        let end = figure.end
         ends = figure.nounEnd == end ? [end] : [end, figure.nounEnd]
     }
 
     /// The word so many tokens behind the lead, or behind one of the ends; the mark of no word outside of the text.
     private func word(_ token: Int) -> WordKey {
-        token >= first && token < reading.tokens.count ? reading.tokens.key[token] : RestWords.none
+        token >= first && token < reading.tokens.count ? reading.word(token) : WordKey.noWord
     }
 
     /// "the other nine", "the remaining nine", "the nine others", "the rest, nine".
@@ -128,10 +126,10 @@ private struct RestPlace {
 
     /// "The first six kilometres are paved, and the last nine are not": the end of a length of which the beginning was told.
     var isLast: Bool {
-        word(lead) == RestWords.last && ClosedWords.definite.contains(word(lead - 1))
+        word(lead) == .last && ClosedWords.definite.contains(word(lead - 1))
             && (isBare || isMeasure)
             && (first..<max(first, lead - 1)).contains {
-                reading.tokens.key[$0] == RestWords.first && reading.has(.quantity, at: $0 + 1)
+                reading.word($0) == .first && reading.has(.quantity, at: $0 + 1)
             }
     }
 
@@ -157,7 +155,7 @@ private struct RestPlace {
             if RestWords.elsewhere.contains(word(end)) {
                 return word(end) == RestWords.anywhere || word(end + 1) == RestWords.else
             }
-            guard word(end) == RestWords.for else { return false }
+            guard word(end) == .for else { return false }
             return ClosedWords.definite.contains(word(end + 1))
                 ? RestWords.remainders.contains(word(end + 2))
                 : RestWords.everything.contains(word(end + 1)) && word(end + 2) == RestWords.else
@@ -190,16 +188,16 @@ private struct RestPlace {
         let verb = word(lead) == .at ? lead - 1 : lead
         if RestWords.keeping.contains(word(verb)) { return true }
         // "so that nine reached the top"
-        if word(lead) == RestWords.that, word(lead - 1) == RestWords.so { return true }
+        if word(lead) == .that, word(lead - 1) == RestWords.so { return true }
         // "now there are nine"
-        if RestWords.having.contains(word(verb)), word(verb - 1) == RestWords.there,
+        if RestWords.having.contains(word(verb)), word(verb - 1) == .there,
             RestWords.now.contains(word(verb - 2))
         {
             return true
         }
         // "now has", "has now"
         return verb > first && RestWords.yet.contains(word(verb - 1))
-            && (RestWords.having.contains(word(verb)) || reading.tags[verb].isFiniteVerb)
+            && (RestWords.having.contains(word(verb)) || reading.tag(verb).isFiniteVerb)
             || RestWords.having.contains(word(verb))
                 && (RestWords.yet.contains(word(verb + 1))
                     // "has nine now"
@@ -220,25 +218,18 @@ private struct RestPlace {
     var isResult: Bool { RestWords.losing.contains(word(lead)) }
 
     private func isInfinitive(_ token: Int) -> Bool {
-        token < reading.tokens.count && reading.tags[token] == .verbBase
+        token < reading.tokens.count && reading.tag(token) == .verbBase
     }
 
     private func isClosed(_ token: Int) -> Bool {
-        token >= reading.tokens.count || reading.tokens.kind[token] == .punctuation
-            || reading.tags[token] == .preposition || reading.tags[token].isAdverb
+        reading.isMark(token) || reading.tag(token) == .preposition || reading.tag(token).isAdverb
     }
 }
 
 enum RestWords {
-    static let none = WordKey("")
     static let others = WordKey("others")
     static let net = WordKey("net")
-    static let first = WordKey("first")
-    static let last = WordKey("last")
     static let so = WordKey("so")
-    static let there = WordKey("there")
-    static let that = WordKey("that")
-    static let `for` = WordKey("for")
     static let `else` = WordKey("else")
     static let everything = WordSet("everything everybody everyone")
     static let anywhere = WordKey("elsewhere")
@@ -258,7 +249,8 @@ enum RestWords {
     static let remainders = WordSet("rest remainder balance")
     static let states = WordSet("are were is was stand stood remain remained lie lay stay stayed")
     static let vacant = WordSet(
-        "vacant empty unfilled unsold unoccupied missing left undecided uncounted unpaid open free outstanding due"
+        "vacant empty unfilled unsold unoccupied missing left undecided uncounted unpaid open "
+            + "free outstanding due"
     )
     static let yet = WordSet("still now yet all")
     static let still = WordKey("still")

@@ -33,24 +33,17 @@ enum TotalCue {
     /// "16 in all", "16 altogether", "16 between them", "16 all told".
     private static func isClosed(_ figure: Figure, _ reading: Reading) -> Bool {
         let keys = reading.tokens.key
-        let start = figure.tokens.lowerBound
+        let start = figure.start
         // "150 in Hull, of 500 in all" is a whole that has other parts as well.
-        if start >= 2, keys[start - 1] == .of, keys[start - 2] != CueWords.total {
-            return false
-        }
-        return [figure.tokens.upperBound, figure.nounEnd].contains { end in
+        if start >= 2, keys[start - 1] == .of, keys[start - 2] != CueWords.total { return false }
+        return [figure.end, figure.nounEnd].contains { end in
             guard end < reading.tokens.count else { return false }
             if CueWords.endings.contains(keys[end]) { return true }
             // "or 600 hectares together"
-            if keys[end] == CueWords.jointly,
-                end + 1 >= reading.tokens.count
-                    || reading.tokens.kind[end + 1] == .punctuation
-            {
-                return true
-            }
+            if keys[end] == CueWords.jointly, reading.isMark(end + 1) { return true }
             guard end + 1 < reading.tokens.count else { return false }
-            return keys[end] == CueWords.in && CueWords.inAll.contains(keys[end + 1])
-                || keys[end] == CueWords.between
+            return keys[end] == .in && CueWords.inAll.contains(keys[end + 1])
+                || keys[end] == .between
                     && ClosedWords.groupPronouns.contains(keys[end + 1])
                 || keys[end] == .all && keys[end + 1] == CueWords.told
         }
@@ -59,8 +52,8 @@ enum TotalCue {
     /// "altogether 16", "a total of 16", "a combined 16", "together they have 16", "which makes 16".
     private static func isLed(_ figure: Figure, _ reading: Reading) -> Bool {
         let keys = reading.tokens.key
-        let first = reading.sentences[figure.sentence].tokens.lowerBound
-        let start = figure.tokens.lowerBound
+        let first = reading.sentences[figure.sentence].start
+        let start = figure.start
         guard start > first else { return false }
         if CueWords.making.contains(keys[start - 1]) || opensWithCount(figure, reading) {
             return true
@@ -73,7 +66,7 @@ enum TotalCue {
             if CueWords.together.contains(key) { return true }
             if key == CueWords.total {
                 return keys[start - 1] == .of || keys[start - 1] == CueWords.total
-                    || (token > first && keys[token - 1] == CueWords.in && token <= start - 1)
+                    || (token > first && keys[token - 1] == .in && token <= start - 1)
             }
             // "Together, that is 16"
             if key == .comma, token > first, CueWords.together.contains(keys[token - 1]) {
@@ -81,7 +74,7 @@ enum TotalCue {
             }
             // "In all, 16"
             if key == .comma, token == first + 2, CueWords.inAll.contains(keys[token - 1]),
-                keys[first] == CueWords.in
+                keys[first] == .in
             {
                 return true
             }
@@ -89,7 +82,7 @@ enum TotalCue {
             guard reading.tokens.kind[token] == .word,
                 !reading.has(.quantity, at: token)
                     || token > first
-                        && CueWords.definite.contains(keys[token - 1])
+                        && ClosedWords.known.contains(keys[token - 1])
             else { return false }
         }
         return false
@@ -98,29 +91,26 @@ enum TotalCue {
     /// "Counting the six of Sunday and the nine of Monday, the ward had 15": the first figure behind the comma.
     private static func opensWithCount(_ figure: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[figure.sentence].tokens
-        guard CueWords.counting.contains(reading.tokens.key[sentence.lowerBound]) else {
-            return false
-        }
-        let before = sentence.lowerBound..<figure.tokens.lowerBound
+        guard CueWords.counting.contains(reading.word(sentence.lowerBound)) else { return false }
+        let before = sentence.lowerBound..<figure.start
         return reading.has(.comma, in: before.suffix(6))
     }
 
     /// "bringing the total to 16", "takes the number of the dead to 16".
     private static func isReached(_ figure: Figure, _ reading: Reading) -> Bool {
         let keys = reading.tokens.key
-        let first = reading.sentences[figure.sentence].tokens.lowerBound
-        let start = figure.tokens.lowerBound
+        let first = reading.sentences[figure.sentence].start
+        let start = figure.start
         guard start > first, keys[start - 1] == .to else { return false }
         let near = max(first, start - 10)..<start - 1
-        return reading.has(CueWords.bringing, in: near)
-            && reading.has(CueWords.counts, in: near)
+        return reading.has(CueWords.bringing, in: near) && reading.has(CueWords.counts, in: near)
     }
 
     /// "all 16", "all 16 of them", "all 16 members", "each of the 16".
     private static func isEverybody(_ figure: Figure, _ reading: Reading) -> Bool {
         let keys = reading.tokens.key
-        let start = figure.tokens.lowerBound
-        let first = reading.sentences[figure.sentence].tokens.lowerBound
+        let start = figure.start
+        let first = reading.sentences[figure.sentence].start
         guard start > first, figure.dimension == .count else { return false }
         let isAll = keys[start - 1] == .all
         let isEach =
@@ -131,17 +121,13 @@ enum TotalCue {
             let head = Figure.head(of: unit)
             return PersonNouns.all.contains(head) || CueWords.members.contains(head)
         }
-        let next = figure.tokens.upperBound
-        guard next + 1 < reading.tokens.count else { return true }
-        if keys[next] == .of { return ClosedWords.groupPronouns.contains(keys[next + 1]) }
-        return reading.tokens.kind[next] == .punctuation || reading.tags[next].isFiniteVerb
+        return figure.isOfThem(reading) || reading.isMark(figure.end)
+            || reading.tag(figure.end).isFiniteVerb
     }
 }
 
 private enum CueWords {
-    static let `in` = WordKey("in")
     static let told = WordKey("told")
-    static let between = WordKey("between")
     static let jointly = WordKey("together")
     static let total = WordKey("total")
     static let together = WordSet("together combined altogether")
@@ -151,7 +137,6 @@ private enum CueWords {
     static let inAll = WordSet("all total")
     static let makes = WordSet("makes made")
     static let pronouns = WordSet("which that this")
-    static let definite = WordSet("the all these")
     static let bringing = WordSet("bringing brings brought taking takes took raising raised raises")
     static let counts = WordSet("total number toll count tally sum")
     static let each = WordSet("each all none")

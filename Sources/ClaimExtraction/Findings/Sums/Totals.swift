@@ -27,14 +27,14 @@ struct Totals: ConsistencyCheck {
         _ reading: Reading
     ) -> Finding? {
         guard let colon = opening(of: sentence, reading),
-            let whole = items.last(where: { $0.tokens.upperBound <= colon }),
+            let whole = items.last(where: { $0.end <= colon }),
             colon - whole.nounEnd <= 5, whole.exact != nil
         else { return nil }
         let end =
-            (colon..<sentence.upperBound).first { reading.tokens.key[$0] == .semicolon }
+            (colon..<sentence.upperBound).first { reading.word($0) == .semicolon }
             ?? sentence.upperBound
         let parts = items.filter {
-            $0.tokens.lowerBound > colon && $0.tokens.upperBound <= end
+            $0.start > colon && $0.end <= end
                 // "€3,000 for the second"
                 && ($0.dimension != .ordinal || whole.dimension == .ordinal)
         }
@@ -46,8 +46,8 @@ struct Totals: ConsistencyCheck {
     /// "six horses, three goats and a llama": what stands without a number counts as well.
     private func singles(in range: Range<Int>, _ reading: Reading) -> [Int] {
         range.dropFirst().filter {
-            TotalWords.separators.contains(reading.tokens.key[$0 - 1])
-                && TotalWords.singles.contains(reading.tokens.key[$0])
+            TotalWords.separators.contains(reading.word($0 - 1))
+                && TotalWords.singles.contains(reading.word($0))
                 && !reading.has(.quantity, at: $0)
         }
     }
@@ -56,15 +56,13 @@ struct Totals: ConsistencyCheck {
     private func opening(of sentence: Range<Int>, _ reading: Reading) -> Int? {
         let particles = TotalWords.particles
         return sentence.first { token in
-            let key = reading.tokens.key[token]
+            let key = reading.word(token)
             if key == .colon { return true }
-            guard particles.contains(key), token > sentence.lowerBound else {
-                return false
-            }
-            return TotalWords.composing.contains(reading.tokens.key[token - 1])
+            guard particles.contains(key), token > sentence.lowerBound else { return false }
+            return TotalWords.composing.contains(reading.word(token - 1))
                 || (token > sentence.lowerBound + 1 && key == .of
-                    && reading.tokens.key[token - 1] == .up
-                    && TotalWords.composing.contains(reading.tokens.key[token - 2]))
+                    && reading.word(token - 1) == .up
+                    && TotalWords.composing.contains(reading.word(token - 2)))
         }
     }
 
@@ -73,23 +71,19 @@ struct Totals: ConsistencyCheck {
         for index in items.indices.dropLast(2) {
             let whole = items[index]
             guard whole.exact != nil, whole.nounEnd < reading.tokens.count,
-                case let opening = reading.tokens.key[whole.nounEnd],
+                case let opening = reading.word(whole.nounEnd),
                 TotalWords.brackets.contains(opening)
             else { continue }
             var parts: [Figure] = []
             var place = whole.nounEnd + 1
             for part in items[(index + 1)...].prefix(12) {
-                guard part.tokens.lowerBound - place <= (parts.isEmpty ? 0 : 2), place > 0,
-                    reading.hasOnly(
-                        TotalWords.joints,
-                        in: place..<max(place, part.tokens.lowerBound)
-                    )
+                guard part.start - place <= (parts.isEmpty ? 0 : 2), place > 0,
+                    reading.hasOnly(TotalWords.joints, in: place..<max(place, part.start))
                 else { break }
                 parts.append(part)
                 place = part.nounEnd
             }
-            guard parts.count >= 2, place < reading.tokens.count,
-                reading.tokens.kind[place] == .punctuation
+            guard parts.count >= 2, place < reading.tokens.count, reading.isMark(place)
             else { continue }
             // "Five sisters, three brothers and a dog" is a list of its own.
             let isList = opening == .comma
@@ -111,9 +105,7 @@ struct Totals: ConsistencyCheck {
 
     /// "460 children, 280 girls and 160 boys".
     private func isOfHalves(_ whole: Figure, _ parts: [Figure]) -> Bool {
-        guard let noun = whole.noun,
-            let halves = TotalWords.halves[noun]
-        else { return false }
+        guard let noun = whole.noun, let halves = TotalWords.halves[noun] else { return false }
         return parts.allSatisfy { part in
             part.quantity.unit.map { halves.contains(Figure.head(of: $0)) } == true
         }
@@ -130,24 +122,21 @@ struct Totals: ConsistencyCheck {
         _ reading: Reading
     ) -> Finding? {
         let parts = items.suffix(while: { part in
-            part.exact != nil && part.isPart
-                && TotalWords.preposition(behind: part, reading)
+            part.exact != nil && part.isPart && TotalWords.preposition(behind: part, reading)
         })
         guard let first = parts.first, parts.startIndex > items.startIndex,
-            case let lead = first.tokens.lowerBound,
-            case let isOfThem = lead >= 3 && reading.tokens.key[lead - 2] == .of
-                && ClosedWords.groupPronouns.contains(reading.tokens.key[lead - 1]),
-            reading.tokens.key[isOfThem ? lead - 3 : lead - 1] == .comma,
+            case let lead = first.start, case let isOfThem = first.isBehindOfThem(reading),
+            reading.word(isOfThem ? lead - 3 : lead - 1) == .comma,
             case let whole = items[parts.startIndex - 1], whole.exact != nil,
             whole.dimension == first.dimension, whole.quantity.unit != nil || isOfThem,
             parts.count >= 3 && !isOfThem
                 || (parts.count == 2 && whole.nounEnd + 1 == lead)
                 || isSlip(whole, of: parts, reading),
             whole.gap(to: first).allSatisfy({
-                !reading.tags[$0].isFiniteVerb
-                    || isOfThem && ChangeWords.saying.contains(reading.tokens.key[$0])
+                !reading.tag($0).isFiniteVerb
+                    || isOfThem && ChangeWords.saying.contains(reading.word($0))
             }),
-            !isHedged(whole.tokens.lowerBound..<sentence.upperBound, parts: parts, reading)
+            !isHedged(whole.start..<sentence.upperBound, parts: parts, reading)
         else { return nil }
         return finding(whole, Array(parts), reading)
     }
@@ -156,9 +145,7 @@ struct Totals: ConsistencyCheck {
     /// side and 24 on the south", "rose to 217, of whom 143 were in the town and 64 in the villages".
     private func isSlip(_ whole: Figure, of parts: ArraySlice<Figure>, _ reading: Reading) -> Bool {
         let words = Set(
-            parts.compactMap { TotalWords.place(behind: $0, reading) }.map {
-                reading.tokens.key[$0]
-            }
+            parts.compactMap { TotalWords.place(behind: $0, reading) }.map { reading.word($0) }
         )
         let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
         return parts.count >= 2 && words.count == 1 && sum >= 12
@@ -178,19 +165,17 @@ struct Totals: ConsistencyCheck {
         let ends = items.indices.suffix(3)
         guard ends.count == 3, let last = ends.last else { return nil }
         let (whole, first, second) = (items[last - 2], items[last - 1], items[last])
-        let joint = second.tokens.lowerBound - 1
+        let joint = second.start - 1
         guard whole.exact != nil, whole.quantity.unit != nil, first.isPart, second.isPart,
             let own = wordBehind(first, reading), own.isOfThem,
-            let other = wordBehind(second, reading), !other.isOfThem,
-            reading.tokens.key[joint] == .and,
-            (1...6).contains(joint - own.token),
-            sentence.upperBound - second.tokens.upperBound <= 5,
-            !isHedged(whole.tokens.lowerBound..<sentence.upperBound, parts: [], reading)
+            let other = wordBehind(second, reading), !other.isOfThem, reading.word(joint) == .and,
+            (1...6).contains(joint - own.token), sentence.upperBound - second.end <= 5,
+            !isHedged(whole.start..<sentence.upperBound, parts: [], reading)
         else { return nil }
         let isParallel =
-            TotalWords.places.contains(reading.tokens.key[own.token])
-            && reading.tokens.key[own.token] == reading.tokens.key[other.token]
-        let areQualities = [own, other].allSatisfy { reading.tags[$0.token].isAdjective }
+            TotalWords.places.contains(reading.word(own.token))
+            && reading.word(own.token) == reading.word(other.token)
+        let areQualities = [own, other].allSatisfy { reading.tag($0.token).isAdjective }
         let sum = (first.exact ?? 0) + (second.exact ?? 0)
         guard isParallel || areQualities && sum > (whole.exact ?? 0) else { return nil }
         return finding(whole, [first, second], reading)
@@ -199,7 +184,7 @@ struct Totals: ConsistencyCheck {
     /// The word behind a part, "of them" left out.
     private func wordBehind(_ part: Figure, _ reading: Reading) -> (token: Int, isOfThem: Bool)? {
         let isOfThem = part.isOfThem(reading)
-        let next = part.tokens.upperBound + (isOfThem ? 2 : 0)
+        let next = part.end + (isOfThem ? 2 : 0)
         return next < reading.tokens.count ? (next, isOfThem) : nil
     }
 
@@ -210,23 +195,21 @@ struct Totals: ConsistencyCheck {
         for index in items.indices.dropLast(3) {
             let whole = items[index]
             let verb = whole.nounEnd
-            guard let total = whole.exact, whole.dimension == .count, verb < reading.tokens.count,
-                TotalWords.having.contains(reading.tokens.key[verb]),
-                items[index + 1].tokens.lowerBound == verb + 1
+            guard let total = whole.exact, whole.dimension == .count,
+                TotalWords.having.contains(reading.word(verb)), items[index + 1].start == verb + 1
             else { continue }
             var parts: [Figure] = []
             var place = verb + 1
             for part in items[(index + 1)...] {
-                guard part.tokens.lowerBound - place <= 2, part.quantity.unit != nil,
-                    reading.hasOnly(TotalWords.joints, in: place..<part.tokens.lowerBound)
+                guard part.start - place <= 2, part.quantity.unit != nil,
+                    reading.hasOnly(TotalWords.joints, in: place..<part.start)
                 else { break }
                 parts.append(part)
                 place = part.nounEnd
             }
             let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
             guard parts.count >= 3, place < reading.tokens.count,
-                reading.tokens.kind[place] == .punctuation,
-                abs(sum - total) <= max(2, 0.15 * total)
+                reading.isMark(place), abs(sum - total) <= max(2, 0.15 * total)
             else { continue }
             return finding(whole, parts, reading)
         }
@@ -244,12 +227,10 @@ struct Totals: ConsistencyCheck {
         _ reading: Reading
     ) -> Bool {
         range.contains { token in
-            let key = reading.tokens.key[token]
+            let key = reading.word(token)
             if TotalWords.hedges.contains(key) { return true }
             guard TotalWords.others.contains(key) else { return false }
-            return !parts.contains {
-                (token - 4...token + 3).contains($0.tokens.lowerBound)
-            }
+            return !parts.contains { (token - 4...token + 3).contains($0.start) }
         }
     }
 
@@ -285,12 +266,10 @@ private enum TotalWords {
     /// The preposition that leads to the place.
     static func place(behind part: Figure, _ reading: Reading) -> Int? {
         let keys = reading.tokens.key
-        var next = part.tokens.upperBound
+        var next = part.end
         // "ten are from Europe"
         if next + 1 < reading.tokens.count, being.contains(keys[next]) { next += 1 }
-        if next + 2 < reading.tokens.count, keys[next] == .of,
-            ClosedWords.groupPronouns.contains(keys[next + 1])
-        {
+        if keys[next] == .of, ClosedWords.groupPronouns.contains(reading.word(next + 1)) {
             next += 2
         }
         return next < reading.tokens.count && places.contains(keys[next]) ? next : nil

@@ -6,10 +6,10 @@ extension Votes {
         let before = sentence.lowerBound..<tally.first.lowerBound
         guard tally.yes <= BodyWords.most, tally.no <= BodyWords.most,
             reading.has(VoteWords.voting, in: before),
-            let body = before.last(where: { BodyWords.bodies.contains(reading.tokens.key[$0]) })
+            let body = before.last(where: { BodyWords.bodies.contains(reading.word($0)) })
         else { return nil }
         let members = figures.figures.filter {
-            isCount($0, ofMembersOf: reading.tokens.key[body], reading)
+            isCount($0, ofMembersOf: reading.word(body), reading)
         }
         guard let first = members.first, let count = first.exact,
             members.allSatisfy({ $0.exact == count }), tally.yes + tally.no > count,
@@ -23,13 +23,13 @@ extension Votes {
         guard figure.dimension == .count, figure.exact != nil,
             figure.quantity.unit.map({ VoteWords.members.contains(Figure.head(of: $0)) }) == true
         else { return false }
-        let (start, end) = (figure.tokens.lowerBound, figure.nounEnd)
+        let (start, end) = (figure.start, figure.nounEnd)
         let sentence = reading.sentences[figure.sentence].tokens
         // "13 members of the board", "a nine-member panel"
         let behind = sentence.behind(end, 3)
         if reading.has(body, in: behind) { return true }
         let near = sentence.before(start, 4)
-        guard let name = near.last(where: { reading.tokens.key[$0] == body }) else { return false }
+        guard let name = near.last(where: { reading.word($0) == body }) else { return false }
         return reading.hasOnly(BodyWords.having, in: name + 1..<start)
     }
 }
@@ -38,7 +38,8 @@ private enum BodyWords {
     /// A body with more members is a house whose seats are not all taken.
     static let most = 100.0
     static let bodies = WordSet(
-        "board council committee commission panel court jury senate assembly parliament cabinet bench trust"
+        "board council committee commission panel court jury senate assembly parliament cabinet "
+            + "bench trust"
     )
     static let having = WordSet("'s \u{2019}s , which that has had have of with its all")
 }

@@ -9,10 +9,10 @@ extension Votes {
                 yes + no > 100.6, yes < 100, no < 100,
                 isTally(first, second, reading) || areOfTwoSides(first, second, reading)
             else { continue }
-            return Finding(
-                kind: .arithmetic,
-                message: "\(number: yes) + \(number: no) = \(number: yes + no) percent.",
-                spans: reading.spans(of: [first, second])
+            return reading.finding(
+                .arithmetic,
+                "\(number: yes) + \(number: no) = \(number: yes + no) percent.",
+                [first, second]
             )
         }
         return nil
@@ -20,23 +20,23 @@ extension Votes {
 
     /// "by 52 percent to 49".
     private func isTally(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
-        let (start, link) = (first.tokens.lowerBound, first.tokens.upperBound)
-        return link + 1 == second.tokens.lowerBound && start > 0
-            && VoteWords.links.contains(reading.tokens.key[link])
-            && reading.tokens.key[start - 1] == .by
+        let (start, link) = (first.start, first.end)
+        return link + 1 == second.start && start > 0
+            && VoteWords.links.contains(reading.word(link))
+            && reading.word(start - 1) == .by
     }
 
     /// "58.4 per cent were for the change and 43.6 against it".
     private func areOfTwoSides(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
         let between = first.tokens.gap(to: second.tokens)
-        let next = second.tokens.upperBound
+        let next = second.end
         guard first.dimension == .percent, second.dimension == .count,
             second.quantity.unit == nil, second.exact != nil, between.count <= 8,
-            let last = between.last, reading.tokens.key[last] == .and, next < reading.tokens.count,
-            let own = between.first(where: { VoteWords.sides.contains(reading.tokens.key[$0]) })
+            let last = between.last, reading.word(last) == .and, next < reading.tokens.count,
+            let own = between.first(where: { VoteWords.sides.contains(reading.word($0)) })
         else { return false }
-        return VoteWords.sides.contains(reading.tokens.key[next])
-            && reading.tokens.key[own] != reading.tokens.key[next]
+        return VoteWords.sides.contains(reading.word(next))
+            && reading.word(own) != reading.word(next)
     }
 
     /// "44, 23, 18 and everything else 25 percent", "31 percent for and 79 percent against".
@@ -54,23 +54,23 @@ extension Votes {
         let hasRest =
             parts.count >= 3
             && around.contains {
-                VoteWords.rest.contains(reading.tokens.key[$0])
-                    || VoteWords.unknowing.contains(reading.tokens.key[$0])
+                VoteWords.rest.contains(reading.word($0))
+                    || VoteWords.unknowing.contains(reading.word($0))
             }
         let isVote =
             parts.count == 2
             && reading.has(VoteWords.against, in: sentence)
             && reading.has(VoteWords.favour, in: sentence)
-            && last.lowerBound - parts[0].tokens.upperBound <= 6
+            && last.lowerBound - parts[0].end <= 6
         guard
             hasRest && abs(sum - 100) > room && sum > 70 || isVote && sum > 100 + room
                 || isEverybody(parts, sentence, reading) && abs(sum - 100) > room && sum > 70
         else { return nil }
         let values = parts.map { WorkedSum.number($0.quantity.value ?? 0) }
-        return Finding(
-            kind: .arithmetic,
-            message: "\(values.joined(separator: " + ")) = \(number: sum) percent.",
-            spans: reading.spans(of: parts)
+        return reading.finding(
+            .arithmetic,
+            "\(values.joined(separator: " + ")) = \(number: sum) percent.",
+            parts
         )
     }
 
@@ -82,9 +82,9 @@ extension Votes {
     ) -> Bool {
         parts.count == 2
             && sentence.contains { token in
-                VoteWords.abstaining.contains(reading.tokens.key[token])
+                VoteWords.abstaining.contains(reading.word(token))
                     && token > sentence.lowerBound
-                    && VoteWords.nobody.contains(reading.tokens.key[token - 1])
+                    && VoteWords.nobody.contains(reading.word(token - 1))
             }
     }
 }

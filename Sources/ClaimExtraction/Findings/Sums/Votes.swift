@@ -64,7 +64,7 @@ struct Votes: ConsistencyCheck {
         _ reading: Reading
     ) -> Finding? {
         guard
-            let word = tokens.first(where: { VoteWords.unanimous.contains(reading.tokens.key[$0]) }
+            let word = tokens.first(where: { VoteWords.unanimous.contains(reading.word($0)) }
             ),
             !reading.has(VoteWords.hedges, in: tokens.before(word, 3))
         else { return nil }
@@ -74,10 +74,10 @@ struct Votes: ConsistencyCheck {
                 isVote($0, in: VoteWords.against, reading) && ($0.exact ?? 0) < 100
             })
         else { return nil }
-        return Finding(
-            kind: .arithmetic,
-            message: "“\(reading.text(word))”, but \(number: against.exact ?? 0) against.",
-            spans: reading.spans(of: [word..<word + 1, against.tokens])
+        return reading.finding(
+            .arithmetic,
+            "“\(reading.text(word))”, but \(number: against.exact ?? 0) against.",
+            [word..<word + 1, against.tokens]
         )
     }
 
@@ -89,11 +89,11 @@ struct Votes: ConsistencyCheck {
             let yes = items[1].exact, let no = items[2].exact, yes + no != all,
             yes + no > 0.8 * all, yes + no < 1.25 * all
         else { return nil }
-        let who = items[0].nounEnd..<items[1].tokens.lowerBound
+        let who = items[0].nounEnd..<items[1].start
         let sentence = items[0].sentence
         let isOfVoters = zip(who, who.dropFirst()).contains {
-            reading.tokens.key[$0] == .who
-                && VoteWords.voting.union(VoteWords.takingPart).contains(reading.tokens.key[$1])
+            reading.word($0) == .who
+                && VoteWords.voting.union(VoteWords.takingPart).contains(reading.word($1))
         }
         let isComplete = (sentence..<min(reading.sentences.count, sentence + 2)).allSatisfy {
             let tokens = reading.sentences[$0].tokens.prefix(80)
@@ -114,7 +114,7 @@ struct Votes: ConsistencyCheck {
         let sentence = reading.sentences[vote.sentence].tokens
         let end = min(sentence.upperBound, vote.nounEnd + 3)
         return vote.exact != nil && vote.dimension == .count
-            && reading.has(side, in: vote.tokens.upperBound..<max(vote.tokens.upperBound, end))
+            && reading.has(side, in: vote.end..<max(vote.end, end))
     }
 
     // MARK: Tallies
@@ -138,53 +138,50 @@ struct Votes: ConsistencyCheck {
         guard let margin, let value = margin.exact else { return nil }
         let difference = abs(tally.yes - tally.no)
         guard difference != value else { return nil }
-        return Finding(
-            kind: .arithmetic,
-            message: "\(number: max(tally.yes, tally.no)) − \(number: min(tally.yes, tally.no)) = "
-                + "\(number: difference), not \(number: value).",
-            spans: reading.spans(of: [margin.tokens] + tally.places)
+        return reading.miscount(
+            .difference(tally.yes, tally.no),
+            not: value,
+            [margin.tokens] + tally.places
         )
     }
 
     /// "by 212 votes, 5,410 to 5,298".
     private func isMargin(_ figure: Figure, before tally: Tally, _ reading: Reading) -> Bool {
         guard let unit = figure.quantity.unit, VoteWords.units.contains(Figure.head(of: unit)),
-            figure.tokens.lowerBound > 0, figure.tokens.upperBound <= tally.first.lowerBound,
+            figure.start > 0, figure.end <= tally.first.lowerBound,
             tally.first.lowerBound - figure.nounEnd <= 2
         else { return false }
-        return reading.tokens.key[figure.tokens.lowerBound - 1] == .by
-            || isOfMargin(figure, reading)
+        return reading.word(figure.start - 1) == .by || isOfMargin(figure, reading)
     }
 
     /// "by 52 to 48, with a majority of four".
     private func isMargin(_ figure: Figure, behind tally: Tally, _ reading: Reading) -> Bool {
-        figure.tokens.lowerBound >= tally.second.upperBound
-            && figure.tokens.lowerBound - tally.second.upperBound <= 6
+        figure.start >= tally.second.upperBound
+            && figure.start - tally.second.upperBound <= 6
             && figure.dimension != .percent && isOfMargin(figure, reading)
     }
 
     private func isOfMargin(_ figure: Figure, _ reading: Reading) -> Bool {
-        figure.tokens.lowerBound > 1
-            && reading.tokens.key[figure.tokens.lowerBound - 1] == .of
-            && VoteWords.margins.contains(reading.tokens.key[figure.tokens.lowerBound - 2])
+        reading.word(figure.start - 1) == .of
+            && VoteWords.margins.contains(reading.word(figure.start - 2))
     }
 
     /// "6-3, with four justices dissenting": the smaller number.
     private func dissent(_ tally: Tally, _ items: [Figure], _ reading: Reading) -> Finding? {
-        let few = items.first { $0.tokens.lowerBound >= tally.second.upperBound }
+        let few = items.first { $0.start >= tally.second.upperBound }
         guard let few, let count = few.exact, few.dimension == .count, isDissent(few, reading),
             count != min(tally.yes, tally.no)
         else { return nil }
-        return Finding(
-            kind: .arithmetic,
-            message: "\(number: min(tally.yes, tally.no)) voted against, not \(number: count).",
-            spans: reading.spans(of: tally.places + [few.tokens])
+        return reading.finding(
+            .arithmetic,
+            "\(number: min(tally.yes, tally.no)) voted against, not \(number: count).",
+            tally.places + [few.tokens]
         )
     }
 
     /// "three justices dissenting", "three justices in dissent".
     private func isDissent(_ figure: Figure, _ reading: Reading) -> Bool {
-        let behind = figure.tokens.upperBound..<min(reading.tokens.count, figure.nounEnd + 2)
+        let behind = figure.end..<min(reading.tokens.count, figure.nounEnd + 2)
         return reading.has(VoteWords.dissenting, in: behind)
     }
 
@@ -192,16 +189,13 @@ struct Votes: ConsistencyCheck {
     private func voters(_ tally: Tally, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         let sentence = reading.sentences[tally.sentence].tokens
         let near = sentence.before(tally.first.lowerBound, 8)
-        guard reading.has(VoteWords.voting, in: near) else {
-            return nil
-        }
+        guard reading.has(VoteWords.voting, in: near) else { return nil }
         let places =
             namesBody(behind: tally, reading)
             ? [tally.sentence] : [tally.sentence, tally.sentence - 1]
         let body = places.lazy.flatMap { figures.figures(ofSentence: $0) }.first { figure in
             guard let unit = figure.quantity.unit, figure.exact != nil,
-                figure.tokens.upperBound <= tally.first.lowerBound
-                    || figure.tokens.lowerBound >= tally.second.upperBound
+                figure.end <= tally.first.lowerBound || figure.start >= tally.second.upperBound
             else { return false }
             let head = Figure.head(of: unit)
             return VoteWords.members.contains(head) && !isDissent(figure, reading)
@@ -215,8 +209,8 @@ struct Votes: ConsistencyCheck {
     /// "by a 9-to-6 vote of the full appeals court": no other body has voted.
     private func namesBody(behind tally: Tally, _ reading: Reading) -> Bool {
         let next = tally.second.upperBound
-        return next + 2 < reading.tokens.count && VoteWords.units.contains(reading.tokens.key[next])
-            && VoteWords.whose.contains(reading.tokens.key[next + 1])
+        return next + 2 < reading.tokens.count && VoteWords.units.contains(reading.word(next))
+            && VoteWords.whose.contains(reading.word(next + 1))
     }
 
     /// Fewer votes than members, where all are said to have voted: "9 to 5. All 13 members were present."
@@ -229,33 +223,31 @@ struct Votes: ConsistencyCheck {
             tally.yes + tally.no > count / 2, tally.yes + tally.no < 2 * count,
             !nearby.contains(where: { mayAbstain(inSentence: $0, reading) })
         else { return nil }
-        return Finding(
-            kind: .arithmetic,
-            message: "\(number: tally.yes) + \(number: tally.no) = "
-                + "\(number: tally.yes + tally.no), not \(number: count).",
-            spans: reading.spans(of: [body.tokens] + tally.places)
+        return reading.miscount(
+            .sum([tally.yes, tally.no]),
+            not: count,
+            [body.tokens] + tally.places
         )
     }
 
     /// "All 13 members were present", "The 12 councillors all voted".
     private func isOfAll(_ figure: Figure, _ reading: Reading) -> Bool {
-        guard figure.exact != nil, figure.tokens.lowerBound > 0,
+        guard figure.exact != nil, figure.start > 0,
             figure.quantity.unit.map({ VoteWords.members.contains(Figure.head(of: $0)) })
                 ?? figure.isOfThem(reading)
         else { return false }
-        let before = reading.tokens.key[figure.tokens.lowerBound - 1]
+        let before = reading.word(figure.start - 1)
         let sentence = reading.sentences[figure.sentence].tokens
         let behind = figure.nounEnd..<min(sentence.upperBound, figure.nounEnd + 12)
-        let votes = behind.first { VoteWords.takingPart.contains(reading.tokens.key[$0]) }
+        let votes = behind.first { VoteWords.takingPart.contains(reading.word($0)) }
         guard let votes else { return false }
         // "Thirteen members voted;"
         let isWhole =
             votes == figure.nounEnd && votes + 1 < sentence.upperBound
-            && reading.tokens.kind[votes + 1] == .punctuation
+            && reading.isMark(votes + 1)
         return before == .all || isWhole
             || (figure.nounEnd..<votes).contains {
-                reading.tokens.key[$0] == .all
-                    && !VoteWords.hedges.contains(reading.tokens.key[$0 - 1])
+                reading.word($0) == .all && !VoteWords.hedges.contains(reading.word($0 - 1))
             }
     }
 
@@ -266,7 +258,7 @@ struct Votes: ConsistencyCheck {
         guard reading.sentences.indices.contains(index) else { return false }
         let sentence = reading.sentences[index].tokens
         return sentence.contains { token in
-            VoteWords.abstaining.contains(reading.tokens.key[token])
+            VoteWords.abstaining.contains(reading.word(token))
                 && !reading.has(VoteWords.nobody, in: sentence.before(token, 3))
         }
     }
@@ -298,11 +290,11 @@ struct Tally {
             guard let yes = first.exact, let no = second.exact, first.dimension == .count,
                 second.dimension == .count,
                 // "seven votes to four"
-                first.nounEnd + 1 == second.tokens.lowerBound,
-                first.nounEnd == first.tokens.upperBound
+                first.nounEnd + 1 == second.start,
+                first.nounEnd == first.end
                     || first.quantity.unit.map({ VoteWords.units.contains(Figure.head(of: $0)) })
                         == true,
-                VoteWords.links.contains(reading.tokens.key[first.nounEnd])
+                VoteWords.links.contains(reading.word(first.nounEnd))
             else { continue }
             self.yes = yes
             self.no = no
@@ -323,7 +315,8 @@ enum VoteWords {
     static let links = WordSet("to - \u{2013}")
     static let units = WordSet("vote votes point points goal goals seat seats run runs")
     static let members = WordSet(
-        "member members judges justices jurors councillors councilors commissioners aldermen trustees"
+        "member members judges justices jurors councillors councilors commissioners aldermen "
+            + "trustees"
     )
     static let voting = WordSet("voted vote votes passed approved rejected ruled failed by")
     static let unanimous = WordSet("unanimous unanimously")
@@ -350,12 +343,11 @@ extension Finding {
         _ members: Range<Int>,
         _ reading: Reading
     ) -> Finding {
-        Finding(
-            kind: .arithmetic,
-            message: "\(number: tally.yes) + \(number: tally.no) = "
-                + "\(number: tally.yes + tally.no), more than "
-                + "\(number: count).",
-            spans: reading.spans(of: [members] + tally.places)
+        reading.finding(
+            .arithmetic,
+            "\(number: tally.yes) + \(number: tally.no) = \(number: tally.yes + tally.no), more "
+                + "than \(number: count).",
+            [members] + tally.places
         )
     }
 }

@@ -1,3 +1,41 @@
+/// A sum that was done, as a message shows it.
+struct Calculation {
+    let words: String
+    let result: Double
+
+    init(_ words: String, _ result: Double) { (self.words, self.result) = (words, result) }
+
+    static func product(_ first: Double, _ second: Double) -> Calculation {
+        Calculation("\(number: first) × \(number: second)", first * second)
+    }
+
+    static func quotient(_ whole: Double, _ number: Double) -> Calculation {
+        Calculation("\(number: whole) ÷ \(number: number)", whole / number)
+    }
+
+    /// The less off the greater.
+    static func difference(_ first: Double, _ second: Double) -> Calculation {
+        let (low, high) = (min(first, second), max(first, second))
+        return Calculation("\(number: high) − \(number: low)", high - low)
+    }
+
+    static func sum(_ terms: [Double]) -> Calculation {
+        Calculation(terms.map { WorkedSum.number($0) }.joined(separator: " + "), terms.reduce(0, +))
+    }
+}
+
+extension Reading {
+    /// What disagrees, at some places.
+    func finding(_ kind: FindingKind, _ message: String, _ places: [some Placed]) -> Finding {
+        Finding(kind: kind, message: message, spans: spans(of: places))
+    }
+
+    /// A sum that comes to something else than is said.
+    func miscount(_ sum: Calculation, not said: Double, _ places: [some Placed]) -> Finding {
+        finding(.arithmetic, "\(sum.words) = \(number: sum.result), not \(number: said).", places)
+    }
+}
+
 /// Numbers as a message shows them, and when two that were worked out agree.
 enum WorkedSum {
     /// A number as it is read: with commas between thousands, with no more than two decimals.
@@ -32,13 +70,10 @@ enum WorkedSum {
         let values =
             [String](repeating: "1", count: singles.count + unnamed)
             + parts.map { number($0.plain ?? 0) }
-        return Finding(
-            kind: .arithmetic,
-            message: "\(values.joined(separator: " + ")) = \(number(sum)), not "
-                + "\(number(whole.exact ?? 0)).",
-            spans: reading.spans(
-                of: ([whole] + parts).map(\.tokens) + singles.map { $0..<$0 + 1 }
-            )
+        return reading.finding(
+            .arithmetic,
+            "\(values.joined(separator: " + ")) = \(number(sum)), not \(number(whole.exact ?? 0)).",
+            ([whole] + parts).map(\.tokens) + singles.map { $0..<$0 + 1 }
         )
     }
 
@@ -56,8 +91,7 @@ enum WorkedSum {
         let slack = parts.reduce(whole.slack * whole.slack) { $0 + $1.slack * $1.slack }
             .squareRoot()
         guard values.count == parts.count, values.allSatisfy({ $0 < total }),
-            abs(sum - total) > slack,
-            parts.allSatisfy({ $0.isAlike(whole) }),
+            abs(sum - total) > slack, parts.allSatisfy({ $0.isAlike(whole) }),
             // Parts that come nowhere near are not parts of this total.
             sum > 0.7 * total, sum < 1.4 * total
         else { return nil }
@@ -103,8 +137,7 @@ enum WorkedSum {
         }
         return products.contains { product in
             products.contains {
-                $0.amount != product.amount
-                    && abs($0.value + product.value - value) <= total.slack
+                $0.amount != product.amount && abs($0.value + product.value - value) <= total.slack
             }
                 || amounts.contains {
                     $0.tokens != product.amount && $0.tokens != product.count

@@ -17,7 +17,7 @@ struct AfterEvents: ConsistencyCheck {
         }
         guard !phrases.isEmpty else { return }
         let lengths = Dictionary(
-            StatedLength.all(in: reading, figures).map { ($0.tokens.upperBound, $0) },
+            StatedLength.all(in: reading, figures).map { ($0.end, $0) },
             uniquingKeysWith: { $1 }
         )
         let events = Dictionary(
@@ -33,13 +33,13 @@ struct AfterEvents: ConsistencyCheck {
                 let event = self.date(of: phrase, besides: own.tokens, among: events, reading),
                 let shown = disagreement(own, event, phrase, length)
             else { continue }
-            let tie = (length?.tokens.lowerBound ?? phrase.word)..<phrase.noun + 1
+            let tie = (length?.start ?? phrase.word)..<phrase.noun + 1
             findings.append(
-                Finding(
-                    kind: .dateMismatch,
-                    message: "“\(reading.text(own.tokens))” is \(shown) "
-                        + "“\(reading.text(event.tokens))”, not “\(reading.text(tie))”.",
-                    spans: reading.spans(of: [event.tokens, own.tokens, length?.tokens ?? tie])
+                reading.finding(
+                    .dateMismatch,
+                    "“\(reading.text(own.tokens))” is \(shown) “\(reading.text(event.tokens))”, "
+                        + "not “\(reading.text(tie))”.",
+                    [event.tokens, own.tokens, length?.tokens ?? tie]
                 )
             )
         }
@@ -53,7 +53,7 @@ struct AfterEvents: ConsistencyCheck {
         _ reading: Reading
     ) -> Moment? {
         if let told = phrase.ownDate { return told }
-        let noun = reading.tokens.key[phrase.noun]
+        let noun = reading.word(phrase.noun)
         let near = max(0, phrase.sentence - AfterEvents.memory)..<phrase.sentence
         let all =
             events[Deeds.key(of: noun)]
@@ -80,8 +80,7 @@ struct AfterEvents: ConsistencyCheck {
     ) -> Moment? {
         for index in near {
             let tokens = reading.sentences[index].tokens
-            guard tokens.count <= AfterEvents.longest,
-                reading.has(noun, in: tokens)
+            guard tokens.count <= AfterEvents.longest, reading.has(noun, in: tokens)
             else { continue }
             let moments = reading.times(in: tokens).compactMap { Moment(dated: $0, reading) }
             guard !moments.isEmpty else { continue }
@@ -127,24 +126,24 @@ private struct AfterPhrase {
 
     init?(at token: Int, _ sentence: Int, _ reading: Reading) {
         let keys = reading.tokens.key
-        let end = reading.sentences[sentence].tokens.upperBound
+        let end = reading.sentences[sentence].end
         isAfter = keys[token] == .after
-        guard isAfter || keys[token] == AfterWords.before, token + 2 < end,
+        guard isAfter || keys[token] == .before, token + 2 < end,
             ClosedWords.definite.contains(keys[token + 1]), !reading.isQuoted(token)
         else { return nil }
         word = token
         self.sentence = sentence
         // "after his father's death in 2004"
         let dated = (token + 2..<max(token + 2, min(end - 2, token + 6))).first {
-            Deeds.nouns.contains(keys[$0]) && AfterWords.leads.contains(keys[$0 + 1])
+            Deeds.nouns.contains(keys[$0]) && ClosedWords.beforeDates.contains(keys[$0 + 1])
                 && reading.begins(.time, at: $0 + 2)
         }
         ownDate = dated.flatMap { AfterPhrase.moment(at: $0 + 2, reading) }
         noun = dated ?? token + 2
         guard
             ownDate != nil
-                || reading.tags[noun] == .noun && !AfterWords.periods.contains(keys[noun])
-                    && (noun + 1 >= end || reading.tokens.kind[noun + 1] == .punctuation)
+                || reading.tag(noun) == .noun && !AfterWords.periods.contains(keys[noun])
+                    && (noun + 1 >= end || reading.isMark(noun + 1))
         else { return nil }
     }
 
@@ -154,24 +153,21 @@ private struct AfterPhrase {
         let own = reading.sentences[sentence].tokens
         let next = noun + 2
         if next + 1 < own.upperBound, keys[noun + 1] == .comma,
-            AfterWords.leads.contains(keys[next])
+            ClosedWords.beforeDates.contains(keys[next])
         {
             if let moment = AfterPhrase.moment(at: next + 1, reading) { return moment }
         }
-        let first = length?.tokens.lowerBound ?? word
+        let first = length?.start ?? word
         let before = reading.timeMentions(in: own.lowerBound..<max(own.lowerBound, first)).last
         // "Three days after his arrest on 20 February he was released, on 2 March."
         if before == nil, let ownDate, first == own.lowerBound {
-            let rest = reading.timeMentions(in: ownDate.tokens.upperBound..<own.upperBound)
-            return rest.count == 1
-                ? AfterPhrase.moment(at: rest[0].tokens.lowerBound, reading) : nil
+            let rest = reading.timeMentions(in: ownDate.end..<own.upperBound)
+            return rest.count == 1 ? AfterPhrase.moment(at: rest[0].start, reading) : nil
         }
-        guard let before,
-            case let gap = before.tokens.upperBound..<max(before.tokens.upperBound, first),
-            gap.count <= 3,
-            gap.allSatisfy({ reading.tokens.kind[$0] == .punctuation || reading.tags[$0].isAdverb })
+        guard let before, case let gap = before.end..<max(before.end, first), gap.count <= 3,
+            gap.allSatisfy({ reading.isMark($0) || reading.tag($0).isAdverb })
         else { return nil }
-        return AfterPhrase.moment(at: before.tokens.lowerBound, reading)
+        return AfterPhrase.moment(at: before.start, reading)
     }
 
     private static func moment(at token: Int, _ reading: Reading) -> Moment? {
@@ -186,8 +182,7 @@ extension Moment {
     /// A day, a month, or a year that is written.
     fileprivate init?(dated time: (mention: Mention, time: TimeExpression), _ reading: Reading) {
         guard
-            let moment = Moment(date: time, .months, reading)
-                ?? Moment(date: time, .years, reading)
+            let moment = Moment(date: time, .months, reading) ?? Moment(date: time, .years, reading)
         else { return nil }
         self = moment
     }
@@ -199,8 +194,6 @@ extension Moment {
 }
 
 private enum AfterWords {
-    static let before = WordKey("before")
-    static let leads = WordSet("in on")
     /// "before the week, after the year": no events.
     static let periods = WordSet("day week month year season morning night evening afternoon")
 }

@@ -19,11 +19,11 @@ struct AgesAndYears: ConsistencyCheck {
             let expected = age - start
             guard abs(expected - years) > 1, years < age, years * 3 > expected else { continue }
             findings.append(
-                Finding(
-                    kind: .arithmetic,
-                    message: "\(number: age) − \(number: start) = "
-                        + "\(number: expected), not “\(reading.text(length.tokens))”.",
-                    spans: reading.spans(of: [now, then, length])
+                reading.finding(
+                    .arithmetic,
+                    "\(number: age) − \(number: start) = \(number: expected), not "
+                        + "“\(reading.text(length.tokens))”.",
+                    [now, then, length]
                 )
             )
         }
@@ -31,13 +31,10 @@ struct AgesAndYears: ConsistencyCheck {
 
     /// "since she was 21, for 32 years", "since he was ten, that is, for 69 years".
     private func isBeside(_ age: Figure, _ length: Figure, _ reading: Reading) -> Bool {
-        let gap = length.tokens.lowerBound - age.tokens.upperBound
+        let gap = length.start - age.end
         return (0...3).contains(gap)
             || (4...6).contains(gap)
-                && reading.has(
-                    AgeSpanWords.that,
-                    in: age.tokens.upperBound..<length.tokens.lowerBound
-                )
+                && reading.has(WordKey.that, in: age.end..<length.start)
     }
 
     private func only(_ items: ArraySlice<Figure>, where isMeant: (Figure) -> Bool) -> Figure? {
@@ -47,29 +44,27 @@ struct AgesAndYears: ConsistencyCheck {
 
     /// "for 32 years", beside the words that tell since when or until now.
     private func isLength(_ figure: Figure, _ reading: Reading) -> Bool {
-        guard figure.dimension == .duration, figure.exact != nil, figure.tokens.lowerBound > 0,
-            figure.quantity.unit.map({ AgeSpanWords.years.contains(WordKey($0)) }) == true
+        guard figure.dimension == .duration, figure.exact != nil, figure.start > 0,
+            figure.quantity.unit.map({ ClosedWords.years.contains(WordKey($0)) }) == true
         else { return false }
-        return AgeSpanWords.spans.contains(reading.tokens.key[figure.tokens.lowerBound - 1])
+        return AgeSpanWords.spans.contains(reading.word(figure.start - 1))
     }
 
     /// "since she was 21", "since the age of 21".
     private func isEarlierAge(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.tokens.lowerBound
+        let start = figure.start
         guard figure.dimension == .age || figure.quantity.unit == nil, figure.quantity.value != nil,
             figure.dimension == .count || figure.dimension == .age
         else { return false }
-        let first = max(reading.sentences[figure.sentence].tokens.lowerBound, start - 6)
-        let since = (first..<start).last { WordKey.since == reading.tokens.key[$0] }
+        let first = max(reading.sentences[figure.sentence].start, start - 6)
+        let since = (first..<start).last { WordKey.since == reading.word($0) }
         // "since she was 21", "since he left school at 16"
         return since.map { ($0..<start).allSatisfy { reading.tokens.kind[$0] == .word } } == true
-            && AgeSpanWords.leads.contains(reading.tokens.key[start - 1])
+            && AgeSpanWords.leads.contains(reading.word(start - 1))
     }
 }
 
 private enum AgeSpanWords {
-    static let that = WordKey("that")
-    static let years = WordSet("year years")
     static let spans = WordSet("for is in these those of")
     static let leads = WordSet("was at of aged")
 }

@@ -64,23 +64,21 @@ struct Anniversaries {
 
     /// "the 50th anniversary of the flood of 1966": the year stands beside what it is the anniversary of.
     private func datedThing(of age: Age, _ reading: Reading) -> Finding? {
-        let end = min(reading.sentences[age.sentence].tokens.upperBound, age.tokens.upperBound + 8)
-        guard age.thing(reading) != nil,
-            let (date, time) = reading.times(in: age.tokens.upperBound..<end).first,
+        let end = min(reading.sentences[age.sentence].end, age.end + 8)
+        guard age.thing(reading) != nil, let (date, time) = reading.times(in: age.end..<end).first,
             reading.namesYear(date.tokens), let days = CalendarSpan(time.value),
-            reading.tokens.key[date.tokens.lowerBound - 1] == .of,
-            let published = reading.article.published
+            reading.word(date.start - 1) == .of, let published = reading.article.published
         else { return nil }
         let expected = Double(published.year - days.firstYear)
         guard expected > 0,
             [10, 20].contains(abs(expected - age.years))
                 || WorkedSum.haveSameDigits(expected, age.years)
         else { return nil }
-        return Finding(
-            kind: .dateMismatch,
-            message: "\(published.year) − \(days.firstYear) = \(number: expected), not "
+        return reading.finding(
+            .dateMismatch,
+            "\(published.year) − \(days.firstYear) = \(number: expected), not "
                 + "\(number: age.years).",
-            spans: [reading.tokens.span(age.tokens.lowerBound..<date.tokens.upperBound)]
+            [age.start..<date.end]
         )
     }
 
@@ -97,10 +95,10 @@ struct Anniversaries {
             // "divorced in 2011 and married again in 2016"
             (event.kind == .start || event.kind == .birth || isMaking(event, reading))
                 // "put up for its silver jubilee, in 1882"
-                && !(event.verb < age.tokens.lowerBound
-                    && event.date.lowerBound >= age.tokens.upperBound)
+                && !(event.verb < age.start
+                    && event.date.lowerBound >= age.end)
                 && event.namesYear && isOfOneThing(event, age, reading)
-                && reading.tokens.key[event.verb + 1] != AnniversaryWords.again
+                && reading.word(event.verb + 1) != .again
         }
         // "Its centenary fell in 2012. It was founded in 1922."
         let told = events[low...].prefix(1).first { event in
@@ -112,9 +110,7 @@ struct Anniversaries {
 
     /// Whether an event is of what the sentence before tells of: "It was founded", "They were married", "The firm was founded".
     private func goesOn(_ event: DatedEvent, _ reading: Reading) -> Bool {
-        let (start, keys) = (
-            reading.sentences[event.sentence].tokens.lowerBound, reading.tokens.key
-        )
+        let (start, keys) = (reading.sentences[event.sentence].start, reading.tokens.key)
         if AnniversaryWords.subjects.contains(keys[start]) { return true }
         return keys[start] == .the && start + 1 < event.verb
             && (AnniversaryWords.bodies.contains(keys[start + 1])
@@ -123,12 +119,12 @@ struct Anniversaries {
 
     /// "planted in 1775", "painted in 1904".
     private func isMaking(_ event: DatedEvent, _ reading: Reading) -> Bool {
-        AnniversaryWords.makings.contains(reading.tokens.key[event.verb])
+        AnniversaryWords.makings.contains(reading.word(event.verb))
     }
 
     private func isOfOneThing(_ event: DatedEvent, _ age: Age, _ reading: Reading) -> Bool {
-        let first = min(event.verb, age.tokens.lowerBound)
-        let last = max(event.verb, age.tokens.lowerBound)
+        let first = min(event.verb, age.start)
+        let last = max(event.verb, age.start)
         // A person's age is held against a birth by ``LifeDates``.
         let isOfThing =
             !age.isAnniversary && event.kind != .birth && event.sentence == age.sentence
@@ -136,11 +132,8 @@ struct Anniversaries {
         if age.isOfPerson, !isOfThing { return false }
         // "dates from 1886, the bicentenary of the siege"
         if let thing = age.thing(reading),
-            Deeds.key(of: thing) != Deeds.key(of: reading.tokens.key[event.verb]),
-            !reading.has(
-                thing,
-                in: reading.sentences[event.sentence].tokens.lowerBound..<event.tokens.upperBound
-            )
+            Deeds.key(of: thing) != Deeds.key(of: reading.word(event.verb)),
+            !reading.has(thing, in: reading.sentences[event.sentence].start..<event.end)
         {
             return false
         }
@@ -158,14 +151,14 @@ struct Anniversaries {
         _ reading: Reading
     ) -> (year: Int, tokens: Range<Int>?)? {
         let sentence = reading.sentences[age.sentence].tokens
-        let behind = age.tokens.upperBound..<min(sentence.upperBound, age.tokens.upperBound + 5)
+        let behind = age.end..<min(sentence.upperBound, age.end + 5)
         for token in behind {
             guard let index = reading.mention(.time, covering: token),
                 case .time(let time) = reading.mentions[index].detail,
                 reading.mentions[index].tokens != start.date,
                 reading.namesYear(reading.mentions[index].tokens)
                     // "its 70th birthday this summer"
-                    || AnniversaryWords.this == reading.tokens.key[token],
+                    || AnniversaryWords.this == reading.word(token),
                 let days = CalendarSpan(time.value)
             else { continue }
             let tokens = reading.mentions[index].tokens
@@ -189,8 +182,7 @@ struct Anniversaries {
         _ mention: Mention,
         _ reading: Reading
     ) -> Finding? {
-        guard let before = last.last, mention.tokens.lowerBound >= before.tokens.upperBound,
-            mention.tokens.lowerBound - before.tokens.upperBound <= 6
+        guard let before = last.last, mention.start >= before.end, mention.start - before.end <= 6
         else { return nil }
         let pair = TimePair(first: before, second: mention)
         return pair.relativeAndAbsolute(besides: last.dropLast(), reading)
@@ -213,7 +205,7 @@ struct NamedAnniversaries: ConsistencyCheck {
 }
 
 /// A number of years since something began.
-private struct Age {
+private struct Age: Placed {
     let years: Double
     let tokens: Range<Int>
     let sentence: Int
@@ -237,19 +229,18 @@ private struct Age {
         guard let value = figure.quantity.value, figure.quantity.upper == nil,
             figure.quantity.bound == .exact || isLeast
         else { return nil }
-        let next = figure.tokens.upperBound
+        let next = figure.end
         sentence = figure.sentence
         if figure.dimension == .ordinal, let end = Age.anniversary(behind: next, reading) {
             years = value
-            tokens = figure.tokens.lowerBound..<end
+            tokens = figure.start..<end
             return
         }
         // "now in its tenth year", but not "moved in its first year"
-        let start = figure.tokens.lowerBound
+        let start = figure.start
         if figure.dimension == .ordinal, value >= 2, next < reading.tokens.count, start >= 2,
-            reading.tokens.key[next] == AnniversaryWords.year,
-            ClosedWords.possessives.contains(reading.tokens.key[start - 1]),
-            reading.tokens.key[start - 2] == AnniversaryWords.in
+            reading.word(next) == .year, ClosedWords.possessives.contains(reading.word(start - 1)),
+            reading.word(start - 2) == .in
         {
             years = value
             tokens = start..<next + 1
@@ -257,10 +248,9 @@ private struct Age {
         }
         // "in the ninth year of her term"
         if figure.dimension == .ordinal, next + 3 < reading.tokens.count, start >= 2,
-            reading.tokens.key[next] == AnniversaryWords.year,
-            reading.tokens.key[start - 1] == .the, reading.tokens.key[start - 2] == .in,
-            reading.tokens.key[next + 1] == .of,
-            ClosedWords.possessives.contains(reading.tokens.key[next + 2])
+            reading.word(next) == .year,
+            reading.word(start - 1) == .the, reading.word(start - 2) == .in,
+            reading.word(next + 1) == .of, ClosedWords.possessives.contains(reading.word(next + 2))
         {
             years = value
             tokens = start..<next + 4
@@ -286,37 +276,36 @@ private struct Age {
     /// The noun behind "of": "siege" of "the bicentenary of the siege".
     func thing(_ reading: Reading) -> WordKey? {
         let noun = tokens.upperBound + 2
-        guard isAnniversary, noun < reading.tokens.count, reading.tokens.key[noun - 2] == .of,
-            ClosedWords.definite.contains(reading.tokens.key[noun - 1]), reading.tags[noun].isNoun
+        guard isAnniversary, noun < reading.tokens.count, reading.word(noun - 2) == .of,
+            ClosedWords.definite.contains(reading.word(noun - 1)), reading.tag(noun).isNoun
         else { return nil }
-        return reading.tokens.key[noun]
+        return reading.word(noun)
     }
 
     /// The end of "anniversary" or "wedding anniversary" at a token.
     private static func anniversary(behind token: Int, _ reading: Reading) -> Int? {
         guard token + 1 < reading.tokens.count else { return nil }
-        if AnniversaryWords.anniversaries.contains(reading.tokens.key[token]) { return token + 1 }
-        return reading.tokens.key[token] == AnniversaryWords.wedding
-            && AnniversaryWords.anniversaries.contains(reading.tokens.key[token + 1])
+        if AnniversaryWords.anniversaries.contains(reading.word(token)) { return token + 1 }
+        return reading.word(token) == AnniversaryWords.wedding
+            && AnniversaryWords.anniversaries.contains(reading.word(token + 1))
             ? token + 2 : nil
     }
 
     /// "The choir turns 75 this year": of a thing, which has an article and no name of a person.
     private static func isReached(_ figure: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[figure.sentence].tokens
-        let verb = figure.tokens.lowerBound - 1
+        let verb = figure.start - 1
         guard figure.dimension == .count, figure.quantity.unit == nil, verb > sentence.lowerBound,
-            AnniversaryWords.turning.contains(reading.tokens.key[verb]),
-            figure.tokens.upperBound < sentence.upperBound,
-            ClosedWords.definiteOrOurs.contains(reading.tokens.key[sentence.lowerBound]),
-            reading.has(.time, at: figure.tokens.upperBound)
-                || reading.tokens.key[figure.tokens.upperBound] == .in
-                || reading.tokens.kind[figure.tokens.upperBound] == .punctuation
+            AnniversaryWords.turning.contains(reading.word(verb)), figure.end < sentence.upperBound,
+            ClosedWords.definiteOrOurs.contains(reading.word(sentence.lowerBound)),
+            reading.has(.time, at: figure.end)
+                || reading.word(figure.end) == .in
+                || reading.isMark(figure.end)
         else { return false }
         return !(sentence.lowerBound..<verb).contains { reading.has(.person, at: $0) }
             && !(sentence.lowerBound..<verb).contains {
-                RoleWords.endsRole(reading.tokens.key[$0])
-                    || AnniversaryWords.persons.contains(reading.tokens.key[$0])
+                RoleWords.endsRole(reading.word($0))
+                    || AnniversaryWords.persons.contains(reading.word($0))
             }
     }
 
@@ -354,16 +343,14 @@ extension WorkedSum {
 }
 
 private enum AnniversaryWords {
-    static let year = WordKey("year")
     static let wedding = WordKey("wedding")
-    static let again = WordKey("again")
-    static let `in` = WordKey("in")
     static let years = WordSet("years year old")
     static let it = WordSet("it its")
     static let subjects = WordSet("it its they he she")
     /// What a body is called by, whatever its name.
     static let bodies = WordSet(
-        "firm company club society school band choir business family parish church paper newspaper team union college couple"
+        "firm company club society school band choir business family parish church paper "
+            + "newspaper team union college couple"
     )
     static let persons = WordSet(
         "he she his her him man woman boy girl i who child son daughter people men women"
@@ -371,14 +358,15 @@ private enum AnniversaryWords {
     static let turning = WordSet("turns turned turn")
     static let this = WordKey("this")
     static let makings = WordSet(
-        "put finished completed erected consecrated dedicated chartered settled patented introduced planted made painted written cast carved dug drawn laid invented printed sown woven sewn"
+        "put finished completed erected consecrated dedicated chartered settled patented "
+            + "introduced planted made painted written cast carved dug drawn laid invented printed sown woven sewn"
     )
     static let anniversaries = WordSet("anniversary birthday jubilee summer season winter")
     /// The years of "centenary", and of "silver jubilee", which has two words.
     static func years(of token: Int, _ reading: Reading) -> (years: Double, end: Int)? {
-        if let years = named[reading.tokens.key[token]] { return (years, token + 1) }
-        guard token + 1 < reading.tokens.count, let years = jewels[reading.tokens.key[token]],
-            jubilees.contains(reading.tokens.key[token + 1])
+        if let years = named[reading.word(token)] { return (years, token + 1) }
+        guard token + 1 < reading.tokens.count, let years = jewels[reading.word(token)],
+            jubilees.contains(reading.word(token + 1))
         else { return nil }
         return (years, token + 2)
     }

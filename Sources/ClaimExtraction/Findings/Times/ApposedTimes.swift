@@ -45,10 +45,9 @@ private struct Apposition {
         _ sentence: Int,
         _ reading: Reading
     ) {
-        let between =
-            first.mention.tokens.gap(to: second.mention.tokens)
+        let between = first.mention.tokens.gap(to: second.mention.tokens)
         guard (1...Apposition.widest).contains(between.count), let mark = between.first,
-            AppositionWords.marks.contains(reading.tokens.key[mark])
+            ClosedWords.asideMarks.contains(reading.word(mark))
         else { return nil }
         self.first = first.mention
         self.second = second.mention
@@ -67,7 +66,7 @@ private struct Apposition {
 
     /// "Epiphany, January 8 and Easter": more dates behind it.
     private var isList: Bool {
-        let next = second.tokens.upperBound
+        let next = second.end
         guard next + 1 < reading.tokens.count else { return false }
         let ends = min(next + 3, reading.tokens.count)
         return AppositionWords.lists.contains(keys[next])
@@ -82,8 +81,8 @@ private struct Apposition {
         guard let years = LongPeriod(times.first.value), reading.namesYear(second.tokens),
             times.second.timexType == .date,
             let year = CalendarSpan(times.second.value)?.firstYear, !years.range.contains(year),
-            years.isNear(year), first.tokens.lowerBound > 0,
-            AppositionWords.leads.contains(keys[first.tokens.lowerBound - 1]), between.count > 1,
+            years.isNear(year), first.start > 0,
+            AppositionWords.leads.contains(keys[first.start - 1]), between.count > 1,
             between.last.map({ AppositionWords.joints.contains(keys[$0]) }) == true
         else { return false }
         return isPlain || isWhen
@@ -93,13 +92,10 @@ private struct Apposition {
     private var isWhen: Bool {
         let words = between.dropFirst()
         let opens =
-            words.first.map { AppositionWords.when == keys[$0] } == true
+            words.first.map { WordKey.when == keys[$0] } == true
             || keys[between.lowerBound] == .colon
         return opens
-            && !words.contains {
-                AppositionWords.breaks.contains(keys[$0])
-                    || reading.tokens.kind[$0] == .punctuation
-            }
+            && !words.contains { AppositionWords.breaks.contains(keys[$0]) || reading.isMark($0) }
     }
 
     // MARK: Feasts
@@ -141,9 +137,7 @@ private struct Apposition {
                 && (span.first - other.first) % 7 != 0
         }
         guard between.count > 1 || keys[between.lowerBound] == .openBracket else { return false }
-        if reading.namesYear(second.tokens) {
-            return !span.overlaps(other)
-        }
+        if reading.namesYear(second.tokens) { return !span.overlaps(other) }
         let month = second.tokens.lazy.compactMap { CalendarWords.months[keys[$0]] }.first
         if let month, let seasonMonths { return !seasonMonths.contains(month) }
         return month != nil
@@ -193,10 +187,9 @@ private struct LongPeriod {
 
 private enum AppositionWords {
     static let leads = WordSet("in during of")
-    static let marks = WordSet(", ( : -- \u{2013} \u{2014}")
-    static let when = WordKey("when")
     static let joints = WordSet(
-        "in on of from the a early late probably perhaps possibly exactly about around spring summer autumn fall winter"
+        "in on of from the a early late probably perhaps possibly exactly about around spring "
+            + "summer autumn fall winter"
     )
     static let breaks = WordSet("and but until till before after since to by not")
     static let lists = WordSet("and or , &")

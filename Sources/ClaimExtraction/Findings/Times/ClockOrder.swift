@@ -20,11 +20,11 @@ struct ClockOrder: ConsistencyCheck {
         for (first, second) in zip(times, times.dropFirst())
         where isTooEarly(second, first) && followsOn(second, first, reading) {
             findings.append(
-                Finding(
-                    kind: .dateMismatch,
-                    message: "“\(reading.text(second.tokens))” is told as later than "
+                reading.finding(
+                    .dateMismatch,
+                    "“\(reading.text(second.tokens))” is told as later than "
                         + "“\(reading.text(first.tokens))”.",
-                    spans: reading.spans(of: [first.tokens, second.tokens])
+                    [first.tokens, second.tokens]
                 )
             )
         }
@@ -44,25 +44,22 @@ struct ClockOrder: ConsistencyCheck {
         guard (0...ClockOrder.reach).contains(second.sentence - first.sentence),
             case let own = reading.sentences[second.sentence].tokens,
             own.count <= ClockOrder.longest,
-            !isPlanned(first, reading), !reading.isQuoted(first.tokens.lowerBound),
-            !reading.isQuoted(second.tokens.lowerBound),
+            !isPlanned(first, reading), !reading.isQuoted(first.start),
+            !reading.isQuoted(second.start),
             isPast(before: first.tokens, reading.sentences[first.sentence].tokens, reading)
         else { return false }
         let isOneSentence = first.sentence == second.sentence
-        let start = isOneSentence ? first.tokens.upperBound : own.lowerBound
-        let before = start..<max(start, second.tokens.lowerBound)
+        let start = isOneSentence ? first.end : own.lowerBound
+        let before = start..<max(start, second.start)
         // "under control by 8.30 p.m.", "By 11 a.m. the last had gone": nothing that comes after.
-        let isBy =
-            second.tokens.lowerBound > 0 && reading.tokens.key[second.tokens.lowerBound - 1] == .by
-        let behind = (second.tokens.upperBound..<second.tokens.upperBound + 4)
-            .clamped(to: second.tokens.lowerBound..<own.upperBound)
+        let isBy = second.start > 0 && reading.word(second.start - 1) == .by
+        let behind = (second.end..<second.end + 4).clamped(to: second.start..<own.upperBound)
         guard !tellsBack(before, reading), isBy || !isToldBack(behind, reading) else {
             return false
         }
         if isOneSentence {
             // "arrested at 7.40 p.m. and released at 6.15 p.m."
-            guard reading.has(OrderOfTelling.links, in: before)
-            else { return false }
+            guard reading.has(OrderOfTelling.links, in: before) else { return false }
             return before.contains { isPastVerb($0, reading) }
                 || isPast(after: second.tokens, own, reading)
         }
@@ -72,64 +69,64 @@ struct ClockOrder: ConsistencyCheck {
 
     /// "was to last from three until half past four": the end of a stretch, or what was only to be.
     private func isPlanned(_ time: DefiniteHour, _ reading: Reading) -> Bool {
-        let start = reading.sentences[time.sentence].tokens.lowerBound
-        let before = start..<max(start, time.tokens.lowerBound)
-        return before.last.map { ClosedWords.untils.contains(reading.tokens.key[$0]) } == true
+        let start = reading.sentences[time.sentence].start
+        let before = start..<max(start, time.start)
+        return before.last.map { ClosedWords.untils.contains(reading.word($0)) } == true
             || before.dropFirst().contains {
-                reading.tags[$0] == .to && ClosedWords.be.contains(reading.tokens.key[$0 - 1])
+                reading.tag($0) == .to && ClosedWords.be.contains(reading.word($0 - 1))
             }
     }
 
     /// Whether words before a time tell it as an earlier one, or of another thing.
     private func tellsBack(_ range: Range<Int>, _ reading: Reading) -> Bool {
         // "and had tied up again by 8.50 a.m."
-        let isBy = range.last.map { reading.tokens.key[$0] == .by } == true
+        let isBy = range.last.map { reading.word($0) == .by } == true
         // "shortly before 7.30 p.m."
         let isNear =
             range.count > 1
-            && OrderOfTelling.near.contains(reading.tokens.key[range.upperBound - 2])
+            && OrderOfTelling.near.contains(reading.word(range.upperBound - 2))
         let words = isNear ? range.dropLast() : range
         return !isBy && isToldBack(words, reading)
             || words.contains {
-                OrderOfTelling.others.contains(reading.tokens.key[$0])
+                OrderOfTelling.others.contains(reading.word($0))
                     // "Firefighters, who came at once, had it under control by 8.30 p.m."
-                    || reading.tokens.key[words.upperBound - 1] != .by
-                        && OrderOfTelling.relatives.contains(reading.tokens.key[$0])
+                    || reading.word(words.upperBound - 1) != .by
+                        && OrderOfTelling.relatives.contains(reading.word($0))
             }
     }
 
     /// "had left", "earlier", "after".
     private func isToldBack(_ range: Range<Int>, _ reading: Reading) -> Bool {
         range.contains { token in
-            if reading.tags[token] == .modal { return true }
-            if reading.tokens.key[token] == .had {
+            if reading.tag(token) == .modal { return true }
+            if reading.word(token) == .had {
                 // "had it under control" is no perfect.
                 return range.contains(token + 1)
                     && range.filter { $0 > token && $0 <= token + 2 }
                         .contains {
-                            reading.tags[$0] == .verbPastParticiple || reading.tags[$0].isAdverb
+                            reading.tag($0) == .verbPastParticiple || reading.tag($0).isAdverb
                         }
             }
-            return OrderOfTelling.back.contains(reading.tokens.key[token])
+            return OrderOfTelling.back.contains(reading.word(token))
         }
     }
 
     private func isPastVerb(_ token: Int, _ reading: Reading) -> Bool {
-        reading.tags[token] == .verbPast || reading.tags[token] == .verbPastParticiple
+        reading.tag(token) == .verbPast || reading.tag(token) == .verbPastParticiple
     }
 
     private func isPast(before time: Range<Int>, _ sentence: Range<Int>, _ reading: Reading) -> Bool
     {
         sentence.lowerBound < time.lowerBound
-            && (sentence.lowerBound..<time.lowerBound).last { reading.tags[$0].isFiniteVerb }
-                .map { reading.tags[$0] == .verbPast } == true
+            && (sentence.lowerBound..<time.lowerBound).last { reading.tag($0).isFiniteVerb }
+                .map { reading.tag($0) == .verbPast } == true
     }
 
     private func isPast(after time: Range<Int>, _ sentence: Range<Int>, _ reading: Reading) -> Bool
     {
         time.upperBound < sentence.upperBound
-            && (time.upperBound..<sentence.upperBound).prefix(12).first { reading.tags[$0].isVerb }
-                .map { reading.tags[$0] == .verbPast } == true
+            && (time.upperBound..<sentence.upperBound).prefix(12).first { reading.tag($0).isVerb }
+                .map { reading.tag($0) == .verbPast } == true
     }
 }
 

@@ -7,8 +7,7 @@ struct Dates: ConsistencyCheck {
         let months = CalendarWords.months
         for token in figures.sentences.lazy.flatMap({ reading.sentences[$0].tokens }) {
             guard tokens.shape[token].contains(.capitalised), let month = months[tokens.key[token]],
-                let date = WrittenDate(month: month, at: token, in: reading),
-                !counts(date, reading)
+                let date = WrittenDate(month: month, at: token, in: reading), !counts(date, reading)
             else { continue }
             if let finding = finding(for: date, in: reading) { findings.append(finding) }
         }
@@ -30,11 +29,7 @@ struct Dates: ConsistencyCheck {
         let span = reading.tokens.span(date.tokens)
         guard let year = date.year else {
             if date.day > CalendarWords.longest[date.month - 1] {
-                return Finding(
-                    kind: .dateMismatch,
-                    message: "There is no \(words).",
-                    spans: [span]
-                )
+                return Finding(kind: .dateMismatch, message: "There is no \(words).", spans: [span])
             }
             return undated(date, words: words, span: span, in: reading)
         }
@@ -84,17 +79,13 @@ struct Dates: ConsistencyCheck {
 
     /// Whether the sentence, or the one before it, names a year in which the date had its weekday.
     private func hasOtherYear(_ date: WrittenDate, in reading: Reading) -> Bool {
-        guard let index = reading.sentence(of: date.tokens.lowerBound) else { return true }
-        let start = max(
-            reading.sentences[max(0, index - 1)].tokens.lowerBound,
-            date.tokens.lowerBound - 80
-        )
-        let end = min(reading.sentences[index].tokens.upperBound, date.tokens.upperBound + 80)
+        guard let index = reading.sentence(of: date.start) else { return true }
+        let start = max(reading.sentences[max(0, index - 1)].start, date.start - 80)
+        let end = min(reading.sentences[index].end, date.end + 80)
         return (start..<end).contains {
             // "next year, on Saturday 26 September"
-            if (1...6).contains(date.tokens.lowerBound - $0),
-                CalendarWords.otherYears.contains(reading.tokens.key[$0]),
-                reading.tokens.key[$0 + 1] == CalendarWords.year
+            if (1...6).contains(date.start - $0),
+                CalendarWords.otherYears.contains(reading.word($0)), reading.word($0 + 1) == .year
             {
                 return true
             }
@@ -113,7 +104,7 @@ struct Dates: ConsistencyCheck {
 }
 
 /// A day of a month as it is written, with its weekday and year where they stand beside it.
-private struct WrittenDate {
+private struct WrittenDate: Placed {
     let month: Int
     let day: Int
     private(set) var year: Int?
@@ -139,8 +130,8 @@ private struct WrittenDate {
         } else if token >= 1, let day = WrittenDate.day(at: token - 1, in: reading) {
             self.day = day
             tokens = token - 1..<token + 1
-        } else if token >= 3, reading.tokens.key[token - 1] == .of,
-            ClosedWords.ordinalEndings.contains(reading.tokens.key[token - 2]),
+        } else if token >= 3, reading.word(token - 1) == .of,
+            ClosedWords.ordinalEndings.contains(reading.word(token - 2)),
             let day = WrittenDate.day(at: token - 3, in: reading)
         {
             // "the 31st of November"
@@ -175,7 +166,7 @@ private struct WrittenDate {
 
     private mutating func readYear(_ reading: Reading) {
         var next = tokens.upperBound
-        if next < reading.tokens.count, reading.tokens.key[next] == .comma { next += 1 }
+        if next < reading.tokens.count, reading.word(next) == .comma { next += 1 }
         guard next < reading.tokens.count, let year = WrittenDate.year(at: next, in: reading) else {
             return
         }
@@ -186,20 +177,20 @@ private struct WrittenDate {
     private mutating func readWeekday(_ reading: Reading) {
         var before = tokens.lowerBound - 1
         var steps = 0
-        while before >= 0, steps < 5, CalendarWords.joints.contains(reading.tokens.key[before]) {
+        while before >= 0, steps < 5, CalendarWords.joints.contains(reading.word(before)) {
             before -= 1
             steps += 1
         }
         if readWeekdayBehind(reading) { return }
-        guard before >= 0, let weekday = CalendarWords.weekdays[reading.tokens.key[before]] else {
+        guard before >= 0, let weekday = CalendarWords.weekdays[reading.word(before)] else {
             return
         }
         // "Saturday and Sunday, May 3 and 4"
         if tokens.upperBound + 1 < reading.tokens.count,
-            CalendarWords.pairing.contains(reading.tokens.key[tokens.upperBound]),
+            CalendarWords.pairing.contains(reading.word(tokens.upperBound)),
             WrittenDate.day(at: tokens.upperBound + 1, in: reading) != nil, before >= 2,
-            CalendarWords.pairing.contains(reading.tokens.key[before - 1]),
-            let first = CalendarWords.weekdays[reading.tokens.key[before - 2]]
+            CalendarWords.pairing.contains(reading.word(before - 1)),
+            let first = CalendarWords.weekdays[reading.word(before - 2)]
         {
             self.weekday = first
             tokens = before - 2..<tokens.upperBound
@@ -222,7 +213,7 @@ private struct WrittenDate {
             start >= 2 && CalendarWords.pairing.contains(keys[start - 1])
             && WrittenDate.day(at: start - 2, in: reading) != nil
         let next = isFirst ? tokens.upperBound + 2 : tokens.upperBound
-        guard next + 1 < reading.tokens.count, CalendarWords.marks.contains(keys[next]),
+        guard next + 1 < reading.tokens.count, ClosedWords.asideOpenings.contains(keys[next]),
             let first = WrittenDate.weekday(
                 behind: next,
                 isBracketed: WordKey.openBracket == keys[next],
@@ -279,10 +270,8 @@ enum CalendarWords {
     ]
     static let longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     static let joints = WordSet(", the of same that week morning afternoon evening night noon (")
-    static let marks = WordSet(", (")
     static let pairing = WordSet("and to through until - \u{2013} \u{2014}")
     static let articles = WordSet("a")
-    static let year = WordKey("year")
     static let weekend = WordKey("weekend")
     static let otherYears = WordSet("next last previous following same that")
     static let weekdays: WordTable<Int> = numbered([

@@ -48,7 +48,8 @@ enum Deeds {
 
     /// The first words of deeds of which an article may tell several.
     private static let recurring = WordSet(
-        "elected closed sold bought signed founded appointed launched arrested convicted opened died born met"
+        "elected closed sold bought signed founded appointed launched arrested convicted opened "
+            + "died born met"
     )
 
     /// Verbs, and behind the bar the nouns for the same, a line each.
@@ -121,8 +122,8 @@ enum Deeds {
         _ second: DatedEvent,
         _ reading: Reading
     ) -> (first: DatedEvent, second: DatedEvent)? {
-        let left = stages[reading.tokens.key[first.verb]] ?? []
-        let right = stages[reading.tokens.key[second.verb]] ?? []
+        let left = stages[reading.word(first.verb)] ?? []
+        let right = stages[reading.word(second.verb)] ?? []
         for place in left {
             guard let next = right.first(where: { $0.course == place.course }),
                 next.stage != place.stage
@@ -143,7 +144,8 @@ enum Deeds {
     /// What can only follow on what stands before it, a line for each course of things.
     private static let courses = [
         "born hatched foaled|died|buried cremated",
-        "arrested|charged|tried|convicted acquitted|sentenced fined|quashed overturned|released freed",
+        "arrested|charged|tried|convicted acquitted|sentenced fined|quashed overturned|released "
+            + "freed",
         "vanished disappeared stolen kidnapped abducted|found recovered rescued",
         "passed approved|signed|repealed",
         "married|divorced",

@@ -1,5 +1,5 @@
 /// A time of day: "8.30 p.m.", "noon", "a quarter to six on Monday evening", "19:40"; "half past six" without its half of the day.
-struct DefiniteHour {
+struct DefiniteHour: Placed {
     let tokens: Range<Int>
     let sentence: Int
     /// Hours since midnight.
@@ -24,14 +24,14 @@ struct DefiniteHour {
     }
 
     private static func half(in range: Range<Int>, _ reading: Reading) -> ClockWords.Half? {
-        range.lazy.compactMap { ClockWords.halves[reading.tokens.key[$0]] }.first
+        range.lazy.compactMap { ClockWords.halves[reading.word($0)] }.first
     }
 
     private init?(_ mention: Mention, _ time: TimeExpression, _ reading: Reading) {
         guard time.timexType == .time, let hours = Moment.hourOfDay(time.value),
-            let sentence = reading.sentence(of: mention.tokens.lowerBound),
-            case let end = reading.sentences[sentence].tokens.upperBound,
-            case let near = mention.tokens.lowerBound..<min(end, mention.tokens.upperBound + 4),
+            let sentence = reading.sentence(of: mention.start),
+            case let end = reading.sentences[sentence].end,
+            case let near = mention.start..<min(end, mention.end + 4),
             !reading.has(ClockWords.zones, in: near)
         else { return nil }
         let half = DefiniteHour.half(in: near, reading)
@@ -72,6 +72,7 @@ private enum ClockWords {
         return WordTable(halves)
     }()
     static let zones = WordSet(
-        "gmt utc bst est edt et ct mt pt cst cdt pst pdt cet cest local eastern pacific central standard"
+        "gmt utc bst est edt et ct mt pt cst cdt pst pdt cet cest local eastern pacific central "
+            + "standard"
     )
 }

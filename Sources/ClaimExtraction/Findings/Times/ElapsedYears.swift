@@ -8,7 +8,7 @@ struct ElapsedYears: ConsistencyCheck {
         guard let published = reading.article.published else { return }
         for length in figures.figures {
             guard length.dimension == .duration, let years = length.exact, years >= 2,
-                length.quantity.unit.map({ ElapsedWords.years.contains(WordKey($0)) }) == true,
+                length.quantity.unit.map({ ClosedWords.years.contains(WordKey($0)) }) == true,
                 let start = isWholeSpan(length, reading)
                     ? start(of: length, reading) : start(behind: length, reading)
             else {
@@ -26,12 +26,11 @@ struct ElapsedYears: ConsistencyCheck {
                 years > 0.4 * most, years < 2 * most || WorkedSum.haveSameDigits(years, most - room)
             else { continue }
             findings.append(
-                Finding(
-                    kind: .dateMismatch,
-                    message: "\(published.year) − \(start.days.firstYear) = "
-                        + "\(published.year - start.days.firstYear), not "
-                        + "“\(reading.text(length.tokens))”.",
-                    spans: reading.spans(of: [start.tokens, length.tokens])
+                reading.finding(
+                    .dateMismatch,
+                    "\(published.year) − \(start.days.firstYear) = "
+                        + "\(published.year - start.days.firstYear), not “\(reading.text(length.tokens))”.",
+                    [start.tokens, length.tokens]
                 )
             )
         }
@@ -50,16 +49,16 @@ struct ElapsedYears: ConsistencyCheck {
         let leads =
             length.sentence > 0
             && (opensAsCount(length, reading)
-                || length.tokens.lowerBound - own.lowerBound == 1
+                || length.start - own.lowerBound == 1
                     && !reading.startsBlock(own.lowerBound))
         let isTold =
             (isTaken(length, reading) || isHeld(length, reading))
             && tellsBeginning(length.sentence + 1, reading)
         let sentence =
             leads
-            ? reading.sentences[length.sentence - 1].tokens.lowerBound..<own.upperBound
+            ? reading.sentences[length.sentence - 1].start..<own.upperBound
             : isTold
-                ? own.lowerBound..<reading.sentences[length.sentence + 1].tokens.upperBound : own
+                ? own.lowerBound..<reading.sentences[length.sentence + 1].end : own
         guard sentence.count <= 80 else { return nil }
         var found: Start?
         for (mention, time) in reading.times(in: sentence)
@@ -81,22 +80,21 @@ struct ElapsedYears: ConsistencyCheck {
     /// "It had been closed since 1961. “That is 54 years,” said the mayor."
     private func opensAsCount(_ length: Figure, _ reading: Reading) -> Bool {
         let own = reading.sentences[length.sentence].tokens
-        let lead = own.lowerBound..<length.tokens.lowerBound
+        let lead = own.lowerBound..<length.start
         return (2...3).contains(lead.count)
-            && ElapsedWords.counting.contains(reading.tokens.key[length.tokens.lowerBound - 1])
-            && ElapsedWords.pronouns.contains(reading.tokens.key[length.tokens.lowerBound - 2])
+            && ElapsedWords.counting.contains(reading.word(length.start - 1))
+            && ClosedWords.thisOrThat.contains(reading.word(length.start - 2))
     }
 
     /// "has taken nine years", "lasted nine years": the sentence behind may tell when it began.
     private func isTaken(_ length: Figure, _ reading: Reading) -> Bool {
-        length.tokens.lowerBound > 0
-            && ElapsedWords.taking.contains(reading.tokens.key[length.tokens.lowerBound - 1])
+        ElapsedWords.taking.contains(reading.word(length.start - 1))
     }
 
     /// Whether a length is one that goes on: "has stood for 130 years".
     private func isHeld(_ length: Figure, _ reading: Reading) -> Bool {
-        let (start, keys) = (length.tokens.lowerBound, reading.tokens.key)
-        let first = reading.sentences[length.sentence].tokens.lowerBound
+        let (start, keys) = (length.start, reading.tokens.key)
+        let first = reading.sentences[length.sentence].start
         return start - first >= 3 && keys[start - 1] == .for
             && reading.has(ClosedWords.have, in: max(first, start - 6)..<start)
     }
@@ -111,17 +109,17 @@ struct ElapsedYears: ConsistencyCheck {
 
     /// "nine years of work that began in April 2018".
     private func isBehind(_ date: Mention, _ length: Figure, _ reading: Reading) -> Bool {
-        (1...8).contains(date.tokens.lowerBound - length.tokens.upperBound)
+        (1...8).contains(date.start - length.end)
     }
 
     /// "100 years to the day after she flew the strait on 13 September 1924".
     private func start(behind length: Figure, _ reading: Reading) -> Start? {
         let sentence = reading.sentences[length.sentence].tokens
-        let next = length.tokens.upperBound
+        let next = length.end
         let near = next..<min(sentence.upperBound, next + 4)
         guard
             let after = near.first(where: {
-                ElapsedWords.afters.contains(reading.tokens.key[$0])
+                ElapsedWords.afters.contains(reading.word($0))
             }),
             reading.hasOnly(ElapsedWords.toTheDay, in: next..<after)
         else { return nil }
@@ -129,8 +127,7 @@ struct ElapsedYears: ConsistencyCheck {
         for (mention, time) in reading.times(in: sentence) where time.timexType == .date {
             guard let days = CalendarSpan(time.value) else { return nil }
             if isRecent(days, reading) { continue }
-            guard found == nil, mention.tokens.lowerBound > after,
-                reading.namesYear(mention.tokens)
+            guard found == nil, mention.start > after, reading.namesYear(mention.tokens)
             else { return nil }
             found = Start(days: days, tokens: mention.tokens)
         }
@@ -139,10 +136,8 @@ struct ElapsedYears: ConsistencyCheck {
 
     /// Whether more stands between the two than a mark and "for", which ``TimePair`` reads.
     private func isApart(_ date: Mention, _ length: Figure, _ reading: Reading) -> Bool {
-        date.tokens.upperBound < length.tokens.lowerBound
-            && (date.tokens.upperBound..<length.tokens.lowerBound - 1).contains {
-                reading.tokens.kind[$0] == .word
-            }
+        date.end < length.start
+            && (date.end..<length.start - 1).contains { reading.tokens.kind[$0] == .word }
     }
 
     /// Whether a date is of the weeks around the day of publication.
@@ -153,49 +148,45 @@ struct ElapsedYears: ConsistencyCheck {
 
     /// "since 1998", "launched in March 2021".
     private func isBeginning(_ date: Mention, _ reading: Reading) -> Bool {
-        let start = date.tokens.lowerBound
+        let start = date.start
         guard start > 1 else { return false }
-        if reading.tokens.key[start] == .since { return true }
+        if reading.word(start) == .since { return true }
         // "in the spring of 2023"
-        let before = reading.tokens.key[start - 1] == .the ? start - 2 : start - 1
-        let lead = reading.tokens.key[before]
+        let before = reading.word(start - 1) == .the ? start - 2 : start - 1
+        let lead = reading.word(before)
         if lead == .since { return true }
-        return ElapsedWords.prepositions.contains(lead)
+        return ClosedWords.beforeDates.contains(lead)
             && reading.has(ElapsedWords.departures, in: max(0, before - 3)..<max(0, before))
     }
 
     /// "in 17 years", "after 61 years", "after a journey of six years": all the time since the beginning.
     private func isWholeSpan(_ length: Figure, _ reading: Reading) -> Bool {
-        let start = length.tokens.lowerBound
-        let end = length.tokens.upperBound
+        let start = length.start
+        let end = length.end
         guard start > 1, end < reading.tokens.count,
-            !ElapsedWords.points.contains(reading.tokens.key[end])
+            !ElapsedWords.points.contains(reading.word(end))
         else { return false }
-        let lead = reading.tokens.key[start - 1]
+        let lead = reading.word(start - 1)
         if isHeld(length, reading), tellsBeginning(length.sentence + 1, reading) { return true }
         if ElapsedWords.whole.contains(lead) || ElapsedWords.taking.contains(lead)
             || opensAsCount(length, reading)
         {
             return true
         }
-        if ElapsedWords.those.contains(lead) {
+        if ClosedWords.knownOrOwned.contains(lead) {
             // "in those 17 years", "in all those 17 years"
-            let isPair = start > 2 && ElapsedWords.those.contains(reading.tokens.key[start - 2])
-            return ElapsedWords.whole.contains(reading.tokens.key[start - (isPair ? 3 : 2)])
+            let isPair = start > 2 && ClosedWords.knownOrOwned.contains(reading.word(start - 2))
+            return ElapsedWords.whole.contains(reading.word(start - (isPair ? 3 : 2)))
         }
-        return lead == .of
-            && ElapsedWords.courses.contains(reading.tokens.key[start - 2])
+        return lead == .of && ElapsedWords.courses.contains(reading.word(start - 2))
     }
 }
 
 private enum ElapsedWords {
     static let counting = WordSet("is 's ’s makes was")
-    static let pronouns = WordSet("that this it")
     static let taking = WordSet("taken took lasted lasting")
     static let afters = WordSet("after since")
     static let toTheDay = WordSet("to the day")
-    static let years = WordSet("years year")
-    static let prepositions = WordSet("in on")
     static let departures = WordSet(
         """
         launched sailed departed set started begun began founded opened joined arrived came hired moved married retired
@@ -203,7 +194,6 @@ private enum ElapsedWords {
         """
     )
     static let whole = WordSet("in after over")
-    static let those = WordSet("those these all its his her their the")
     static let courses = WordSet("journey voyage career reign run flight tenure")
     static let points = WordSet("ago later earlier before after old")
 }

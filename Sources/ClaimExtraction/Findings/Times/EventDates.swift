@@ -12,7 +12,7 @@ struct EventDates: ConsistencyCheck {
 }
 
 /// A verb of beginning or ending with its date: "built in 1822", "closed on 3 May 2019".
-struct DatedEvent {
+struct DatedEvent: Placed {
     enum Kind {
         case birth, start, end
         /// Any other verb: it only tells the order.
@@ -49,25 +49,22 @@ struct DatedEvent {
 
     /// The verb that is tied to a date; nil where none is.
     init?(_ mention: Mention, _ time: TimeExpression, _ reading: Reading) {
-        let start = mention.tokens.lowerBound
+        let start = mention.start
         guard time.timexType == .date || time.timexType == .time, time.placesOnCalendar, start > 0,
-            DatingWords.leads.contains(reading.tokens.key[start - 1])
+            DatingWords.leads.contains(reading.word(start - 1))
                 || DatedEvent.isDatedFrom(start, reading)
-                || DatingWords.leads.contains(reading.tokens.key[start])
+                || DatingWords.leads.contains(reading.word(start))
                 // "(born 1944)"
-                || DatingWords.births.contains(reading.tokens.key[start - 1]),
+                || DatingWords.births.contains(reading.word(start - 1)),
             let days = CalendarSpan(time.value), let sentence = reading.sentence(of: start),
             case let tokens = reading.sentences[sentence].tokens,
             let (verb, kind) = DatedEvent.verb(before: start, tokens, reading)
                 ?? DatedEvent.verb(behind: mention.tokens, tokens, reading),
             // "was closed until 2009" tells when something else began.
-            kind == .other || DatingWords.until != reading.tokens.key[start - 1]
+            kind == .other || DatingWords.until != reading.word(start - 1)
         else { return nil }
         self.kind = kind
-        lead =
-            reading.tokens.key[
-                DatingWords.leads.contains(reading.tokens.key[start]) ? start : start - 1
-            ]
+        lead = reading.word(DatingWords.leads.contains(reading.word(start)) ? start : start - 1)
         self.verb = verb
         date = mention.tokens
         self.days = days
@@ -77,14 +74,13 @@ struct DatedEvent {
 
     /// "took office in 2020".
     private static func isTakingOffice(_ verb: Int, _ reading: Reading) -> Bool {
-        verb + 1 < reading.tokens.count && DatingWords.taking.contains(reading.tokens.key[verb])
-            && DatingWords.office.contains(reading.tokens.key[verb + 1])
+        DatingWords.taking.contains(reading.word(verb))
+            && DatingWords.office.contains(reading.word(verb + 1))
     }
 
     /// "dates from 1958".
     private static func isDatedFrom(_ date: Int, _ reading: Reading) -> Bool {
-        date > 1 && reading.tokens.key[date - 1] == .from
-            && DatingWords.dating.contains(reading.tokens.key[date - 2])
+        reading.word(date - 1) == .from && DatingWords.dating.contains(reading.word(date - 2))
     }
 
     /// The nearest verb in the same clause, no more than a few words before the date.
@@ -93,13 +89,13 @@ struct DatedEvent {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> (Int, Kind)? {
-        var token = date - (DatingWords.until == reading.tokens.key[date - 1] ? 2 : 1)
+        var token = date - (DatingWords.until == reading.word(date - 1) ? 2 : 1)
         // "The lift dates from 1958" is read as a noun.
         if isDatedFrom(date, reading), date - 2 >= sentence.lowerBound { return (date - 2, .start) }
         let lowest = max(sentence.lowerBound, date - 12)
         while token >= lowest {
             if let kind = kind(of: token, from: lowest, reading) { return (token, kind) }
-            if DatingWords.breaks.contains(reading.tokens.key[token]) { return nil }
+            if DatingWords.breaks.contains(reading.word(token)) { return nil }
             if token + 1 < date, reading.has(.time, at: token) { return nil }
             token -= 1
         }
@@ -115,15 +111,15 @@ struct DatedEvent {
         guard
             date.lowerBound <= sentence.lowerBound + 1
                 // "has been convicted before: in 2008 he was fined"
-                || DatingWords.stops.contains(reading.tokens.key[date.lowerBound - 2])
+                || ClosedWords.colons.contains(reading.word(date.lowerBound - 2))
         else { return nil }
         let first = date.upperBound
         for token in sentence.behind(first, 8) {
             if let kind = kind(of: token, from: first, reading) { return (token, kind) }
-            let isMark = token == first && reading.tokens.key[token] == .comma
+            let isMark = token == first && reading.word(token) == .comma
             if !isMark,
-                DatingWords.breaks.contains(reading.tokens.key[token])
-                    || reading.tokens.kind[token] == .punctuation || reading.has(.time, at: token)
+                DatingWords.breaks.contains(reading.word(token))
+                    || reading.isMark(token) || reading.has(.time, at: token)
             {
                 return nil
             }
@@ -133,8 +129,8 @@ struct DatedEvent {
 
     /// What a word tells of its date; nil for one that is no verb.
     private static func kind(of token: Int, from first: Int, _ reading: Reading) -> Kind? {
-        let key = reading.tokens.key[token]
-        let tag = reading.tags[token]
+        let key = reading.word(token)
+        let tag = reading.tag(token)
         guard tag.isVerb || tag == .adjective || DatingWords.present.contains(key) else {
             return nil
         }
@@ -143,7 +139,7 @@ struct DatedEvent {
         if DatingWords.ends.contains(key) { return .end }
         guard tag.isVerb else { return nil }
         // "was first offered in 2021"
-        if token > first, reading.tokens.key[token - 1] == .first { return .start }
+        if token > first, reading.word(token - 1) == .first { return .start }
         return tag != .verbGerund && !DatingWords.auxiliaries.contains(key) ? .other : nil
     }
 }
@@ -162,7 +158,6 @@ extension DatedEvent {
 private enum DatingWords {
     static let leads = WordSet("in on since of between until")
     static let until = WordKey("until")
-    static let stops = WordSet("; :")
     static let taking = WordSet("took assumed entered")
     static let office = WordSet("office")
     static let dating = WordSet("dates dated dating date")

@@ -27,8 +27,8 @@ struct EventOrder {
     private func addOutsideLives(of reading: Reading, to findings: inout [Finding]) {
         var lives: [WordKey: DatedEvent] = [:]
         for event in events where event.namesYear {
-            let verb = reading.tokens.key[event.verb]
-            guard DatedEvent.births.contains(verb) || verb == OrderWords.died,
+            let verb = reading.word(event.verb)
+            guard DatedEvent.births.contains(verb) || verb == .died,
                 let subject = onlySubject(of: event, reading)
             else { continue }
             // Of two births or deaths nobody knows which is meant.
@@ -38,7 +38,7 @@ struct EventOrder {
         }
         guard !lives.isEmpty else { return }
         for event in events where event.namesYear && isDeed(event, reading) {
-            guard !ClosedWords.be.contains(reading.tokens.key[event.verb - 1]),
+            guard !ClosedWords.be.contains(reading.word(event.verb - 1)),
                 let subject = onlySubject(of: event, reading), let end = lives[subject],
                 case let (first, second) = end.kind == .birth ? (end, event) : (event, end),
                 isBefore(second, first, reading)
@@ -50,7 +50,7 @@ struct EventOrder {
     /// Whom an event is about: somebody who is named in its sentence, or in the one before.
     private func onlySubject(of event: DatedEvent, _ reading: Reading) -> WordKey? {
         let subjects = LifeSubject.keys(of: event.verb, reading)
-        let first = reading.sentences[max(0, event.sentence - 1)].tokens.lowerBound
+        let first = reading.sentences[max(0, event.sentence - 1)].start
         return subjects.count == 1 && !reading.isQuoted(event.verb)
             && (first..<event.verb).suffix(80).contains { reading.has(.person, at: $0) }
             ? subjects.first : nil
@@ -58,10 +58,10 @@ struct EventOrder {
 
     private func finding(_ second: DatedEvent, _ first: DatedEvent, _ reading: Reading) -> Finding {
         let words = (reading.text(second.tokens), reading.text(first.tokens))
-        return Finding(
-            kind: .dateMismatch,
-            message: "“\(words.0)” lies before “\(words.1)”.",
-            spans: reading.spans(of: [first.tokens, second.tokens])
+        return reading.finding(
+            .dateMismatch,
+            "“\(words.0)” lies before “\(words.1)”.",
+            [first.tokens, second.tokens]
         )
     }
 
@@ -103,15 +103,15 @@ struct EventOrder {
         }
         guard first.namesYear, second.namesYear, !hasBlock(first.verb..<second.verb, reading)
         else { return nil }
-        let start = reading.sentences[second.sentence].tokens.lowerBound
+        let start = reading.sentences[second.sentence].start
         // "It began in May. The first four graduated in March." "It closed in May. The last four left in June."
-        let isDefinite = ClosedWords.definiteOrOurs.contains(reading.tokens.key[start])
-        let rank = reading.tokens.key[isDefinite ? start + 1 : start]
+        let isDefinite = ClosedWords.definiteOrOurs.contains(reading.word(start))
+        let rank = reading.word(isDefinite ? start + 1 : start)
         let isOfRank =
             second.verb > start + 2
-            && reading.tokens.key[isDefinite ? start + 2 : start + 1] != .of
-        if isOfRank, isDefinite, second.sentence == first.sentence + 1, rank == OrderWords.last,
-            OrderWords.closings.contains(reading.tokens.key[first.verb]), !isPerfect(first, reading)
+            && reading.word(isDefinite ? start + 2 : start + 1) != .of
+        if isOfRank, isDefinite, second.sentence == first.sentence + 1, rank == .last,
+            OrderWords.closings.contains(reading.word(first.verb)), !isPerfect(first, reading)
         {
             return (second, first)
         }
@@ -120,7 +120,7 @@ struct EventOrder {
         let isFirst = isOfRank && rank == .first
         if outlives(second, first, reading) { return (first, second) }
         let isIt =
-            second.kind == .end && OrderWords.pronouns.contains(reading.tokens.key[start])
+            second.kind == .end && OrderWords.pronouns.contains(reading.word(start))
             && second.verb - start <= 3
             && !reading.has(.had, in: start..<second.verb)
         return isFirst || isIt ? (first, second) : nil
@@ -135,17 +135,16 @@ struct EventOrder {
         if isCoordinated(second, behind: first, reading) {
             // "finished in 1984 and begun in 1979"
             let isReversed =
-                OrderWords.finishing.contains(reading.tokens.key[first.verb])
-                && OrderWords.beginning.contains(reading.tokens.key[second.verb])
+                OrderWords.finishing.contains(reading.word(first.verb))
+                && OrderWords.beginning.contains(reading.word(second.verb))
             return isReversed ? (second, first) : (first, second)
         }
         if isLastOf(first, second, reading) { return (second, first) }
         // "was sentenced on 2 May; he had been tried on 9 May"
         if first.date.upperBound < second.verb,
-            OrderWords.stops.contains(reading.tokens.key[first.date.upperBound]),
-            isPerfect(second, reading),
-            first.isPast(reading), !isPerfect(first, reading),
-            !OrderWords.plans.contains(reading.tokens.key[second.verb])
+            ClosedWords.colons.contains(reading.word(first.date.upperBound)),
+            isPerfect(second, reading), first.isPast(reading), !isPerfect(first, reading),
+            !OrderWords.plans.contains(reading.word(second.verb))
         {
             return (second, first)
         }
@@ -168,13 +167,12 @@ struct EventOrder {
 
     /// Whether only what began with the first can do the second: "was launched in 1975", and then "In 1973 it sank".
     private func outlives(_ second: DatedEvent, _ first: DatedEvent, _ reading: Reading) -> Bool {
-        isMaking(first, reading) && isDeed(second, reading)
-            && isOfOneLife(first, second, reading)
+        isMaking(first, reading) && isDeed(second, reading) && isOfOneLife(first, second, reading)
     }
 
     /// Whether there was nobody and nothing before it: a birth, a foundation.
     private func isMaking(_ event: DatedEvent, _ reading: Reading) -> Bool {
-        OrderWords.makings.contains(reading.tokens.key[event.verb])
+        OrderWords.makings.contains(reading.word(event.verb))
     }
 
     /// "He died in March 1911. In June 1911 he joined the academy."
@@ -183,8 +181,8 @@ struct EventOrder {
         of first: DatedEvent,
         _ reading: Reading
     ) -> Bool {
-        OrderWords.died == reading.tokens.key[first.verb] && isDeed(second, reading)
-            && !ClosedWords.be.contains(reading.tokens.key[second.verb - 1])
+        WordKey.died == reading.word(first.verb) && isDeed(second, reading)
+            && !ClosedWords.be.contains(reading.word(second.verb - 1))
             && isOfOneLife(first, second, reading)
     }
 
@@ -196,9 +194,9 @@ struct EventOrder {
                 OrderWords.others,
                 in: reading.sentences[event.sentence].tokens.prefix(80)
             )
-            && !OrderWords.plans.contains(reading.tokens.key[event.verb])
-            && !OrderWords.makings.contains(reading.tokens.key[event.verb])
-            && !OrderWords.beforeMaking.contains(reading.tokens.key[event.verb])
+            && !OrderWords.plans.contains(reading.word(event.verb))
+            && !OrderWords.makings.contains(reading.word(event.verb))
+            && !OrderWords.beforeMaking.contains(reading.word(event.verb))
     }
 
     /// Whether one person or thing, and no other, is what both tell of.
@@ -233,45 +231,44 @@ struct EventOrder {
         _ reading: Reading
     ) -> Bool {
         second.sentence == first.sentence + 1
-            && !reading.startsBlock(reading.sentences[second.sentence].tokens.lowerBound)
+            && !reading.opensBlock(second.sentence)
             && isPerfect(second, reading) && !isPerfect(first, reading)
             && first.isPast(reading)
-            && !OrderWords.plans.contains(reading.tokens.key[second.verb])
+            && !OrderWords.plans.contains(reading.word(second.verb))
             && !reading.isQuoted(second.verb) && !reading.isQuoted(first.verb)
     }
 
     /// "it had opened", "had last been seen".
     private func isPerfect(_ event: DatedEvent, _ reading: Reading) -> Bool {
         let before = max(0, event.verb - 3)..<event.verb
-        guard let had = before.last(where: { reading.tokens.key[$0] == .had }) else { return false }
+        guard let had = before.last(where: { reading.word($0) == .had }) else { return false }
         // "had not lost since 2017"
         return event.lead != .since
             && (had + 1..<event.verb).allSatisfy {
-                !OrderWords.negations.contains(reading.tokens.key[$0])
-                    && (reading.tags[$0].isAdverb || reading.tags[$0].isAdjective
-                        || reading.tags[$0].isVerb)
+                !OrderWords.negations.contains(reading.word($0))
+                    && (reading.tag($0).isAdverb || reading.tag($0).isAdjective
+                        || reading.tag($0).isVerb)
             }
     }
 
     /// Whether a pronoun, or "the work", is what the event's sentence is about.
     private func isOfSameSubject(_ event: DatedEvent, _ reading: Reading) -> Bool {
-        let start = reading.sentences[event.sentence].tokens.lowerBound
+        let start = reading.sentences[event.sentence].start
         // "In 1954 it won"
         let first = event.date.lowerBound <= start + 1 ? event.date.upperBound : start
-        let subject = reading.tokens.key[first] == .comma ? first + 1 : first
-        return OrderWords.pronouns.contains(reading.tokens.key[subject])
+        let subject = reading.word(first) == .comma ? first + 1 : first
+        return OrderWords.pronouns.contains(reading.word(subject))
             && event.verb - subject <= 4
             // "That sentence was quashed"
-            || OrderWords.demonstratives.contains(reading.tokens.key[subject])
+            || OrderWords.demonstratives.contains(reading.word(subject))
                 && event.verb - subject == 3
-            || OrderWords.work.contains(reading.tokens.key[start])
+            || OrderWords.work.contains(reading.word(start))
     }
 
     /// Whether the sentence tells of another time: "They married again in 1990".
     private func tellsAnother(_ event: DatedEvent, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[event.sentence].tokens
-        return sentence.count > 80
-            || reading.has(OrderWords.again, in: sentence)
+        return sentence.count > 80 || reading.has(OrderWords.again, in: sentence)
     }
 
     /// "opened in 1912 by a man who had been knighted in 1921".
@@ -282,18 +279,18 @@ struct EventOrder {
     ) -> Bool {
         let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
         return between.count <= 14 && first.isPast(reading) && isPerfect(second, reading)
-            && !OrderWords.plans.contains(reading.tokens.key[second.verb])
-            && reading.has(OrderWords.relatives, in: between)
+            && !OrderWords.plans.contains(reading.word(second.verb))
+            && reading.has(ClosedWords.subjectRelatives, in: between)
     }
 
     /// "closed in 1985, and the last shift went down in 1988": nothing comes behind the end.
     private func isLastOf(_ first: DatedEvent, _ second: DatedEvent, _ reading: Reading) -> Bool {
         let words = (first.date.upperBound..<max(first.date.upperBound, second.verb)).prefix(10)
-            .drop { reading.tokens.kind[$0] == .punctuation }
-        return OrderWords.closings.contains(reading.tokens.key[first.verb])
-            && words.count > 3 && reading.tokens.key[words.lowerBound] == .and
-            && ClosedWords.definite.contains(reading.tokens.key[words.lowerBound + 1])
-            && reading.tokens.key[words.lowerBound + 2] == OrderWords.last
+            .drop { reading.isMark($0) }
+        return OrderWords.closings.contains(reading.word(first.verb))
+            && words.count > 3 && reading.word(words.lowerBound) == .and
+            && ClosedWords.definite.contains(reading.word(words.lowerBound + 1))
+            && reading.word(words.lowerBound + 2) == .last
             && !isPerfect(first, reading) && !isPerfect(second, reading)
     }
 
@@ -305,12 +302,11 @@ struct EventOrder {
     ) -> Bool {
         let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
         return (1...5).contains(between.count) && second.date.lowerBound > second.verb
-            && (reading.has(OrderWords.and, in: between)
+            && (reading.has(ClosedWords.continuing, in: between)
                 // "Born in 1960, he died in 1951."
-                || first.verb == reading.sentences[first.sentence].tokens.lowerBound)
+                || first.verb == reading.sentences[first.sentence].start)
             && between.allSatisfy {
-                OrderWords.coordinating.contains(reading.tokens.key[$0])
-                    || reading.tags[$0].isAdverb
+                OrderWords.coordinating.contains(reading.word($0)) || reading.tag($0).isAdverb
             }
     }
 
@@ -322,10 +318,9 @@ struct EventOrder {
     ) -> Bool {
         let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
         return (1...4).contains(between.count)
-            && between.first.map { reading.tokens.key[$0] } == .comma
+            && between.first.map { reading.word($0) } == .comma
             && between.dropFirst().allSatisfy {
-                ClosedWords.auxiliaries.contains(reading.tokens.key[$0])
-                    || reading.tags[$0].isAdverb
+                ClosedWords.auxiliaries.contains(reading.word($0)) || reading.tag($0).isAdverb
             }
     }
 
@@ -335,12 +330,11 @@ struct EventOrder {
         of first: DatedEvent,
         _ reading: Reading
     ) -> Bool {
-        OrderWords.died == reading.tokens.key[first.verb] && first.verb > 0
-            && reading.tokens.key[first.verb - 1] == .who
+        WordKey.died == reading.word(first.verb) && reading.word(first.verb - 1) == .who
             && (1...5).contains(second.verb - first.date.upperBound)
-            && reading.tokens.key[first.date.upperBound] == .comma
-            && reading.tags[first.date.upperBound + 1] == .verbPast
-            && !ClosedWords.be.contains(reading.tokens.key[first.date.upperBound + 1])
+            && reading.word(first.date.upperBound) == .comma
+            && reading.tag(first.date.upperBound + 1) == .verbPast
+            && !ClosedWords.be.contains(reading.word(first.date.upperBound + 1))
     }
 
     /// "founded in 1901 by a man who was born in 1905".
@@ -352,8 +346,7 @@ struct EventOrder {
         guard second.kind == .birth, first.kind == .start, second.verb - first.date.upperBound <= 10
         else { return false }
         let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
-        return reading.has(.who, in: between)
-            && reading.has(.by, in: between)
+        return reading.has(.who, in: between) && reading.has(.by, in: between)
     }
 
     /// "painted in 1974 by a teacher who died in 1971", "brought in in 1904 by a government that fell in 1901".
@@ -363,14 +356,16 @@ struct EventOrder {
         _ reading: Reading
     ) -> Bool {
         let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
-        guard OrderWords.deaths.contains(reading.tokens.key[second.verb]), between.count <= 14,
-            reading.has(.by, in: between.prefix(2)),
-            let last = between.last,
+        guard OrderWords.deaths.contains(reading.word(second.verb)), between.count <= 14,
+            reading.has(.by, in: between.prefix(2)), let last = between.last,
             // "by a friend of a man who died"
             !reading.has(.of, in: between)
         else { return false }
         // "by a bishop who had died"
-        return reading.has(OrderWords.relatives, in: max(between.lowerBound, last - 2)...last)
+        return reading.has(
+            ClosedWords.subjectRelatives,
+            in: max(between.lowerBound, last - 2)...last
+        )
     }
 
     /// Whether "after" or "before" joins two events; true where the second came first.
@@ -383,11 +378,11 @@ struct EventOrder {
         guard (3...14).contains(between.count), first.verb < first.date.lowerBound,
             !reading.has(OrderWords.breaks, in: between)
         else { return nil }
-        let words = between.filter { OrderWords.connectives.contains(reading.tokens.key[$0]) }
+        let words = between.filter { OrderWords.connectives.contains(reading.word($0)) }
         guard words.count == 1, let word = words.first,
             word - first.date.upperBound <= 4, word < second.verb
         else { return nil }
-        return reading.tokens.key[word] == .after
+        return reading.word(word) == .after
     }
 
     private func hasBlock(_ range: Range<Int>, _ reading: Reading) -> Bool {

@@ -28,11 +28,11 @@ struct EventsTwice: ConsistencyCheck {
         }
         for (first, second) in pairs.map({ ($0.tokens, $1.tokens) }) + (ofLead.map { [$0] } ?? []) {
             findings.append(
-                Finding(
-                    kind: .dateMismatch,
-                    message: "“\(reading.text(first))” and “\(reading.text(second))” "
-                        + "are two dates of what is called the same.",
-                    spans: reading.spans(of: [first, second])
+                reading.finding(
+                    .dateMismatch,
+                    "“\(reading.text(first))” and “\(reading.text(second))” are two dates of "
+                        + "what is called the same.",
+                    [first, second]
                 )
             )
         }
@@ -62,8 +62,7 @@ struct EventsTwice: ConsistencyCheck {
         if first.form == .verb, second.form == .verb, isSwappedYear(first, second, reading) {
             return true
         }
-        guard ![first, second].contains(where: { isSetApart($0, reading) })
-        else { return false }
+        guard ![first, second].contains(where: { isSetApart($0, reading) }) else { return false }
         let hasVerb = first.form == .verb || second.form == .verb
         if first.form == .verb, second.form == .verb {
             // "was born in 1934 … who was born in 1943"
@@ -77,7 +76,7 @@ struct EventsTwice: ConsistencyCheck {
             let noun = first.form == .verb ? second : first
             return noun.form == .noun && noun.isDefinite && concernsSame(first, second, reading)
         }
-        guard second.isDefinite, reading.tokens.key[first.word] == reading.tokens.key[second.word]
+        guard second.isDefinite, reading.word(first.word) == reading.word(second.word)
         else { return false }
         if first.isNumbered, second.isNumbered {
             return first.days.days == 1 && second.days.days == 1 && first.gap(to: second) <= 31
@@ -86,7 +85,7 @@ struct EventsTwice: ConsistencyCheck {
         let isHeld =
             first.form == .subject && first.isDefinite && second.form == .noun
             && second.date.upperBound <= second.word
-        return isHeld || Deeds.single.contains(reading.tokens.key[second.word])
+        return isHeld || Deeds.single.contains(reading.word(second.word))
     }
 
     /// "The baths, which opened in 1987 … when the baths opened in 1978": one verb of one noun, the digits in another order.
@@ -94,31 +93,27 @@ struct EventsTwice: ConsistencyCheck {
         -> Bool
     {
         let noun = second.word - 1
-        guard first.namesYear, second.namesYear, noun > 0, reading.tags[noun].isNoun,
-            reading.tokens.key[first.word] == reading.tokens.key[second.word],
-            ClosedWords.definite.contains(reading.tokens.key[noun - 1]),
-            WorkedSum.haveSameDigits(
-                Double(first.days.firstYear),
-                Double(second.days.firstYear)
-            )
+        guard first.namesYear, second.namesYear, noun > 0, reading.tag(noun).isNoun,
+            reading.word(first.word) == reading.word(second.word),
+            ClosedWords.definite.contains(reading.word(noun - 1)),
+            WorkedSum.haveSameDigits(Double(first.days.firstYear), Double(second.days.firstYear))
         else { return false }
-        let before = reading.sentences[first.sentence].tokens.lowerBound..<first.word
-        return before.contains { reading.tokens.key[$0] == reading.tokens.key[noun] }
+        let before = reading.sentences[first.sentence].start..<first.word
+        return before.contains { reading.word($0) == reading.word(noun) }
     }
 
     /// Whether the words around tell of several such things, or nobody reads as much.
     private func isSetApart(_ event: TimedEvent, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[event.sentence].tokens
         // "Sunday's storm had only bent it": one before.
-        if event.form == .noun, let next = sentence.first(where: { $0 >= event.tokens.upperBound }),
-            reading.tokens.key[next] == .had
+        if event.form == .noun, let next = sentence.first(where: { $0 >= event.end }),
+            reading.word(next) == .had
         {
             return true
         }
         return sentence.count > EventsTwice.longest
             || sentence.contains {
-                EventWordsApart.others.contains(reading.tokens.key[$0])
-                    && !reading.has(.time, at: $0)
+                EventWordsApart.others.contains(reading.word($0)) && !reading.has(.time, at: $0)
             }
     }
 
@@ -141,10 +136,10 @@ struct EventsTwice: ConsistencyCheck {
         if noun.isOwned { return abs(verb.sentence - noun.sentence) <= 2 }
         // "resigned on Monday … The resignation on Sunday": of such a deed the reader knows but one.
         if Deeds.isOfOnce(noun.deed), isBare(noun, reading) { return true }
-        let before = reading.sentences[verb.sentence].tokens.lowerBound..<verb.word
+        let before = reading.sentences[verb.sentence].start..<verb.word
         return reading.sentences[noun.sentence].tokens.contains { token in
-            reading.tags[token].isNoun && token != noun.word
-                && before.contains { reading.tokens.key[$0] == reading.tokens.key[token] }
+            reading.tag(token).isNoun && token != noun.word
+                && before.contains { reading.word($0) == reading.word(token) }
         }
     }
 }
@@ -160,7 +155,7 @@ private struct LeadEvent {
             !reading.isNumbered(times[0].mention.tokens),
             let event = DatedEvent(times[0].mention, times[0].time, reading), event.days.days == 1,
             event.isPast(reading), event.verb < event.date.lowerBound,
-            !EventWordsApart.consequences.contains(reading.tokens.key[event.verb])
+            !EventWordsApart.consequences.contains(reading.word(event.verb))
         else { return nil }
         (tokens, day) = (event.tokens, event.days)
     }
@@ -204,7 +199,8 @@ extension TimedEvent {
 private enum EventWordsApart {
     /// What anything that happened may be called.
     static let callings = WordSet(
-        "accident incident mishap crash collision escape theft robbery burglary raid attack rescue arrival departure"
+        "accident incident mishap crash collision escape theft robbery burglary raid attack "
+            + "rescue arrival departure"
     )
     /// What is done days after such a thing.
     static let consequences = WordSet(

@@ -14,7 +14,7 @@ struct FirstsOfTerms: ConsistencyCheck {
         for sentence in figures.sentences {
             let tokens = reading.sentences[sentence].tokens
             for token in tokens.prefix(100) where isOfTerm(token, tokens, reading) {
-                let isFirst = reading.tokens.key[token] == .first
+                let isFirst = reading.word(token) == .first
                 guard let date = date(beside: token, tokens, reading),
                     let limit = limit(of: date.mention, token, sentence, reading),
                     let end = CalendarSpan(limit.time.value),
@@ -43,14 +43,14 @@ struct FirstsOfTerms: ConsistencyCheck {
     /// "his first council meeting", "her first year".
     private func isOfTerm(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         let keys = reading.tokens.key
-        guard keys[token] == .first || keys[token] == TermWords.last, token > sentence.lowerBound,
+        guard keys[token] == .first || keys[token] == .last, token > sentence.lowerBound,
             ClosedWords.possessives.contains(keys[token - 1])
         else { return false }
         return (token + 1..<min(sentence.upperBound, token + FirstsOfTerms.nearest)).contains {
             TermWords.beginnings.contains(keys[$0])
                 // "Its first winner, in 1976"
                 || keys[token] == .first && keys[token - 1] == TermWords.its
-                    && reading.tags[$0] == .noun
+                    && reading.tag($0) == .noun
         }
     }
 
@@ -70,9 +70,9 @@ struct FirstsOfTerms: ConsistencyCheck {
         _ sentence: Int,
         _ reading: Reading
     ) -> Time? {
-        let isFirst = reading.tokens.key[rank] == .first
+        let isFirst = reading.word(rank) == .first
         // "Her last season" isn't that of the mine that was closed.
-        let isOfThing = reading.tokens.key[rank - 1] == TermWords.its
+        let isOfThing = reading.word(rank - 1) == TermWords.its
         for index in (max(0, sentence - FirstsOfTerms.memory)...sentence).reversed() {
             let tokens = reading.sentences[index].tokens
             let times = reading.times(in: tokens.prefix(100)).filter {
@@ -95,24 +95,23 @@ struct FirstsOfTerms: ConsistencyCheck {
         guard let event = DatedEvent(date.mention, date.time, reading),
             !ClosedWords.untils.contains(event.lead)
         else { return false }
-        let verb = reading.tokens.key[event.verb]
-        let isFirstDone = event.verb > 0 && reading.tokens.key[event.verb - 1] == .first
+        let verb = reading.word(event.verb)
+        let isFirstDone = reading.word(event.verb - 1) == .first
         return isFirst
             ? TermWords.starts.contains(verb) || isFirstDone : TermWords.ends.contains(verb)
     }
 
     private func isSince(_ date: Mention, _ reading: Reading) -> Bool {
-        let start = date.tokens.lowerBound
-        return reading.tokens.key[start] == .since
-            || start > 0 && reading.tokens.key[start - 1] == .since
+        let start = date.start
+        return reading.word(start) == .since || reading.word(start - 1) == .since
     }
 }
 
 private enum TermWords {
-    static let last = WordKey("last")
     static let its = WordKey("its")
     static let starts = WordSet(
-        "passed introduced adopted enacted opened founded launched established started began created bought built"
+        "passed introduced adopted enacted opened founded launched established started began "
+            + "created bought built"
     )
     static let ends = WordSet("closed ended shut disbanded dissolved abolished")
     static let beginnings = WordSet(

@@ -8,12 +8,11 @@ extension LengthTie {
         let pair = isOwn ? moments : moments.isEmpty && !opensBlock ? ofLastSentence : []
         guard pair.count == 2, let first = pair.first, let second = pair.last else { return nil }
         let isWhole =
-            TieWords.all.contains(lead)
-            && TieWords.whole.contains(word(length.tokens.lowerBound - 2))
+            ClosedWords.knownOrOwned.contains(lead)
+            && TieWords.whole.contains(word(length.start - 2))
             // "It took five hours."
             || !isOwn && TieWords.lasting.contains(lead) && opensAsAll
-        let isDuring =
-            isOwn ? lead == TieWords.for : opensSentence && TieWords.during.contains(lead)
+        let isDuring = isOwn ? lead == .for : opensSentence && ClosedWords.during.contains(lead)
         guard isWhole || isDuring, next != .after, next != .of, !TieWords.points.contains(next)
         else {
             return nil
@@ -21,11 +20,11 @@ extension LengthTie {
         if isPeriod(first, second), isFromUntil(first, second) {
             // What stands right beside the length is read by ``StatedPeriods``.
             let isBeside =
-                isOwn && second.tokens.upperBound <= length.tokens.lowerBound
-                && length.tokens.lowerBound - second.tokens.upperBound < 4
+                isOwn && second.end <= length.start
+                && length.start - second.end < 4
             return isBeside ? nil : (first, second)
         }
-        guard !isOwn || isWhole, next != TieWords.before, follows(TieWords.beginnings, first),
+        guard !isOwn || isWhole, next != .before, follows(TieWords.beginnings, first),
             follows(TieWords.ends, second)
         else { return nil }
         return (first, second)
@@ -36,7 +35,7 @@ extension LengthTie {
         guard let (first, second) = onlyTwo, isCertain(first), isCertain(second),
             !TieWords.others.contains(next), !isPeriod(first, second),
             TieWords.spans.contains(lead), !hasBreak(sentence.dropLast()),
-            !sentence.contains(where: { reading.tags[$0] == .modal }),
+            !sentence.contains(where: { reading.tag($0) == .modal }),
             // "his eight years in office" are of him alone.
             !ClosedWords.possessives.contains(lead)
         else { return nil }
@@ -48,14 +47,13 @@ extension LengthTie {
         guard moments.count == 1, behind.count == 1, let end = moments.first,
             let start = behind.first,
             TieWords.spans.contains(lead), !TieWords.others.contains(next), isCertain(start),
-            isCertain(end),
-            length.sentence + 1 < reading.sentences.count,
+            isCertain(end), length.sentence + 1 < reading.sentences.count,
             case let told = reading.sentences[length.sentence + 1].tokens.prefix(3),
             let subject = told.first,
-            TieWords.subjects.contains(reading.tokens.key[subject])
-                || ClosedWords.possessives.contains(reading.tokens.key[subject]),
+            TieWords.subjects.contains(reading.word(subject))
+                || ClosedWords.possessives.contains(reading.word(subject)),
             !reading.has(
-                TieWords.relative,
+                ClosedWords.laterOrEarlier,
                 in: reading.sentences[length.sentence + 1].tokens.prefix(LengthTie.longest)
             ),
             reading.has(.had, in: reading.sentences[length.sentence + 1].tokens.prefix(6))
@@ -67,7 +65,7 @@ extension LengthTie {
     var sinceBeginning: (start: Moment, end: Moment)? {
         guard moments.count == 1, before.count == 1, let end = moments.first,
             let start = before.first, !opensBlock, TieWords.spans.contains(lead),
-            !TieWords.others.contains(next), length.tokens.upperBound <= end.tokens.lowerBound,
+            !TieWords.others.contains(next), length.end <= end.start,
             start.isDefinite == end.isDefinite,
             follows(TieWords.beginnings, start), follows(TieWords.ends, end),
             TieWords.subjects.contains(word(sentence.lowerBound))

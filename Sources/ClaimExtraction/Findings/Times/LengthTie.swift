@@ -37,7 +37,7 @@ struct LengthTie {
 
     /// The ends, where the one that is told as the later lies before the other: "a century before the fire of 1630 … in 1640".
     var reversed: (start: Moment, end: Moment)? {
-        guard next == .after || next == TieWords.before, let ends = around,
+        guard next == .after || next == .before, let ends = around,
             isCertain(ends.start), isCertain(ends.end), let first = ends.start.days,
             let last = ends.end.days, last.last < first.first,
             !sentence.contains(where: { ClosedWords.continuing.contains(word($0)) })
@@ -57,14 +57,13 @@ struct LengthTie {
 
     /// "their paths, of which the slowest takes four years": the length of something else.
     private var isOfPart: Bool {
-        (length.tokens.lowerBound - 6..<length.tokens.lowerBound).contains {
+        (length.start - 6..<length.start).contains {
             ClosedWords.groupPronouns.contains(word($0)) && word($0 - 1) == .of
         }
     }
 
     private var ends: (start: Moment, end: Moment)? {
-        let beside =
-            counted ?? countedOn ?? closing ?? opening ?? around ?? lasting ?? sinceStart
+        let beside = counted ?? countedOn ?? closing ?? opening ?? around ?? lasting ?? sinceStart
         if let ends = beside ?? ofVerbs(moments) { return ends }
         return (moments.isEmpty ? ofVerbs(behind) : nil) ?? period ?? anyTwo ?? toldBack
             ?? sinceBeginning
@@ -73,10 +72,9 @@ struct LengthTie {
     private func isExplained(_ ends: (start: Moment, end: Moment)) -> Bool {
         // "ten days later", "ten days after" and "for ten days until" never count to the day of publication.
         let isOfText =
-            TieWords.relative.contains(next) || next == .after || TieWords.all.contains(lead)
-            || (length.tokens.upperBound..<length.tokens.upperBound + 2).contains {
-                ClosedWords.untils.contains(word($0))
-            }
+            ClosedWords.laterOrEarlier.contains(next) || next == .after
+            || ClosedWords.knownOrOwned.contains(lead)
+            || (length.end..<length.end + 2).contains { ClosedWords.untils.contains(word($0)) }
         // What ends in a year to come isn't counted to the day of publication.
         let isToCome = (ends.end.days?.first ?? 0) > (reading.article.published?.dayNumber ?? .max)
         let all = before + moments + behind + (isOfText || isToCome ? [] : publication)
@@ -103,27 +101,27 @@ struct LengthTie {
     }
 
     func word(_ token: Int) -> WordKey {
-        sentence.contains(token) ? reading.tokens.key[token] : TieWords.none
+        sentence.contains(token) ? reading.word(token) : WordKey.noWord
     }
 
     /// The word before the length, and the one behind it.
     var lead: WordKey {
-        let lead = word(length.tokens.lowerBound - 1)
-        return TieWords.exactly.contains(lead) ? word(length.tokens.lowerBound - 2) : lead
+        let lead = word(length.start - 1)
+        return TieWords.exactly.contains(lead) ? word(length.start - 2) : lead
     }
-    var next: WordKey { word(length.tokens.upperBound) }
+    var next: WordKey { word(length.end) }
 
     // MARK: Behind both
 
     /// "left on 12 January and arrived on 3 March, 45 days later": from the moment before.
     private var counted: (start: Moment, end: Moment)? {
-        guard TieWords.relative.contains(next),
-            let last = moments.last(where: { $0.tokens.upperBound <= length.tokens.lowerBound }),
-            case let gap = last.tokens.upperBound..<length.tokens.lowerBound, gap.count <= 2,
+        guard ClosedWords.laterOrEarlier.contains(next),
+            let last = moments.last(where: { $0.end <= length.start }),
+            case let gap = last.end..<length.start, gap.count <= 2,
             // "built in 1972 and, 20 years later, raised" counts to what follows.
-            gap.allSatisfy({ reading.tokens.kind[$0] == .punctuation || reading.tags[$0].isAdverb })
+            gap.allSatisfy({ reading.isMark($0) || reading.tag($0).isAdverb })
         else { return nil }
-        let anchors = moments.filter { $0.tokens.upperBound <= last.tokens.lowerBound }
+        let anchors = moments.filter { $0.end <= last.start }
         let isDefinite = length.unit == .years && last.isDefinite
         guard let anchor = anchors.last ?? (isDefinite ? before.last : nil) else { return nil }
         return next == .later ? (anchor, last) : (last, anchor)
@@ -135,9 +133,9 @@ struct LengthTie {
     private var countedOn: (start: Moment, end: Moment)? {
         guard length.unit.isOfClock, next == .later,
             let last = moments.first(where: {
-                (1...4).contains($0.tokens.lowerBound - length.tokens.upperBound)
+                (1...4).contains($0.start - length.end)
             }),
-            let start = moments.last(where: { $0.tokens.upperBound <= length.tokens.lowerBound })
+            let start = moments.last(where: { $0.end <= length.start })
                 ?? before.last, isCertain(start), isCertain(last)
         else { return nil }
         return (start, last)
@@ -146,10 +144,10 @@ struct LengthTie {
     /// "was finished in 1887 and fell in 1941, after 54 years", "…, a total of 28 days".
     private var closing: (start: Moment, end: Moment)? {
         guard let (start, end) = onlyTwo ?? earlierAndOwn,
-            length.tokens.lowerBound >= end.tokens.upperBound, !isPeriod(start, end),
+            length.start >= end.end, !isPeriod(start, end),
             !TieWords.others.contains(next), TieWords.spans.contains(lead) || isSummedUp
         else { return nil }
-        let gap = end.tokens.upperBound..<length.tokens.lowerBound
+        let gap = end.end..<length.start
         // "goes each hour until 16.10, eleven times a day, and takes 37 minutes"
         guard !gap.contains(where: { reading.has(.quantity, at: $0) }) else { return nil }
         guard (1...8).contains(gap.count), isClear(gap.dropLast()) || goesOn(gap) else {
@@ -160,7 +158,7 @@ struct LengthTie {
 
     /// "…, which makes four weeks", "…, that is, six weeks".
     private var isSummedUp: Bool {
-        let before = length.tokens.lowerBound - 2..<length.tokens.lowerBound
+        let before = length.start - 2..<length.start
         return TieWords.summing.contains(lead)
             && before.contains { TieWords.relatives.contains(word($0)) }
     }
@@ -168,11 +166,9 @@ struct LengthTie {
     /// "for 38 years, from 1969 until she retired in 2001": both behind the length.
     private var opening: (start: Moment, end: Moment)? {
         guard let (first, second) = onlyTwo, !isPeriod(first, second),
-            first.isDefinite == second.isDefinite,
-            case let gap = first.tokens.lowerBound - length.tokens.upperBound,
-            (1...3).contains(gap),
-            WordKey.from == word(first.tokens.lowerBound - 1),
-            case let link = first.tokens.upperBound..<second.tokens.lowerBound, link.count <= 8,
+            first.isDefinite == second.isDefinite, case let gap = first.start - length.end,
+            (1...3).contains(gap), WordKey.from == word(first.start - 1),
+            case let link = first.end..<second.start, link.count <= 8,
             link.prefix(2).contains(where: { ClosedWords.untils.contains(word($0)) })
                 // "from 16 March, and will open again on 13 April"
                 || link.suffix(3).contains(where: { TieWords.anew.contains(word($0)) }),
@@ -201,7 +197,7 @@ struct LengthTie {
 
     /// "after 31 years", "after a voyage of five hours".
     private var isAfterAll: Bool {
-        let start = length.tokens.lowerBound
+        let start = length.start
         return lead == .after
             || lead == .of && word(start - 4) == .after
                 && ClosedWords.singularDeterminers.contains(word(start - 3))
@@ -221,18 +217,15 @@ struct LengthTie {
     private var around: (start: Moment, end: Moment)? {
         // "Seven years after the mine closed in 2008, in 2015"
         if next == .after, let (first, second) = onlyTwo,
-            (length.tokens.upperBound + 2...length.tokens.upperBound + 8)
-                .contains(first.tokens.lowerBound),
-            (1...3).contains(second.tokens.lowerBound - first.tokens.upperBound),
-            WordKey.comma == word(first.tokens.upperBound)
+            (length.end + 2...length.end + 8).contains(first.start),
+            (1...3).contains(second.start - first.end), WordKey.comma == word(first.end)
         {
             return (first, second)
         }
-        guard let (first, second) = onlyTwo, first.tokens.upperBound <= length.tokens.lowerBound,
-            second.tokens.lowerBound >= length.tokens.upperBound
+        guard let (first, second) = onlyTwo, first.end <= length.start, second.start >= length.end
         else { return nil }
-        let gap = first.tokens.upperBound..<length.tokens.lowerBound
-        let link = length.tokens.upperBound..<second.tokens.lowerBound
+        let gap = first.end..<length.start
+        let link = length.end..<second.start
         // "left in March 1988 after 22 years on the rock, having come there in 1969"
         if lead == .after, gap.count <= 3, first.isDefinite, second.isDefinite, link.count <= 16,
             link.contains(where: { TieWords.having == word($0) })
@@ -240,7 +233,7 @@ struct LengthTie {
             return (second, first)
         }
         guard link.count <= 16, !hasBreak(link), !hasBreak(gap) else { return nil }
-        if next == .after || next == TieWords.before {
+        if next == .after || next == .before {
             // "at 11.15 p.m., which is 40 minutes before the ferry docks, at 11.35 p.m."
             guard gap.count <= 3, link.count <= 10,
                 isClear(gap) || gap.last.map({ ClosedWords.be.contains(word($0)) }) == true
@@ -263,13 +256,11 @@ struct LengthTie {
     /// "began at two and lasted six hours, so that it ended at seven"; the beginning may stand in the sentences before.
     private var lasting: (start: Moment, end: Moment)? {
         guard length.unit.isOfClock, TieWords.lasting.contains(lead), moments.count <= 2,
-            let end = moments.last, end.tokens.lowerBound >= length.tokens.upperBound,
+            let end = moments.last, end.start >= length.end,
             let start = moments.count == 2 ? moments.first : before.first,
-            moments.count == 2 || before.count == 1,
-            start.tokens.upperBound <= length.tokens.lowerBound,
+            moments.count == 2 || before.count == 1, start.end <= length.start,
             // Of both or of neither it is said in which half of the day.
-            isCertain(start) == isCertain(end),
-            case let link = length.tokens.upperBound..<end.tokens.lowerBound,
+            isCertain(start) == isCertain(end), case let link = length.end..<end.start,
             link.contains(where: { TieWords.results.contains(word($0)) }),
             !link.contains(where: { ClosedWords.ordinals.contains(word($0)) })
         else { return nil }
@@ -278,11 +269,10 @@ struct LengthTie {
 
     /// "for five weeks, since June 2": to the day of publication, or to the other moment of the sentence.
     private var sinceStart: (start: Moment, end: Moment)? {
-        guard length.unit == .days || length.unit == .weeks, lead == TieWords.for,
+        guard length.unit == .days || length.unit == .weeks, lead == .for,
             let start = moments.first(where: {
-                word($0.tokens.lowerBound - 1) == .since
-                    || word($0.tokens.lowerBound) == .since
-            }), (0...3).contains(start.tokens.lowerBound - length.tokens.upperBound)
+                word($0.start - 1) == .since || word($0.start) == .since
+            }), (0...3).contains(start.start - length.end)
         else { return nil }
         let others = moments.filter { $0.tokens != start.tokens }
         guard others.count <= 1, let end = others.first ?? publication.first else { return nil }
@@ -297,8 +287,8 @@ struct LengthTie {
         guard moments.count == 2, let first = moments.first, let second = moments.last else {
             return nil
         }
-        let isOwn = sentence.contains(first.tokens.lowerBound)
-        let isUntil = (length.tokens.upperBound..<length.tokens.upperBound + 2).contains {
+        let isOwn = sentence.contains(first.start)
+        let isUntil = (length.end..<length.end + 2).contains {
             ClosedWords.untils.contains(word($0))
         }
         guard
@@ -321,8 +311,8 @@ struct LengthTie {
     private var isAttribute: Bool {
         length.tokens.contains { word($0) == .hyphen }
             && ClosedWords.singularDeterminers.contains(lead)
-            && sentence.contains(length.tokens.upperBound)
-            && reading.tags[length.tokens.upperBound].isNoun
+            && sentence.contains(length.end)
+            && reading.tag(length.end).isNoun
     }
 
     /// Whether the words leave nothing to guess: of a time of day the half of the day.
@@ -333,33 +323,32 @@ struct LengthTie {
 
     /// "It took five hours", "The voyage took nine weeks".
     var opensAsAll: Bool {
-        length.tokens.lowerBound - sentence.lowerBound <= 3
+        length.start - sentence.lowerBound <= 3
             && TieWords.wholes.contains(word(sentence.lowerBound))
     }
 
     var opensBlock: Bool { reading.startsBlock(sentence.lowerBound) }
 
     /// Whether nothing but a word or two stands before the length.
-    var opensSentence: Bool { length.tokens.lowerBound - sentence.lowerBound <= 2 }
+    var opensSentence: Bool { length.start - sentence.lowerBound <= 2 }
 
     /// The moments of the sentence before.
     var ofLastSentence: [Moment] {
-        before.filter { reading.sentence(of: $0.tokens.lowerBound) == length.sentence - 1 }
+        before.filter { reading.sentence(of: $0.start) == length.sentence - 1 }
     }
 
     func isFromUntil(_ first: Moment, _ second: Moment) -> Bool {
-        let link = reading.tokens.key[second.tokens.lowerBound - 1]
-        let start = first.tokens.lowerBound
-        return start > 0 && reading.tokens.key[start - 1] == .from
-            && ClosedWords.untils.contains(link)
+        let link = reading.word(second.start - 1)
+        let start = first.start
+        return reading.word(start - 1) == .from && ClosedWords.untils.contains(link)
     }
 
     func follows(_ verbs: WordSet, _ moment: Moment) -> Bool {
-        let start = moment.tokens.lowerBound
+        let start = moment.start
         guard let own = reading.sentence(of: start) else { return false }
-        let first = max(reading.sentences[own].tokens.lowerBound, start - 6)
+        let first = max(reading.sentences[own].start, start - 6)
         return (first..<start).reversed().prefix { !reading.has(.time, at: $0) }.contains {
-            verbs.contains(reading.tokens.key[$0])
+            verbs.contains(reading.word($0))
         }
     }
 
@@ -381,7 +370,7 @@ struct LengthTie {
     /// Whether no clause of its own stands there.
     private func isClear(_ range: Range<Int>) -> Bool {
         range.allSatisfy {
-            !reading.tags[$0].isFiniteVerb || TieWords.spans.contains(reading.tokens.key[$0])
+            !reading.tag($0).isFiniteVerb || TieWords.spans.contains(reading.word($0))
         }
     }
 

@@ -14,13 +14,13 @@ struct LengthsBetween: ConsistencyCheck {
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for length in StatedLength.all(in: reading, figures) {
             if let (start, end) = LengthTie(length, reading)?.reversed {
-                let ends = [start, end].sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+                let ends = [start, end].sorted { $0.start < $1.start }
                 findings.append(
-                    Finding(
-                        kind: .dateMismatch,
-                        message: "“\(reading.text(end.tokens))” lies before "
+                    reading.finding(
+                        .dateMismatch,
+                        "“\(reading.text(end.tokens))” lies before "
                             + "“\(reading.text(start.tokens))”.",
-                        spans: reading.spans(of: ends.map(\.tokens))
+                        ends.map(\.tokens)
                     )
                 )
                 continue
@@ -54,7 +54,7 @@ struct LengthsBetween: ConsistencyCheck {
         let (start, end) = (stretch.start.tokens, stretch.end.tokens)
         guard !end.isEmpty else { return [start] }
         return (1...2).contains(end.lowerBound - start.upperBound)
-            && ClosedWords.untils.contains(reading.tokens.key[end.lowerBound - 1])
+            && ClosedWords.untils.contains(reading.word(end.lowerBound - 1))
             ? [start.lowerBound..<end.upperBound] : [start, end]
     }
 }

@@ -11,20 +11,20 @@ enum LifeAge {
         guard let value = figure.quantity.value, value == value.rounded(),
             (1..<125).contains(value),
             figure.quantity.upper == nil, figure.quantity.bound == .exact,
-            !reading.isQuoted(figure.tokens.lowerBound)
+            !reading.isQuoted(figure.start)
         else { return false }
         if figure.dimension == .age || isBirthday(figure, reading) { return true }
-        let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
+        let (start, end) = (figure.start, figure.end)
         guard figure.dimension == .count, figure.quantity.unit == nil, start > 0,
             end < reading.tokens.count
         else { return false }
-        let lead = reading.tokens.key[start - 1]
-        let next = reading.tokens.key[end]
+        let lead = reading.word(start - 1)
+        let next = reading.word(end)
         if opensSentence(figure, reading) {
             return LifeWords.now.contains(lead)
                 ? next == .comma
                 : LifeWords.ats.contains(lead)
-                    && (LifeWords.closing.contains(next) || LifeWords.pronouns.contains(next))
+                    && (LifeWords.closing.contains(next) || ClosedWords.heOrShe.contains(next))
         }
         guard start > 1 else { return false }
         if isReached(figure, reading) { return LifeWords.afterReached.contains(next) }
@@ -36,7 +36,7 @@ enum LifeAge {
         }
         // "was a girl of eleven when"
         if lead == .of {
-            return LifeWords.young.contains(reading.tokens.key[start - 2])
+            return LifeWords.young.contains(reading.word(start - 2))
                 && (LifeWords.whens.contains(next) || LifeWords.ins.contains(next))
                 || isBesideName(figure, reading)
         }
@@ -45,9 +45,9 @@ enum LifeAge {
 
     /// "Karl Ott, a baker of 44,".
     private static func isBesideName(_ figure: Figure, _ reading: Reading) -> Bool {
-        let (start, keys) = (figure.tokens.lowerBound, reading.tokens.key)
-        let first = reading.sentences[figure.sentence].tokens.lowerBound
-        guard start - first >= 5, keys[start - 1] == .of, keys[figure.tokens.upperBound] == .comma,
+        let (start, keys) = (figure.start, reading.tokens.key)
+        let first = reading.sentences[figure.sentence].start
+        guard start - first >= 5, keys[start - 1] == .of, keys[figure.end] == .comma,
             RoleWords.endsRole(keys[start - 2])
         else { return false }
         let comma = (max(first + 1, start - 5)..<start - 3).last { keys[$0] == .comma }
@@ -59,71 +59,71 @@ enum LifeAge {
     /// Whether a figure behind "was" is tied to a time: "was 24 when", "when she was 24", "was 24 at the time", "was 24 in 1990",
     /// "When she was elected in 2012 Ms Roe was 29".
     private static func isOfPast(_ figure: Figure, _ reading: Reading) -> Bool {
-        let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
+        let (start, end) = (figure.start, figure.end)
         let sentence = reading.sentences[figure.sentence].tokens
         guard start > sentence.lowerBound, end < sentence.upperBound else { return false }
-        let next = reading.tokens.key[end]
+        let next = reading.word(end)
         let isBehindWhen = reading.has(LifeWords.whens, in: sentence.before(start, 4))
         return LifeWords.whens.contains(next) || isBehindWhen || isAtTheTime(figure, reading)
             || next == .in && end + 1 < sentence.upperBound && reading.namesYear(end + 1..<end + 2)
             || LifeWords.stops.contains(next)
-                && (LifeWords.when == reading.tokens.key[sentence.lowerBound]
+                && (WordKey.when == reading.word(sentence.lowerBound)
                     // "At her death in 2019 Ann Bell was 88."
                     || reading.has(LifeWords.deaths, in: sentence))
     }
 
     /// "was 17 at the time".
     private static func isAtTheTime(_ figure: Figure, _ reading: Reading) -> Bool {
-        let end = figure.tokens.upperBound
-        return end + 2 < reading.tokens.count && reading.tokens.key[end] == .at
-            && reading.tokens.key[end + 1] == .the
-            && LifeWords.time == reading.tokens.key[end + 2]
+        let end = figure.end
+        return end + 2 < reading.tokens.count && reading.word(end) == .at
+            && reading.word(end + 1) == .the
+            && LifeWords.time == reading.word(end + 2)
     }
 
     /// "He was 91.", "Josef Amstad was 91." behind a sentence that tells of his death.
     private static func isWholeSentence(_ figure: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[figure.sentence].tokens
-        let verb = figure.tokens.lowerBound - 1
-        guard verb > sentence.lowerBound, LifeWords.was.contains(reading.tokens.key[verb]),
+        let verb = figure.start - 1
+        guard verb > sentence.lowerBound, LifeWords.was.contains(reading.word(verb)),
             !reading.startsBlock(sentence.lowerBound)
         else { return false }
-        if LifeWords.pronouns.contains(reading.tokens.key[sentence.lowerBound]) {
+        if ClosedWords.heOrShe.contains(reading.word(sentence.lowerBound)) {
             return sentence.count <= 5 && verb == sentence.lowerBound + 1
         }
-        return sentence.upperBound - figure.tokens.upperBound <= 1
+        return sentence.upperBound - figure.end <= 1
             && verb - sentence.lowerBound <= 4
             && (sentence.lowerBound..<verb).allSatisfy { reading.has(.person, at: $0) }
     }
 
     /// Whether nothing but one word stands before a figure in its sentence.
     private static func opensSentence(_ figure: Figure, _ reading: Reading) -> Bool {
-        figure.tokens.lowerBound == reading.sentences[figure.sentence].tokens.lowerBound + 1
+        figure.start == reading.sentences[figure.sentence].start + 1
     }
 
     /// "At 77 she still writes": the age of today.
     private static func isOfToday(_ figure: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[figure.sentence].tokens
-        let behind = figure.tokens.upperBound..<max(figure.tokens.upperBound, sentence.upperBound)
+        let behind = figure.end..<max(figure.end, sentence.upperBound)
         return opensSentence(figure, reading)
-            && behind.prefix(6).first { reading.tags[$0].isFiniteVerb }
-                .map { reading.tags[$0] != .verbPast } == true
+            && behind.prefix(6).first { reading.tag($0).isFiniteVerb }
+                .map { reading.tag($0) != .verbPast } == true
     }
 
     /// "turned 70", "which makes her 71".
     private static func isReached(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.tokens.lowerBound
+        let start = figure.start
         guard start > 1 else { return false }
-        let lead = reading.tokens.key[start - 1]
+        let lead = reading.word(start - 1)
         return LifeWords.turning.contains(lead) || isToCome(figure, reading)
-            || LifeWords.objects.contains(lead)
-                && LifeWords.making.contains(reading.tokens.key[start - 2])
+            || ClosedWords.objectPronouns.contains(lead)
+                && LifeWords.making.contains(reading.word(start - 2))
     }
 
     /// Whether an age is still to come: "will be 67 in July", "will turn 70 next year".
     private static func isToCome(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.tokens.lowerBound
-        return start > 1 && LifeWords.becoming.contains(reading.tokens.key[start - 1])
-            && reading.tags[start - 2] == .modal
+        let start = figure.start
+        return LifeWords.becoming.contains(reading.word(start - 1))
+            && reading.tag(start - 2) == .modal
     }
 
     /// The date behind "turned 70 on May 3"; without one a day of the last year, or of the next.
@@ -134,7 +134,7 @@ enum LifeAge {
         _ reading: Reading
     ) -> Time {
         let sentence = reading.sentences[age.sentence].tokens
-        let behind = age.tokens.upperBound..<max(age.tokens.upperBound, sentence.upperBound)
+        let behind = age.end..<max(age.end, sentence.upperBound)
         let date = dates(in: behind, besides: births, reading).first
         if let date, let span = CalendarSpan(date.time.value) {
             return Time(days: span.first...span.last, tokens: nil)
@@ -146,8 +146,7 @@ enum LifeAge {
 
     /// "for her sixth birthday in 1967".
     private static func isBirthday(_ figure: Figure, _ reading: Reading) -> Bool {
-        figure.dimension == .ordinal && figure.tokens.upperBound < reading.tokens.count
-            && LifeWords.birthday == reading.tokens.key[figure.tokens.upperBound]
+        figure.dimension == .ordinal && LifeWords.birthday == reading.word(figure.end)
     }
 
     static func time(of age: Figure, _ births: [DatedEvent], _ reading: Reading) -> Time? {
@@ -176,9 +175,7 @@ enum LifeAge {
         {
             return death(in: last, besides: births, reading)
         }
-        if isOfEvent(age, sentence, reading) {
-            return yearOfEvent(age, besides: births, reading)
-        }
+        if isOfEvent(age, sentence, reading) { return yearOfEvent(age, besides: births, reading) }
         guard holdsNow(age, sentence, reading), let published = reading.article.published?.dayNumber
         else { return nil }
         return Time(days: published...published, tokens: nil)
@@ -190,23 +187,23 @@ enum LifeAge {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> Bool {
-        let start = age.tokens.lowerBound
+        let start = age.start
         guard start > sentence.lowerBound else { return false }
         if isBirthday(age, reading) || isAtTheTime(age, reading) { return true }
-        let lead = reading.tokens.key[start - 1]
+        let lead = reading.word(start - 1)
         // "The oldest member, aged 90, was born in 1935."
-        if lead == .comma, LifeWords.aged == reading.tokens.key[start] {
+        if lead == .comma, LifeWords.aged == reading.word(start) {
             return reading.namesYear(max(0, start - 2)..<start)
         }
-        if LifeWords.ats.contains(lead) || LifeWords.ats.contains(reading.tokens.key[start]) {
+        if LifeWords.ats.contains(lead) || LifeWords.ats.contains(reading.word(start)) {
             return true
         }
         let before = sentence.before(start, 4)
         if lead == .of {
             return !isBesideName(age, reading)
                 && before.contains {
-                    LifeWords.ats.contains(reading.tokens.key[$0])
-                        || LifeWords.young.contains(reading.tokens.key[$0])
+                    LifeWords.ats.contains(reading.word($0))
+                        || LifeWords.young.contains(reading.word($0))
                 }
         }
         return LifeWords.was.contains(lead) && isOfPast(age, reading)
@@ -225,7 +222,7 @@ enum LifeAge {
         }
         if dates.count == 1 { return time(of: dates[0], reading) }
         guard dates.isEmpty else { return nil }
-        let first = reading.sentences[max(0, age.sentence - LifeAge.reach)].tokens.lowerBound
+        let first = reading.sentences[max(0, age.sentence - LifeAge.reach)].start
         let earlier = self.dates(in: first..<own.lowerBound, besides: births, reading)
             .filter { isOfClause(behind: age, $0.mention, reading) }
             .compactMap { time(of: $0, reading) }
@@ -238,10 +235,10 @@ enum LifeAge {
         _ date: Mention,
         _ reading: Reading
     ) -> Bool {
-        let (end, keys) = (age.tokens.upperBound, reading.tokens.key)
+        let (end, keys) = (age.end, reading.tokens.key)
         guard end + 2 < reading.tokens.count, LifeWords.whens.contains(keys[end]),
-            ClosedWords.definiteOrOurs.contains(keys[end + 1]), reading.tags[end + 2] == .noun,
-            let sentence = reading.sentence(of: date.tokens.lowerBound)
+            ClosedWords.definiteOrOurs.contains(keys[end + 1]), reading.tag(end + 2) == .noun,
+            let sentence = reading.sentence(of: date.start)
         else { return true }
         return reading.sentences[sentence].tokens.contains { keys[$0] == keys[end + 2] }
     }
@@ -249,8 +246,7 @@ enum LifeAge {
     /// Whether nothing but the age's own words stands between: "in 1899 at the age of 22", "in 1931, when she was 44".
     private static func isBeside(_ date: Mention, _ age: Figure, _ reading: Reading) -> Bool {
         let between = date.tokens.gap(to: age.tokens)
-        return (1...6).contains(between.count)
-            && reading.hasOnly(LifeWords.beside, in: between)
+        return (1...6).contains(between.count) && reading.hasOnly(LifeWords.beside, in: between)
     }
 
     /// How many sentences before it may date an event.
@@ -265,9 +261,7 @@ enum LifeAge {
             // "now" is no date of an event.
             time.timexType == .date && CalendarSpan(time.value) != nil
                 // "each Christmas"
-                && !LifeWords.each.contains(
-                    reading.tokens.key[max(1, mention.tokens.lowerBound) - 1]
-                )
+                && !ClosedWords.eachOrEvery.contains(reading.word(max(1, mention.start) - 1))
                 && !births.contains { $0.date == mention.tokens }
         }
     }
@@ -282,7 +276,7 @@ enum LifeAge {
         }
         // "35 years ago" is of a year about then.
         guard span.isYear, date.mention.tokens.count >= 3,
-            reading.tokens.key[date.mention.tokens.upperBound - 1] == .ago
+            reading.word(date.mention.end - 1) == .ago
         else { return nil }
         return Time(days: span.first - 366...span.last + 366, tokens: date.mention.tokens)
     }
@@ -296,11 +290,10 @@ enum LifeAge {
         let dates = dates(in: sentence, besides: births, reading)
         let isNews =
             reading.times(in: sentence).contains { mention, _ in
-                LifeWords.weeks.contains(reading.tokens.key[mention.tokens.upperBound - 1])
+                LifeWords.weeks.contains(reading.word(mention.end - 1))
             }
             || sentence.dropFirst().contains {
-                LifeWords.died == reading.tokens.key[$0]
-                    && ClosedWords.have.contains(reading.tokens.key[$0 - 1])
+                WordKey.died == reading.word($0) && ClosedWords.have.contains(reading.word($0 - 1))
             }
         if dates.isEmpty, isNews, let published = reading.article.published?.dayNumber {
             // "died last week", "has died"
@@ -316,40 +309,35 @@ enum LifeAge {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> Bool {
-        let start = age.tokens.lowerBound
+        let start = age.start
         guard start > sentence.lowerBound else { return false }
-        let lead = reading.tokens.key[start - 1]
+        let lead = reading.word(start - 1)
         if LifeWords.copulas.contains(lead) || LifeWords.now.contains(lead) { return true }
         if lead == .of { return isBesideName(age, reading) }
-        if LifeWords.aged == reading.tokens.key[start] { return lead == .comma }
-        return LifeWords.opening.contains(lead) && start > 1
+        if LifeWords.aged == reading.word(start) { return lead == .comma }
+        return ClosedWords.asideOpenings.contains(lead) && start > 1
             && (reading.has(.person, at: start - 2)
                 // "The boy, 12,"
                 || age.dimension == .age && start - 3 == sentence.lowerBound
-                    && WordKey.the == reading.tokens.key[start - 3]
-                    && reading.tags[start - 2].isNoun
-                || LifeWords.now.contains(reading.tokens.key[start - 2]))
+                    && WordKey.the == reading.word(start - 3)
+                    && reading.tag(start - 2).isNoun
+                || LifeWords.now.contains(reading.word(start - 2)))
     }
 }
 
 /// Words around an age.
 enum LifeWords {
     static let aged = WordKey("aged")
-    static let each = WordSet("each every")
     static let becoming = WordSet("be turn")
-    static let when = WordKey("when")
     static let time = WordKey("time")
-    static let pronouns = WordSet("he she")
     static let weeks = WordSet("week weekend")
     static let turning = WordSet("turned turns")
     static let making = WordSet("makes make making made")
-    static let objects = WordSet("him her it them")
     static let afterReached = WordSet(", . ; in on last next this and when two three a")
     static let closing = WordSet(", . in")
     static let birthday = WordKey("birthday")
     static let ins = WordSet("in , on")
     static let beside = WordSet(", ( when he she was at the age of aged")
-    static let opening = WordSet(", (")
     static let now = WordSet("now")
     static let copulas = WordSet("is are 's")
     static let was = WordSet("was were been")
@@ -357,6 +345,5 @@ enum LifeWords {
     static let whens = WordSet("when as")
     static let stops = WordSet(", . ; and now")
     static let young = WordSet("boy girl child lad student pupil man woman")
-    static let died = WordKey("died")
     static let deaths = WordSet("died dies killed dead death")
 }

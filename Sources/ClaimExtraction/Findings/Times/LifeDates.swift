@@ -44,10 +44,10 @@ struct LifeDates: ConsistencyCheck {
             possible.count == 1
             ? "\(possible.lowerBound)"
             : "\(possible.lowerBound) \(possible.count == 2 ? "or" : "to") \(possible.upperBound)"
-        return Finding(
-            kind: .arithmetic,
-            message: "“\(base.words(reading))” makes \(said), not “\(age.words(reading))”.",
-            spans: reading.spans(of: first.tokens + second.tokens)
+        return reading.finding(
+            .arithmetic,
+            "“\(base.words(reading))” makes \(said), not “\(age.words(reading))”.",
+            first.tokens + second.tokens
         )
     }
 

@@ -31,8 +31,7 @@ struct LifeStatement {
             .filter { $0.kind == .birth && $0.namesYear }
         var statements = births.compactMap { LifeStatement(birth: $0, reading) }
         // One age alone contradicts nothing.
-        let ages = figures.indices.map { figures.figures[$0] }
-            .filter { LifeAge.mayBe($0, reading) }
+        let ages = figures.indices.map { figures.figures[$0] }.filter { LifeAge.mayBe($0, reading) }
         guard ages.count + statements.count > 1 else { return [] }
         statements += ages.compactMap { LifeStatement(age: $0, besides: births, reading) }
         return statements.sorted {
@@ -54,9 +53,9 @@ struct LifeStatement {
     private init?(age: Figure, besides births: [DatedEvent], _ reading: Reading) {
         guard let value = age.quantity.value, let time = LifeAge.time(of: age, births, reading)
         else { return nil }
-        subjects = LifeSubject.keys(of: age.tokens.lowerBound, reading)
+        subjects = LifeSubject.keys(of: age.start, reading)
         guard !subjects.isEmpty else { return nil }
-        gender = LifeSubject.gender(at: age.tokens.lowerBound, reading)
+        gender = LifeSubject.gender(at: age.start, reading)
         let years = Int(value)
         self.years = years
         days = time.days

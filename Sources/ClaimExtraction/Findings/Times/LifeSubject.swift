@@ -16,14 +16,14 @@ enum LifeSubject {
         if let antecedent = antecedent(before: token, from: start, reading) {
             return noun(at: antecedent, reading).map { [$0] } ?? []
         }
-        if token > start + 1, WhoseWords.openings.contains(reading.tokens.key[token - 1]),
+        if token > start + 1, ClosedWords.asideOpenings.contains(reading.word(token - 1)),
             let name = person(at: token - 2, reading)
         {
             return [name]
         }
         if let following = subject(behind: token, from: start, reading) { return following }
         let clause = start..<token
-        let relative = clause.dropFirst().last { WordKey.who == reading.tokens.key[$0] }
+        let relative = clause.dropFirst().last { WordKey.who == reading.word($0) }
         let whose = relative.flatMap { antecedent(before: $0 + 1, from: start, reading) }
         // "Ada Bell, who was born in 1889 and left in 1908 at the age of 19"
         if let relative, let whose, let name = person(at: whose, reading),
@@ -49,12 +49,12 @@ enum LifeSubject {
     /// Whether the last person who is named before a place in its sentence, or the pronoun that begins it, is he or she.
     static func gender(at token: Int, _ reading: Reading) -> Gender? {
         guard let sentence = reading.sentence(of: token),
-            case let start = reading.sentences[sentence].tokens.lowerBound, start < token
+            case let start = reading.sentences[sentence].start, start < token
         else { return nil }
         let named = (start..<token).suffix(40).last { reading.has(.person, at: $0) }
         guard let named, let index = reading.mention(.person, covering: named),
             case .person(let person) = reading.mentions[index].detail
-        else { return Gender(pronoun: reading.tokens.key[start]) }
+        else { return Gender(pronoun: reading.word(start)) }
         return Gender(of: person, at: reading.mentions[index].tokens, in: reading)
     }
 
@@ -68,19 +68,19 @@ enum LifeSubject {
         let tokens = reading.sentences[sentence].tokens
         guard token == start else {
             // "At 77 she still writes", "Now 37, she wants to farm"
-            guard WhoseWords.leads.contains(reading.tokens.key[start]),
+            guard WhoseWords.leads.contains(reading.word(start)),
                 let pronoun = tokens.prefix(5).first(where: {
-                    WhoseWords.persons.contains(reading.tokens.key[$0])
+                    WhoseWords.persons.contains(reading.word($0))
                 })
             else { return nil }
             return inherited(by: pronoun..<pronoun + 1, sentence, isPlural: false, reading)
         }
-        guard let comma = tokens.prefix(12).first(where: { reading.tokens.key[$0] == .comma }),
+        guard let comma = tokens.prefix(12).first(where: { reading.word($0) == .comma }),
             comma + 2 < tokens.upperBound
         else { return nil }
         if let name = person(at: comma + 1, reading) { return [name] }
-        guard WhoseWords.articles.contains(reading.tokens.key[comma + 1]) else {
-            return WhoseWords.persons.contains(reading.tokens.key[comma + 1])
+        guard WhoseWords.articles.contains(reading.word(comma + 1)) else {
+            return WhoseWords.persons.contains(reading.word(comma + 1))
                 ? inherited(by: comma + 1..<comma + 2, sentence, isPlural: false, reading) : nil
         }
         return head(from: comma + 2, reading).map { [$0] }
@@ -95,7 +95,7 @@ enum LifeSubject {
         let keys = reading.tokens.key
         guard let when = clause.prefix(8).first(where: { WhoseWords.whens.contains(keys[$0]) }),
             WhoseWords.persons.contains(keys[when + 1]), let sentence = reading.sentence(of: token),
-            let comma = (token..<reading.sentences[sentence].tokens.upperBound).prefix(8)
+            let comma = (token..<reading.sentences[sentence].end).prefix(8)
                 .first(where: { keys[$0] == .comma }), comma + 1 < reading.tokens.count
         else { return nil }
         return person(at: comma + 1, reading)
@@ -104,31 +104,30 @@ enum LifeSubject {
     /// The last noun of a phrase: "member" of "oldest member".
     private static func head(from start: Int, _ reading: Reading) -> WordKey? {
         var place = start
-        while place < reading.tokens.count, place < start + 3, reading.tags[place].isAdjective {
+        while place < reading.tokens.count, place < start + 3, reading.tag(place).isAdjective {
             place += 1
         }
-        while place + 1 < reading.tokens.count, place < start + 4, reading.tags[place].isNoun,
-            reading.tags[place + 1].isNoun
+        while place + 1 < reading.tokens.count, place < start + 4, reading.tag(place).isNoun,
+            reading.tag(place + 1).isNoun
         {
             place += 1
         }
-        return place < reading.tokens.count && reading.tags[place].isNoun
-            ? reading.tokens.key[place] : nil
+        return place < reading.tokens.count && reading.tag(place).isNoun ? reading.word(place) : nil
     }
 
     /// Whether the clause goes on about another: "learned it from his father in Ghent, where he was born".
     private static func isLeft(_ kin: Int, in clause: Range<Int>, _ reading: Reading) -> Bool {
         let before = max(clause.lowerBound, kin - 3)..<kin
-        return before.contains { WhoseWords.away.contains(reading.tokens.key[$0]) }
-            && clause.last.map { WhoseWords.persons.contains(reading.tokens.key[$0 - 1]) } == true
-            && (kin..<clause.upperBound).contains { reading.tokens.key[$0] == WhoseWords.place }
+        return before.contains { WhoseWords.away.contains(reading.word($0)) }
+            && clause.last.map { WhoseWords.persons.contains(reading.word($0 - 1)) } == true
+            && (kin..<clause.upperBound).contains { reading.word($0) == WhoseWords.place }
     }
 
     /// "her husband", "Ada's younger son".
     private static func isKin(_ token: Int, _ reading: Reading) -> Bool {
-        WhoseWords.kin.contains(reading.tokens.key[token])
+        WhoseWords.kin.contains(reading.word(token))
             && (max(0, token - 2)..<token).contains {
-                reading.tags[$0] == .pronounPossessive || reading.tags[$0] == .possessive
+                reading.tag($0) == .pronounPossessive || reading.tag($0) == .possessive
             }
     }
 
@@ -137,25 +136,25 @@ enum LifeSubject {
         let near = max(start, token - 6)..<token
         guard
             let relative = near.last(where: {
-                ClosedWords.relatives.contains(reading.tokens.key[$0])
+                ClosedWords.relatives.contains(reading.word($0))
             }),
             relative > start,
             // "…, which makes her 71"
-            !WhoseWords.making.contains(reading.tokens.key[relative + 1])
+            !WhoseWords.making.contains(reading.word(relative + 1))
         else { return nil }
         var before = relative - 1
         // "Ada Bell, who keeps bees and who was born in 1964"
-        if ClosedWords.continuing.contains(reading.tokens.key[before]),
+        if ClosedWords.continuing.contains(reading.word(before)),
             let other = (start..<before).last(where: {
-                ClosedWords.relatives.contains(reading.tokens.key[$0])
+                ClosedWords.relatives.contains(reading.word($0))
             })
         {
             return antecedent(before: other + 1, from: start, reading)
         }
-        if reading.tokens.kind[before] == .punctuation, before > start { before -= 1 }
+        if reading.isMark(before), before > start { before -= 1 }
         // "Ada Bell, 54, who …"
         if before > start + 1, reading.has(.quantity, at: before),
-            WhoseWords.openings.contains(reading.tokens.key[before - 1])
+            ClosedWords.asideOpenings.contains(reading.word(before - 1))
         {
             before -= 2
         }
@@ -165,9 +164,9 @@ enum LifeSubject {
     /// Who is called a noun: "Ada Bell, a miller's daughter, who …".
     private static func named(beside noun: Int, from start: Int, _ reading: Reading) -> Int? {
         let near = max(start, noun - 6)..<noun
-        guard let comma = near.last(where: { reading.tokens.key[$0] == .comma }), comma > start,
-            ClosedWords.articles.contains(reading.tokens.key[comma + 1]),
-            reading.tags[noun].isNoun, reading.has(.person, at: comma - 1)
+        guard let comma = near.last(where: { reading.word($0) == .comma }), comma > start,
+            ClosedWords.articles.contains(reading.word(comma + 1)),
+            reading.tag(noun).isNoun, reading.has(.person, at: comma - 1)
         else { return nil }
         return comma - 1
     }
@@ -180,15 +179,15 @@ enum LifeSubject {
     ) -> Int {
         let start = sentence.lowerBound
         let date = reading.timeMentions(in: start..<min(start + 2, token)).first
-        guard let date, date.tokens.upperBound < token else { return start }
-        let next = date.tokens.upperBound
-        return reading.tokens.key[next] == .comma && next + 1 < token ? next + 1 : next
+        guard let date, date.end < token else { return start }
+        let next = date.end
+        return reading.word(next) == .comma && next + 1 < token ? next + 1 : next
     }
 
     /// A person's name, or the noun itself.
     private static func noun(at token: Int, _ reading: Reading) -> WordKey? {
         if let name = person(at: token, reading) { return name }
-        return reading.tags[token].isNoun ? reading.tokens.key[token] : nil
+        return reading.tag(token).isNoun ? reading.word(token) : nil
     }
 
     private static func person(at token: Int, _ reading: Reading) -> WordKey? {
@@ -217,19 +216,19 @@ enum LifeSubject {
         _ reading: Reading
     ) -> [WordKey] {
         guard let first = clause.first else { return [] }
-        let key = reading.tokens.key[first]
+        let key = reading.word(first)
         if WhoseWords.articles.contains(key), clause.count > 1,
             let head = head(from: first + 1, reading)
         {
             return [head]
         }
         // "He is 64 and she is 51"
-        let persons = clause.lazy.map { reading.tokens.key[$0] }.filter(WhoseWords.persons.contains)
+        let persons = clause.lazy.map { reading.word($0) }.filter(WhoseWords.persons.contains)
         guard Set(persons).count < 2 else { return [] }
         let isThing = WhoseWords.things.contains(key)
         let isPerson = reading.has(WhoseWords.persons, in: clause)
         guard isThing || isPerson else {
-            return reading.tags[first].isProperNoun ? [surname(from: first, reading)] : []
+            return reading.tag(first).isProperNoun ? [surname(from: first, reading)] : []
         }
         for earlier in stride(from: sentence - 1, through: max(0, sentence - reach), by: -1) {
             let tokens = reading.sentences[earlier].tokens
@@ -251,30 +250,29 @@ enum LifeSubject {
         isPlural: Bool,
         _ reading: Reading
     ) -> [WordKey] {
-        first == reading.sentences[sentence].tokens.lowerBound && !isPlural
+        first == reading.sentences[sentence].start && !isPlural
             ? [WordKey(raw: UInt64(truncatingIfNeeded: sentence))] : []
     }
 
     /// What a sentence is about: "The dog that won …", "Hedda Lind, who …".
     private static func firstNoun(of sentence: Range<Int>, _ reading: Reading) -> [WordKey] {
-        let noun = sentence.prefix(6).first { reading.tags[$0].isNoun }
+        let noun = sentence.prefix(6).first { reading.tag($0).isNoun }
         return noun.map { [surname(from: $0, reading)] } ?? []
     }
 
     /// The last word of a name that no list knows; the noun itself where it is no name.
     private static func surname(from first: Int, _ reading: Reading) -> WordKey {
         var last = first
-        while reading.tags[first].isProperNoun, last + 1 < reading.tokens.count, last - first < 4,
-            reading.tags[last + 1].isProperNoun
+        while reading.tag(first).isProperNoun, last + 1 < reading.tokens.count, last - first < 4,
+            reading.tag(last + 1).isProperNoun
         {
             last += 1
         }
-        return reading.tokens.key[last]
+        return reading.word(last)
     }
 }
 
 private enum WhoseWords {
-    static let openings = WordSet(", (")
     static let making = WordSet("makes made")
     static let leads = WordSet("at now aged")
     static let whens = WordSet("when while")

@@ -9,17 +9,15 @@ struct NthPeriods: ConsistencyCheck {
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for figure in figures.indices.lazy.map({ figures.figures[$0] }) {
-            guard let nth = NthPeriod(figure, reading),
-                let (start, end) = dates(of: nth, reading),
+            guard let nth = NthPeriod(figure, reading), let (start, end) = dates(of: nth, reading),
                 let gap = nth.disagreement(from: start.days, to: end)
             else { continue }
             findings.append(
-                Finding(
-                    kind: .dateMismatch,
-                    message:
-                        "“\(reading.text(nth.tokens))”, but “\(reading.text(start.tokens))” was "
+                reading.finding(
+                    .dateMismatch,
+                    "“\(reading.text(nth.tokens))”, but “\(reading.text(start.tokens))” was "
                         + "\(gap) before.",
-                    spans: reading.spans(of: [start.tokens, nth.tokens])
+                    [start.tokens, nth.tokens]
                 )
             )
         }
@@ -44,7 +42,7 @@ struct NthPeriods: ConsistencyCheck {
                 guard start == nil, days.days == 1 else { return nil }
                 start = (days, mention.tokens)
             } else {
-                guard days.days == 1, own.contains(mention.tokens.lowerBound) else { return nil }
+                guard days.days == 1, own.contains(mention.start) else { return nil }
                 end = days
             }
         }
@@ -53,21 +51,19 @@ struct NthPeriods: ConsistencyCheck {
 }
 
 /// A day, week or month of something, counted from its first.
-private struct NthPeriod {
+private struct NthPeriod: Placed {
     let number: Int
     let unit: LengthUnit
     let tokens: Range<Int>
     let sentence: Int
 
     init?(_ figure: Figure, _ reading: Reading) {
-        let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
+        let (start, end) = (figure.start, figure.end)
         guard figure.dimension == .ordinal, let value = figure.quantity.value, value >= 2,
-            value < 1000,
-            end < reading.tokens.count, start >= 2,
-            let unit = LengthUnit(reading.tokens.key[end]),
-            [.days, .weeks, .months].contains(unit),
-            ClosedWords.possessives.contains(reading.tokens.key[start - 1]),
-            NthWords.leads.contains(reading.tokens.key[start - 2])
+            value < 1000, end < reading.tokens.count, start >= 2,
+            let unit = LengthUnit(reading.word(end)), [.days, .weeks, .months].contains(unit),
+            ClosedWords.possessives.contains(reading.word(start - 1)),
+            NthWords.leads.contains(reading.word(start - 2))
         else { return nil }
         number = Int(value)
         self.unit = unit

@@ -1,14 +1,11 @@
 /// Words that tell which of two events came first.
 enum OrderWords {
-    static let relatives = WordSet("who that which")
-    static let died = WordKey("died")
-    static let stops = WordSet("; :")
-    static let last = WordKey("last")
     static let closings = WordSet("closed ended stopped ceased disbanded dissolved finished")
     static let others = WordSet("again another former old original earlier previous new")
     /// Before these there was nothing that could do anything.
     static let makings = WordSet(
-        "born hatched foaled founded established built launched formed created constructed published enacted invented"
+        "born hatched foaled founded established built launched formed created constructed "
+            + "published enacted invented"
     )
     /// What is done before something is made, or after somebody's death.
     static let beforeMaking = WordSet(
@@ -21,11 +18,13 @@ enum OrderWords {
     static let deaths = WordSet("died fell drowned killed executed dissolved")
     static let negations = WordSet("not never n't")
     static let again = WordSet(
-        "again second another first third new earlier before previously current present former old original"
+        "again second another first third new earlier before previously current present former "
+            + "old original"
     )
     /// What had been decided beforehand may lie later.
     static let plans = WordSet(
-        "scheduled due planned expected set booked announced called fixed arranged promised postponed slated meant been wanted hoped tried"
+        "scheduled due planned expected set booked announced called fixed arranged promised "
+            + "postponed slated meant been wanted hoped tried"
     )
     static let work = WordSet("work works construction building")
     static let finishing = WordSet("finished completed")
@@ -34,6 +33,5 @@ enum OrderWords {
     static let breaks = WordSet("; : . and but while (")
     static let demonstratives = WordSet("that this")
     static let pronouns = WordSet("it they he she both")
-    static let and = WordSet("and but then")
     static let coordinating = WordSet("and , but then it was were he she they both had been")
 }

@@ -23,10 +23,10 @@ struct PublishedOrder {
         } else {
             return nil
         }
-        return Finding(
-            kind: .dateMismatch,
-            message: "“\(reading.text(event.tokens))” is \(words) the publication on \(published).",
-            spans: [reading.tokens.span(event.tokens)]
+        return reading.finding(
+            .dateMismatch,
+            "“\(reading.text(event.tokens))” is \(words) the publication on \(published).",
+            [event.tokens]
         )
     }
 
@@ -36,13 +36,13 @@ struct PublishedOrder {
         let isKnown =
             event.kind != .other
             || PublishedWords.were.contains(keys[event.verb - 1])
-                && PublishedWords.leads.contains(event.lead)
-                && reading.tags[event.verb] == .verbPastParticiple
+                && ClosedWords.beforeDates.contains(event.lead)
+                && reading.tag(event.verb) == .verbPastParticiple
                 && !PublishedWords.plans.contains(keys[event.verb])
-        let start = max(reading.sentences[event.sentence].tokens.lowerBound, event.verb - 12)
+        let start = max(reading.sentences[event.sentence].start, event.verb - 12)
         return isKnown && event.isPast(reading)
             && !(start..<event.verb).contains {
-                reading.tags[$0] == .modal || reading.tags[$0] == .to
+                reading.tag($0) == .modal || reading.tag($0) == .to
                     || PublishedWords.conditions.contains(keys[$0])
             }
     }
@@ -52,7 +52,7 @@ struct PublishedOrder {
         let sentence = reading.sentences[event.sentence].tokens
         let gap = event.verb + 1..<max(event.verb + 1, event.date.lowerBound)
         return sentence.count <= PublishedOrder.longest
-            && PublishedWords.leads.contains(event.lead)
+            && ClosedWords.beforeDates.contains(event.lead)
             && !reading.has(PublishedWords.fiction, in: sentence)
             && !reading.has(PublishedWords.comparing, in: gap)
             && (reading.has(PublishedWords.will, in: sentence.before(event.verb, 3))
@@ -67,7 +67,7 @@ struct PublishedOrder {
     private func isToBe(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
         let keys = reading.tokens.key
         return event.verb - 3 >= sentence.lowerBound && keys[event.verb - 1] == PublishedWords.be
-            && reading.tags[event.verb - 2] == .to
+            && reading.tag(event.verb - 2) == .to
             && PublishedWords.are.contains(keys[event.verb - 3])
     }
 
@@ -83,8 +83,7 @@ struct PublishedOrder {
     private func isBefore(_ published: CalendarDate, _ reading: Reading) -> Bool {
         let today = published.dayNumber
         if event.namesYear { return event.days.last < today - 1 }
-        let weekday = event.date.lazy.compactMap { CalendarWords.weekdays[reading.tokens.key[$0]] }
-            .first
+        let weekday = event.date.lazy.compactMap { CalendarWords.weekdays[reading.word($0)] }.first
         guard let weekday, reading.isNumbered(event.date), event.days.days == 1,
             let day = CalendarDate(dayNumber: event.days.first)
         else { return false }
@@ -101,8 +100,7 @@ struct PublishedOrder {
 extension DatedEvent {
     /// Whether the verb tells it in the past: "opened", "was opened".
     func isPast(_ reading: Reading) -> Bool {
-        reading.tags[verb] == .verbPast
-            || verb > 0 && PublishedWords.were.contains(reading.tokens.key[verb - 1])
+        reading.tag(verb) == .verbPast || PublishedWords.were.contains(reading.word(verb - 1))
     }
 }
 
@@ -111,11 +109,11 @@ private enum PublishedWords {
     static let were = WordSet("was were")
     static let are = WordSet("is are")
     static let be = WordKey("be")
-    static let leads = WordSet("in on")
     static let fiction = WordSet("play novel film story opera book musical series drama set scene")
     static let comparing = WordSet("as like than , not")
     static let conditions = WordSet("if until unless once when by before after as be")
     static let plans = WordSet(
-        "scheduled due planned expected set booked fixed arranged promised postponed slated meant wanted forecast predicted called given granted extended delayed moved put pushed"
+        "scheduled due planned expected set booked fixed arranged promised postponed slated "
+            + "meant wanted forecast predicted called given granted extended delayed moved put pushed"
     )
 }

@@ -23,12 +23,11 @@ struct RestatedYears: ConsistencyCheck {
             earlier.append(statement)
             guard let other, !isKnown else { continue }
             findings.append(
-                Finding(
-                    kind: .number,
-                    message:
-                        "\(other.year) and \(statement.year) are given for what the words around "
+                reading.finding(
+                    .number,
+                    "\(other.year) and \(statement.year) are given for what the words around "
                         + "them call the same.",
-                    spans: reading.spans(of: [other.tokens, statement.tokens])
+                    [other.tokens, statement.tokens]
                 )
             )
         }
@@ -43,7 +42,7 @@ extension RestatedYears {
 }
 
 /// A sentence with one year.
-private struct YearStatement {
+private struct YearStatement: Placed {
     let year: Int
     let tokens: Range<Int>
     let sentence: Int
@@ -59,11 +58,7 @@ private struct YearStatement {
             guard years.count == 1, case .time(let time) = years[0].detail,
                 let days = CalendarSpan(time.value)
             else { return nil }
-            return YearStatement(
-                year: days.firstYear,
-                tokens: years[0].tokens,
-                sentence: sentence
-            )
+            return YearStatement(year: days.firstYear, tokens: years[0].tokens, sentence: sentence)
         }
     }
 }

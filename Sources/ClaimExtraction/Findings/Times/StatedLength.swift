@@ -1,5 +1,5 @@
 /// A length of time as a text gives it: "five years", "ten days" of "ten days later".
-struct StatedLength {
+struct StatedLength: Placed {
     let value: Double
     let unit: LengthUnit
     /// The number with its unit, without "later".
@@ -7,17 +7,17 @@ struct StatedLength {
     let sentence: Int
 
     /// Of these a sentence holds one that counts a length from what it tells: "five years later".
-    static let relative = LengthWords.relative
+    static let relative = ClosedWords.laterOrEarlier
 
     /// Every exact length of a check's sentences, in text order.
     static func all(in reading: Reading, _ figures: FigureTable) -> [StatedLength] {
         var lengths = figures.indices.compactMap { StatedLength(figures.figures[$0], reading) }
-        let known = Set(lengths.map(\.tokens.lowerBound))
+        let known = Set(lengths.map(\.start))
         for (mention, _) in reading.times(inSentences: figures.sentences)
-        where !known.contains(mention.tokens.lowerBound) {
+        where !known.contains(mention.start) {
             if let length = StatedLength(mention, reading) { lengths.append(length) }
         }
-        return joined(lengths.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }, reading)
+        return joined(lengths.sorted { $0.start < $1.start }, reading)
     }
 
     /// "five hours and forty minutes" as one length, counted in minutes.
@@ -25,8 +25,8 @@ struct StatedLength {
         lengths.reduce(into: []) { joined, length in
             guard let last = joined.last, last.unit.size > length.unit.size,
                 last.unit.isOfClock == length.unit.isOfClock, last.unit != length.unit,
-                case let gap = last.tokens.upperBound..<length.tokens.lowerBound, gap.count <= 1,
-                gap.allSatisfy({ reading.tokens.key[$0] == .and })
+                case let gap = last.end..<length.start, gap.count <= 1,
+                gap.allSatisfy({ reading.word($0) == .and })
             else {
                 joined.append(length)
                 return
@@ -34,7 +34,7 @@ struct StatedLength {
             joined[joined.count - 1] = StatedLength(
                 value: last.value * (last.unit.size / length.unit.size).rounded() + length.value,
                 unit: length.unit,
-                tokens: last.tokens.lowerBound..<length.tokens.upperBound,
+                tokens: last.start..<length.end,
                 sentence: length.sentence
             )
         }
@@ -57,23 +57,21 @@ struct StatedLength {
 
     /// "five years later", which is read as a date.
     private init?(_ mention: Mention, _ reading: Reading) {
-        let last = mention.tokens.upperBound - 1
+        let last = mention.end - 1
         // "a year and a half later"
-        let isHalf = mention.tokens.count >= 6 && reading.tokens.key[last - 1] == LengthWords.half
-        guard mention.tokens.count >= 3, LengthWords.relative.contains(reading.tokens.key[last]),
-            let unit = LengthUnit(reading.tokens.key[isHalf ? last - 4 : last - 1]),
-            let number = Numeral.read(at: mention.tokens.lowerBound, in: reading, limit: last)?
+        let isHalf = mention.tokens.count >= 6 && reading.word(last - 1) == .half
+        guard mention.tokens.count >= 3, ClosedWords.laterOrEarlier.contains(reading.word(last)),
+            let unit = LengthUnit(reading.word(isHalf ? last - 4 : last - 1)),
+            let number = Numeral.read(at: mention.start, in: reading, limit: last)?
                 .value
-                ?? (ClosedWords.articles.contains(reading.tokens.key[mention.tokens.lowerBound])
+                ?? (ClosedWords.articles.contains(reading.word(mention.start))
                     ? 1 : nil),
-            let sentence = reading.sentence(of: mention.tokens.lowerBound),
-            !LengthWords.hedges.contains(
-                reading.tokens.key[max(0, mention.tokens.lowerBound - 1)]
-            )
+            let sentence = reading.sentence(of: mention.start),
+            !LengthWords.hedges.contains(reading.word(max(0, mention.start - 1)))
         else { return nil }
         value = number + (isHalf ? 0.5 : 0)
         self.unit = unit
-        tokens = mention.tokens.lowerBound..<last
+        tokens = mention.start..<last
         self.sentence = sentence
     }
 }
@@ -113,8 +111,6 @@ enum LengthUnit: String {
 }
 
 private enum LengthWords {
-    static let relative = WordSet("later earlier")
-    static let half = WordKey("half")
     static let hedges = WordSet("about almost nearly some roughly around over than least under")
     static let units: WordTable<LengthUnit> = {
         var units: [WordKey: LengthUnit] = [:]

@@ -25,13 +25,12 @@ struct StatedPeriods: ConsistencyCheck {
 
     /// A length that begins the sentence after a period: "between March 2016 and November 2021" and then "Over three years".
     private func restated(_ length: Mention, _ range: PeriodRange, _ reading: Reading) -> Finding? {
-        guard let sentence = reading.sentence(of: length.tokens.lowerBound),
-            case let start = reading.sentences[sentence].tokens.lowerBound,
-            (1...2).contains(length.tokens.lowerBound - start),
-            PeriodWords.during.contains(reading.tokens.key[start]),
+        guard let sentence = reading.sentence(of: length.start),
+            case let start = reading.sentences[sentence].start,
+            (1...2).contains(length.start - start),
+            ClosedWords.during.contains(reading.word(start)),
             // "For five years of that time"
-            length.tokens.upperBound >= reading.tokens.count
-                || reading.tokens.key[length.tokens.upperBound] != .of,
+            length.end >= reading.tokens.count || reading.word(length.end) != .of,
             !reading.startsBlock(start)
         else { return nil }
         return finding(length, range, reading)
@@ -64,56 +63,57 @@ struct StatedPeriods: ConsistencyCheck {
                 && (range.start.first > range.end.last && range.start.first - range.end.last <= 100
                     || years == 0 && range.isReversedInYear)
         guard isReversed, !isMove(range, reading) else { return nil }
-        return Finding(
-            kind: .dateMismatch,
-            message: "“\(reading.text(range.tokens))” ends before it begins.",
-            spans: [reading.tokens.span(range.tokens)]
+        return reading.finding(
+            .dateMismatch,
+            "“\(reading.text(range.tokens))” ends before it begins.",
+            [range.tokens]
         )
     }
 
     /// "The deadline moved from 2029 to 2021" names an old and a new date.
     private func isMove(_ range: PeriodRange, _ reading: Reading) -> Bool {
-        let start = range.tokens.lowerBound
+        let start = range.first.start
         return reading.has(PeriodWords.moves, in: max(0, start - 8)..<start)
     }
 
     /// Whether nothing but a noun or a mark stands between a length and its first or last day.
     private func isTied(_ length: Mention, to range: PeriodRange, _ reading: Reading) -> Bool {
-        let isBefore = length.tokens.upperBound <= range.tokens.lowerBound
+        let isBefore = length.end <= range.first.start
         let between =
             isBefore
-            ? length.tokens.upperBound..<range.tokens.lowerBound
+            ? length.end..<range.first.start
             : range.tokens.gap(to: length.tokens)
         // "After six years, from May to June": a length behind such a word is another's.
-        let lead = length.tokens.lowerBound - 1
-        if lead >= 0, PeriodWords.dashes.contains(reading.tokens.key[lead]) { return false }
-        if lead >= 0, PeriodWords.others.contains(reading.tokens.key[lead]) { return false }
+        let lead = length.start - 1
+        if lead >= 0, PeriodWords.dashes.contains(reading.word(lead)) { return false }
+        if lead >= 0, PeriodWords.others.contains(reading.word(lead)) { return false }
         // "six a year"
-        if lead >= 0, PeriodWords.articles.contains(reading.tokens.key[length.tokens.lowerBound]),
+        if lead >= 0, PeriodWords.articles.contains(reading.word(length.start)),
             reading.has(.quantity, at: lead)
         {
             return false
         }
-        let next = length.tokens.upperBound
-        if next < reading.tokens.count, PeriodWords.after.contains(reading.tokens.key[next]) {
+        let next = length.end
+        if next < reading.tokens.count, PeriodWords.after.contains(reading.word(next)) {
             return false
         }
         // "from eight to four, and for all of those ten hours"
-        let isKnown = !isBefore && lead >= 0 && PeriodWords.those.contains(reading.tokens.key[lead])
+        let isKnown =
+            !isBefore && lead >= 0 && ClosedWords.theseOrThose.contains(reading.word(lead))
         return between.count <= (isBefore || isKnown ? 8 : 4)
             && between.allSatisfy {
-                !PeriodWords.breaks.contains(reading.tokens.key[$0])
-                    || (isKnown && reading.tokens.key[$0] == .and)
-                        && (!reading.tags[$0].isFiniteVerb
-                            || PeriodWords.lasting.contains(reading.tokens.key[$0]))
+                !PeriodWords.breaks.contains(reading.word($0))
+                    || (isKnown && reading.word($0) == .and)
+                        && (!reading.tag($0).isFiniteVerb
+                            || PeriodWords.lasting.contains(reading.word($0)))
             }
     }
 
     /// "four years in a row, from 2019 to 2024": both years count.
     private func isInARow(_ length: Mention, _ reading: Reading) -> Bool {
-        let next = length.tokens.upperBound
-        return next + 2 < reading.tokens.count && reading.tokens.key[next] == PeriodWords.in
-            && reading.tokens.key[next + 2] == PeriodWords.row
+        let next = length.end
+        return next + 2 < reading.tokens.count && reading.word(next) == .in
+            && reading.word(next + 2) == PeriodWords.row
     }
 
     private func finding(_ length: Mention, _ range: PeriodRange, _ reading: Reading) -> Finding? {
@@ -123,7 +123,7 @@ struct StatedPeriods: ConsistencyCheck {
             !reading.has(PeriodWords.others, in: length.tokens)
         else { return nil }
         let isLoose: Bool =
-            if let index = reading.mention(.quantity, covering: length.tokens.lowerBound),
+            if let index = reading.mention(.quantity, covering: length.start),
                 case .quantity(let quantity) = reading.mentions[index].detail
             {
                 quantity.bound != .exact
@@ -135,10 +135,10 @@ struct StatedPeriods: ConsistencyCheck {
             ? range.yearsMissed(by: said) : range.disagreement(with: said, isLoose: isLoose)
         guard let actual else { return nil }
         let words = reading.text(range.tokens)
-        return Finding(
-            kind: .dateMismatch,
-            message: "“\(words)” is \(actual), not “\(reading.text(length.tokens))”.",
-            spans: reading.spans(of: [length.tokens, range.tokens])
+        return reading.finding(
+            .dateMismatch,
+            "“\(words)” is \(actual), not “\(reading.text(length.tokens))”.",
+            [length.tokens, range.tokens]
         )
     }
 }
@@ -168,20 +168,6 @@ private struct PeriodLength {
     }
 }
 
-/// The time of day of a TIMEX3 value, "2025-06-13T09:30".
-private struct PrintedClockTime {
-    let minutes: Double
-
-    init?(_ value: String) {
-        guard let mark = value.firstIndex(of: "T") else { return nil }
-        let parts = value[value.index(after: mark)...].split(separator: ":")
-        guard parts.count >= 2, let hour = Double(parts[0]), let minute = Double(parts[1]) else {
-            return nil
-        }
-        minutes = hour * 60 + minute
-    }
-}
-
 /// Two dates that "from … to …" or a dash makes a period.
 private struct PeriodRange {
     let first: Mention
@@ -197,20 +183,16 @@ private struct PeriodRange {
 
     init?(_ first: Mention, _ second: Mention, _ reading: Reading) {
         // The words between them first: few pairs of dates are linked.
-        guard first.tokens.lowerBound > 0, first.tokens.upperBound < second.tokens.lowerBound
-        else { return nil }
-        let lead = reading.tokens.key[first.tokens.lowerBound - 1]
-        let link = reading.tokens.key[second.tokens.lowerBound - 1]
+        guard first.start > 0, first.end < second.start else { return nil }
+        let lead = reading.word(first.start - 1)
+        let link = reading.word(second.start - 1)
         // "from Monday, July 14, to Wednesday, July 16"
-        let gap = second.tokens.lowerBound - first.tokens.upperBound
+        let gap = second.start - first.end
         let isBetween = lead == .between && link == .and
         let isFrom =
             PeriodWords.dashes.contains(link)
             || (PeriodWords.leads.contains(lead) && ClosedWords.untils.contains(link))
-        guard
-            gap == 1
-                || (gap == 2 && reading.tokens.key[first.tokens.upperBound] == .comma),
-            isBetween || isFrom,
+        guard gap == 1 || (gap == 2 && reading.word(first.end) == .comma), isBetween || isFrom,
             case .time(let from) = first.detail, case .time(let to) = second.detail,
             from.timexType == to.timexType, from.timexType == .date || from.timexType == .time,
             let start = CalendarSpan(from.value), let said = CalendarSpan(to.value)
@@ -224,18 +206,15 @@ private struct PeriodRange {
         self.end = end
         hours =
             from.timexType == .time
-            ? PrintedClockTime(from.value).flatMap { start in
-                PrintedClockTime(to.value).map { end in
-                    let hours = (end.minutes - start.minutes) / 60
-                    // "from 10 p.m. to 6 a.m."
-                    return hours < 0 ? hours + 24 : hours
-                }
+            ? Moment.hourOfDay(from.value).flatMap { start in
+                // "from 10 p.m. to 6 a.m."
+                Moment.hourOfDay(to.value).map { $0 < start ? $0 - start + 24 : $0 - start }
             } : nil
         guard from.timexType == .date || hours != nil else { return nil }
         isHalfDayNamed = [first, second].allSatisfy { mention in
             reading.has(PeriodWords.halves, in: mention.tokens)
         }
-        tokens = first.tokens.lowerBound..<second.tokens.upperBound
+        tokens = first.start..<second.end
     }
 
     var isDays: Bool { start.days == 1 && end.days == 1 }
@@ -253,7 +232,7 @@ private struct PeriodRange {
     func isNumberedDays(_ reading: Reading) -> Bool {
         isDays
             && [first, second].allSatisfy { mention in
-                mention.tokens.contains { reading.tokens.kind[$0] == .number }
+                reading.isNumbered(mention.tokens)
             }
     }
 
@@ -315,9 +294,6 @@ private struct PeriodRange {
 }
 
 private enum PeriodWords {
-    static let during = WordSet("over in during for")
-    static let those = WordSet("those these")
-    static let `in` = WordKey("in")
     static let row = WordKey("row")
     static let articles = WordSet("a an")
     static let halves = WordSet(

@@ -24,11 +24,10 @@ struct StepOrder {
             }
             guard isOnce, let (first, second) = reversed(own) else { continue }
             findings.append(
-                Finding(
-                    kind: .dateMismatch,
-                    message: "“\(reading.text(second.tokens))” lies before "
-                        + "“\(reading.text(first.tokens))”.",
-                    spans: reading.spans(of: [first.tokens, second.tokens])
+                reading.finding(
+                    .dateMismatch,
+                    "“\(reading.text(second.tokens))” lies before “\(reading.text(first.tokens))”.",
+                    [first.tokens, second.tokens]
                 )
             )
         }
@@ -66,11 +65,10 @@ struct StepOrder {
 
     /// Where the words begin that say what an event is about: for "It ruled" the sentence before.
     private func start(of event: DatedEvent, _ reading: Reading) -> Int {
-        let own = reading.sentences[event.sentence].tokens.lowerBound
-        guard reading.tokens.key[own] == StepWords.it, event.sentence > 0,
-            !reading.startsBlock(own)
+        let own = reading.sentences[event.sentence].start
+        guard reading.word(own) == .it, event.sentence > 0, !reading.startsBlock(own)
         else { return max(own, event.verb - 12) }
-        return reading.sentences[event.sentence - 1].tokens.lowerBound
+        return reading.sentences[event.sentence - 1].start
     }
 
     /// "after the trial", "the first appeal": not what the clause is about, or one of several.
@@ -80,11 +78,12 @@ struct StepOrder {
 }
 
 private enum StepWords {
-    static let it = WordKey("it")
     static let happenings = WordSet(
-        "opened began started held took heard ruled rejected dismissed upheld decided given handed delivered celebrated came"
+        "opened began started held took heard ruled rejected dismissed upheld decided given "
+            + "handed delivered celebrated came"
     )
     static let others = WordSet(
-        "after before since until during for about over on of first second third another new last no"
+        "after before since until during for about over on of first second third another new "
+            + "last no"
     )
 }

@@ -1,5 +1,5 @@
 /// A point in time that a text names: a date or a time of day.
-struct Moment {
+struct Moment: Placed {
     let tokens: Range<Int>
     /// The days of a date; nil for a time of day.
     let days: CalendarSpan?
@@ -49,9 +49,7 @@ struct Moment {
         guard date.time.timexType == .date, let days = CalendarSpan(date.time.value),
             days.days <= unit.coarsestDate,
             reading.isNumbered(date.mention.tokens) || unit == .months && days.days >= 28,
-            !MomentWords.relative.contains(
-                reading.tokens.key[date.mention.tokens.upperBound - 1]
-            )
+            !MomentWords.relative.contains(reading.word(date.mention.end - 1))
         else { return nil }
         tokens = date.mention.tokens
         self.days = days
@@ -65,7 +63,7 @@ struct Moment {
         guard reading.article.published != nil, date.time.timexType == .date,
             let days = CalendarSpan(date.time.value), days.days == 1,
             date.mention.tokens.contains(where: {
-                CalendarWords.weekdays[reading.tokens.key[$0]] != nil
+                CalendarWords.weekdays[reading.word($0)] != nil
             })
         else { return nil }
         self.init(tokens: date.mention.tokens, days: days, isDefinite: false)
@@ -77,8 +75,7 @@ struct Moment {
         if let index = reading.mention(.time, covering: token),
             case .time(let time) = reading.mentions[index].detail
         {
-            guard reading.mentions[index].tokens.lowerBound == token,
-                let hours = Moment.hourOfDay(time.value)
+            guard reading.mentions[index].start == token, let hours = Moment.hourOfDay(time.value)
             else { return nil }
             tokens = reading.mentions[index].tokens
             days = nil
@@ -87,7 +84,7 @@ struct Moment {
             isOfEitherHalf = hours < 13 && !DefiniteHour.namesHalf(tokens, reading)
             return
         }
-        guard token > 0, MomentWords.clockLeads.contains(reading.tokens.key[token - 1]),
+        guard token > 0, MomentWords.clockLeads.contains(reading.word(token - 1)),
             reading.tokens.kind[token] == .number,
             let hours = Moment.hourOfDay(digits: reading.text(token))
         else { return nil }

@@ -1,18 +1,12 @@
 /// Words that tie a length of time to the moments at its ends.
 enum TieWords {
-    static let none = WordKey("")
     static let having = WordKey("having")
     static let wholes = WordSet("it that the")
     static let exactly = WordSet("only just exactly precisely fully")
-    static let all = WordSet("those these its his her their the all")
     static let whole = WordSet("for over in during of on after all")
-    static let during = WordSet("for over in during")
     static let points = WordSet("since ago later earlier old from")
     static let delays = WordSet("late early behind overdue")
-    static let before = WordKey("before")
     static let subjects = WordSet("it he she they")
-    static let `for` = WordKey("for")
-    static let relative = WordSet("later earlier")
     static let spans = WordSet("after for of took take takes lasted lasts lasting spent")
     static let results = WordSet(
         "so until when ends ended ending finishes finished finishing leaving letting due"
@@ -42,12 +36,11 @@ enum TieWords {
 extension Reading {
     /// Whether a pronoun begins a sentence that tells one thing at the first moment "and" the other at the second.
     func isOfOneSubject(_ first: Moment, _ second: Moment) -> Bool {
-        guard let own = sentence(of: first.tokens.lowerBound),
-            case let start = sentences[own].tokens.lowerBound,
+        guard let own = sentence(of: first.start), case let start = sentences[own].start,
             TieWords.subjects.contains(tokens.key[start]),
             case let link = first.tokens.gap(to: second.tokens),
             (3...8).contains(link.count), tokens.key[link.lowerBound] == .and,
-            case let lead = start..<first.tokens.lowerBound, lead.count <= 12
+            case let lead = start..<first.start, lead.count <= 12
         else { return false }
         return [lead, link].allSatisfy { words in words.contains { tags[$0].isVerb } }
     }

@@ -11,8 +11,7 @@ struct TimePair {
     func relativeAndAbsolute(besides earlier: some Sequence<Mention>, _ reading: Reading)
         -> Finding?
     {
-        guard between.count <= 2,
-            reading.hasOnly(PairWords.joints, in: between),
+        guard between.count <= 2, reading.hasOnly(PairWords.joints, in: between),
             let (relative, date) = relativeAndDate(reading),
             case .time(let then) = relative.detail, case .time(let said) = date.detail,
             let expected = CalendarSpan(then.value), let written = CalendarSpan(said.value)
@@ -21,11 +20,9 @@ struct TimePair {
         let actual =
             reading.namesYear(date.tokens) || then.anchor == nil
             ? written : written.inYear(of: expected)
-        let isLater = PairWords.laters.contains(
-            reading.tokens.key[relative.tokens.upperBound - 1]
-        )
+        let isLater = ClosedWords.laterOrEarlier.contains(reading.word(relative.end - 1))
         // "in 1889, eighteen years later" is read by ``LengthsBetween``.
-        if isLater, date.tokens.lowerBound < relative.tokens.lowerBound { return nil }
+        if isLater, date.start < relative.start { return nil }
         let anchor = isLater ? then.anchor.flatMap { place(of: $0, among: earlier) } : nil
         if let room = Self.room(of: relative, reading) {
             guard reading.namesYear(date.tokens),
@@ -47,8 +44,7 @@ struct TimePair {
         }
         guard expected.days == 1, actual.days == 1, expected.first != actual.first, isLater,
             // Counted from the day of publication only for want of a date.
-            then.anchor != reading.article.published || anchor != nil,
-            relative.tokens.lowerBound < date.tokens.lowerBound,
+            then.anchor != reading.article.published || anchor != nil, relative.start < date.start,
             abs(expected.first - actual.first) < 60,
             !isExplained(actual.first - expected.first, then, by: earlier)
         else { return nil }
@@ -66,11 +62,11 @@ struct TimePair {
         -> Bool
     {
         guard actual.days <= 31, let published = reading.article.published?.dayNumber,
-            reading.tokens.key[relative.tokens.upperBound - 1] == .ago,
+            reading.word(relative.end - 1) == .ago,
             let years = Numeral.read(
-                at: relative.tokens.lowerBound,
+                at: relative.start,
                 in: reading,
-                limit: relative.tokens.upperBound
+                limit: relative.end
             )?.value, years >= 2
         else { return false }
         let least = Double(published - actual.last) / 365.25
@@ -136,30 +132,24 @@ struct TimePair {
 
     /// "for another five years, until 2035": from the day of publication.
     func yearsUntil(_ reading: Reading) -> Finding? {
-        let lead = first.tokens.lowerBound - 1
+        let lead = first.start - 1
         guard let years = Self.count(of: first), isExact(first, reading),
             (1...2).contains(between.count), let link = between.last,
-            PairWords.untils.contains(reading.tokens.key[link]), lead >= 0,
-            PairWords.another.contains(reading.tokens.key[lead]),
+            PairWords.untils.contains(reading.word(link)), lead >= 0,
+            PairWords.another.contains(reading.word(lead)),
             case .time(let to) = second.detail, to.timexType == .date,
             reading.namesYear(second.tokens), let end = CalendarSpan(to.value),
             let start = reading.article.published?.year
         else { return nil }
         let actual = Double(end.firstYear - start)
         guard actual > 0, abs(actual - years) > 1.5 else { return nil }
-        return finding(
-            first,
-            "is not \(end.firstYear) − \(start) = \(number: actual)",
-            reading
-        )
+        return finding(first, "is not \(end.firstYear) − \(start) = \(number: actual)", reading)
     }
 
     /// "90 days from June 1, that is until October 30", "five years from 2022, until 2029".
     func deadline(_ reading: Reading) -> Finding? {
-        guard first.tokens.count >= 4,
-            reading.has(PairWords.froms, in: first.tokens.dropFirst(2)),
-            (1...5).contains(between.count),
-            reading.hasOnly(PairWords.deadlineJoints, in: between),
+        guard first.tokens.count >= 4, reading.has(PairWords.froms, in: first.tokens.dropFirst(2)),
+            (1...5).contains(between.count), reading.hasOnly(PairWords.deadlineJoints, in: between),
             reading.has(PairWords.ends, in: between),
             case .time(let counted) = first.detail, case .time(let said) = second.detail,
             counted.timexType == .date, said.timexType == .date,
@@ -208,14 +198,13 @@ struct TimePair {
     }
 
     private static func isRelative(_ mention: Mention, _ reading: Reading) -> Bool {
-        mention.tokens.count >= 3
-            && PairWords.relative.contains(reading.tokens.key[mention.tokens.upperBound - 1])
+        mention.tokens.count >= 3 && PairWords.relative.contains(reading.word(mention.end - 1))
     }
 
     /// How many years off "nine years ago", "a century ago" may be; nil for smaller units.
     private static func room(of mention: Mention, _ reading: Reading) -> Int? {
-        let unit = reading.tokens.key[mention.tokens.upperBound - 2]
-        if PairWords.years.contains(unit) { return 1 }
+        let unit = reading.word(mention.end - 2)
+        if ClosedWords.years.contains(unit) { return 1 }
         // "half a century ago", "a quarter of a century ago" are rounded less.
         let isPart = reading.has(PairWords.parts, in: mention.tokens)
         return PairWords.rounded[unit].map { isPart ? $0 / 2 : $0 }
@@ -243,21 +232,19 @@ struct TimePair {
     private func isExact(
         _ length: Mention,
         _ reading: Reading,
-        _ units: WordSet = PairWords.years
+        _ units: WordSet = ClosedWords.years
     ) -> Bool {
         // "the past twelve years"
         let index = length.tokens.lazy.compactMap { reading.mention(.quantity, covering: $0) }.first
         guard let index, case .quantity(let quantity) = reading.mentions[index].detail
         else { return false }
         return quantity.bound == .exact && quantity.dimension == .duration
-            && units.contains(reading.tokens.key[length.tokens.upperBound - 1])
+            && units.contains(reading.word(length.end - 1))
     }
 
     private func isSince(_ date: Mention, _ reading: Reading) -> Bool {
-        let start = date.tokens.lowerBound
-        return start > 0
-            && (reading.tokens.key[start - 1] == .since
-                || reading.tokens.key[start] == .since)
+        let start = date.start
+        return start > 0 && (reading.word(start - 1) == .since || reading.word(start) == .since)
     }
 }
 
@@ -269,7 +256,6 @@ private enum PairWords {
     )
     static let ends = untils.union(WordSet("expires ends closes"))
     static let another = WordSet("another further next")
-    static let years = WordSet("years year")
     static let months = WordSet("months month")
     static let parts = WordSet("half quarter")
     /// How many years such a number of them is rounded by.
@@ -278,7 +264,6 @@ private enum PairWords {
         WordKey("centuries"): 40,
     ])
     static let relative = WordSet("ago later earlier")
-    static let laters = WordSet("later earlier")
     static let joints = WordSet(", in on ( back")
     static let sinceJoints = WordSet(", since for or in ( --")
 }

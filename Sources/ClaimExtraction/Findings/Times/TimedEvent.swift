@@ -1,7 +1,7 @@
 /// Something that happened, with the date on which the text puts it.
 ///
 /// "were married on 3 May", "their wedding on 13 May", "the storm of 14 May", "Sunday's fire", "The fire broke out on Saturday".
-struct TimedEvent {
+struct TimedEvent: Placed {
     enum Form {
         /// A verb that tells it: "closed in 2009".
         case verb
@@ -94,7 +94,7 @@ struct TimedEvent {
         let subject = (event.firstToken(reading)..<event.verb).last {
             !ClosedWords.auxiliaries.contains(keys[$0])
         }
-        if let subject, reading.tags[subject] == .noun,
+        if let subject, reading.tag(subject) == .noun,
             Deeds.happenings.contains(keys[event.verb]) || Deeds.single.contains(keys[subject])
         {
             return (subject, .subject)
@@ -105,16 +105,15 @@ struct TimedEvent {
     /// "the closing of the mine in 2007", "the storm of 14 May".
     private static func noun(before date: Range<Int>, _ reading: Reading) -> Int? {
         let before = date.lowerBound - 1
-        guard before > 1, EventTimeWords.leads.contains(reading.tokens.key[before]),
+        guard before > 1, EventTimeWords.leads.contains(reading.word(before)),
             let sentence = reading.sentence(of: before),
             // "His birth, in 1938, was"
-            case let lead = reading.tokens.key[before - 1] == .comma ? before - 1 : before,
-            case let first = max(reading.sentences[sentence].tokens.lowerBound, lead - 5),
-            first < lead
+            case let lead = reading.word(before - 1) == .comma ? before - 1 : before,
+            case let first = max(reading.sentences[sentence].start, lead - 5), first < lead
         else { return nil }
-        let deed = (first..<lead).last { Deeds.nouns.contains(reading.tokens.key[$0]) }
+        let deed = (first..<lead).last { Deeds.nouns.contains(reading.word($0)) }
         if let deed, (deed + 1..<lead).allSatisfy({ isPartOfName($0, reading) }) { return deed }
-        guard lead == before, reading.tokens.key[lead] != .in else { return nil }
+        guard lead == before, reading.word(lead) != .in else { return nil }
         return isEvent(lead - 1, reading) ? lead - 1 : nil
     }
 
@@ -122,39 +121,37 @@ struct TimedEvent {
     private static func noun(behind date: Range<Int>, _ reading: Reading) -> Int? {
         guard date.upperBound + 1 < reading.tokens.count, date.lowerBound > 0 else { return nil }
         let isPossessive = reading.tokens.kind[date.upperBound] == .clitic
-        guard
-            isPossessive
-                || ClosedWords.definite.contains(reading.tokens.key[date.lowerBound - 1])
+        guard isPossessive || ClosedWords.definite.contains(reading.word(date.lowerBound - 1))
         else { return nil }
         let first = date.upperBound + (isPossessive ? 1 : 0)
         let words = (first..<min(reading.tokens.count, first + 4)).prefix {
-            isEvent($0, reading) || reading.tags[$0].isAdjective
+            isEvent($0, reading) || reading.tag($0).isAdjective
         }
         return words.last.flatMap {
-            Deeds.single.contains(reading.tokens.key[$0])
-                || isPossessive && reading.tags[$0] == .noun
+            Deeds.single.contains(reading.word($0))
+                || isPossessive && reading.tag($0) == .noun
                 ? $0 : nil
         }
     }
 
     /// Whether a word may name an event; rare ones are taken for verbs.
     private static func isEvent(_ word: Int, _ reading: Reading) -> Bool {
-        Deeds.single.contains(reading.tokens.key[word])
-            || reading.tags[word] == .noun
-                && !EventTimeWords.recurring.contains(reading.tokens.key[word])
+        Deeds.single.contains(reading.word(word))
+            || reading.tag(word) == .noun
+                && !EventTimeWords.recurring.contains(reading.word(word))
     }
 
     /// Whether a word between noun and date only says whose it was: "the closing of the mine in 2007".
     private static func isPartOfName(_ token: Int, _ reading: Reading) -> Bool {
-        let tag = reading.tags[token]
+        let tag = reading.tag(token)
         return tag.isNoun || tag.isAdjective || tag == .determiner || tag == .possessive
-            || reading.tokens.key[token] == .of
+            || reading.word(token) == .of
     }
 }
 
 extension DatedEvent {
     fileprivate func firstToken(_ reading: Reading) -> Int {
-        reading.sentences[sentence].tokens.lowerBound
+        reading.sentences[sentence].start
     }
 }
 

@@ -17,9 +17,7 @@ struct WeekdayIntervals: ConsistencyCheck {
             guard gap != Int(length.value), !isWhole || gap + 1 != Int(length.value),
                 !isWhole || begins(pair.first, reading)
             else { continue }
-            let words = reading.text(
-                length.tokens.lowerBound..<length.tokens.upperBound + (isWhole ? 0 : 1)
-            )
+            let words = reading.text(length.start..<length.end + (isWhole ? 0 : 1))
             findings.append(
                 Finding(
                     kind: .dateMismatch,
@@ -44,8 +42,8 @@ struct WeekdayIntervals: ConsistencyCheck {
     private func theDays(_ figures: FigureTable, _ reading: Reading) -> [StatedLength] {
         figures.sentences.flatMap { sentence in
             reading.sentences[sentence].tokens.dropFirst().compactMap { token in
-                WeekdayWords.day == reading.tokens.key[token]
-                    && reading.tokens.key[token - 1] == .the
+                WeekdayWords.day == reading.word(token)
+                    && reading.word(token - 1) == .the
                     ? StatedLength(
                         value: 1,
                         unit: .days,
@@ -58,9 +56,9 @@ struct WeekdayIntervals: ConsistencyCheck {
 
     /// "began on Monday, ended after three days, on Friday": all the time since then.
     private func isAfterAll(_ length: StatedLength, _ reading: Reading) -> Bool {
-        let (start, next) = (length.tokens.lowerBound, length.tokens.upperBound)
-        return start > 0 && next < reading.tokens.count && reading.tokens.key[start - 1] == .after
-            && reading.tokens.key[next] == .comma
+        let (start, next) = (length.start, length.end)
+        return start > 0 && next < reading.tokens.count && reading.word(start - 1) == .after
+            && reading.word(next) == .comma
     }
 
     private func begins(_ weekday: Weekday, _ reading: Reading) -> Bool {
@@ -77,11 +75,11 @@ struct WeekdayIntervals: ConsistencyCheck {
 
     /// 1 for "after", -1 for "before"; nil for anything else.
     private func step(behind length: StatedLength, _ reading: Reading) -> Int? {
-        let next = length.tokens.upperBound
+        let next = length.end
         guard next < reading.tokens.count else { return nil }
-        if reading.tokens.key[next] == .after { return 1 }
+        if reading.word(next) == .after { return 1 }
         if isAfterAll(length, reading) { return -1 }
-        return WeekdayWords.befores.contains(reading.tokens.key[next]) ? -1 : nil
+        return WeekdayWords.befores.contains(reading.word(next)) ? -1 : nil
     }
 
     /// The one weekday of the sentence before the length and the one behind it, or both right before "three days later".
@@ -95,10 +93,10 @@ struct WeekdayIntervals: ConsistencyCheck {
         var before: [Weekday] = []
         var behind: [Weekday] = []
         for token in sentence {
-            guard let day = WeekdayWords.weekday(reading.tokens.key[token]),
+            guard let day = WeekdayWords.weekday(reading.word(token)),
                 reading.tokens.shape[token].contains(.capitalised)
             else { continue }
-            if token < length.tokens.lowerBound {
+            if token < length.start {
                 before.append((day, token))
             } else {
                 behind.append((day, token))
@@ -118,15 +116,15 @@ struct WeekdayIntervals: ConsistencyCheck {
         _ reading: Reading
     ) -> (Weekday, Weekday)? {
         if before.count == 1, behind.count == 1 { return (before[0], behind[0]) }
-        guard reading.tokens.key[length.tokens.upperBound] == .later else { return nil }
+        guard reading.word(length.end) == .later else { return nil }
         let isAside = before.last.map { self.isAside(from: $0.token + 1, length, reading) } == true
         if before.count == 2, behind.isEmpty, isAside { return (before[0], before[1]) }
         // "On Friday, three days later," and "Three days later, on Friday," behind a sentence with one weekday
-        let isBeside = behind.first.map { $0.token - length.tokens.upperBound <= 4 } == true
+        let isBeside = behind.first.map { $0.token - length.end <= 4 } == true
         guard before.count + behind.count == 1, isAside || isBeside,
             let own = before.first ?? behind.first,
             let told = onlyWeekday(ofSentence: length.sentence - 1, reading),
-            !reading.startsBlock(reading.sentences[length.sentence].tokens.lowerBound)
+            !reading.opensBlock(length.sentence)
         else { return nil }
         return (told, own)
     }
@@ -138,25 +136,25 @@ struct WeekdayIntervals: ConsistencyCheck {
             times.count == 1, !reading.isNumbered(times[0].tokens)
         else { return nil }
         return times[0].tokens.lazy.compactMap { token in
-            CalendarWords.weekdays[reading.tokens.key[token]].map { ($0, token) }
+            CalendarWords.weekdays[reading.word(token)].map { ($0, token) }
         }.first
     }
 
     /// "on Monday in a car wash, two days later": words without a verb, and a comma.
     private func isAside(from start: Int, _ length: StatedLength, _ reading: Reading) -> Bool {
-        let between = start..<max(start, length.tokens.lowerBound)
+        let between = start..<max(start, length.start)
         return (1...7).contains(between.count)
-            && between.last.map { reading.tokens.kind[$0] == .punctuation } == true
-            && between.allSatisfy { !reading.tags[$0].isVerb }
+            && between.last.map { reading.isMark($0) } == true
+            && between.allSatisfy { !reading.tag($0).isVerb }
     }
 
     /// "the Tuesday of the week before", "last Tuesday", "Tuesday week".
     private func isOfAnotherWeek(_ weekday: Weekday, _ reading: Reading) -> Bool {
         [weekday.token - 1, weekday.token + 1].contains { token in
             (0..<reading.tokens.count).contains(token)
-                && WeekdayWords.weeks.contains(reading.tokens.key[token])
+                && WeekdayWords.weeks.contains(reading.word(token))
                 // "the fire of Friday"
-                && (token > weekday.token || reading.tokens.key[token] != .of)
+                && (token > weekday.token || reading.word(token) != .of)
         }
     }
 }

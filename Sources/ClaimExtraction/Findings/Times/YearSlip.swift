@@ -20,7 +20,7 @@ struct YearSlip {
                 || length.exact != nil
                     && length.quantity.unit.map({ SlipWords.years.contains(WordKey($0)) }) == true
                     && SlipWords.runsUntilNow(length, reading),
-            !reading.isQuoted(length.tokens.lowerBound)
+            !reading.isQuoted(length.start)
         else { return nil }
         let years = Int(value)
         var dates: [(mention: Mention, year: Int)] = []
@@ -56,13 +56,13 @@ struct YearSlip {
             reading.sentences[max(0, length.sentence - 1)].tokens
             .lowerBound..<reading.sentences[
                 min(length.sentence + 1, reading.sentences.count - 1)
-            ].tokens.upperBound
+            ].end
         guard length.dimension != .age, near.count == 2,
             // "met in 1969 and married ten years later"
-            !reading.has(TieWords.relative, in: around),
+            !reading.has(ClosedWords.laterOrEarlier, in: around),
             YearSlip.isSlip(years, near[1].year - near[0].year),
             near.contains(where: {
-                reading.sentence(of: $0.mention.tokens.lowerBound) == length.sentence
+                reading.sentence(of: $0.mention.start) == length.sentence
             })
         else { return nil }
         (date, end) = (near[0].mention, near[1].mention)
@@ -96,13 +96,13 @@ private enum SlipWords {
 
     /// "for 63 years", "in the 51 years", "after fifty-two years": up to the day of publication, it may be.
     static func runsUntilNow(_ length: Figure, _ reading: Reading) -> Bool {
-        let (start, end) = (length.tokens.lowerBound, length.nounEnd)
-        guard start > 1, end < reading.tokens.count, !ends.contains(reading.tokens.key[end]) else {
+        let (start, end) = (length.start, length.nounEnd)
+        guard start > 1, end < reading.tokens.count, !ends.contains(reading.word(end)) else {
             return false
         }
-        let lead = reading.tokens.key[start - 1]
+        let lead = reading.word(start - 1)
         return leads.contains(lead)
-            || (articles.contains(lead) && leads.contains(reading.tokens.key[start - 2]))
+            || (articles.contains(lead) && leads.contains(reading.word(start - 2)))
     }
 
     /// "the 144-year-old tower": older than a person, or of what is built.
@@ -110,9 +110,8 @@ private enum SlipWords {
         guard figure.dimension == .age, let value = figure.quantity.value, value >= 20,
             reading.has(olds, in: figure.tokens)
         else { return false }
-        let end = figure.tokens.upperBound
-        return value > 115
-            || end < reading.tokens.count && buildings.contains(reading.tokens.key[end])
+        let end = figure.end
+        return value > 115 || buildings.contains(reading.word(end))
     }
 
     private static let olds = WordSet("old")
@@ -125,28 +124,27 @@ private enum SlipWords {
 
     /// "began in 1975", "since 1975".
     static func begins(_ date: Mention, _ reading: Reading) -> Bool {
-        reading.has(beginnings, in: max(0, date.tokens.lowerBound - 4)..<date.tokens.upperBound)
+        reading.has(beginnings, in: max(0, date.start - 4)..<date.end)
     }
 
     /// "in 1952", and any date for "the 51 years since then".
     static func isOfEvent(_ date: Mention, _ length: Figure, _ reading: Reading) -> Bool {
-        let lead = date.tokens.lowerBound - 1
-        return reading.tokens.key[length.nounEnd] == .since
-            || (lead >= 0 && ins.contains(reading.tokens.key[lead]))
+        let lead = date.start - 1
+        return reading.word(length.nounEnd) == .since
+            || (lead >= 0 && ClosedWords.beforeDates.contains(reading.word(lead)))
     }
 
     static func isNear(_ date: Mention, _ length: Figure, _ reading: Reading) -> Bool {
-        guard let sentence = reading.sentence(of: date.tokens.lowerBound) else { return false }
+        guard let sentence = reading.sentence(of: date.start) else { return false }
         return abs(sentence - length.sentence) <= reach
     }
 
     /// Whether a date is of the length's sentence or one beside it.
     static func isBeside(_ date: Mention, _ length: Figure, _ reading: Reading) -> Bool {
-        guard let sentence = reading.sentence(of: date.tokens.lowerBound) else { return false }
+        guard let sentence = reading.sentence(of: date.start) else { return false }
         return abs(sentence - length.sentence) <= 1
     }
 
-    private static let ins = WordSet("in on")
     private static let leads = WordSet("for in after")
     private static let articles = WordSet("the those its his her their")
     private static let ends = WordSet("ago later earlier before old after from to")

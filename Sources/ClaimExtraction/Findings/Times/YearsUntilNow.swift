@@ -33,22 +33,16 @@ struct YearsUntilNow: ConsistencyCheck {
                 // What was closed in 2021 may have been repaired for two years only.
                 isOfBeginning(start, length, reading)
                     || length.value > stretch.count(in: length.unit),
-                !isExplained(
-                    length,
-                    by: dates,
-                    until: now,
-                    isOfNow: isOfWork(length, reading)
-                ),
+                !isExplained(length, by: dates, until: now, isOfNow: isOfWork(length, reading)),
                 !isKnown(length, in: findings, reading)
             else { continue }
             let count = WorkedSum.number(stretch.count(in: length.unit))
             findings.append(
-                Finding(
-                    kind: .dateMismatch,
-                    message:
-                        "From “\(reading.text(start.tokens))” to the publication on \(published) is "
+                reading.finding(
+                    .dateMismatch,
+                    "From “\(reading.text(start.tokens))” to the publication on \(published) is "
                         + "\(count) \(length.unit.rawValue), not “\(reading.text(length.tokens))”.",
-                    spans: reading.spans(of: [start.tokens, length.tokens])
+                    [start.tokens, length.tokens]
                 )
             )
         }
@@ -85,20 +79,20 @@ struct YearsUntilNow: ConsistencyCheck {
 
     /// "has taken nine years", "over eleven years", "years since the flood", "For ten years pigeons have been".
     private func runsUntilNow(_ length: Figure, _ reading: Reading) -> Bool {
-        let (start, end) = (length.tokens.lowerBound, length.tokens.upperBound)
+        let (start, end) = (length.start, length.end)
         let sentence = reading.sentences[length.sentence].tokens
         guard start > sentence.lowerBound, end < sentence.upperBound,
             sentence.count <= YearsUntilNow.longest, !reading.isQuoted(start),
-            !UntilNowWords.others.contains(reading.tokens.key[end])
+            !UntilNowWords.others.contains(reading.word(end))
         else { return false }
-        let lead = reading.tokens.key[start - 1]
+        let lead = reading.word(start - 1)
         if UntilNowWords.taking.contains(lead) { return true }
-        if reading.tokens.key[end] == .since { return true }
-        let isKnown = UntilNowWords.those.contains(lead) && start - 1 > sentence.lowerBound
-        let spans = isKnown ? reading.tokens.key[start - 2] : lead
+        if reading.word(end) == .since { return true }
+        let isKnown = ClosedWords.knownOrOwned.contains(lead) && start - 1 > sentence.lowerBound
+        let spans = isKnown ? reading.word(start - 2) : lead
         guard UntilNowWords.spans.contains(spans) else { return false }
         // "was elected for four years and has been in office since"
-        if reading.tokens.key[end] == .and,
+        if reading.word(end) == .and,
             !reading.has(UntilNowWords.have, in: sentence.lowerBound..<start)
         {
             return false
@@ -107,8 +101,8 @@ struct YearsUntilNow: ConsistencyCheck {
         let clause = sentence.lowerBound..<end
         return isPerfect(sentence, reading) || isPerfect(clause, reading)
             // "In all of those eight years": of what was told just before.
-            || UntilNowWords.demonstratives.contains(lead)
-            || start > 1 && UntilNowWords.making.contains(reading.tokens.key[start - 2])
+            || ClosedWords.theseOrThose.contains(lead)
+            || start > 1 && UntilNowWords.making.contains(reading.word(start - 2))
             || UntilNowWords.leaving.contains(spans) && isNews(sentence, reading)
     }
 
@@ -117,9 +111,9 @@ struct YearsUntilNow: ConsistencyCheck {
         reading.has(UntilNowWords.have, in: sentence)
             && !sentence.contains {
                 // "has had one guest"
-                reading.tokens.key[$0] == .had
-                    && !UntilNowWords.have.contains(reading.tokens.key[max(1, $0) - 1])
-                    || reading.tags[$0] == .modal
+                reading.word($0) == .had
+                    && !UntilNowWords.have.contains(reading.word(max(1, $0) - 1))
+                    || reading.tag($0) == .modal
             }
     }
 
@@ -146,12 +140,10 @@ struct YearsUntilNow: ConsistencyCheck {
         let range = first.lowerBound..<own.upperBound
         guard range.count <= 2 * YearsUntilNow.longest else { return nil }
         let moments = Moment.all(in: range, for: .years, reading)
-        let isOwn = ClosedWords.possessives.contains(
-            reading.tokens.key[length.tokens.lowerBound - 1]
-        )
+        let isOwn = ClosedWords.possessives.contains(reading.word(length.start - 1))
         if moments.isEmpty, isOwn || isOfWork(length, reading) {
             let beginnings = dates.filter {
-                $0.tokens.lowerBound < own.lowerBound && begins($0, length, reading)
+                $0.start < own.lowerBound && begins($0, length, reading)
             }
             return beginnings.count == 1 ? beginnings.first : nil
         }
@@ -159,8 +151,8 @@ struct YearsUntilNow: ConsistencyCheck {
         if moments.isEmpty, length.sentence + 1 < reading.sentences.count,
             case let next = reading.sentences[length.sentence + 1].tokens,
             next.count <= YearsUntilNow.longest,
-            ClosedWords.definite.contains(reading.tokens.key[next.lowerBound])
-                || TieWords.subjects.contains(reading.tokens.key[next.lowerBound])
+            ClosedWords.definite.contains(reading.word(next.lowerBound))
+                || TieWords.subjects.contains(reading.word(next.lowerBound))
         {
             let told = Moment.all(in: next, for: .years, reading)
             return told.count == 1 && begins(told[0], length, reading) ? told.first : nil
@@ -173,20 +165,17 @@ struct YearsUntilNow: ConsistencyCheck {
 
     /// "has taken nine years", "nine years since the flood": the beginning may be told far before.
     private func isOfWork(_ length: StatedLength, _ reading: Reading) -> Bool {
-        UntilNowWords.taking.contains(reading.tokens.key[length.tokens.lowerBound - 1])
+        UntilNowWords.taking.contains(reading.word(length.start - 1))
     }
 
     private func begins(_ start: Moment, _ length: StatedLength, _ reading: Reading) -> Bool {
-        guard let sentence = reading.sentence(of: start.tokens.lowerBound) else { return false }
-        let first = reading.sentences[sentence].tokens.lowerBound
-        let before = max(first, start.tokens.lowerBound - 8)..<start.tokens.lowerBound
-        if reading.has(.since, in: before.suffix(6))
-            || reading.tokens.key[start.tokens.lowerBound] == .since
-        {
+        guard let sentence = reading.sentence(of: start.start) else { return false }
+        let first = reading.sentences[sentence].start
+        let before = max(first, start.start - 8)..<start.start
+        if reading.has(.since, in: before.suffix(6)) || reading.word(start.start) == .since {
             return true
         }
-        guard
-            reading.has(UntilNowWords.beginnings, in: before)
+        guard reading.has(UntilNowWords.beginnings, in: before)
         else { return isOfNamedEvent(start, length, reading) }
         return true
     }
@@ -194,11 +183,11 @@ struct YearsUntilNow: ConsistencyCheck {
     /// Whether the length is that of what began then: "since", "began", "started".
     private func isOfBeginning(_ start: Moment, _ length: StatedLength, _ reading: Reading) -> Bool
     {
-        let lead = reading.tokens.key[length.tokens.lowerBound - 1]
+        let lead = reading.word(length.start - 1)
         guard UntilNowWords.taking.contains(lead) else { return true }
-        let place = start.tokens.lowerBound
+        let place = start.start
         let near = max(0, place - 8)..<place + 1
-        let end = length.tokens.upperBound
+        let end = length.end
         return reading.has(UntilNowWords.starts, in: near.clamped(to: 0..<reading.tokens.count))
             || reading.has(.since, in: end..<min(reading.tokens.count, end + 5))
     }
@@ -206,13 +195,12 @@ struct YearsUntilNow: ConsistencyCheck {
     /// "the flood of February 2022 … years since the flood".
     private func isOfNamedEvent(_ start: Moment, _ length: StatedLength, _ reading: Reading) -> Bool
     {
-        let noun = length.tokens.upperBound + 2
-        guard noun < reading.tokens.count, reading.tokens.key[noun - 2] == .since,
-            reading.tokens.key[noun - 1] == .the,
-            let sentence = reading.sentence(of: start.tokens.lowerBound)
+        let noun = length.end + 2
+        guard noun < reading.tokens.count, reading.word(noun - 2) == .since,
+            reading.word(noun - 1) == .the, let sentence = reading.sentence(of: start.start)
         else { return false }
         return reading.sentences[sentence].tokens.contains {
-            reading.tokens.key[$0] == reading.tokens.key[noun] && $0 != noun
+            reading.word($0) == reading.word(noun) && $0 != noun
         }
     }
 }
@@ -235,14 +223,13 @@ extension Moment {
 private enum UntilNowWords {
     static let units = WordSet("years year months month seasons")
     static let taking = WordSet("taken took lasted takes")
-    static let demonstratives = WordSet("those these")
-    static let those = WordSet("those these all its his her their the")
     static let spans = WordSet("for in over after of")
     static let leaving = WordSet("after")
     static let have = WordSet("has have 've")
     static let making = WordSet("made built written shot filmed restored")
     static let others = WordSet(
-        "ago later earlier before after old from until till to in away ahead apart more or - \u{2013} \u{2014}"
+        "ago later earlier before after old from until till to in away ahead apart more or - "
+            + "\u{2013} \u{2014}"
     )
     static let starts = WordSet("since began begun begin started start starts launched")
     static let beginnings = WordSet(
