@@ -13,4 +13,10 @@ extension Range<Int>: Placed {
 }
 
 extension Reading.Sentence: Placed {}
-extension Mention: Placed {}
+extension Mention: Placed {
+    /// The time that it tells; nil for other mentions.
+    var time: TimeExpression? { if case .time(let time) = detail { time } else { nil } }
+
+    /// The days of that time, where the calendar has them.
+    var days: CalendarSpan? { time.flatMap { CalendarSpan($0.value) } }
+}

@@ -142,7 +142,7 @@ final class Figure: Placed, Sendable {
     /// Whether both count people, by whatever nouns.
     func countsPeople(like other: Figure) -> Bool {
         dimension == .count && other.dimension == .count
-            && [self, other].allSatisfy { $0.noun.map(PersonNouns.all.contains) == true }
+            && counts(PersonNouns.all) && other.counts(PersonNouns.all)
     }
 
     /// What part of a whole it is, from 0 to 1, where it is one: "a third", "40 percent".
@@ -153,6 +153,11 @@ final class Figure: Placed, Sendable {
         case .ratio: return value > 0 && value < 1 ? value : nil
         default: return nil
         }
+    }
+
+    /// "nearly half", "almost a third".
+    func isNearly(_ reading: Reading) -> Bool {
+        reading.has(ClosedWords.nearly, in: max(0, start - 1)..<end)
     }
 
     /// What part of a whole it is beside others: "a tenth for paper" is one, too, though it is read as what follows the ninth.
@@ -238,12 +243,15 @@ final class Figure: Placed, Sendable {
     /// Whether both count or measure the same, unit for unit; a bare number goes with anything.
     func isOfSameUnit(_ other: Figure) -> Bool {
         guard isAlike(other) else { return false }
-        guard let unit = quantity.unit, let second = other.quantity.unit else { return true }
-        return Figure.head(of: unit) == Figure.head(of: second)
+        guard let noun, let second = other.noun else { return true }
+        return noun == second
     }
 
     /// What it counts: the last word of its unit before any of-phrase.
     var noun: WordKey? { quantity.unit.map(Figure.head(of:)) }
+
+    /// Whether it counts things by one of these nouns.
+    func counts(_ nouns: WordSet) -> Bool { noun.map(nouns.contains) == true }
 
     /// How many days its unit has, of a length of time.
     var daysOfUnit: Double? { quantity.unit.flatMap { ProductWords.days[WordKey($0)] } }

@@ -89,7 +89,7 @@ extension Reading {
             ),
             !has(.time, at: noun)
         else { return false }
-        return !before.contains { tokens.key[$0] == tokens.key[noun] }
+        return !before.contains { word($0) == word(noun) }
     }
 
     /// A verb without its ending, in lower case; nil for none.

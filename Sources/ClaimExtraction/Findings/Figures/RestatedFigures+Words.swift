@@ -13,7 +13,7 @@ extension Reading {
     func names(_ figure: Figure, in sentence: Int) -> Bool {
         guard figure.dimension == .count, let unit = figure.noun else { return false }
         return sentences[sentence].tokens.prefix(80).contains {
-            tokens.key[$0] == unit && !($0 > 0 && has(.quantity, at: $0 - 1))
+            word($0) == unit && !($0 > 0 && has(.quantity, at: $0 - 1))
         }
     }
 

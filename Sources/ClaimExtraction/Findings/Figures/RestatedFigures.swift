@@ -150,16 +150,12 @@ struct RestatedFigures: ConsistencyCheck {
         _ words: inout SharedWords,
         _ reading: Reading
     ) -> Bool {
-        first.value != second.value && first.isSwapped(second) && first.isWithin(10, of: second)
-            && !WorkedSum.isSlipOfTen(first.value, second.value)
+        first.value != second.value && first.isSwapped(second)
             && !reading.asks(second.figure.sentence) && first.figure.isAlike(second.figure)
             && first.figure.sentence != second.figure.sentence
             && (second.isDefinite || second.isQuoted || words.restates(second.figure.sentence))
             && !words.hasContrast(near: second.figure)
             && (words.haveOneNeighbour(first.figure, second.figure)
-                // "58 percent of the vote … The sign gives her share of the vote as 85 percent."
-                || first.figure.dimension == .percent && words.restates(second.figure.sentence)
-                    && words.count(of: first, and: second) >= 1
                 // "sold 131 false stamps … the 113 forgeries"
                 || isLoneSwap(first, second, reading)
                 // "for 62,000 people … The leaflet says “26,000 bathers”"
@@ -253,7 +249,7 @@ struct RestatedFigures: ConsistencyCheck {
     ) -> Bool {
         let isSameUnit = first.isOfSameUnit(second)
         // "311 of them … In the newsletter she counts 331 potholes."
-        if isSameUnit || first.isBare, first.isOneDigitOff(second),
+        if isSameUnit, first.isOneDigitOff(second),
             words.restates(second.figure.sentence), !words.hasContrast(near: second.figure)
         {
             return true

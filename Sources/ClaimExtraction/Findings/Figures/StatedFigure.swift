@@ -166,17 +166,16 @@ struct StatedFigure {
     private static func amountOf(_ figure: Figure, _ reading: Reading) -> WordKey? {
         let (start, end) = (figure.start, figure.end)
         guard figure.dimension == .money, start >= 3, end < reading.tokens.count else { return nil }
-        let keys = reading.tokens.key
         if reading.tag(end) == .noun,
-            ClosedWords.definite.contains(keys[start - 1])
-                || ClosedWords.articles.contains(keys[start - 1])
+            ClosedWords.definite.contains(reading.word(start - 1))
+                || ClosedWords.articles.contains(reading.word(start - 1))
         {
-            return keys[end]
+            return reading.word(end)
         }
-        return keys[start - 1] == .of && reading.tag(start - 2) == .noun
+        return reading.word(start - 1) == .of && reading.tag(start - 2) == .noun
             && (start - 4..<start - 2).contains {
-                $0 >= 0 && ClosedWords.articles.contains(keys[$0])
-            } ? keys[start - 2] : nil
+                $0 >= 0 && ClosedWords.articles.contains(reading.word($0))
+            } ? reading.word(start - 2) : nil
     }
 
     /// The plural behind "of the town's".

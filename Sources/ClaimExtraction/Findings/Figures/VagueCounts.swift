@@ -44,7 +44,7 @@ struct VagueCounts: ConsistencyCheck {
     }
 
     /// "Scores of people, twelve in all,", "Thousands of readers, some 400, wrote", "84 according to the council": between marks,
-    /// or with the words of a sum or a source behind it.
+    /// or with its source behind it.
     private func isApposed(_ figure: Figure, to vague: Figure, _ reading: Reading) -> Bool {
         let (start, end) = (figure.start, figure.end)
         guard figure.sentence == vague.sentence, figure.dimension == .count,
@@ -52,8 +52,7 @@ struct VagueCounts: ConsistencyCheck {
             VagueWords.leads.contains(reading.word(start - 1))
         else { return false }
         if VagueWords.sources.contains(reading.word(end)) { return true }
-        return TotalCue(of: figure, reading) == .sum
-            || start - vague.nounEnd <= 2 && reading.isMark(end)
+        return start - vague.nounEnd <= 2 && reading.isMark(end)
     }
 
     /// "In all, nine people", "all nine people": in one of the next sentences, where none names a time of its own.

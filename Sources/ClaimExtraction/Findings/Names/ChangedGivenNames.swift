@@ -98,9 +98,7 @@ struct ChangedGivenNames: ConsistencyCheck {
         guard !second.isIntroduced || second.role != nil && second.role == first.role,
             second.count == 1,
             // "… was led by Dwight Eisenhower. David Eisenhower writes" tells of two.
-            second.name.sentence - first.name.sentence >= 2,
-            areOfOneGender(first, second, reading)
-                || differInside(first.given, second.given, reading),
+            second.name.sentence - first.name.sentence >= 2, areOfOneGender(first, second, reading),
             areMistakable(first.given, second.given, reading),
             ![first, second].contains(where: {
                 GivenNameWords.tellsFamily($0.name.tokens, $0.name.sentence, reading)
@@ -118,13 +116,6 @@ struct ChangedGivenNames: ConsistencyCheck {
             name.person.flatMap { Gender(of: $0, at: name.name.tokens, in: reading) }
         }
         return genders.count < 2 || genders.first == genders.last
-    }
-
-    /// "Dale" and "Dave", which end alike; "Karl" and "Karla" are two people.
-    private func differInside(_ first: Int, _ second: Int, _ reading: Reading) -> Bool {
-        let (left, right) = (reading.letters(first), reading.letters(second))
-        return left.count == right.count && left.last == right.last
-            && SpellingDistance.between(left, right, limit: 1) <= 1
     }
 
     /// Whether an age or a noun follows: "Ada Bell, 61,".

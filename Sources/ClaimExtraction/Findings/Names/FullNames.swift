@@ -32,7 +32,7 @@ struct FullNames: ConsistencyCheck {
                         isOneSurname($0, name, reading)
                     })
                 {
-                    findings.append(finding(other, name, reading))
+                    findings.append(.twoSpellings(other.tokens, name.tokens, reading))
                 }
                 byGiven[givenKey, default: []].append(name)
             }
@@ -43,7 +43,7 @@ struct FullNames: ConsistencyCheck {
                 if let other = relatives.suffix(24).last(where: {
                     isOneGivenName($0, name, reading)
                 }) {
-                    findings.append(finding(other, name, reading))
+                    findings.append(.twoSpellings(other.tokens, name.tokens, reading))
                 }
                 bySurname[surnameKey, default: []].append(name)
             }
@@ -57,7 +57,7 @@ struct FullNames: ConsistencyCheck {
             let start = reading.sentences[index].start
             guard reading.sentences[index].tokens.count > 3,
                 reading.tokens.shape[start].contains(.capitalised),
-                reading.tag(start + 1).isFiniteVerb || reading.tag(start + 1) == .modal,
+                reading.tag(start + 1).isFiniteVerb,
                 reading.tokens.kind[start] == .word, reading.tokens.bytes(start).count >= 5,
                 !NameWords.functionWords.contains(reading.word(start)),
                 !SpellingWords.known.contains(reading.word(start)),
@@ -85,7 +85,7 @@ struct FullNames: ConsistencyCheck {
         let introduced = FullName.introduced(in: reading)
         for name in unknown.prefix(100) {
             if let other = FullName.only(introduced, alike: name.surname, reading) {
-                findings.append(finding(other, name, reading))
+                findings.append(.twoSpellings(other.tokens, name.tokens, reading))
             }
         }
     }
@@ -128,15 +128,10 @@ struct FullNames: ConsistencyCheck {
         let (left, right) = (reading.letters(one), reading.letters(other))
         let sounds = (SpokenName.folded(left), SpokenName.folded(right))
         if sounds.0 == sounds.1 { return left.count > 2 && right.count > 2 }
-        if SpokenName.differInSilentEnd(left, right) { return true }
         if SpokenName.areSpellings(reading.word(one), reading.word(other)) { return true }
         guard min(left.count, right.count) >= 6, left.last == right.last, left.first == right.first
         else { return false }
         return SpellingDistance.between(left, right, limit: 2) <= 1
-    }
-
-    private func finding(_ first: FullName, _ second: FullName, _ reading: Reading) -> Finding {
-        .twoSpellings(first.tokens, second.tokens, reading)
     }
 }
 
@@ -263,16 +258,6 @@ extension FullName {
 
 /// How a given name sounds, as far as its common spellings differ.
 enum SpokenName {
-    /// "Tesfaye" and "Tesfay"; not "Simone" and "Simon", where the letter makes another name of the language.
-    static func differInSilentEnd(_ first: [UInt8], _ second: [UInt8]) -> Bool {
-        let (short, long) = first.count <= second.count ? (first, second) : (second, first)
-        guard short.count >= 5, long.count == short.count + 1, long.starts(with: short),
-            let last = short.last
-        else { return false }
-        let isVowel = "aeiouy".utf8.contains(last)
-        return isVowel && (long.last == UInt8(ascii: "e") || long.last == UInt8(ascii: "h"))
-    }
-
     /// Whether two first names sound alike for all that other rules of spelling tell: "Geoff" and "Jeff".
     static func areSpellings(_ first: WordKey, _ second: WordKey) -> Bool {
         spellings.contains { $0.contains(first) && $0.contains(second) }

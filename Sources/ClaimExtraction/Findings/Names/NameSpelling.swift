@@ -17,21 +17,15 @@ struct NameSpelling: ConsistencyCheck {
             guard let earlier = names[pair.earlier], let later = names[pair.later],
                 NameSpelling.areOneName(earlier, later, in: reading)
             else { continue }
-            findings.append(finding(earlier, later, in: reading))
+            findings.append(
+                .twoSpellings(
+                    earlier.place..<earlier.place + 1,
+                    later.place..<later.place + 1,
+                    reading
+                )
+            )
             found = pair.later
         }
-    }
-
-    private func finding(_ first: SpeltName, _ second: SpeltName, in reading: Reading) -> Finding {
-        let words = (reading.text(first.place), reading.text(second.place))
-        return Finding(
-            kind: .nameSpelling,
-            message: "“\(words.0)” and “\(words.1)” look like two spellings of one name.",
-            spans: [
-                reading.tokens.span(first.place..<first.place + 1),
-                reading.tokens.span(second.place..<second.place + 1),
-            ]
-        )
     }
 
     private static func areOneName(
@@ -49,8 +43,7 @@ struct NameSpelling: ConsistencyCheck {
                 || first.sharesNeighbour(with: second))
         let haveOneBeginning =
             first.letters.starts(with: second.letters) || second.letters.starts(with: first.letters)
-        guard first.isInside, second.isInside, first.isLast || second.isBareSpeaker,
-            second.isLast || first.isBareSpeaker,
+        guard first.isInside, second.isInside, first.isLast, second.isLast,
             !first.isIntroducedBesides(second), !first.sharesSentence(with: second),
             !isToldSlip(first, in: reading), !isToldSlip(second, in: reading),
             !isNewPerson(second, in: reading), !isOtherPerson(second, besides: first),

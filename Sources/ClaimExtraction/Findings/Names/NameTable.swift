@@ -40,9 +40,6 @@ struct SpeltName {
         neighbours.contains { other.neighbours.contains($0) }
     }
 
-    /// Whether it is a name by itself and nobody's first name: "Annelise said".
-    var isBareSpeaker: Bool { speaks && !isGiven && givenNames.isEmpty }
-
     /// Whether it stands for a person by itself and no first name is given.
     var isBareActor: Bool { (speaks || acts) && !isGiven && givenNames.isEmpty }
 

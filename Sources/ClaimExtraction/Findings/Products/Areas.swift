@@ -26,12 +26,11 @@ struct Areas: ConsistencyCheck {
 
     /// "12 metres long and 8 wide", "12 metres by 8".
     private func areSides(_ length: Figure, _ width: Figure, _ reading: Reading) -> Bool {
-        let keys = reading.tokens.key
-        if length.end + 1 == width.start { return keys[length.end] == .by }
+        if length.end + 1 == width.start { return reading.word(length.end) == .by }
         let end = width.end
         return end < reading.tokens.count
-            && AreaWords.sides.contains(keys[length.end])
-            && AreaWords.sides.contains(keys[end])
+            && AreaWords.sides.contains(reading.word(length.end))
+            && AreaWords.sides.contains(reading.word(end))
             && width.start - length.end <= 3
     }
 }

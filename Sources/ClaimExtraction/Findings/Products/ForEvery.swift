@@ -56,7 +56,7 @@ struct ForEvery: ConsistencyCheck {
     ) -> Ratio? {
         let tokens = reading.tokens
         let place = [many.end, many.nounEnd].first { end in
-            end + 2 < tokens.count && tokens.key[end] == .for && tokens.key[end + 1] == .every
+            end + 2 < tokens.count && reading.word(end) == .for && reading.word(end + 1) == .every
         }
         guard let place, let count = many.exact, many.dimension == .count else { return nil }
         if index + 1 < figures.figures.count,

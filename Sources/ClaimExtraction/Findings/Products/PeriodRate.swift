@@ -9,12 +9,12 @@ struct PeriodRate {
     init?(_ figure: Figure, _ reading: Reading) {
         let tokens = reading.tokens
         for end in PeriodRate.places(behind: figure, reading) where end < tokens.count {
-            if let days = ProductWords.adverbs[tokens.key[end]] {
+            if let days = ProductWords.adverbs[reading.word(end)] {
                 self.init(figure, days, end + 1)
                 return
             }
-            guard end + 1 < tokens.count, ProductWords.articles.contains(tokens.key[end]),
-                let days = ProductWords.days[tokens.key[end + 1]]
+            guard end + 1 < tokens.count, ProductWords.articles.contains(reading.word(end)),
+                let days = ProductWords.days[reading.word(end + 1)]
             else { continue }
             self.init(figure, days, end + 2)
             return

@@ -126,7 +126,6 @@ struct RateConversions: ConsistencyCheck {
         // Hours of a day and days of a week are counted in whole numbers.
         guard exact <= 24, exact > 5 else { return true }
         return (Int(range.lowerBound)...Int(range.upperBound)).contains { isNear(Double($0)) }
-            || multiple * room > 0.4
     }
 
     // MARK: How the second says the first again
@@ -141,7 +140,7 @@ struct RateConversions: ConsistencyCheck {
         // "85,000 patients a year were treated there, or 233 a day"
         let isOr = reading.has(WordKey.or, in: start..<end)
         while mark < end, mark - start < 5, reading.tokens.kind[mark] == .word,
-            isOr || !reading.tag(mark).isFiniteVerb || reading.word(mark - 1) == .to,
+            isOr || !reading.tag(mark).isFiniteVerb,
             !RateWords.marks.contains(reading.word(mark))
         {
             mark += 1

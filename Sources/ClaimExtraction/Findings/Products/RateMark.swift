@@ -47,12 +47,11 @@ enum RateMark {
     private static let eachWords = 8
 
     static func behind(_ figure: Figure, _ sentence: Range<Int>, _ reading: Reading) -> RateMark? {
-        let keys = reading.tokens.key
         var place = figure.end
         for _ in 0...nounWords {
             guard place < sentence.upperBound else { return nil }
-            let key = keys[place]
-            let next = place + 1 < sentence.upperBound ? keys[place + 1] : .fullStop
+            let key = reading.word(place)
+            let next = place + 1 < sentence.upperBound ? reading.word(place + 1) : .fullStop
             if ProductWords.each.contains(key) { return next == .of ? nil : .each(of: nil) }
             if key == .comma { return ProductWords.each.contains(next) ? .each(of: nil) : nil }
             if let period = Period(adverb: key) { return .period(period) }
@@ -116,11 +115,10 @@ enum RateMark {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> RateMark? {
-        let keys = reading.tokens.key
         let start = figure.start
         let near = sentence.before(start, eachWords)
         for token in near.reversed() {
-            if RateWords.eachOne.contains(keys[token]),
+            if RateWords.eachOne.contains(reading.word(token)),
                 !isBehindFigure(token, from: sentence.lowerBound, reading)
             {
                 return .each(of: counted(behind: token, before: start, reading))
@@ -129,7 +127,7 @@ enum RateMark {
         }
         if let noun = RateMark.subject(of: figure, sentence, reading) { return .each(of: noun) }
         // "14 sacks of 25 kilograms", "18 benches for £450"
-        guard start - 2 >= sentence.lowerBound, RateWords.parts.contains(keys[start - 1]),
+        guard start - 2 >= sentence.lowerBound, RateWords.parts.contains(reading.word(start - 1)),
             reading.tag(start - 2) == .nounPlural
         else { return nil }
         return .each(of: nil)
@@ -158,17 +156,20 @@ extension RateMark {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> Int? {
-        let keys = reading.tokens.key
         let verb = figure.start - 1
-        guard verb > sentence.lowerBound, RateWords.takes.contains(keys[verb]) else { return nil }
+        guard verb > sentence.lowerBound, RateWords.takes.contains(reading.word(verb)) else {
+            return nil
+        }
         let near = sentence.before(verb, 5)
         let words = near.reversed().prefix {
             reading.tokens.kind[$0] == .word && !reading.tag($0).isVerb
         }
         guard let first = words.last else { return nil }
-        if figure.dimension == .money, RateWords.priced.contains(keys[verb - 1]) { return verb - 1 }
-        return RateWords.one.contains(keys[first]) && first + 1 < verb
-            && !ClosedWords.being.contains(keys[verb]) ? first + 1 : nil
+        if figure.dimension == .money, RateWords.priced.contains(reading.word(verb - 1)) {
+            return verb - 1
+        }
+        return RateWords.one.contains(reading.word(first)) && first + 1 < verb
+            && !ClosedWords.being.contains(reading.word(verb)) ? first + 1 : nil
     }
 }
 

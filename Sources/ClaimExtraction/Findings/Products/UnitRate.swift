@@ -87,26 +87,28 @@ struct UnitRate {
         _ reading: Reading
     ) -> (Tie, Int)? {
         let tokens = reading.tokens
-        if ProductWords.each.contains(tokens.key[place]) { return (.each, place + 1) }
+        if ProductWords.each.contains(reading.word(place)) { return (.each, place + 1) }
         guard place + 2 < tokens.count else { return nil }
         // "24 on each"
-        if UnitRateWords.prepositions.contains(tokens.key[place]), tokens.key[place + 1] == .each,
+        if UnitRateWords.prepositions.contains(reading.word(place)),
+            reading.word(place + 1) == .each,
             tokens.kind[place + 2] == .punctuation
         {
             return (.each, place + 2)
         }
-        if tokens.key[place] == .for, ClosedWords.eachOrEvery.contains(tokens.key[place + 1]) {
+        if reading.word(place) == .for, ClosedWords.eachOrEvery.contains(reading.word(place + 1)) {
             let number = here.first { $0.start >= place + 2 }
             if let number, number.exact != nil, number.dimension != .money,
                 number.start - place <= 5
             {
                 return (.eachOf(number), number.nounEnd)
             }
-            return reading.tag(place + 2).isNoun && ProductWords.days[tokens.key[place + 2]] == nil
+            return reading.tag(place + 2).isNoun
+                && ProductWords.days[reading.word(place + 2)] == nil
                 ? (.noun(place + 2), place + 3) : nil
         }
-        guard ProductWords.articles.contains(tokens.key[place]), reading.tag(place + 1).isNoun,
-            ProductWords.days[tokens.key[place + 1]] == nil
+        guard ProductWords.articles.contains(reading.word(place)), reading.tag(place + 1).isNoun,
+            ProductWords.days[reading.word(place + 1)] == nil
         else { return nil }
         return (.noun(place + 1), place + 2)
     }

@@ -95,13 +95,14 @@ struct UnitTotals: ConsistencyCheck {
         )
     }
 
-    /// "$2.1 million in all", "a total of $2.1 million", "all 120,000".
+    /// "$2.1 million in all", "a total of $2.1 million".
     static func isTotal(_ figure: Figure, _ reading: Reading) -> Bool {
         let tokens = reading.tokens
         let around = max(0, figure.start - 3)..<min(tokens.count, figure.end + 3)
-        if figure.start > 0, tokens.key[figure.start - 1] == .all { return true }
         return reading.has(ProductWords.totals, in: around)
-            || around.dropLast().contains { tokens.key[$0] == .in && tokens.key[$0 + 1] == .all }
+            || around.dropLast().contains {
+                reading.word($0) == .in && reading.word($0 + 1) == .all
+            }
     }
 }
 

@@ -48,34 +48,34 @@ extension Changes {
     /// Whether a share is told as a rise or as a fall of what stands before, set off from it: ", a drop of a third,", ", a third
     /// more.", ", up by half in a year", "so it grew by 20 percent"; nil for any other.
     private func toldChange(_ item: Figure, _ reading: Reading) -> Bool? {
-        let keys = reading.tokens.key
         var (start, end) = (item.start, item.end)
         guard start > 2, end < reading.tokens.count else { return nil }
         var word = end
-        if ChangeWords.mores.contains(keys[end]) {
+        if ChangeWords.mores.contains(reading.word(end)) {
             end += 1
-        } else if keys[start - 1] == .of {
+        } else if reading.word(start - 1) == .of {
             word = start - 2
             start = word
-            while start > 1, reading.tag(start - 1).isAdjective { start -= 1 }
-            guard ClosedWords.articles.contains(keys[start - 1]) else { return nil }
+            while reading.tag(start - 1).isAdjective { start -= 1 }
+            guard ClosedWords.articles.contains(reading.word(start - 1)) else { return nil }
             start -= 1
         } else {
-            word = keys[start - 1] == .by ? start - 2 : start - 1
+            word = reading.word(start - 1) == .by ? start - 2 : start - 1
             start = word
             // "so that the price goes up by 20 percent"
             while start > 2, word - start < 4,
-                StepWords.going.contains(keys[start - 1]) || reading.tag(start - 1).isNoun
-                    || ClosedWords.toldBefore.contains(keys[start - 1]) || keys[start - 1] == .the
+                StepWords.going.contains(reading.word(start - 1)) || reading.tag(start - 1).isNoun
+                    || ClosedWords.toldBefore.contains(reading.word(start - 1))
+                    || reading.word(start - 1) == .the
             {
                 start -= 1
             }
-            if !StepWords.results.contains(keys[start - 1]) { start = word }
+            if !StepWords.results.contains(reading.word(start - 1)) { start = word }
         }
-        let isRise = ChangeWords.upward.contains(keys[word])
-        guard isRise || ChangeWords.downward.contains(keys[word]), start > 0,
-            StepWords.leads.contains(keys[start - 1]), end < reading.tokens.count,
-            reading.isMark(end) || StepWords.spans.contains(keys[end])
+        let isRise = ChangeWords.upward.contains(reading.word(word))
+        guard isRise || ChangeWords.downward.contains(reading.word(word)),
+            StepWords.leads.contains(reading.word(start - 1)), end < reading.tokens.count,
+            reading.isMark(end) || StepWords.spans.contains(reading.word(end))
         else { return nil }
         return isRise
     }
@@ -103,12 +103,7 @@ extension Changes {
         }
         let sentence = items[index].sentence
         let before = figures.figures(ofSentence: sentence - 1).filter { $0.isLevel }
-        guard let new = here.first else {
-            let start = reading.sentences[sentence].start
-            return before.count == 2 && ClosedWords.toldBefore.contains(reading.word(start))
-                && ChangeWords.equating.contains(reading.word(start + 1))
-                ? (before[0], before[1]) : nil
-        }
+        guard let new = here.first else { return nil }
         let olds = before.filter { ValueChange.isSame(new, $0) }
         let times = [sentence - 1, sentence].map { place in
             place < 0 ? [] : reading.times(in: reading.sentences[place].tokens).map(\.1.value)
@@ -152,11 +147,11 @@ extension Reading {
         let next = here ?? figures.figures(ofSentence: value.sentence + 1).first
         guard let old = next, old.isOfSameUnit(value) else { return nil }
         let mark = value.nounEnd
-        let isHere = here != nil && mark < tokens.count && tokens.key[mark] == .semicolon
+        let isHere = here != nil && mark < tokens.count && word(mark) == .semicolon
         let start = isHere ? mark + 1 : sentences[old.sentence].start
         guard isHere || here == nil, (2...3).contains(old.start - start),
-            ClosedWords.toldBefore.contains(tokens.key[start]),
-            tokens.key[start + 1] == .had && tokens.key[start + 2] == ChangeWords.been
+            ClosedWords.toldBefore.contains(word(start)),
+            word(start + 1) == .had && word(start + 2) == ChangeWords.been
         else { return nil }
         return old
     }

@@ -192,13 +192,6 @@ struct Changes: ConsistencyCheck {
         } else {
             return false
         }
-        // "8 percent more, which takes the wage from €1,500 to €1,620"
-        if item.dimension == .percent, item.end <= change.start, between.count <= 14,
-            let first = between.first, ChangeWords.mores.contains(reading.word(first)),
-            reading.has(ChangeWords.results, in: between)
-        {
-            return true
-        }
         // "from £14 to £15.40, which is 8 per cent"
         if item.start >= change.end, (2...4).contains(between.count),
             reading.has(ChangeWords.relatives, in: between),
@@ -224,16 +217,12 @@ struct Changes: ConsistencyCheck {
         if reading.word(before) == .by || ChangeWords.ups.contains(reading.word(before)) {
             return true
         }
-        // "lost a tenth of its people"
-        if item.dimension == .ratio, ChangeWords.losing.contains(reading.word(before)) {
-            return true
-        }
-        // "a one-third decline"
-        if item.dimension == .ratio, ChangeWords.changes.contains(reading.word(item.end)) {
-            return true
-        }
-        // "a fifth more"
-        if item.dimension == .ratio, ChangeWords.mores.contains(reading.word(item.end)) {
+        // "lost a tenth of its people", "a one-third decline", "a fifth more"
+        if item.dimension == .ratio,
+            ChangeWords.losing.contains(reading.word(before))
+                || ChangeWords.changes.contains(reading.word(item.end))
+                || ChangeWords.mores.contains(reading.word(item.end))
+        {
             return true
         }
         return reading.word(before) == .of && ChangeWords.changes.contains(reading.word(before - 1))
@@ -298,10 +287,6 @@ enum ChangeWords {
     static let relatives = WordSet("which that this it")
     static let equating = WordSet("is was makes made means meant equals")
     static let mores = WordSet("more less fewer higher lower dearer cheaper")
-    static let results = WordSet(
-        "takes brings raises lifts puts took brought raised lifted cuts reduces making taking "
-            + "bringing"
-    )
     static let losing = WordSet("lost loses shed gained gains added")
     static let spans = WordSet("in within more less fewer higher lower")
     static let cents = WordSet("cent cents pence penny p")

@@ -10,7 +10,6 @@ struct ComparedFactor {
 
     init?(_ figure: Figure, _ reading: Reading) {
         guard figure.quantity.upper == nil, let value = figure.quantity.value else { return nil }
-        let keys = reading.tokens.key
         let next = figure.end
         self.figure = figure
         guard next + 1 < reading.tokens.count else { return nil }
@@ -22,12 +21,14 @@ struct ComparedFactor {
         }
         guard figure.dimension == .ratio, value >= 2 || value == 0.5 else { return nil }
         let isAsMuch =
-            keys[next] == .as
-            && (ChangeWords.many.contains(keys[next + 1]) || reading.tag(next + 1).isAdjective
+            reading.word(next) == .as
+            && (ChangeWords.many.contains(reading.word(next + 1))
+                || reading.tag(next + 1).isAdjective
                 || reading.tag(next + 1).isAdverb)
         // "and three times that, $6 million, in 2024"
-        let isThat = keys[next] == .that && reading.isMark(next + 1)
-        let isAgain = isAsMuch && next + 2 < reading.tokens.count && keys[next + 2] == .again
+        let isThat = reading.word(next) == .that && reading.isMark(next + 1)
+        let isAgain =
+            isAsMuch && next + 2 < reading.tokens.count && reading.word(next + 2) == .again
         times = isAgain ? 1 + value : value
         isMultiple = true
         end = isAgain ? next + 3 : isAsMuch ? next + 2 : isThat ? next + 1 : next
@@ -151,17 +152,6 @@ struct ComparedFactor {
         return reading.word(noun)
     }
 
-    /// "twice as many colonies last winter, 300, as the 100": the value between two marks, "as" behind it.
-    func isAsMany(_ value: Figure, _ base: Figure, _ reading: Reading) -> Bool {
-        let start = value.start - 1
-        let end = value.nounEnd
-        guard isMultiple, self.end > figure.end, self.end <= start,
-            start - self.end <= 8, end + 2 < reading.tokens.count,
-            reading.isMark(start), reading.isMark(end), reading.word(end + 1) == .as
-        else { return false }
-        return (end + 2...end + 3).contains(base.start)
-    }
-
     /// Whether "the", "as much as the", "more than the" or "of" leads to a figure behind.
     func isBase(_ base: Figure, _ reading: Reading) -> Bool {
         let start = figure.end
@@ -191,8 +181,8 @@ extension Reading {
     func isAsideOfBase(_ between: Range<Int>) -> Bool {
         let marks = between.filter { tokens.kind[$0] == .punctuation }
         guard between.count <= 16, marks.count == 1, let comma = marks.first,
-            comma + 1 < between.upperBound, tokens.key[comma] == .comma,
-            FactorWords.relatives.contains(tokens.key[comma + 1])
+            comma + 1 < between.upperBound, word(comma) == .comma,
+            FactorWords.relatives.contains(word(comma + 1))
         else { return false }
         return has(FactorWords.comparing, in: between.prefix(3))
     }

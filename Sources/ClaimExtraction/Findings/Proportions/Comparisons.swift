@@ -1,6 +1,6 @@
 /// Finds a figure that is said to be so many times another, or so much more or less, and isn't.
 ///
-/// "$300, twice the $100 of last year", "twice as many as last year, 300, as the 100 that were sold then", "700, 20 percent more
+/// "$300, twice the $100 of last year", "700, 20 percent more
 /// than the 500 of last year", "a car pays $3 and a truck three times as much, $12". Where no figure is named that it is compared
 /// with, those before it are tried, and one that fits is enough.
 struct Comparisons: ConsistencyCheck {
@@ -68,18 +68,13 @@ struct Comparisons: ConsistencyCheck {
 
     // MARK: What it is compared with stands behind
 
-    /// "$300, twice the $100", "twice as many colonies last winter, 300, as the 100".
+    /// "$300, twice the $100".
     private func named(
         _ factor: ComparedFactor,
         at index: Int,
         of items: [Figure],
         _ reading: Reading
     ) -> (value: Figure, bases: [Figure])? {
-        if index + 2 < items.count, factor.isAsMany(items[index + 1], items[index + 2], reading),
-            areAlike(items[index + 1], items[index + 2])
-        {
-            return (items[index + 1], [items[index + 2]])
-        }
         guard index > 0, index + 1 < items.count else { return nil }
         let (value, base) = (items[index - 1], items[index + 1])
         guard areAlike(value, base) || factor.isMultiple && arePercents(value, base),

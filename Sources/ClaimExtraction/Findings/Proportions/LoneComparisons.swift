@@ -70,18 +70,17 @@ private struct LoneFactor {
         guard let value = figure.quantity.value, figure.quantity.upper == nil, value > 0 else {
             return nil
         }
-        let keys = reading.tokens.key
         let (start, end) = (figure.start, figure.end)
         guard start >= 2, end + 1 < reading.tokens.count else { return nil }
         self.figure = figure
-        if figure.dimension == .ratio, value >= 2 || value == 0.5, keys[end] == .as {
+        if figure.dimension == .ratio, value >= 2 || value == 0.5, reading.word(end) == .as {
             (times, share, sign) = (value, nil, 0)
             return
         }
         guard let share = figure.share else { return nil }
         self.share = share
         times = 1
-        let words = [keys[end], keys[start - 1], keys[start - 2]]
+        let words = [reading.word(end), reading.word(start - 1), reading.word(start - 2)]
         if LoneWords.more.contains(words[0])
             || words.dropFirst().contains(where: LoneWords.rises.contains)
         {
@@ -94,7 +93,7 @@ private struct LoneFactor {
             return nil
         }
         // "up 15 percent to $3.2 billion" doesn't tell from what.
-        guard keys[end] != .to else { return nil }
+        guard reading.word(end) != .to else { return nil }
     }
 
     /// What the two values give: the share by which they differ, or the multiple.

@@ -72,7 +72,6 @@ struct MultipliedVerbs: ConsistencyCheck {
             levels.count == 2, levels[0].exact != nil, levels[1].exact != nil,
             reading.has(MultipliedWords.now, in: tokens),
             !reading.times(in: tokens.lowerBound..<levels[0].start).isEmpty
-                || MultipliedWords.before.contains(reading.word(tokens.lowerBound))
         else { return nil }
         return ValueChange(levels[0], levels[1], isRise: factor > 1)
     }
@@ -116,9 +115,7 @@ struct MultipliedVerbs: ConsistencyCheck {
         _ reading: Reading
     ) -> Bool {
         let start = reading.sentences[sentence + 1].start
-        if MultipliedWords.openings.contains(reading.word(start)) || start >= change.start
-            || MultipliedWords.before.contains(reading.word(start))
-        {
+        if MultipliedWords.openings.contains(reading.word(start)) || start >= change.start {
             return true
         }
         let subject = (reading.sentences[sentence].start..<verb).filter {
@@ -134,7 +131,6 @@ private enum MultipliedWords {
     static let breaks = WordSet("; but while which who when")
     static let standing = WordSet("did stands stood is was are were reached came totals totalled")
     static let openings = WordSet("it they there some this that")
-    static let before = WordSet("before previously formerly then")
     static let now = WordSet("now today latest current currently")
     /// "The number of pupils has more than doubled" is of the pupils.
     static let counts = WordSet(

@@ -30,15 +30,14 @@ struct NamedShares: ConsistencyCheck {
         _ reading: Reading
     ) -> Finding? {
         guard let value = part.figure.plain, let said = claim.share.share else { return nil }
-        let wholes = (part.whole.map { [$0] } ?? claim.wholes(figures, reading)).filter {
+        let wholes = claim.wholes(figures, reading).filter {
             $0.tokens != part.figure.tokens && ($0.plain ?? 0) > value
                 && $0.dimension == part.figure.dimension && $0.isAlike(part.figure)
         }
-        let isCertain = claim.counted != nil || part.whole != nil
         guard let whole = wholes.last, let total = whole.plain, total >= 5,
             !wholes.contains(where: { agree(value, $0, claim, part, reading) }),
             // Far from it, the number is of another group.
-            isCertain || (said / 3...said * 3).contains(value / total)
+            claim.counted != nil || (said / 3...said * 3).contains(value / total)
         else { return nil }
         let places = [whole, claim.share, part.figure] + (part.other.map { [$0] } ?? [])
         return Shares().finding(value, total, claim.share, places, reading)
@@ -53,10 +52,12 @@ struct NamedShares: ConsistencyCheck {
     ) -> Bool {
         guard let total = whole.plain else { return true }
         let slack = min((part.figure.slack + whole.slack * value / total) / total, 0.1)
-        let ways = [value / total] + (part.mayBeRest ? [1 - value / total] : [])
-        return ways.contains {
-            WorkedSum.agree($0, with: claim.share, isNearly: claim.isNearly(reading), slack: slack)
-        }
+        return WorkedSum.agree(
+            value / total,
+            with: claim.share,
+            isNearly: claim.share.isNearly(reading),
+            slack: slack
+        )
     }
 
     // MARK: The part
@@ -134,7 +135,6 @@ struct NamedShares: ConsistencyCheck {
         else { return false }
         let lead = reading.word(start - 1)
         return NamedShareWords.marks.contains(lead) || ClosedWords.colons.contains(lead)
-            || NamedShareWords.only.contains(lead) || lead == .and
     }
 
     /// "There are 170 of them", "There were eleven women".
@@ -165,19 +165,15 @@ struct NamedShares: ConsistencyCheck {
     }
 }
 
-/// The number of a share's members, and the number of all where the same words give it.
+/// The number of a share's members.
 private struct SharePart {
     let figure: Figure
-    var whole: Figure?
     /// What makes the whole with it.
     var other: Figure?
-    /// Whether the figure may count those who are left, so that the rest of them may fit as well.
-    var mayBeRest = false
 }
 
 private enum NamedShareWords {
     static let marks = WordSet(", ( -- \u{2013} \u{2014} or ;")
-    static let only = WordSet("only just")
     static let leads = WordSet(
         ", ( -- \u{2013} \u{2014} or nearly almost about roughly some just only well"
     )

@@ -48,11 +48,6 @@ struct ShareClaim {
         end = max(noun + 1, counted?.nounEnd ?? 0)
     }
 
-    /// Whether it says "nearly half" or "almost a third".
-    func isNearly(_ reading: Reading) -> Bool {
-        reading.has(ClosedWords.nearly, in: max(0, share.start - 1)..<share.end)
-    }
-
     /// Whether it is of "them" or "it" and not of a noun.
     func isOfPronoun(_ reading: Reading) -> Bool {
         LinkWords.pronouns.contains(reading.word(noun))

@@ -28,7 +28,7 @@ extension Shares {
         let ways = [small / large] + (isPlain ? [1 - small / large] : [])
         guard
             !ways.contains(where: {
-                WorkedSum.agree($0, with: share, isNearly: isNearly(share, reading), slack: slack)
+                WorkedSum.agree($0, with: share, isNearly: share.isNearly(reading), slack: slack)
             })
         else { return nil }
         return finding(small, large, share, [whole, share, part], reading)
@@ -153,7 +153,7 @@ extension Shares {
                 WorkedSum.agree(
                     part / ($0.plain ?? part),
                     with: share,
-                    isNearly: isNearly(share, reading),
+                    isNearly: share.isNearly(reading),
                     slack: 0.01
                 )
             })
@@ -164,12 +164,6 @@ extension Shares {
     /// Whether one may be a part of the other: of one noun, or both people.
     private func isAlike(_ first: Figure, _ second: Figure) -> Bool {
         first.isAlike(second) || first.countsPeople(like: second)
-    }
-
-    /// "nearly half", "almost a third".
-    func isNearly(_ share: Figure, _ reading: Reading) -> Bool {
-        let start = share.start
-        return reading.has(ClosedWords.nearly, in: max(0, start - 1)..<share.end)
     }
 
     /// "up 40 percent", "a third more than": a share of another kind.

@@ -272,7 +272,7 @@ struct Shares: ConsistencyCheck {
                 || isPair(items[index + 1], reading),
             items[index].quantity.bound == .exact
                 || items[index].quantity.bound == .approximately
-                || isNearly(items[index], reading),
+                || items[index].isNearly(reading),
             items[index + 1].quantity.bound == .exact, !Shares.isMajority(items[index], reading)
         else { return nil }
         let end = items[index + 1].start
@@ -320,7 +320,7 @@ struct Shares: ConsistencyCheck {
             whole >= 5, triple.part.isAlike(triple.whole)
         else { return nil }
         let slack = Shares.slack(of: triple.part, in: triple.whole)
-        let isNearly = isNearly(triple.share, reading)
+        let isNearly = triple.share.isNearly(reading)
         guard
             isSwapped(part, triple.share, of: whole)
                 || !WorkedSum.agree(

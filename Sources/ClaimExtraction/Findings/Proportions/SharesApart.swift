@@ -61,7 +61,7 @@ struct SharesApart: ConsistencyCheck {
             !WorkedSum.agree(
                 value / total,
                 with: claim.share,
-                isNearly: claim.isNearly(reading),
+                isNearly: claim.share.isNearly(reading),
                 slack: slack
             )
         else { return nil }
@@ -89,7 +89,7 @@ struct SharesApart: ConsistencyCheck {
             ) >= 2,
             haveSameNegation(claim.share.sentence, sentence, reading),
             areOfOneTime(claim.share.sentence, sentence, reading),
-            !WorkedSum.agree(value, with: claim.share, isNearly: claim.isNearly(reading))
+            !WorkedSum.agree(value, with: claim.share, isNearly: claim.share.isNearly(reading))
         else { return nil }
         return reading.finding(
             .arithmetic,
@@ -134,18 +134,11 @@ struct SharesApart: ConsistencyCheck {
             )
     }
 
+    /// "600 were sold", "Of the 60 shops 22 …": behind the whole, with its verb or with a word for what they do.
     private func isPart(_ part: Figure, of whole: Figure, _ reading: Reading) -> Bool {
-        let keys = reading.tokens.key
-        let start = reading.sentences[whole.sentence].start
-        // "600 were sold"
-        let isSubject =
-            part.end < reading.tokens.count
-            && reading.tag(part.end).isFiniteVerb
-        if whole.end <= part.start {
-            return isSubject || keys[start] == .of || part.quantity.unit != nil
-        }
-        let between = part.tokens.gap(to: whole.tokens)
-        return (1...4).contains(between.count) && keys[between.lowerBound] == .of
+        whole.end <= part.start
+            && (reading.tag(part.end).isFiniteVerb || part.quantity.unit != nil
+                || reading.word(reading.sentences[whole.sentence].start) == .of)
     }
 
     /// Whether the sentences don't name two times, and the second none that is past.

@@ -26,10 +26,8 @@ struct ValueChange {
         guard before >= 0, let value = first.quantity.value, !first.quantity.isVague,
             first.dimension != .ordinal, first.dimension != .ratio, first.dimension != .age
         else { return nil }
-        // The word may be part of the range: "from 66 to 71 percent".
-        let holdsFrom = reading.word(first.start) == .from
-        guard holdsFrom || reading.word(before) == .from else { return nil }
-        from = holdsFrom ? first.start : before
+        guard reading.word(before) == .from else { return nil }
+        from = before
         start = from
         old = value
         dimension = first.dimension
@@ -45,14 +43,11 @@ struct ValueChange {
         let second = items[index + 1]
         let to = second.start - 1
         guard let next = second.quantity.value, second.quantity.upper == nil, to >= first.end,
-            to - first.nounEnd <= 5 || from == reading.sentences[first.sentence].start,
-            reading.word(to) == .to, ValueChange.isSame(first, second),
+            to - first.nounEnd <= 5, reading.word(to) == .to, ValueChange.isSame(first, second),
             // "from 90 cents to 99": the second is not in dollars.
             second.dimension == first.dimension
                 || !reading.has(ChangeWords.cents, in: first.tokens),
-            // "From 80 in March the number went up to 100"
             (first.end..<to).allSatisfy({ !reading.tag($0).isVerb })
-                || from == reading.sentences[first.sentence].start
         else { return nil }
         new = next
         slack = first.slack(beside: second)
@@ -73,8 +68,9 @@ struct ValueChange {
                 || (reading.word(from) == .from
                     && ChangeWords.ups.contains(reading.word(from - 1))),
             // "412 are enrolled, compared with 267"
-            isAgainst || first.nounEnd > from
-                || (first.nounEnd..<from).allSatisfy({ !reading.tag($0).isFiniteVerb }),
+            isAgainst
+                || first.nounEnd <= from
+                    && (first.nounEnd..<from).allSatisfy({ !reading.tag($0).isFiniteVerb }),
             // "6 hectares (15 acres), up from 2": the nearest figure is the other unit's.
             !reading.has(.closeBracket, in: first.end..<from),
             let value = first.quantity.value, let base = second.quantity.value,
@@ -109,18 +105,14 @@ struct ValueChange {
             && reading.word(first.start - 1) == .to
         let between = first.nounEnd..<max(first.nounEnd, from)
         // "up 18 per cent from", "an increase of 40 percent on"
-        let isLed = between.contains {
-            ChangeWords.rises.contains(reading.word($0))
-                || ChangeWords.falls.contains(reading.word($0))
-        }
+        let isLed =
+            reading.has(ChangeWords.rises, in: between)
+            || reading.has(ChangeWords.falls, in: between)
         guard
             reading.word(from) == ChangeWords.instead
                 || isTo && reading.word(from) == .from || isLed
                 || ValueChange.isAtLevel(first, from, reading),
-            between.allSatisfy({
-                !reading.tag($0).isFiniteVerb || ChangeWords.rises.contains(reading.word($0))
-                    || ChangeWords.falls.contains(reading.word($0))
-            })
+            between.allSatisfy({ !reading.tag($0).isFiniteVerb })
         else { return nil }
         (new, old) = (value, base)
         slack = first.slack(beside: second)

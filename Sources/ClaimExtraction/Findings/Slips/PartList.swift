@@ -143,18 +143,17 @@ struct PartList {
         guard let first = parts.first, whole.nounEnd < reading.tokens.count,
             first.nounEnd < reading.tokens.count
         else { return true }
-        let keys = reading.tokens.key
         guard max(whole.nounEnd, first.nounEnd) < reading.tokens.count else { return false }
         let isPunctuation = reading.isMark(whole.nounEnd)
         if isPunctuation {
             return whole.nounEnd + 1 == first.start
-                && SumSlipWords.joints.contains(keys[first.nounEnd])
+                && SumSlipWords.joints.contains(reading.word(first.nounEnd))
         }
-        if keys[whole.nounEnd] == .and && whole.nounEnd + 1 == first.start { return true }
-        if keys[whole.nounEnd] == keys[first.nounEnd] { return true }
+        if reading.word(whole.nounEnd) == .and && whole.nounEnd + 1 == first.start { return true }
+        if reading.word(whole.nounEnd) == reading.word(first.nounEnd) { return true }
         let (own, other) = (whole.start - 1, first.start - 1)
-        return min(own, other) >= 0 && keys[own] == keys[other]
-            && !SumSlipWords.openings.contains(keys[own])
+        return min(own, other) >= 0 && reading.word(own) == reading.word(other)
+            && !SumSlipWords.openings.contains(reading.word(own))
     }
 
     // MARK: The whole behind its parts
@@ -196,20 +195,24 @@ struct PartList {
     /// Whether words say that the figure is of all: "in all", "together", "the 23 works", "out of 815"; in the sentence of its
     /// parts, too, where these have no nouns of their own ("With 34 votes from the town and 27 from the villages he had 63").
     private func isClosing(_ whole: Figure, behind last: Figure, _ parts: [Figure]) -> Bool {
-        let keys = reading.tokens.key
         let start = whole.start
         let lead = max(last.nounEnd, start - 6)..<start
         let tail = whole.end..<min(reading.tokens.count, whole.nounEnd + 3)
         if reading.has(.all, in: lead.suffix(2))
             || reading.has(SumSlipWords.cues, in: lead)
-            || tail.contains(where: { keys[$0] == .all || SumSlipWords.cues.contains(keys[$0]) })
+            || tail.contains(where: {
+                reading.word($0) == .all || SumSlipWords.cues.contains(reading.word($0))
+            })
         {
             return true
         }
-        if start > 0, ClosedWords.pluralDeterminers.contains(keys[start - 1]) { return true }
+        if start > 0, ClosedWords.pluralDeterminers.contains(reading.word(start - 1)) {
+            return true
+        }
         // "12 cranes and nine trucks. Its fleet of 23 …"
-        if start >= 3, keys[start - 1] == .of, SumWords.groups.contains(keys[start - 2]),
-            ClosedWords.definite.contains(keys[start - 3])
+        if start >= 3, reading.word(start - 1) == .of,
+            SumWords.groups.contains(reading.word(start - 2)),
+            ClosedWords.definite.contains(reading.word(start - 3))
         {
             return true
         }
@@ -218,13 +221,6 @@ struct PartList {
             lead.count == 1 && reading.word(lead.lowerBound) == .comma && parts.count >= 3
             && reading.isMark(whole.nounEnd)
         if isApposed, whole.quantity.unit != nil { return true }
-        // "35 minutes by train and 20 on foot, 55 minutes from door to door"
-        if lead.count == 1, reading.word(lead.lowerBound) == .comma, parts.count == 2,
-            parts[1].quantity.unit == nil, whole.quantity.unit != nil,
-            whole.quantity.unit == parts[0].quantity.unit, !isMember(whole, of: parts)
-        {
-            return true
-        }
         // One more of the list: "14 Catholics, six Orthodox and 29 others".
         let isNext = reading.hasOnly(SumSlipWords.joints, in: lead)
         return whole.sentence == last.sentence && !isNext

@@ -56,7 +56,6 @@ struct SlippedDifferences: ConsistencyCheck {
 
     /// "15 fewer", "700 metres below", "nine years between them"; "a gap of £3,500", "left 46", "still owes $600".
     private func isDifference(_ figure: Figure, _ reading: Reading) -> Bool {
-        let keys = reading.tokens.key
         let sentence = reading.sentences[figure.sentence].tokens
         let behind =
             figure.tokens
@@ -65,19 +64,21 @@ struct SlippedDifferences: ConsistencyCheck {
         if reading.has(GapWords.behind, in: words) { return true }
         let start = figure.start
         // "beat her own record of 41 by seven"
-        if start > sentence.lowerBound, keys[start - 1] == .by,
+        if start > sentence.lowerBound, reading.word(start - 1) == .by,
             reading.has(GapWords.beating, in: sentence.before(start, 10))
         {
             return true
         }
         return sentence.before(start, 3).contains { token in
-            GapWords.before.contains(keys[token])
+            GapWords.before.contains(reading.word(token))
                 && (token + 1..<start).allSatisfy {
-                    GapWords.between.contains(keys[$0])
+                    GapWords.between.contains(reading.word($0))
                         // "the remaining three have $2.4 million"
-                        || GapWords.rests.contains(keys[token]) && reading.has(.quantity, at: $0)
+                        || GapWords.rests.contains(reading.word(token))
+                            && reading.has(.quantity, at: $0)
                         // "the difference, $15,300"
-                        || keys[$0] == .comma && GapWords.rests.contains(keys[token])
+                        || reading.word($0) == .comma
+                            && GapWords.rests.contains(reading.word(token))
                 }
         }
     }
@@ -110,8 +111,7 @@ struct SlippedDifferences: ConsistencyCheck {
 
     /// Whether it counts nothing itself: "350 heavier", read as a number of "heavier".
     private func isUnitless(_ gap: Figure) -> Bool {
-        gap.dimension == .count
-            && gap.quantity.unit.map { GapWords.behind.contains(Figure.head(of: $0)) } ?? true
+        gap.dimension == .count && gap.noun.map(GapWords.behind.contains) ?? true
     }
 
     /// "84 points of 100", the most there could be; "a man of 101".

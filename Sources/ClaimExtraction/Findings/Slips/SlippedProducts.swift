@@ -91,7 +91,7 @@ struct SlippedProducts: ConsistencyCheck {
         let plurals = [WordKey(singular), WordKey(singular + "s"), WordKey(singular + "es")]
         return figures.figures(aroundSentence: sentence).filter { figure in
             figure.dimension == .count && figure.sentence < sentence
-                && figure.quantity.unit.map { plurals.contains(Figure.head(of: $0)) } == true
+                && figure.noun.map(plurals.contains) == true
         }
     }
 

@@ -35,7 +35,6 @@ struct ClosingTotals: ConsistencyCheck {
         guard
             let cue = TotalCue(of: whole, reading)
                 ?? (isOfAllKinds(whole, items[..<index], reading) ? .sum : nil)
-                ?? (isOfAllBefore(whole, figures, reading) ? .sum : nil)
         else { return nil }
         var parts = items[..<index].filter {
             $0.exact != nil && $0.isAlike(whole) && $0.exact != whole.exact
@@ -122,13 +121,8 @@ struct ClosingTotals: ConsistencyCheck {
             // "The herd, 24 cows and their 24 calves, 48 animals in all"
             list.heads.first.map(SumWords.groups.contains) != true
         else { return nil }
-        let span = reading.tokens.span(list.tokens)
-        return Finding(
-            kind: .arithmetic,
-            message: "“\(reading.text(whole.start..<whole.nounEnd))”, but "
-                + "\(number: list.number) are listed: “\(reading.source[span])”.",
-            spans: [span, reading.tokens.span(whole.tokens)]
-        )
+        let listed = "\(WorkedSum.number(list.number)) are listed"
+        return reading.miscount(whole, listed: listed, list.tokens)
     }
 
     private func isAtEnd(_ figure: Figure, _ reading: Reading) -> Bool {
@@ -159,34 +153,14 @@ struct ClosingTotals: ConsistencyCheck {
             before.allSatisfy({ $0.exact != nil && $0.isAlike(whole) })
         else { return [] }
         let named = before.filter { $0.quantity.unit != nil }
-        let isOfOneNoun = named.allSatisfy {
-            $0.isOfSameUnit(whole) || isFollowed($0, byNounOf: whole, reading)
-        }
         return !named.isEmpty
-            && (isOfOneNoun || isOpening(whole, reading) || isOfAllBefore(whole, figures, reading))
+            && (named.allSatisfy { $0.isOfSameUnit(whole) } || isOpening(whole, reading))
             ? before : []
     }
 
     /// "$37,500, or about $13 for each of the town's 2,880 people".
     private func isRestated(_ whole: Figure, _ reading: Reading) -> Bool {
         reading.word(whole.nounEnd) == .comma && reading.word(whole.nounEnd + 1) == .or
-    }
-
-    /// People of several kinds, and a word for all of them that opens the next sentence.
-    ///
-    /// "Three men and two women are accused. The six defendants …"
-    private func isOfAllBefore(_ whole: Figure, _ figures: FigureTable, _ reading: Reading) -> Bool
-    {
-        let start = whole.start
-        guard start > 0, start - 1 == reading.sentences[whole.sentence].start,
-            reading.word(start - 1) == .the, let noun = whole.noun, SumWords.anybody.contains(noun)
-        else { return false }
-        let parts = figures.figures(ofSentence: whole.sentence - 1)
-        return parts.count >= 2
-            && parts.allSatisfy { part in
-                part.noun.map { PersonNouns.all.contains($0) && $0 != noun } == true
-            }
-            && zip(parts, parts.dropFirst()).allSatisfy { $1.start - $0.nounEnd == 1 }
     }
 
     /// The parts with those of the sentence before, where the total is a slip away from the sum of all.
@@ -221,12 +195,6 @@ struct ClosingTotals: ConsistencyCheck {
             !other.isOfSameUnit(whole), whole.nounEnd + 1 == other.start
         else { return false }
         return reading.word(whole.nounEnd) == .and
-    }
-
-    /// "310 beds and Ardle General 260": the noun right behind the number, wherever its phrase ends.
-    private func isFollowed(_ part: Figure, byNounOf whole: Figure, _ reading: Reading) -> Bool {
-        guard let unit = whole.quantity.unit else { return false }
-        return part.end < reading.tokens.count && reading.word(part.end) == Figure.head(of: unit)
     }
 
     /// "In total 365 timepieces": the sum opens its sentence, so that its noun may cover those of the parts.
@@ -280,10 +248,6 @@ enum SumWords {
         "herd flock group team family crew fleet party band household collection pack squad company"
     )
     static let openings = WordSet("in altogether together")
-    /// What people of all kinds are called behind their numbers.
-    static let anybody = PersonNouns.anybody.union(
-        WordSet("defendants suspects accused victims hostages survivors prisoners singers players")
-    )
     static let hedges = WordSet(
         "among including others about roughly mostly mainly both per each average"
     )

@@ -16,8 +16,7 @@ extension Differences {
     /// "364 to spare", "364 votes to spare".
     private func isToSpare(_ figure: Figure, _ reading: Reading) -> Bool {
         let end = figure.nounEnd
-        let isOfVotes =
-            figure.quantity.unit.map { DifferenceWords.votes.contains(Figure.head(of: $0)) } ?? true
+        let isOfVotes = figure.noun.map(DifferenceWords.votes.contains) ?? true
         return isOfVotes && reading.word(end) == .to
             && DifferenceWords.spare == reading.word(end + 1)
     }

@@ -112,9 +112,7 @@ struct Differences: ConsistencyCheck {
     private func size(of difference: Figure, in base: Figure) -> Double? {
         guard let value = difference.exact else { return nil }
         if base.dimension == .percent {
-            return difference.quantity.unit.map({
-                DifferenceWords.points.contains(Figure.head(of: $0))
-            }) == true ? value : nil
+            return difference.counts(DifferenceWords.points) ? value : nil
         }
         // "20 days … 26, six more than planned"
         if base.isBareOrLike(difference) { return value }
@@ -238,35 +236,36 @@ private struct Gap {
         for place in [difference.end, difference.nounEnd]
         where place + 1 < tokens.count {
             let next = min(tokens.count, place + 4)
-            if DifferenceWords.comparatives.contains(tokens.key[place])
+            if DifferenceWords.comparatives.contains(reading.word(place))
                 // "metres taller", but not "£1.6m, more than half of which"
                 || place + 1 < next && tokens.kind[place] != .punctuation
-                    && DifferenceWords.comparatives.contains(tokens.key[place + 1])
+                    && DifferenceWords.comparatives.contains(reading.word(place + 1))
             {
                 guard
                     let than = (place + 1..<next).first(where: {
-                        DifferenceWords.than.contains(tokens.key[$0])
+                        DifferenceWords.than.contains(reading.word($0))
                     })
                 else { continue }
                 let isPlan =
-                    than + 1 < tokens.count && DifferenceWords.plans.contains(tokens.key[than + 1])
+                    than + 1 < tokens.count
+                    && DifferenceWords.plans.contains(reading.word(than + 1))
                 self.init(end: than + 1, mayLookBack: isPlan)
                 return
             }
-            if DifferenceWords.ahead.contains(tokens.key[place]), tokens.key[place + 1] == .of {
+            if DifferenceWords.ahead.contains(reading.word(place)), reading.word(place + 1) == .of {
                 self.init(end: place + 2, mayLookBack: false)
                 return
             }
             // "three below, five above" tells of places.
-            if DifferenceWords.levels.contains(tokens.key[place]),
+            if DifferenceWords.levels.contains(reading.word(place)),
                 tokens.kind[place + 1] != .punctuation
             {
-                let isPlan = DifferenceWords.plans.contains(tokens.key[place + 1])
+                let isPlan = DifferenceWords.plans.contains(reading.word(place + 1))
                 self.init(end: place + 1, mayLookBack: isPlan)
                 return
             }
-            let verb = ClosedWords.being.contains(tokens.key[place]) ? place + 1 : place
-            if DifferenceWords.lacking.contains(tokens.key[verb]) {
+            let verb = ClosedWords.being.contains(reading.word(place)) ? place + 1 : place
+            if DifferenceWords.lacking.contains(reading.word(verb)) {
                 self.init(end: verb + 1, mayLookBack: true)
                 return
             }

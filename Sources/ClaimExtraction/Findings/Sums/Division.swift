@@ -181,7 +181,7 @@ struct Division {
         }.map { reading.word($0) }
         let whole = figures.figures(aroundSentence: rest.sentence).last { figure in
             figure.sentence < rest.sentence - 1 && (figure.exact ?? 0) > least
-                && figure.quantity.unit.map { nouns.contains(Figure.head(of: $0)) } == true
+                && figure.noun.map(nouns.contains) == true
         }
         return whole.map { Parting(whole: $0, parts: others, rest: rest) }
     }

@@ -31,14 +31,12 @@ struct GroupMembers: ConsistencyCheck {
         guard index + 1 < figures.figures.count else { return nil }
         let next = figures.figures[index + 1]
         let start = next.start
-        let first = reading.sentences[next.sentence].start
         guard next.dimension == .count, next.sentence - groups.sentence <= 1,
             let unit = next.quantity.unit,
             GroupSizes.members(of: unit) == nil, Figure.head(of: unit) != groups.noun,
-            start > first || next.sentence > groups.sentence, start > 0,
             ClosedWords.known.contains(reading.word(start - 1)),
             // "the nine of the twelve babies"
-            start < 2 || reading.word(start - 2) != .of
+            reading.word(start - 2) != .of
         else { return nil }
         return next
     }

@@ -174,7 +174,7 @@ struct GroupParts: ConsistencyCheck {
             !reading.has(GroupWords.others, in: reading.sentences[first.sentence].tokens)
         else { return nil }
         let groups = figures.figures(ofSentence: first.sentence - 1).filter {
-            $0.dimension == .count && $0.noun.map(PersonNouns.all.contains) == true
+            $0.dimension == .count && $0.counts(PersonNouns.all)
         }
         return groups.count == 1 ? groups.first : nil
     }

@@ -52,16 +52,16 @@ struct ItemList: Placed {
             count += 1
             number += item.number
             if item.number != 1 { numbered += 1 }
-            heads.append(tokens.key[item.tokens.upperBound - 1])
-            regions.append(ListWords.regions.contains(tokens.key[item.tokens.lowerBound]))
+            heads.append(reading.word(item.tokens.upperBound - 1))
+            regions.append(ListWords.regions.contains(reading.word(item.tokens.lowerBound)))
             end = item.tokens.upperBound
             token = end
             guard token < tokens.count else { return nil }
             if isLast { break }
-            let hasComma = tokens.key[token] == .comma
+            let hasComma = reading.word(token) == .comma
             if hasComma { token += 1 }
             guard token < tokens.count else { return nil }
-            if ListWords.ands.contains(tokens.key[token]) {
+            if ListWords.ands.contains(reading.word(token)) {
                 token += 1
                 isLast = true
             } else if !hasComma {
@@ -72,9 +72,9 @@ struct ItemList: Placed {
         let areRegions =
             !regions.contains(true) || zip(regions, regions.dropFirst()).contains { $0 && $1 }
         // "labels and tapes, disks for computers and photofinishing" goes on.
-        let goesOn = style.contains(.bareThings) && kind == .thing && tokens.key[end] == .comma
+        let goesOn = style.contains(.bareThings) && kind == .thing && reading.word(end) == .comma
         guard count >= 2, areRegions, !goesOn, tokens.kind[end] == .punctuation,
-            ListWords.closings.contains(tokens.key[end])
+            ListWords.closings.contains(reading.word(end))
         else { return nil }
         self.tokens = start..<end
     }
@@ -97,25 +97,24 @@ struct ItemList: Placed {
         return nil
     }
 
-    /// Whether a list may begin behind a word: a verb, "in", a colon.
+    /// Whether a list may begin behind a word: a verb, "in".
     private static func mayPrecede(_ token: Int, _ reading: Reading) -> Bool {
         reading.tag(token).isVerb || reading.tag(token) == .preposition
-            || reading.tag(token) == .particle || WordKey.colon == reading.word(token)
     }
 
     private static func item(at start: Int, _ style: Style, _ reading: Reading) -> Item? {
         let tokens = reading.tokens
         var token = start
-        if ListWords.prepositions.contains(tokens.key[token]) { token += 1 }
+        if ListWords.prepositions.contains(reading.word(token)) { token += 1 }
         guard token < tokens.count else { return nil }
         if let index = reading.mention(.time, covering: token),
             reading.mentions[index].start == token
         {
             return (.time, token..<reading.mentions[index].end, 1)
         }
-        let hasArticle = ClosedWords.articles.contains(tokens.key[token])
+        let hasArticle = ClosedWords.articles.contains(reading.word(token))
         let isOwned =
-            style.contains(.numbers) && ClosedWords.possessives.contains(tokens.key[token])
+            style.contains(.numbers) && ClosedWords.possessives.contains(reading.word(token))
         if hasArticle || isOwned { token += 1 }
         guard token < tokens.count else { return nil }
         if reading.has(.quantity, at: token) {
@@ -159,7 +158,7 @@ struct ItemList: Placed {
         var token = start
         while token < tokens.count, token - start < 4, tokens.kind[token] == .word,
             tokens.shape[token].contains(.capitalised),
-            !ListWords.tails.contains(tokens.key[token])
+            !ListWords.tails.contains(reading.word(token))
         {
             token += 1
         }

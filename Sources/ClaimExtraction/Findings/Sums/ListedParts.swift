@@ -12,15 +12,8 @@ struct ListedParts: ConsistencyCheck {
                 let list = list(behind: figure, reading) ?? list(before: figure, reading),
                 abs(list.number - count) == 1
             else { continue }
-            let span = reading.tokens.span(list.tokens)
-            findings.append(
-                Finding(
-                    kind: .arithmetic,
-                    message: "“\(reading.text(figure.start..<figure.nounEnd))”, but "
-                        + "\(number: list.number) are listed: “\(reading.source[span])”.",
-                    spans: [reading.tokens.span(figure.tokens), span]
-                )
-            )
+            let listed = "\(WorkedSum.number(list.number)) are listed"
+            findings.append(reading.miscount(figure, listed: listed, list.tokens))
         }
     }
 
@@ -42,26 +35,25 @@ struct ListedParts: ConsistencyCheck {
     /// The list behind the noun without a number in the sentence before: "the Orr sisters of Ekby, Ann, Eve and Ida" and then
     /// "The two sisters".
     private func list(before figure: Figure, _ reading: Reading) -> ItemList? {
-        let tokens = reading.tokens
         let start = reading.sentences[figure.sentence].start
         guard figure.sentence > 0, figure.start == start + 1,
-            tokens.key[start] == .the, let noun = figure.noun
+            reading.word(start) == .the, let noun = figure.noun
         else { return nil }
         let before = reading.sentences[figure.sentence - 1].tokens
-        guard let named = before.last(where: { tokens.key[$0] == noun }),
+        guard let named = before.last(where: { reading.word($0) == noun }),
             !reading.has(.quantity, at: named),
             let mark = (named..<min(before.upperBound, named + 5)).first(where: {
-                ClosedWords.asideMarks.contains(tokens.key[$0]) || tokens.key[$0] == .colon
+                ClosedWords.asideMarks.contains(reading.word($0)) || reading.word($0) == .colon
             }),
             // "states like Iowa, Ohio and Maine" begins before the mark.
-            named + 1 == mark || ListWords.places.contains(tokens.key[named + 1])
+            named + 1 == mark || ListWords.places.contains(reading.word(named + 1))
         else { return nil }
         return ItemList(from: mark + 1, [.wholeNames], reading)
     }
 
     /// "four children, two sons and a daughter": a list that is all there are, since its nouns are kinds of the other.
     private func children(_ figure: Figure, _ opening: Int, _ reading: Reading) -> ItemList? {
-        guard figure.quantity.unit.map({ ChildWords.both.contains(Figure.head(of: $0)) }) == true,
+        guard figure.counts(ChildWords.both),
             let list = ItemList(from: opening + 1, [.things, .numbers], reading),
             list.heads.allSatisfy(ChildWords.either.contains)
         else { return nil }
@@ -73,14 +65,14 @@ struct ListedParts: ConsistencyCheck {
         let tokens = reading.tokens
         let (start, end) = (figure.start, figure.nounEnd)
         guard start > 0, end < tokens.count else { return nil }
-        if ListWords.copulas.contains(tokens.key[end]) {
-            return ListWords.definite.contains(tokens.key[start - 1]) ? end : nil
+        if ListWords.copulas.contains(reading.word(end)) {
+            return ListWords.definite.contains(reading.word(start - 1)) ? end : nil
         }
         // Both commas of an aside.
         let near = end..<min(tokens.count - 1, end + 4)
-        guard let comma = near.first(where: { tokens.key[$0] == .comma }),
-            WordKey.comma == tokens.key[start - 1], start > 1, reading.tag(start - 2).isNoun,
-            ListWords.copulas.contains(tokens.key[comma + 1])
+        guard let comma = near.first(where: { reading.word($0) == .comma }),
+            WordKey.comma == reading.word(start - 1), reading.tag(start - 2).isNoun,
+            ListWords.copulas.contains(reading.word(comma + 1))
         else { return nil }
         return comma + 1
     }

@@ -15,15 +15,8 @@ struct NamedParts: ConsistencyCheck {
                     ?? listOfThem(figure, figures, reading)
             }
             guard let list, Double(list.count) != count else { continue }
-            let span = reading.tokens.span(list.tokens)
-            findings.append(
-                Finding(
-                    kind: .arithmetic,
-                    message: "“\(reading.text(figure.start..<figure.nounEnd))”, but "
-                        + "\(list.count) names: “\(reading.source[span])”.",
-                    spans: [reading.tokens.span(figure.tokens), span]
-                )
-            )
+            let listed = "\(list.count) names"
+            findings.append(reading.miscount(figure, listed: listed, list.tokens))
         }
     }
 
@@ -74,15 +67,15 @@ struct NamedParts: ConsistencyCheck {
         var token = figure.nounEnd
         while token < end {
             defer { token += 1 }
-            guard tokens.key[token] == noun, token > 0 else { continue }
-            guard ClosedWords.known.contains(tokens.key[token - 1]),
-                ListWords.copulas.contains(tokens.key[token + 1])
+            guard reading.word(token) == noun, token > 0 else { continue }
+            guard ClosedWords.known.contains(reading.word(token - 1)),
+                ListWords.copulas.contains(reading.word(token + 1))
             else {
                 if reading.has(.quantity, at: token - 1) { return nil }
                 continue
             }
             var start = token + 2
-            while start < end, NamedWords.leads.contains(tokens.key[start]) { start += 1 }
+            while start < end, NamedWords.leads.contains(reading.word(start)) { start += 1 }
             return names(from: start, reading)
         }
         return nil
@@ -112,7 +105,7 @@ struct NamedParts: ConsistencyCheck {
         var count = 0
         var end = start
         var isClosed = false
-        while token < tokens.count, !isClosed || count == 0 {
+        while token < tokens.count, !isClosed {
             guard let name = self.name(at: token, isFirst: count == 0, reading) else { return nil }
             count += 1
             token = skipHome(name.upperBound, reading)
@@ -120,8 +113,8 @@ struct NamedParts: ConsistencyCheck {
             guard !isClosed else { break }
             token = skipAge(token, reading)
             guard token < tokens.count else { return nil }
-            if tokens.key[token] == .comma { token += 1 }
-            if token < tokens.count, tokens.key[token] == .and {
+            if reading.word(token) == .comma { token += 1 }
+            if token < tokens.count, reading.word(token) == .and {
                 token += 1
                 guard let last = self.name(at: token, isFirst: false, reading) else { return nil }
                 count += 1
@@ -148,7 +141,7 @@ struct NamedParts: ConsistencyCheck {
     /// "of Nebraska", "from New Hampshire" behind a name.
     private func skipHome(_ token: Int, _ reading: Reading) -> Int {
         let tokens = reading.tokens
-        guard token + 1 < tokens.count, NamedWords.homes.contains(tokens.key[token]) else {
+        guard token + 1 < tokens.count, NamedWords.homes.contains(reading.word(token)) else {
             return token
         }
         let end = min(tokens.count, token + 4)
@@ -160,10 +153,10 @@ struct NamedParts: ConsistencyCheck {
     /// ", 34," or " (34)" behind a name.
     private func skipAge(_ token: Int, _ reading: Reading) -> Int {
         let tokens = reading.tokens
-        guard token + 2 < tokens.count, ClosedWords.asideOpenings.contains(tokens.key[token]),
+        guard token + 2 < tokens.count, ClosedWords.asideOpenings.contains(reading.word(token)),
             tokens.kind[token + 1] == .number
         else { return token }
-        return tokens.key[token + 2] == .closeBracket ? token + 3 : token + 2
+        return reading.word(token + 2) == .closeBracket ? token + 3 : token + 2
     }
 }
 

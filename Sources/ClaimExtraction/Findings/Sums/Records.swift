@@ -1,6 +1,6 @@
 /// Finds records that what is said to break them doesn't reach.
 ///
-/// "reached 38.4C, breaking the record of 38.6C", "a record 410, beating the 420 of last year". Silent where the lowest, the
+/// "reached 38.4C, breaking the record of 38.6C". Silent where the lowest, the
 /// fastest or the like may be meant, and for times.
 struct Records: ConsistencyCheck {
     let triggers = [Trigger(figures: 2, cues: RecordWords.records)]
@@ -80,14 +80,13 @@ struct Records: ConsistencyCheck {
         }
     }
 
-    /// "the record of 38.6C", "the old record of 115 metres", "the 420 of last year": nothing but words of records between.
+    /// "the record of 38.6C", "the old record of 115 metres": nothing but words of records between.
     private func isDefinite(_ old: Figure, _ verb: Int, _ reading: Reading) -> Bool {
         let between = verb + 1..<old.start
         guard between.allSatisfy({ reading.tokens.kind[$0] == .word }),
             !between.contains(where: { reading.tag($0).isFiniteVerb })
         else { return false }
         return isRecord(old.start, reading)
-            || (between.count == 1 && WordKey.the == reading.word(verb + 1))
     }
 
     /// Whether "record of" stands right before a figure.

@@ -62,7 +62,6 @@ struct Remainders: ConsistencyCheck {
             let isOpen = RestCue.isLeftOver(rest, reading) || division.isUnitOfRestOpen(reading)
             let near = division.candidates(reading).lazy
                 .filter { isOpen || $0.isOfOneUnit(reading) }
-                .filter { !areOfOneList($0.whole, rest, reading) }
                 .compactMap { $0.finding(reading) }.first
             return near ?? division.ofNoun(figures, reading)?.finding(reading)
                 ?? (isOpen ? division.ofSlip(figures, reading)?.finding(reading) : nil)
@@ -100,14 +99,6 @@ struct Remainders: ConsistencyCheck {
             else { return nil }
             return parted.finding(reading)
         }
-    }
-
-    /// "€30m for schools, €20m for roads and €14m for everything else": the first is no whole of the others.
-    private func areOfOneList(_ whole: Figure, _ rest: Figure, _ reading: Reading) -> Bool {
-        whole.sentence == rest.sentence && whole.nounEnd < reading.tokens.count
-            && rest.nounEnd < reading.tokens.count
-            && reading.word(whole.nounEnd) == .for
-            && reading.word(rest.nounEnd) == .for
     }
 
     /// "Of the district's nine schools two …; the other six …".
@@ -152,7 +143,7 @@ extension Reading {
     func isBehindOfWhich(_ part: Figure?) -> Bool {
         guard let start = part?.start, start >= 2 else { return false }
         return (max(1, start - 5)..<start).contains {
-            ClosedWords.groupPronouns.contains(tokens.key[$0]) && tokens.key[$0 - 1] == .of
+            ClosedWords.groupPronouns.contains(word($0)) && word($0 - 1) == .of
         }
     }
 }

@@ -32,49 +32,48 @@ enum TotalCue {
 
     /// "16 in all", "16 altogether", "16 between them", "16 all told".
     private static func isClosed(_ figure: Figure, _ reading: Reading) -> Bool {
-        let keys = reading.tokens.key
         let start = figure.start
         // "150 in Hull, of 500 in all" is a whole that has other parts as well.
-        if start >= 2, keys[start - 1] == .of, keys[start - 2] != CueWords.total { return false }
+        if reading.word(start - 1) == .of, reading.word(start - 2) != CueWords.total {
+            return false
+        }
         return [figure.end, figure.nounEnd].contains { end in
             guard end < reading.tokens.count else { return false }
-            if CueWords.endings.contains(keys[end]) { return true }
+            if CueWords.endings.contains(reading.word(end)) { return true }
             // "or 600 hectares together"
-            if keys[end] == CueWords.jointly, reading.isMark(end + 1) { return true }
+            if reading.word(end) == CueWords.jointly, reading.isMark(end + 1) { return true }
             guard end + 1 < reading.tokens.count else { return false }
-            return keys[end] == .in && CueWords.inAll.contains(keys[end + 1])
-                || keys[end] == .between
-                    && ClosedWords.groupPronouns.contains(keys[end + 1])
-                || keys[end] == .all && keys[end + 1] == CueWords.told
+            return reading.word(end) == .in && CueWords.inAll.contains(reading.word(end + 1))
+                || reading.word(end) == .between
+                    && ClosedWords.groupPronouns.contains(reading.word(end + 1))
+                || reading.word(end) == .all && reading.word(end + 1) == CueWords.told
         }
     }
 
     /// "altogether 16", "a total of 16", "a combined 16", "together they have 16", "which makes 16".
     private static func isLed(_ figure: Figure, _ reading: Reading) -> Bool {
-        let keys = reading.tokens.key
         let first = reading.sentences[figure.sentence].start
         let start = figure.start
         guard start > first else { return false }
-        if CueWords.making.contains(keys[start - 1]) || opensWithCount(figure, reading) {
+        if CueWords.making.contains(reading.word(start - 1)) || opensWithCount(figure, reading) {
             return true
         }
-        if CueWords.makes.contains(keys[start - 1]) {
-            return start - 1 > first && CueWords.pronouns.contains(keys[start - 2])
+        if CueWords.makes.contains(reading.word(start - 1)) {
+            return start - 1 > first && CueWords.pronouns.contains(reading.word(start - 2))
         }
         for token in (max(first, start - 5)..<start).reversed() {
-            let key = keys[token]
+            let key = reading.word(token)
             if CueWords.together.contains(key) { return true }
             if key == CueWords.total {
-                return keys[start - 1] == .of || keys[start - 1] == CueWords.total
-                    || (token > first && keys[token - 1] == .in && token <= start - 1)
+                return reading.word(start - 1) == .of || reading.word(start - 1) == CueWords.total
             }
             // "Together, that is 16"
-            if key == .comma, token > first, CueWords.together.contains(keys[token - 1]) {
+            if key == .comma, token > first, CueWords.together.contains(reading.word(token - 1)) {
                 return true
             }
             // "In all, 16"
-            if key == .comma, token == first + 2, CueWords.inAll.contains(keys[token - 1]),
-                keys[first] == .in
+            if key == .comma, token == first + 2, CueWords.inAll.contains(reading.word(token - 1)),
+                reading.word(first) == .in
             {
                 return true
             }
@@ -82,7 +81,7 @@ enum TotalCue {
             guard reading.tokens.kind[token] == .word,
                 !reading.has(.quantity, at: token)
                     || token > first
-                        && ClosedWords.known.contains(keys[token - 1])
+                        && ClosedWords.known.contains(reading.word(token - 1))
             else { return false }
         }
         return false
@@ -98,24 +97,22 @@ enum TotalCue {
 
     /// "bringing the total to 16", "takes the number of the dead to 16".
     private static func isReached(_ figure: Figure, _ reading: Reading) -> Bool {
-        let keys = reading.tokens.key
         let first = reading.sentences[figure.sentence].start
         let start = figure.start
-        guard start > first, keys[start - 1] == .to else { return false }
+        guard start > first, reading.word(start - 1) == .to else { return false }
         let near = max(first, start - 10)..<start - 1
         return reading.has(CueWords.bringing, in: near) && reading.has(CueWords.counts, in: near)
     }
 
     /// "all 16", "all 16 of them", "all 16 members", "each of the 16".
     private static func isEverybody(_ figure: Figure, _ reading: Reading) -> Bool {
-        let keys = reading.tokens.key
         let start = figure.start
         let first = reading.sentences[figure.sentence].start
         guard start > first, figure.dimension == .count else { return false }
-        let isAll = keys[start - 1] == .all
+        let isAll = reading.word(start - 1) == .all
         let isEach =
-            start > first + 2 && keys[start - 1] == .the && keys[start - 2] == .of
-            && CueWords.each.contains(keys[start - 3])
+            start > first + 2 && reading.word(start - 1) == .the && reading.word(start - 2) == .of
+            && CueWords.each.contains(reading.word(start - 3))
         guard isAll || isEach else { return false }
         if let unit = figure.quantity.unit {
             let head = Figure.head(of: unit)

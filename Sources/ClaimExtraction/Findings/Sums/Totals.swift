@@ -89,25 +89,20 @@ struct Totals: ConsistencyCheck {
             let isList = opening == .comma
             let isOpen = isPartOfPeople(whole) && !isOfHalves(whole, parts)
             if isList, !parts.allSatisfy({ isPartOfPeople($0) }) || isOpen { continue }
-            if isList, whole.quantity.unit != nil,
-                parts.contains(where: { $0.isOfSameUnit(whole) && $0.quantity.unit != nil })
-            {
-                continue
-            }
             if let found = finding(whole, parts, reading) { return found }
         }
         return nil
     }
 
     private func isPartOfPeople(_ figure: Figure) -> Bool {
-        figure.quantity.unit.map { TotalWords.people.contains(Figure.head(of: $0)) } ?? false
+        figure.counts(TotalWords.people)
     }
 
     /// "460 children, 280 girls and 160 boys".
     private func isOfHalves(_ whole: Figure, _ parts: [Figure]) -> Bool {
         guard let noun = whole.noun, let halves = TotalWords.halves[noun] else { return false }
         return parts.allSatisfy { part in
-            part.quantity.unit.map { halves.contains(Figure.head(of: $0)) } == true
+            part.counts(halves)
         }
     }
 
@@ -265,14 +260,13 @@ private enum TotalWords {
 
     /// The preposition that leads to the place.
     static func place(behind part: Figure, _ reading: Reading) -> Int? {
-        let keys = reading.tokens.key
         var next = part.end
         // "ten are from Europe"
-        if next + 1 < reading.tokens.count, being.contains(keys[next]) { next += 1 }
-        if keys[next] == .of, ClosedWords.groupPronouns.contains(reading.word(next + 1)) {
+        if next + 1 < reading.tokens.count, being.contains(reading.word(next)) { next += 1 }
+        if reading.word(next) == .of, ClosedWords.groupPronouns.contains(reading.word(next + 1)) {
             next += 2
         }
-        return next < reading.tokens.count && places.contains(keys[next]) ? next : nil
+        return next < reading.tokens.count && places.contains(reading.word(next)) ? next : nil
     }
 
     static let being = WordSet("are were is was come came")

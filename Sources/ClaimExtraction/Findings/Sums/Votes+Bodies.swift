@@ -18,19 +18,14 @@ extension Votes {
         return .moreVotes(tally, than: count, first.tokens, reading)
     }
 
-    /// "the board's 13 members", "the committee, which has seven members", "a nine-member panel", "a jury of ten".
+    /// "the board's 13 members", "the committee, which has seven members", "a jury of ten".
     private func isCount(_ figure: Figure, ofMembersOf body: WordKey, _ reading: Reading) -> Bool {
-        guard figure.dimension == .count, figure.exact != nil,
-            figure.quantity.unit.map({ VoteWords.members.contains(Figure.head(of: $0)) }) == true
+        guard figure.dimension == .count, figure.exact != nil, figure.counts(VoteWords.members)
         else { return false }
-        let (start, end) = (figure.start, figure.nounEnd)
         let sentence = reading.sentences[figure.sentence].tokens
-        // "13 members of the board", "a nine-member panel"
-        let behind = sentence.behind(end, 3)
-        if reading.has(body, in: behind) { return true }
-        let near = sentence.before(start, 4)
+        let near = sentence.before(figure.start, 4)
         guard let name = near.last(where: { reading.word($0) == body }) else { return false }
-        return reading.hasOnly(BodyWords.having, in: name + 1..<start)
+        return reading.hasOnly(BodyWords.having, in: name + 1..<figure.start)
     }
 }
 

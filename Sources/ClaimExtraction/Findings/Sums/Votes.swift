@@ -41,9 +41,7 @@ struct Votes: ConsistencyCheck {
                 (max(0, first.sentence - 2)..<first.sentence)
                 .flatMap { figures.figures(ofSentence: $0) } + items.dropLast(count)
             let body = before.last { figure in
-                figure.exact != nil
-                    && figure.quantity.unit.map { VoteWords.members.contains(Figure.head(of: $0)) }
-                        == true
+                figure.exact != nil && figure.counts(VoteWords.members)
             }
             let sum = votes.reduce(0) { $0 + ($1.exact ?? 0) }
             guard let body, let members = body.exact, sum > members, sum < 1.5 * members else {
@@ -291,9 +289,7 @@ struct Tally {
                 second.dimension == .count,
                 // "seven votes to four"
                 first.nounEnd + 1 == second.start,
-                first.nounEnd == first.end
-                    || first.quantity.unit.map({ VoteWords.units.contains(Figure.head(of: $0)) })
-                        == true,
+                first.nounEnd == first.end || first.counts(VoteWords.units),
                 VoteWords.links.contains(reading.word(first.nounEnd))
             else { continue }
             self.yes = yes

@@ -30,6 +30,15 @@ extension Reading {
         Finding(kind: kind, message: message, spans: spans(of: places))
     }
 
+    /// A number beside a list of another length.
+    func miscount(_ number: Figure, listed: String, _ list: Range<Int>) -> Finding {
+        finding(
+            .arithmetic,
+            "“\(text(number.start..<number.nounEnd))”, but \(listed): “\(text(list))”.",
+            [number.tokens, list]
+        )
+    }
+
     /// A sum that comes to something else than is said.
     func miscount(_ sum: Calculation, not said: Double, _ places: [some Placed]) -> Finding {
         finding(.arithmetic, "\(sum.words) = \(number: sum.result), not \(number: said).", places)

@@ -125,45 +125,39 @@ private struct AfterPhrase {
     let ownDate: Moment?
 
     init?(at token: Int, _ sentence: Int, _ reading: Reading) {
-        let keys = reading.tokens.key
         let end = reading.sentences[sentence].end
-        isAfter = keys[token] == .after
-        guard isAfter || keys[token] == .before, token + 2 < end,
-            ClosedWords.definite.contains(keys[token + 1]), !reading.isQuoted(token)
+        isAfter = reading.word(token) == .after
+        guard isAfter || reading.word(token) == .before, token + 2 < end,
+            ClosedWords.definite.contains(reading.word(token + 1)), !reading.isQuoted(token)
         else { return nil }
         word = token
         self.sentence = sentence
         // "after his father's death in 2004"
         let dated = (token + 2..<max(token + 2, min(end - 2, token + 6))).first {
-            Deeds.nouns.contains(keys[$0]) && ClosedWords.beforeDates.contains(keys[$0 + 1])
+            Deeds.nouns.contains(reading.word($0))
+                && ClosedWords.beforeDates.contains(reading.word($0 + 1))
                 && reading.begins(.time, at: $0 + 2)
         }
         ownDate = dated.flatMap { AfterPhrase.moment(at: $0 + 2, reading) }
         noun = dated ?? token + 2
         guard
             ownDate != nil
-                || reading.tag(noun) == .noun && !AfterWords.periods.contains(keys[noun])
+                || reading.tag(noun) == .noun && !AfterWords.periods.contains(reading.word(noun))
                     && (noun + 1 >= end || reading.isMark(noun + 1))
         else { return nil }
     }
 
     /// The date that is counted from the event: "Two years after the purchase, in 2007", "on 9 June, two weeks after the theft".
     func date(_ reading: Reading, behind length: StatedLength?) -> Moment? {
-        let keys = reading.tokens.key
         let own = reading.sentences[sentence].tokens
         let next = noun + 2
-        if next + 1 < own.upperBound, keys[noun + 1] == .comma,
-            ClosedWords.beforeDates.contains(keys[next])
+        if next + 1 < own.upperBound, reading.word(noun + 1) == .comma,
+            ClosedWords.beforeDates.contains(reading.word(next))
         {
             if let moment = AfterPhrase.moment(at: next + 1, reading) { return moment }
         }
         let first = length?.start ?? word
         let before = reading.timeMentions(in: own.lowerBound..<max(own.lowerBound, first)).last
-        // "Three days after his arrest on 20 February he was released, on 2 March."
-        if before == nil, let ownDate, first == own.lowerBound {
-            let rest = reading.timeMentions(in: ownDate.end..<own.upperBound)
-            return rest.count == 1 ? AfterPhrase.moment(at: rest[0].start, reading) : nil
-        }
         guard let before, case let gap = before.end..<max(before.end, first), gap.count <= 3,
             gap.allSatisfy({ reading.isMark($0) || reading.tag($0).isAdverb })
         else { return nil }

@@ -7,8 +7,7 @@ struct AgoAgain: ConsistencyCheck {
         for (mention, _) in reading.times(inSentences: figures.sentences) {
             guard let sentence = reading.sentence(of: mention.start),
                 isThatWas(mention, sentence, reading), let said = years(of: mention, reading),
-                let date = date(before: mention, sentence, reading),
-                case .time(let time) = date.detail, let days = CalendarSpan(time.value)
+                let date = date(before: mention, sentence, reading), let days = date.days
             else { continue }
             let most = Double(published.dayNumber - days.first) / 365.25
             let least = Double(published.dayNumber - days.last) / 365.25

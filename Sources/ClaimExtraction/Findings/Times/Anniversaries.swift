@@ -85,12 +85,7 @@ struct Anniversaries {
     /// The beginning that an age belongs to: of the same sentence or one of the two before.
     private func start(for age: Age, _ reading: Reading) -> DatedEvent? {
         // Events are in text order.
-        var low = 0
-        var high = events.count
-        while low < high {
-            let middle = (low + high) / 2
-            if events[middle].sentence <= age.sentence { low = middle + 1 } else { high = middle }
-        }
+        let low = events.partitionPoint { $0.sentence > age.sentence }
         func isStart(_ event: DatedEvent) -> Bool {
             // "divorced in 2011 and married again in 2016"
             (event.kind == .start || event.kind == .birth || isMaking(event, reading))
@@ -110,11 +105,10 @@ struct Anniversaries {
 
     /// Whether an event is of what the sentence before tells of: "It was founded", "They were married", "The firm was founded".
     private func goesOn(_ event: DatedEvent, _ reading: Reading) -> Bool {
-        let (start, keys) = (reading.sentences[event.sentence].start, reading.tokens.key)
-        if AnniversaryWords.subjects.contains(keys[start]) { return true }
-        return keys[start] == .the && start + 1 < event.verb
-            && (AnniversaryWords.bodies.contains(keys[start + 1])
-                || reading.has(keys[start + 1], in: reading.sentences[event.sentence - 1].tokens))
+        let start = reading.sentences[event.sentence].start
+        if AnniversaryWords.subjects.contains(reading.word(start)) { return true }
+        return reading.word(start) == .the && start + 1 < event.verb
+            && AnniversaryWords.bodies.contains(reading.word(start + 1))
     }
 
     /// "planted in 1775", "painted in 1904".
@@ -229,40 +223,14 @@ private struct Age: Placed {
         guard let value = figure.quantity.value, figure.quantity.upper == nil,
             figure.quantity.bound == .exact || isLeast
         else { return nil }
-        let next = figure.end
         sentence = figure.sentence
-        if figure.dimension == .ordinal, let end = Age.anniversary(behind: next, reading) {
-            years = value
+        years = value
+        if figure.dimension == .ordinal {
+            guard let end = Age.end(ofAnniversary: figure, value, reading) else { return nil }
             tokens = figure.start..<end
             return
         }
-        // "now in its tenth year", but not "moved in its first year"
-        let start = figure.start
-        if figure.dimension == .ordinal, value >= 2, next < reading.tokens.count, start >= 2,
-            reading.word(next) == .year, ClosedWords.possessives.contains(reading.word(start - 1)),
-            reading.word(start - 2) == .in
-        {
-            years = value
-            tokens = start..<next + 1
-            return
-        }
-        // "in the ninth year of her term"
-        if figure.dimension == .ordinal, next + 3 < reading.tokens.count, start >= 2,
-            reading.word(next) == .year,
-            reading.word(start - 1) == .the, reading.word(start - 2) == .in,
-            reading.word(next + 1) == .of, ClosedWords.possessives.contains(reading.word(next + 2))
-        {
-            years = value
-            tokens = start..<next + 4
-            return
-        }
-        if Age.isReached(figure, reading) {
-            years = value
-            tokens = figure.tokens
-            return
-        }
         guard figure.dimension == .age, value >= 10 else { return nil }
-        years = value
         tokens = figure.tokens
         isAnniversary = false
         isRounded =
@@ -282,31 +250,24 @@ private struct Age: Placed {
         return reading.word(noun)
     }
 
-    /// The end of "anniversary" or "wedding anniversary" at a token.
-    private static func anniversary(behind token: Int, _ reading: Reading) -> Int? {
-        guard token + 1 < reading.tokens.count else { return nil }
-        if AnniversaryWords.anniversaries.contains(reading.word(token)) { return token + 1 }
-        return reading.word(token) == AnniversaryWords.wedding
-            && AnniversaryWords.anniversaries.contains(reading.word(token + 1))
-            ? token + 2 : nil
-    }
-
-    /// "The choir turns 75 this year": of a thing, which has an article and no name of a person.
-    private static func isReached(_ figure: Figure, _ reading: Reading) -> Bool {
-        let sentence = reading.sentences[figure.sentence].tokens
-        let verb = figure.start - 1
-        guard figure.dimension == .count, figure.quantity.unit == nil, verb > sentence.lowerBound,
-            AnniversaryWords.turning.contains(reading.word(verb)), figure.end < sentence.upperBound,
-            ClosedWords.definiteOrOurs.contains(reading.word(sentence.lowerBound)),
-            reading.has(.time, at: figure.end)
-                || reading.word(figure.end) == .in
-                || reading.isMark(figure.end)
-        else { return false }
-        return !(sentence.lowerBound..<verb).contains { reading.has(.person, at: $0) }
-            && !(sentence.lowerBound..<verb).contains {
-                RoleWords.endsRole(reading.word($0))
-                    || AnniversaryWords.persons.contains(reading.word($0))
-            }
+    /// Where the words end by which an ordinal counts years: "50th anniversary", "in its tenth year", "in the ninth year of her term".
+    private static func end(
+        ofAnniversary nth: Figure,
+        _ value: Double,
+        _ reading: Reading
+    ) -> Int? {
+        let (start, next) = (nth.start, nth.end)
+        if AnniversaryWords.anniversaries.contains(reading.word(next)) { return next + 1 }
+        if reading.word(next) == AnniversaryWords.wedding,
+            AnniversaryWords.anniversaries.contains(reading.word(next + 1))
+        {
+            return next + 2
+        }
+        guard reading.word(next) == .year, reading.word(start - 2) == .in else { return nil }
+        // Not "moved in its first year"
+        if value >= 2, ClosedWords.possessives.contains(reading.word(start - 1)) { return next + 1 }
+        return reading.word(start - 1) == .the && reading.word(next + 1) == .of
+            && ClosedWords.possessives.contains(reading.word(next + 2)) ? next + 4 : nil
     }
 
     /// Whether the sentence speaks of a thing: it says "it" and names nobody.
@@ -355,7 +316,6 @@ private enum AnniversaryWords {
     static let persons = WordSet(
         "he she his her him man woman boy girl i who child son daughter people men women"
     )
-    static let turning = WordSet("turns turned turn")
     static let this = WordKey("this")
     static let makings = WordSet(
         "put finished completed erected consecrated dedicated chartered settled patented "

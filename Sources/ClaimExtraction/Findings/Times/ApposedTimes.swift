@@ -69,9 +69,10 @@ private struct Apposition {
         let next = second.end
         guard next + 1 < reading.tokens.count else { return false }
         let ends = min(next + 3, reading.tokens.count)
-        return AppositionWords.lists.contains(keys[next])
+        return AppositionWords.lists.contains(reading.word(next))
             && (next + 1..<ends).contains { reading.has(.time, at: $0) }
-            || keys[next] == .comma && AppositionWords.lists.contains(keys[next + 1])
+            || reading.word(next) == .comma
+                && AppositionWords.lists.contains(reading.word(next + 1))
     }
 
     // MARK: Decades and centuries
@@ -81,9 +82,9 @@ private struct Apposition {
         guard let years = LongPeriod(times.first.value), reading.namesYear(second.tokens),
             times.second.timexType == .date,
             let year = CalendarSpan(times.second.value)?.firstYear, !years.range.contains(year),
-            years.isNear(year), first.start > 0,
-            AppositionWords.leads.contains(keys[first.start - 1]), between.count > 1,
-            between.last.map({ AppositionWords.joints.contains(keys[$0]) }) == true
+            years.isNear(year), AppositionWords.leads.contains(reading.word(first.start - 1)),
+            between.count > 1,
+            between.last.map({ AppositionWords.joints.contains(reading.word($0)) }) == true
         else { return false }
         return isPlain || isWhen
     }
@@ -92,10 +93,12 @@ private struct Apposition {
     private var isWhen: Bool {
         let words = between.dropFirst()
         let opens =
-            words.first.map { WordKey.when == keys[$0] } == true
-            || keys[between.lowerBound] == .colon
+            words.first.map { WordKey.when == reading.word($0) } == true
+            || reading.word(between.lowerBound) == .colon
         return opens
-            && !words.contains { AppositionWords.breaks.contains(keys[$0]) || reading.isMark($0) }
+            && !words.contains {
+                AppositionWords.breaks.contains(reading.word($0)) || reading.isMark($0)
+            }
     }
 
     // MARK: Feasts
@@ -107,7 +110,7 @@ private struct Apposition {
             !isList, case let date = left == nil ? first : second,
             case let (named, numbered) = left == nil ? (times.second, times.first) : times,
             reading.isNumbered(date.tokens),
-            date.tokens.contains(where: { CalendarWords.months[keys[$0]] != nil }),
+            date.tokens.contains(where: { CalendarWords.months[reading.word($0)] != nil }),
             let own = CalendarSpan(named.value), own.days == 1,
             let other = CalendarSpan(numbered.value), other.days == 1,
             !reading.has(AppositionWords.others, in: sentence.prefix(100))
@@ -132,13 +135,15 @@ private struct Apposition {
             let span = CalendarSpan(times.first.value) ?? CalendarSpan(week: times.first.value),
             let other = CalendarSpan(times.second.value), other.days <= span.days || other.isYear
         else { return false }
-        if second.tokens.contains(where: { CalendarWords.weekdays[keys[$0]] != nil }) {
+        if second.tokens.contains(where: { CalendarWords.weekdays[reading.word($0)] != nil }) {
             return span.days == 1 && !reading.isNumbered(second.tokens) && between.count <= 2
                 && (span.first - other.first) % 7 != 0
         }
-        guard between.count > 1 || keys[between.lowerBound] == .openBracket else { return false }
+        guard between.count > 1 || reading.word(between.lowerBound) == .openBracket else {
+            return false
+        }
         if reading.namesYear(second.tokens) { return !span.overlaps(other) }
-        let month = second.tokens.lazy.compactMap { CalendarWords.months[keys[$0]] }.first
+        let month = second.tokens.lazy.compactMap { CalendarWords.months[reading.word($0)] }.first
         if let month, let seasonMonths { return !seasonMonths.contains(month) }
         return month != nil
             && ![-366, -365, 0, 365, 366].contains { span.overlaps(other, later: $0) }
@@ -160,7 +165,7 @@ private struct Apposition {
     private var isRelative: Bool {
         !reading.isNumbered(first.tokens)
             && reading.has(AppositionWords.relative, in: first.tokens)
-            && !first.tokens.contains { CalendarWords.weekdays[keys[$0]] != nil }
+            && !first.tokens.contains { CalendarWords.weekdays[reading.word($0)] != nil }
     }
 }
 

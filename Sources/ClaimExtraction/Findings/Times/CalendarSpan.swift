@@ -123,10 +123,7 @@ extension Reading {
 
     /// The times that begin in a range, in text order.
     func times(in range: Range<Int>) -> [(mention: Mention, time: TimeExpression)] {
-        timeMentions(in: range).compactMap { mention in
-            guard case .time(let time) = mention.detail else { return nil }
-            return (mention, time)
-        }
+        timeMentions(in: range).compactMap { mention in mention.time.map { (mention, $0) } }
     }
 
     /// The times that begin in some sentences, in text order.

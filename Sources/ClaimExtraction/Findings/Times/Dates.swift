@@ -6,7 +6,8 @@ struct Dates: ConsistencyCheck {
         let tokens = reading.tokens
         let months = CalendarWords.months
         for token in figures.sentences.lazy.flatMap({ reading.sentences[$0].tokens }) {
-            guard tokens.shape[token].contains(.capitalised), let month = months[tokens.key[token]],
+            guard tokens.shape[token].contains(.capitalised),
+                let month = months[reading.word(token)],
                 let date = WrittenDate(month: month, at: token, in: reading), !counts(date, reading)
             else { continue }
             if let finding = finding(for: date, in: reading) { findings.append(finding) }
@@ -83,12 +84,6 @@ struct Dates: ConsistencyCheck {
         let start = max(reading.sentences[max(0, index - 1)].start, date.start - 80)
         let end = min(reading.sentences[index].end, date.end + 80)
         return (start..<end).contains {
-            // "next year, on Saturday 26 September"
-            if (1...6).contains(date.start - $0),
-                CalendarWords.otherYears.contains(reading.word($0)), reading.word($0 + 1) == .year
-            {
-                return true
-            }
             guard reading.tokens.kind[$0] == .number,
                 let year = WrittenDate.year(at: $0, in: reading)
             else { return false }
@@ -147,19 +142,20 @@ private struct WrittenDate: Placed {
 
     /// "the weekend of 14 March", which may begin on Friday; "the weekend of 14 and 15 March", of which the last is read.
     private mutating func readWeekend(_ reading: Reading) {
-        let keys = reading.tokens.key
         var before = tokens.lowerBound - 1
         let isPair =
-            before >= 2 && CalendarWords.pairing.contains(keys[before])
+            before >= 2 && CalendarWords.pairing.contains(reading.word(before))
             && WrittenDate.day(at: before - 1, in: reading) != nil
         if isPair { before -= 2 }
-        if before >= 1, CalendarWords.months[keys[before]] != nil { before -= 1 }
-        guard before >= 1, keys[before] == .of, keys[before - 1] == CalendarWords.weekend else {
+        if before >= 1, CalendarWords.months[reading.word(before)] != nil { before -= 1 }
+        guard before >= 1, reading.word(before) == .of,
+            reading.word(before - 1) == CalendarWords.weekend
+        else {
             return
         }
         let next = tokens.upperBound
         let isFirst =
-            next + 1 < reading.tokens.count && CalendarWords.pairing.contains(keys[next])
+            next + 1 < reading.tokens.count && CalendarWords.pairing.contains(reading.word(next))
             && WrittenDate.day(at: next + 1, in: reading) != nil
         weekend = isPair ? 6...7 : isFirst ? 5...6 : 5...7
     }
@@ -202,34 +198,35 @@ private struct WrittenDate: Placed {
 
     /// "May 3, a Tuesday,", "3 May (Tuesday)", "May 3 and 4, a Saturday and a Sunday".
     private mutating func readWeekdayBehind(_ reading: Reading) -> Bool {
-        let keys = reading.tokens.key
         let start = tokens.lowerBound
         // The first of two days, and the last of two.
         let isFirst =
             tokens.upperBound + 1 < reading.tokens.count
-            && CalendarWords.pairing.contains(keys[tokens.upperBound])
+            && CalendarWords.pairing.contains(reading.word(tokens.upperBound))
             && WrittenDate.day(at: tokens.upperBound + 1, in: reading) != nil
         let isLast =
-            start >= 2 && CalendarWords.pairing.contains(keys[start - 1])
+            start >= 2 && CalendarWords.pairing.contains(reading.word(start - 1))
             && WrittenDate.day(at: start - 2, in: reading) != nil
         let next = isFirst ? tokens.upperBound + 2 : tokens.upperBound
-        guard next + 1 < reading.tokens.count, ClosedWords.asideOpenings.contains(keys[next]),
+        guard next + 1 < reading.tokens.count,
+            ClosedWords.asideOpenings.contains(reading.word(next)),
             let first = WrittenDate.weekday(
                 behind: next,
-                isBracketed: WordKey.openBracket == keys[next],
+                isBracketed: WordKey.openBracket == reading.word(next),
                 reading
             )
         else { return false }
         var found = first
         if isFirst || isLast {
             guard first.end + 1 < reading.tokens.count,
-                CalendarWords.pairing.contains(keys[first.end]),
+                CalendarWords.pairing.contains(reading.word(first.end)),
                 let second = WrittenDate.weekday(behind: first.end, isBracketed: true, reading)
             else { return false }
             if isLast { found = second }
         }
         self.weekday = found.weekday
-        let isClosed = found.end < reading.tokens.count && WordKey.closeBracket == keys[found.end]
+        let isClosed =
+            found.end < reading.tokens.count && WordKey.closeBracket == reading.word(found.end)
         tokens = start..<(isClosed ? found.end + 1 : found.end)
         return true
     }
@@ -240,11 +237,10 @@ private struct WrittenDate: Placed {
         isBracketed: Bool,
         _ reading: Reading
     ) -> (weekday: Int, end: Int)? {
-        let keys = reading.tokens.key
-        let isArticle = CalendarWords.articles.contains(keys[token + 1])
+        let isArticle = CalendarWords.articles.contains(reading.word(token + 1))
         let place = isArticle ? token + 2 : token + 1
         guard isArticle || isBracketed, place < reading.tokens.count,
-            let weekday = CalendarWords.weekdays[keys[place]]
+            let weekday = CalendarWords.weekdays[reading.word(place)]
         else { return nil }
         return (weekday, place + 1)
     }
@@ -273,7 +269,6 @@ enum CalendarWords {
     static let pairing = WordSet("and to through until - \u{2013} \u{2014}")
     static let articles = WordSet("a")
     static let weekend = WordKey("weekend")
-    static let otherYears = WordSet("next last previous following same that")
     static let weekdays: WordTable<Int> = numbered([
         "monday mon.", "tuesday tue. tues.", "wednesday wed.", "thursday thu. thurs.",
         "friday fri.", "saturday sat.", "sunday sun.",

@@ -93,9 +93,9 @@ struct ElapsedYears: ConsistencyCheck {
 
     /// Whether a length is one that goes on: "has stood for 130 years".
     private func isHeld(_ length: Figure, _ reading: Reading) -> Bool {
-        let (start, keys) = (length.start, reading.tokens.key)
+        let start = length.start
         let first = reading.sentences[length.sentence].start
-        return start - first >= 3 && keys[start - 1] == .for
+        return start - first >= 3 && reading.word(start - 1) == .for
             && reading.has(ClosedWords.have, in: max(first, start - 6)..<start)
     }
 
@@ -150,7 +150,6 @@ struct ElapsedYears: ConsistencyCheck {
     private func isBeginning(_ date: Mention, _ reading: Reading) -> Bool {
         let start = date.start
         guard start > 1 else { return false }
-        if reading.word(start) == .since { return true }
         // "in the spring of 2023"
         let before = reading.word(start - 1) == .the ? start - 2 : start - 1
         let lead = reading.word(before)

@@ -53,7 +53,6 @@ struct DatedEvent: Placed {
         guard time.timexType == .date || time.timexType == .time, time.placesOnCalendar, start > 0,
             DatingWords.leads.contains(reading.word(start - 1))
                 || DatedEvent.isDatedFrom(start, reading)
-                || DatingWords.leads.contains(reading.word(start))
                 // "(born 1944)"
                 || DatingWords.births.contains(reading.word(start - 1)),
             let days = CalendarSpan(time.value), let sentence = reading.sentence(of: start),
@@ -64,7 +63,7 @@ struct DatedEvent: Placed {
             kind == .other || DatingWords.until != reading.word(start - 1)
         else { return nil }
         self.kind = kind
-        lead = reading.word(DatingWords.leads.contains(reading.word(start)) ? start : start - 1)
+        lead = reading.word(start - 1)
         self.verb = verb
         date = mention.tokens
         self.days = days
@@ -131,9 +130,7 @@ struct DatedEvent: Placed {
     private static func kind(of token: Int, from first: Int, _ reading: Reading) -> Kind? {
         let key = reading.word(token)
         let tag = reading.tag(token)
-        guard tag.isVerb || tag == .adjective || DatingWords.present.contains(key) else {
-            return nil
-        }
+        guard tag.isVerb || tag == .adjective else { return nil }
         if DatingWords.births.contains(key) { return .birth }
         if DatingWords.starts.contains(key) || isTakingOffice(token, reading) { return .start }
         if DatingWords.ends.contains(key) { return .end }
@@ -174,7 +171,6 @@ private enum DatingWords {
         closes ends
         """
     )
-    static let present = WordSet("opens closes")
     static let auxiliaries = WordSet("was were is are be been had has have being")
     static let breaks = WordSet("; : . and but while which who when that after before until ( )")
 }

@@ -119,11 +119,7 @@ struct EventOrder {
         guard first.kind == .start || first.kind == .birth else { return nil }
         let isFirst = isOfRank && rank == .first
         if outlives(second, first, reading) { return (first, second) }
-        let isIt =
-            second.kind == .end && OrderWords.pronouns.contains(reading.word(start))
-            && second.verb - start <= 3
-            && !reading.has(.had, in: start..<second.verb)
-        return isFirst || isIt ? (first, second) : nil
+        return isFirst ? (first, second) : nil
     }
 
     /// Two events of one sentence in the order in which its words put them.

@@ -119,10 +119,8 @@ struct EventsTwice: ConsistencyCheck {
 
     /// Whether nothing but the date says which of its kind it is: "The resignation on Sunday", "Sunday's robbery".
     private func isBare(_ event: TimedEvent, _ reading: Reading) -> Bool {
-        let keys = reading.tokens.key
         if event.date.upperBound <= event.word { return event.word - event.date.upperBound <= 1 }
-        return event.word > 0 && keys[event.word - 1] == .the
-            && event.date.lowerBound - event.word == 2
+        return reading.word(event.word - 1) == .the && event.date.lowerBound - event.word == 2
     }
 
     /// Whether a noun of the verb's sentence stands in the other: "the mine closed", "the closing of the mine"; of a wedding, a
@@ -162,15 +160,14 @@ private struct LeadEvent {
 
     /// Whether "the accident on Saturday" is another day of what happened on Sunday; nothing else is called an accident.
     func isOther(_ event: TimedEvent, _ reading: Reading) -> Bool {
-        let keys = reading.tokens.key
         guard event.form == .noun, event.isDefinite, !event.isNumbered, event.days.days == 1,
             day.first != event.days.first, (day.first - event.days.first) % 7 != 0,
-            EventWordsApart.callings.contains(keys[event.word]),
-            event.date.lowerBound - event.word == 2, keys[event.word - 1] == .the
+            EventWordsApart.callings.contains(reading.word(event.word)),
+            event.date.lowerBound - event.word == 2, reading.word(event.word - 1) == .the
         else { return false }
         return (1..<event.word).prefix(5_000).allSatisfy { token in
-            keys[token] != keys[event.word]
-                || reading.sentence(of: token) != 0 && keys[token - 1] == .the
+            reading.word(token) != reading.word(event.word)
+                || reading.sentence(of: token) != 0 && reading.word(token - 1) == .the
         }
     }
 }

@@ -42,14 +42,14 @@ struct FirstsOfTerms: ConsistencyCheck {
 
     /// "his first council meeting", "her first year".
     private func isOfTerm(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        let keys = reading.tokens.key
-        guard keys[token] == .first || keys[token] == .last, token > sentence.lowerBound,
-            ClosedWords.possessives.contains(keys[token - 1])
+        guard reading.word(token) == .first || reading.word(token) == .last,
+            token > sentence.lowerBound,
+            ClosedWords.possessives.contains(reading.word(token - 1))
         else { return false }
         return (token + 1..<min(sentence.upperBound, token + FirstsOfTerms.nearest)).contains {
-            TermWords.beginnings.contains(keys[$0])
+            TermWords.beginnings.contains(reading.word($0))
                 // "Its first winner, in 1976"
-                || keys[token] == .first && keys[token - 1] == TermWords.its
+                || reading.word(token) == .first && reading.word(token - 1) == TermWords.its
                     && reading.tag($0) == .noun
         }
     }
@@ -102,8 +102,7 @@ struct FirstsOfTerms: ConsistencyCheck {
     }
 
     private func isSince(_ date: Mention, _ reading: Reading) -> Bool {
-        let start = date.start
-        return reading.word(start) == .since || reading.word(start - 1) == .since
+        reading.word(date.start - 1) == .since
     }
 }
 

@@ -169,9 +169,7 @@ struct LengthTie {
             first.isDefinite == second.isDefinite, case let gap = first.start - length.end,
             (1...3).contains(gap), WordKey.from == word(first.start - 1),
             case let link = first.end..<second.start, link.count <= 8,
-            link.prefix(2).contains(where: { ClosedWords.untils.contains(word($0)) })
-                // "from 16 March, and will open again on 13 April"
-                || link.suffix(3).contains(where: { TieWords.anew.contains(word($0)) }),
+            link.prefix(2).contains(where: { ClosedWords.untils.contains(word($0)) }),
             !hasBreak(link)
         else { return nil }
         return (first, second)
@@ -271,7 +269,7 @@ struct LengthTie {
     private var sinceStart: (start: Moment, end: Moment)? {
         guard length.unit == .days || length.unit == .weeks, lead == .for,
             let start = moments.first(where: {
-                word($0.start - 1) == .since || word($0.start) == .since
+                word($0.start - 1) == .since
             }), (0...3).contains(start.start - length.end)
         else { return nil }
         let others = moments.filter { $0.tokens != start.tokens }

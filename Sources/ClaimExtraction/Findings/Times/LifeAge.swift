@@ -45,14 +45,15 @@ enum LifeAge {
 
     /// "Karl Ott, a baker of 44,".
     private static func isBesideName(_ figure: Figure, _ reading: Reading) -> Bool {
-        let (start, keys) = (figure.start, reading.tokens.key)
+        let start = figure.start
         let first = reading.sentences[figure.sentence].start
-        guard start - first >= 5, keys[start - 1] == .of, keys[figure.end] == .comma,
-            RoleWords.endsRole(keys[start - 2])
+        guard start - first >= 5, reading.word(start - 1) == .of,
+            reading.word(figure.end) == .comma,
+            RoleWords.endsRole(reading.word(start - 2))
         else { return false }
-        let comma = (max(first + 1, start - 5)..<start - 3).last { keys[$0] == .comma }
+        let comma = (max(first + 1, start - 5)..<start - 3).last { reading.word($0) == .comma }
         return comma.map {
-            ClosedWords.articles.contains(keys[$0 + 1]) && reading.has(.person, at: $0 - 1)
+            ClosedWords.articles.contains(reading.word($0 + 1)) && reading.has(.person, at: $0 - 1)
         } == true
     }
 
@@ -235,12 +236,15 @@ enum LifeAge {
         _ date: Mention,
         _ reading: Reading
     ) -> Bool {
-        let (end, keys) = (age.end, reading.tokens.key)
-        guard end + 2 < reading.tokens.count, LifeWords.whens.contains(keys[end]),
-            ClosedWords.definiteOrOurs.contains(keys[end + 1]), reading.tag(end + 2) == .noun,
+        let end = age.end
+        guard end + 2 < reading.tokens.count, LifeWords.whens.contains(reading.word(end)),
+            ClosedWords.definiteOrOurs.contains(reading.word(end + 1)),
+            reading.tag(end + 2) == .noun,
             let sentence = reading.sentence(of: date.start)
         else { return true }
-        return reading.sentences[sentence].tokens.contains { keys[$0] == keys[end + 2] }
+        return reading.sentences[sentence].tokens.contains {
+            reading.word($0) == reading.word(end + 2)
+        }
     }
 
     /// Whether nothing but the age's own words stands between: "in 1899 at the age of 22", "in 1931, when she was 44".

@@ -92,11 +92,13 @@ enum LifeSubject {
         _ token: Int,
         _ reading: Reading
     ) -> WordKey? {
-        let keys = reading.tokens.key
-        guard let when = clause.prefix(8).first(where: { WhoseWords.whens.contains(keys[$0]) }),
-            WhoseWords.persons.contains(keys[when + 1]), let sentence = reading.sentence(of: token),
+        guard
+            let when = clause.prefix(8).first(where: { WhoseWords.whens.contains(reading.word($0)) }
+            ),
+            WhoseWords.persons.contains(reading.word(when + 1)),
+            let sentence = reading.sentence(of: token),
             let comma = (token..<reading.sentences[sentence].end).prefix(8)
-                .first(where: { keys[$0] == .comma }), comma + 1 < reading.tokens.count
+                .first(where: { reading.word($0) == .comma }), comma + 1 < reading.tokens.count
         else { return nil }
         return person(at: comma + 1, reading)
     }

@@ -32,18 +32,17 @@ struct PublishedOrder {
 
     /// Whether the event is told as one that has happened, not as a plan or under a condition.
     private func isTold(_ reading: Reading) -> Bool {
-        let keys = reading.tokens.key
         let isKnown =
             event.kind != .other
-            || PublishedWords.were.contains(keys[event.verb - 1])
+            || PublishedWords.were.contains(reading.word(event.verb - 1))
                 && ClosedWords.beforeDates.contains(event.lead)
                 && reading.tag(event.verb) == .verbPastParticiple
-                && !PublishedWords.plans.contains(keys[event.verb])
+                && !PublishedWords.plans.contains(reading.word(event.verb))
         let start = max(reading.sentences[event.sentence].start, event.verb - 12)
         return isKnown && event.isPast(reading)
             && !(start..<event.verb).contains {
                 reading.tag($0) == .modal || reading.tag($0) == .to
-                    || PublishedWords.conditions.contains(keys[$0])
+                    || PublishedWords.conditions.contains(reading.word($0))
             }
     }
 
@@ -65,10 +64,9 @@ struct PublishedOrder {
 
     /// "is to be finished".
     private func isToBe(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        let keys = reading.tokens.key
-        return event.verb - 3 >= sentence.lowerBound && keys[event.verb - 1] == PublishedWords.be
+        event.verb - 3 >= sentence.lowerBound && reading.word(event.verb - 1) == PublishedWords.be
             && reading.tag(event.verb - 2) == .to
-            && PublishedWords.are.contains(keys[event.verb - 3])
+            && PublishedWords.are.contains(reading.word(event.verb - 3))
     }
 
     /// "said on Tuesday": of the days before publication.

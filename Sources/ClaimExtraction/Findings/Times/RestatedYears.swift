@@ -50,14 +50,9 @@ private struct YearStatement: Placed {
     static func all(in reading: Reading, _ sentences: [Int]) -> [YearStatement] {
         sentences.compactMap { sentence in
             let years = reading.timeMentions(in: reading.sentences[sentence].tokens).filter {
-                guard reading.namesYear($0.tokens), case .time(let time) = $0.detail else {
-                    return false
-                }
-                return time.timexType == .date
+                reading.namesYear($0.tokens) && $0.time?.timexType == .date
             }
-            guard years.count == 1, case .time(let time) = years[0].detail,
-                let days = CalendarSpan(time.value)
-            else { return nil }
+            guard years.count == 1, let days = years[0].days else { return nil }
             return YearStatement(year: days.firstYear, tokens: years[0].tokens, sentence: sentence)
         }
     }

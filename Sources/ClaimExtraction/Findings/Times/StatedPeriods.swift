@@ -117,7 +117,7 @@ struct StatedPeriods: ConsistencyCheck {
     }
 
     private func finding(_ length: Mention, _ range: PeriodRange, _ reading: Reading) -> Finding? {
-        guard case .time(let time) = length.detail, time.timexType == .duration,
+        guard let time = length.time, time.timexType == .duration,
             let said = PeriodLength(time.value),
             // "the past year"
             !reading.has(PeriodWords.others, in: length.tokens)
@@ -150,15 +150,6 @@ private struct PeriodLength {
     let unit: Character
 
     init?(_ value: String) {
-        // "three hours and ten minutes"
-        if value.hasPrefix("PT"), value.hasSuffix("M"), let mark = value.firstIndex(of: "H"),
-            let hours = Double(value[..<mark].dropFirst(2)),
-            let minutes = Double(value[value.index(after: mark)...].dropLast())
-        {
-            count = hours + minutes / 60
-            unit = "H"
-            return
-        }
         guard value.hasPrefix("P"), let unit = value.last, PeriodWords.units.contains(unit),
             let count = Double(value.dropFirst(unit == "H" ? 2 : 1).dropLast()), count > 0,
             (unit == "H") == value.hasPrefix("PT")
@@ -193,9 +184,9 @@ private struct PeriodRange {
             PeriodWords.dashes.contains(link)
             || (PeriodWords.leads.contains(lead) && ClosedWords.untils.contains(link))
         guard gap == 1 || (gap == 2 && reading.word(first.end) == .comma), isBetween || isFrom,
-            case .time(let from) = first.detail, case .time(let to) = second.detail,
-            from.timexType == to.timexType, from.timexType == .date || from.timexType == .time,
-            let start = CalendarSpan(from.value), let said = CalendarSpan(to.value)
+            let from = first.time, let to = second.time, from.timexType == to.timexType,
+            from.timexType == .date || from.timexType == .time,
+            let start = first.days, let said = second.days
         else { return nil }
         // "from 3 December until 14 January" of which winter isn't said.
         let isOfNoYear = !reading.namesYear(first.tokens) && !reading.namesYear(second.tokens)
@@ -230,10 +221,7 @@ private struct PeriodRange {
 
     /// Whether both are days of a month, not of a week.
     func isNumberedDays(_ reading: Reading) -> Bool {
-        isDays
-            && [first, second].allSatisfy { mention in
-                reading.isNumbered(mention.tokens)
-            }
+        isDays && [first, second].allSatisfy { reading.isNumbered($0.tokens) }
     }
 
     /// How many years there are with the first and the last, in words, if that isn't what was said.

@@ -47,14 +47,14 @@ struct StepOrder {
 
     /// The step that a clause with its year tells of: "The trial opened", "The appeal court ruled", "His appeal was dismissed".
     private func step(of event: DatedEvent, _ reading: Reading) -> (Int, Int)? {
-        let keys = reading.tokens.key
         guard event.namesYear, event.verb < event.date.lowerBound, event.isPast(reading),
-            StepWords.happenings.contains(keys[event.verb]), !reading.isQuoted(event.verb),
+            StepWords.happenings.contains(reading.word(event.verb)), !reading.isQuoted(event.verb),
             case let start = start(of: event, reading), event.verb - start <= 40
         else { return nil }
         for token in start..<event.verb where !isOther(token, from: start, reading) {
             for (course, stages) in Deeds.steps.enumerated() {
-                guard let stage = stages.firstIndex(where: { $0.contains(keys[token]) }) else {
+                guard let stage = stages.firstIndex(where: { $0.contains(reading.word(token)) })
+                else {
                     continue
                 }
                 return (course, stage)

@@ -37,9 +37,9 @@ extension Reading {
     /// Whether a pronoun begins a sentence that tells one thing at the first moment "and" the other at the second.
     func isOfOneSubject(_ first: Moment, _ second: Moment) -> Bool {
         guard let own = sentence(of: first.start), case let start = sentences[own].start,
-            TieWords.subjects.contains(tokens.key[start]),
+            TieWords.subjects.contains(word(start)),
             case let link = first.tokens.gap(to: second.tokens),
-            (3...8).contains(link.count), tokens.key[link.lowerBound] == .and,
+            (3...8).contains(link.count), word(link.lowerBound) == .and,
             case let lead = start..<first.start, lead.count <= 12
         else { return false }
         return [lead, link].allSatisfy { words in words.contains { tags[$0].isVerb } }

@@ -13,8 +13,7 @@ struct TimePair {
     {
         guard between.count <= 2, reading.hasOnly(PairWords.joints, in: between),
             let (relative, date) = relativeAndDate(reading),
-            case .time(let then) = relative.detail, case .time(let said) = date.detail,
-            let expected = CalendarSpan(then.value), let written = CalendarSpan(said.value)
+            let then = relative.time, let expected = relative.days, let written = date.days
         else { return nil }
         // "on 3 May 2022 and took office two weeks later, on 31 May"
         let actual =
@@ -76,12 +75,7 @@ struct TimePair {
 
     /// The date before that a relative one counts from.
     private func place(of anchor: CalendarDate, among earlier: some Sequence<Mention>) -> Mention? {
-        earlier.reversed().first { mention in
-            guard case .time(let time) = mention.detail, let days = CalendarSpan(time.value) else {
-                return false
-            }
-            return (days.first...days.last).contains(anchor.dayNumber)
-        }
+        earlier.reversed().first { $0.holds(anchor.dayNumber) }
     }
 
     /// Whether the words count from the year of another of the dates before: "stolen in 1981 … bought three years earlier, in 1978".
@@ -91,10 +85,7 @@ struct TimePair {
         by earlier: some Sequence<Mention>
     ) -> Bool {
         guard let anchor = relative.anchor else { return true }
-        return earlier.contains { mention in
-            guard case .time(let time) = mention.detail else { return false }
-            return CalendarSpan(time.value)?.firstYear == anchor.year + shift
-        }
+        return earlier.contains { $0.days?.firstYear == anchor.year + shift }
     }
 
     /// Whether the words count from another of the dates before.
@@ -104,12 +95,7 @@ struct TimePair {
         by earlier: some Sequence<Mention>
     ) -> Bool {
         guard let anchor = relative.anchor else { return true }
-        return earlier.contains { mention in
-            guard case .time(let time) = mention.detail, let days = CalendarSpan(time.value) else {
-                return false
-            }
-            return (days.first...days.last).contains(anchor.dayNumber + shift)
-        }
+        return earlier.contains { $0.holds(anchor.dayNumber + shift) }
     }
 
     /// "for six years, since 2021", "since 2021, six years".
@@ -117,9 +103,8 @@ struct TimePair {
         guard between.count <= 3, let published = reading.article.published,
             let (length, date) = Self.lengthAndDate(first, second),
             let years = Self.count(of: length),
-            case .time(let time) = date.detail, let days = CalendarSpan(time.value),
-            reading.namesYear(date.tokens), isSince(date, reading), isExact(length, reading),
-            reading.hasOnly(PairWords.sinceJoints, in: between)
+            let days = date.days, reading.namesYear(date.tokens), isSince(date, reading),
+            isExact(length, reading), reading.hasOnly(PairWords.sinceJoints, in: between)
         else { return nil }
         let expected = Double(published.year - days.firstYear)
         guard abs(expected - years) > 1.5, expected > 0 else { return nil }
@@ -137,9 +122,8 @@ struct TimePair {
             (1...2).contains(between.count), let link = between.last,
             PairWords.untils.contains(reading.word(link)), lead >= 0,
             PairWords.another.contains(reading.word(lead)),
-            case .time(let to) = second.detail, to.timexType == .date,
-            reading.namesYear(second.tokens), let end = CalendarSpan(to.value),
-            let start = reading.article.published?.year
+            second.time?.timexType == .date, reading.namesYear(second.tokens),
+            let end = second.days, let start = reading.article.published?.year
         else { return nil }
         let actual = Double(end.firstYear - start)
         guard actual > 0, abs(actual - years) > 1.5 else { return nil }
@@ -151,9 +135,8 @@ struct TimePair {
         guard first.tokens.count >= 4, reading.has(PairWords.froms, in: first.tokens.dropFirst(2)),
             (1...5).contains(between.count), reading.hasOnly(PairWords.deadlineJoints, in: between),
             reading.has(PairWords.ends, in: between),
-            case .time(let counted) = first.detail, case .time(let said) = second.detail,
-            counted.timexType == .date, said.timexType == .date,
-            let expected = CalendarSpan(counted.value), let actual = CalendarSpan(said.value),
+            [first, second].allSatisfy({ $0.time?.timexType == .date }),
+            let expected = first.days, let actual = second.days,
             reading.isNumbered(second.tokens), expected.isYear == actual.isYear
         else { return nil }
         let gap = abs(expected.first - actual.first)
@@ -171,8 +154,7 @@ struct TimePair {
             reading.hasOnly(PairWords.sinceJoints, in: between),
             let months = Self.months(of: first), isSince(second, reading),
             reading.namesYear(second.tokens), isExact(first, reading, PairWords.months),
-            case .time(let time) = second.detail, let span = CalendarSpan(time.value), !span.isYear,
-            let start = CalendarDate(dayNumber: span.first)
+            let span = second.days, !span.isYear, let start = CalendarDate(dayNumber: span.first)
         else { return nil }
         let actual = (published.year - start.year) * 12 + published.month - start.month
         guard abs(Double(actual) - months) > 1.5, actual > 0 else { return nil }
@@ -222,7 +204,7 @@ struct TimePair {
     private static func months(of mention: Mention) -> Double? { count(of: mention, in: "M") }
 
     private static func count(of mention: Mention, in unit: Character) -> Double? {
-        guard case .time(let time) = mention.detail, time.timexType == .duration,
+        guard let time = mention.time, time.timexType == .duration,
             time.value.hasPrefix("P"), time.value.last == unit
         else { return nil }
         return Double(time.value.dropFirst().dropLast())
@@ -243,8 +225,14 @@ struct TimePair {
     }
 
     private func isSince(_ date: Mention, _ reading: Reading) -> Bool {
-        let start = date.start
-        return start > 0 && (reading.word(start - 1) == .since || reading.word(start) == .since)
+        reading.word(date.start - 1) == .since
+    }
+}
+
+extension Mention {
+    /// Whether a day is one of its own.
+    fileprivate func holds(_ day: Int) -> Bool {
+        days.map { ($0.first...$0.last).contains(day) } == true
     }
 }
 

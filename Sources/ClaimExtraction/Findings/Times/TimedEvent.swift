@@ -63,19 +63,18 @@ struct TimedEvent: Placed {
         _ reading: Reading
     ) {
         guard let sentence = reading.sentence(of: date.lowerBound) else { return nil }
-        let keys = reading.tokens.key
         self.form = form
         self.word = word
         self.date = date
         self.days = days
         self.sentence = sentence
-        let isPlainVerb = form == .verb && !Deeds.isVerb(keys[word])
+        let isPlainVerb = form == .verb && !Deeds.isVerb(reading.word(word))
         deed =
             isPlainVerb
-            ? Deeds.stem(ofVerb: reading.letters(word)) : Deeds.key(of: keys[word])
+            ? Deeds.stem(ofVerb: reading.letters(word)) : Deeds.key(of: reading.word(word))
         let lead = date.upperBound <= word ? date.lowerBound - 1 : word - 1
         let isPossessed = word > date.upperBound && reading.tokens.kind[date.upperBound] == .clitic
-        isOwned = lead >= 0 && ClosedWords.possessives.contains(keys[lead])
+        isOwned = lead >= 0 && ClosedWords.possessives.contains(reading.word(lead))
         isDefinite =
             isPossessed
             // "the mayor's fall on 6 February"
@@ -89,13 +88,13 @@ struct TimedEvent: Placed {
 
     /// The verb of a deed, or the event that is the subject of a verb that tells it began.
     private static func place(of event: DatedEvent, _ reading: Reading) -> (Int, Form)? {
-        let keys = reading.tokens.key
         guard !ClosedWords.untils.contains(event.lead) else { return nil }
         let subject = (event.firstToken(reading)..<event.verb).last {
-            !ClosedWords.auxiliaries.contains(keys[$0])
+            !ClosedWords.auxiliaries.contains(reading.word($0))
         }
         if let subject, reading.tag(subject) == .noun,
-            Deeds.happenings.contains(keys[event.verb]) || Deeds.single.contains(keys[subject])
+            Deeds.happenings.contains(reading.word(event.verb))
+                || Deeds.single.contains(reading.word(subject))
         {
             return (subject, .subject)
         }

@@ -25,9 +25,8 @@ struct YearSlip {
         let years = Int(value)
         var dates: [(mention: Mention, year: Int)] = []
         for (_, mention) in reading.mentions(of: .time) {
-            guard case .time(let time) = mention.detail, time.placesOnCalendar,
-                reading.namesYear(mention.tokens), let days = CalendarSpan(time.value),
-                days.firstYear <= published.year
+            guard mention.time?.placesOnCalendar == true, reading.namesYear(mention.tokens),
+                let days = mention.days, days.firstYear <= published.year
             else { continue }
             dates.append((mention, days.firstYear))
             guard dates.count < YearSlip.limit else { return nil }

@@ -142,9 +142,7 @@ struct YearsUntilNow: ConsistencyCheck {
         let moments = Moment.all(in: range, for: .years, reading)
         let isOwn = ClosedWords.possessives.contains(reading.word(length.start - 1))
         if moments.isEmpty, isOwn || isOfWork(length, reading) {
-            let beginnings = dates.filter {
-                $0.start < own.lowerBound && begins($0, length, reading)
-            }
+            let beginnings = dates.filter { $0.start < own.lowerBound && begins($0, reading) }
             return beginnings.count == 1 ? beginnings.first : nil
         }
         // "has had a guest for six years. He came in March 2020."
@@ -155,9 +153,9 @@ struct YearsUntilNow: ConsistencyCheck {
                 || TieWords.subjects.contains(reading.word(next.lowerBound))
         {
             let told = Moment.all(in: next, for: .years, reading)
-            return told.count == 1 && begins(told[0], length, reading) ? told.first : nil
+            return told.count == 1 && begins(told[0], reading) ? told.first : nil
         }
-        guard moments.count == 1, let start = moments.first, begins(start, length, reading) else {
+        guard moments.count == 1, let start = moments.first, begins(start, reading) else {
             return nil
         }
         return start
@@ -168,16 +166,12 @@ struct YearsUntilNow: ConsistencyCheck {
         UntilNowWords.taking.contains(reading.word(length.start - 1))
     }
 
-    private func begins(_ start: Moment, _ length: StatedLength, _ reading: Reading) -> Bool {
+    private func begins(_ start: Moment, _ reading: Reading) -> Bool {
         guard let sentence = reading.sentence(of: start.start) else { return false }
         let first = reading.sentences[sentence].start
         let before = max(first, start.start - 8)..<start.start
-        if reading.has(.since, in: before.suffix(6)) || reading.word(start.start) == .since {
-            return true
-        }
-        guard reading.has(UntilNowWords.beginnings, in: before)
-        else { return isOfNamedEvent(start, length, reading) }
-        return true
+        return reading.has(.since, in: before.suffix(6))
+            || reading.has(UntilNowWords.beginnings, in: before)
     }
 
     /// Whether the length is that of what began then: "since", "began", "started".
@@ -191,18 +185,6 @@ struct YearsUntilNow: ConsistencyCheck {
         return reading.has(UntilNowWords.starts, in: near.clamped(to: 0..<reading.tokens.count))
             || reading.has(.since, in: end..<min(reading.tokens.count, end + 5))
     }
-
-    /// "the flood of February 2022 … years since the flood".
-    private func isOfNamedEvent(_ start: Moment, _ length: StatedLength, _ reading: Reading) -> Bool
-    {
-        let noun = length.end + 2
-        guard noun < reading.tokens.count, reading.word(noun - 2) == .since,
-            reading.word(noun - 1) == .the, let sentence = reading.sentence(of: start.start)
-        else { return false }
-        return reading.sentences[sentence].tokens.contains {
-            reading.word($0) == reading.word(noun) && $0 != noun
-        }
-    }
 }
 
 extension Moment {
@@ -210,8 +192,7 @@ extension Moment {
     static func definite(in reading: Reading, atMost limit: Int) -> [Moment]? {
         var dates: [Moment] = []
         for (_, mention) in reading.mentions(of: .time) {
-            guard case .time(let time) = mention.detail,
-                let date = Moment(date: (mention, time), .years, reading)
+            guard let time = mention.time, let date = Moment(date: (mention, time), .years, reading)
             else { continue }
             dates.append(date)
             if dates.count > limit { return nil }
