@@ -77,7 +77,6 @@ let consistencyChecks: [any ConsistencyCheck] = [
     RateConversions(),
     UnitTotals(),
     Averages(),
-    Takings(),
     Frequencies(),
     ForEvery(),
     Conversions(),

@@ -251,8 +251,10 @@ struct Quotes: ConsistencyCheck {
 private enum QuoteWords {
     static let stops = WordSet(". ? ! ;")
     static let disputing = WordSet(
-        "misquoted misquotes misread version versions wording either remember remembers wrong "
-            + "wrongly corrected denies denied"
+        """
+        misquoted misquotes misread version versions wording either remember remembers wrong wrongly corrected
+        denies denied
+        """
     )
     static let others = WordSet(
         "other another others second also too both neither replied answered"

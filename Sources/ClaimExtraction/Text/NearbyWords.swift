@@ -1,23 +1,4 @@
 extension Reading {
-    /// The word at a place; outside of the text no word, which is in no set.
-    @inline(__always)
-    func word(_ token: Int) -> WordKey {
-        let tokens = self.tokens
-        return token >= 0 && token < tokens.count ? tokens.key[token] : .noWord
-    }
-
-    /// Whether a mark stands at a place, or the text ends there.
-    func isMark(_ token: Int) -> Bool {
-        let tokens = self.tokens
-        return token < 0 || token >= tokens.count || tokens.kind[token] == .punctuation
-    }
-
-    /// The part of speech at a place; `.other` outside of the text and where nothing was tagged.
-    @inline(__always)
-    func tag(_ token: Int) -> PartOfSpeech {
-        token >= 0 && token < tags.count ? tags[token] : .other
-    }
-
     /// Whether one of some tokens is one of these words.
     func has(_ words: WordSet, in tokens: some Sequence<Int>) -> Bool {
         let keys = self.tokens.key

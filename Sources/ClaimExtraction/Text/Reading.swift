@@ -280,6 +280,29 @@ package struct Reading {
     /// The words of one token.
     package func text(_ token: Int) -> String { text(token..<token + 1) }
 
+    /// The word at a place; outside of the text no word, which is in no set.
+    @inline(__always)
+    func word(_ token: Int) -> WordKey {
+        isInText(token) ? state.tokens[token].key : .noWord
+    }
+
+    /// Whether a mark stands at a place, or the text ends there.
+    @inline(__always)
+    func isMark(_ token: Int) -> Bool {
+        !isInText(token) || state.tokens[token].kind == .punctuation
+    }
+
+    /// The part of speech at a place; `.other` outside of the text and where nothing was tagged.
+    @inline(__always)
+    func tag(_ token: Int) -> PartOfSpeech {
+        token >= 0 && token < state.tags.count ? state.tags[token] : .other
+    }
+
+    @inline(__always)
+    private func isInText(_ token: Int) -> Bool {
+        token >= 0 && token < state.tokens.count
+    }
+
     /// The index of the sentence that holds a token.
     @inline(__always)
     package func sentence(of token: Int) -> Int? {

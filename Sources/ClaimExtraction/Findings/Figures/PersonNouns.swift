@@ -9,8 +9,9 @@ enum PersonNouns {
     )
     /// What people are together: "a crew of 27".
     static let groups = WordSet(
-        "crew staff team choir band orchestra class squad garrison company cast workforce "
-            + "congregation troupe"
+        """
+        crew staff team choir band orchestra class squad garrison company cast workforce congregation troupe
+        """
     )
     /// Those and what people are by trade, age or fate.
     static let all = anybody.union(

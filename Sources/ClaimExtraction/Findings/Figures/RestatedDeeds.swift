@@ -109,7 +109,8 @@ private enum DeedWords {
     static let endings = ["ing", "ed", "es", "s"]
     /// Words of another event or of a part.
     static let apart = WordSet(
-        "another other others earlier previous previously last ago year years also since before "
-            + "later first"
+        """
+        another other others earlier previous previously last ago year years also since before later first
+        """
     )
 }

@@ -32,7 +32,8 @@ extension Reading {
 private enum RestatedWords {
     static let levels = WordSet("at as")
     static let telling = WordSet(
-        "are were has have had counts counted says promises lists shows names gives claims "
-            + "boasts mentions"
+        """
+        are were has have had counts counted says promises lists shows names gives claims boasts mentions
+        """
     )
 }

@@ -270,8 +270,10 @@ private enum SpeakerWords {
     static let naming = WordSet("named called surnamed nicknamed")
 
     static let officers = WordSet(
-        "director spokesman spokeswoman spokesperson chief manager chairman chairwoman "
-            + "president head secretary editor boss"
+        """
+        director spokesman spokeswoman spokesperson chief manager chairman chairwoman president head secretary
+        editor boss
+        """
     )
     static let objectLeads = WordSet("to by for with from told asked met")
     static let telling = WordSet("reported seen told asked known warned written")
@@ -284,8 +286,9 @@ private enum SpeakerWords {
     static let selves = WordSet("his her himself herself")
     static let kin = SpellingWords.kin.union(
         WordSet(
-            "lawyer attorney solicitor barrister widow widower fiancé fiancée parents "
-                + "grandmother grandfather"
+            """
+            lawyer attorney solicitor barrister widow widower fiancé fiancée parents grandmother grandfather
+            """
         )
     )
     /// Words that speak without an article and are no names.

@@ -26,6 +26,8 @@ enum RateMark {
         ProductWords.averages,
         WordSet("each every everyone everybody head per")
     )
+    /// What is sold at a price.
+    static let priced = RateWords.priced
     /// What may stand before such a figure, beside another.
     static let parts = RateWords.parts.union(RateWords.priced, RateWords.needing)
 
@@ -150,6 +152,13 @@ extension RateMark {
         }.map { $0 + 1 }
     }
 
+    /// The noun of "tickets are £15", "A seat was £8".
+    static func priced(by price: Figure, _ reading: Reading) -> Int? {
+        let noun = price.start - 2
+        return price.dimension == .money && RateWords.takes.contains(reading.word(noun + 1))
+            && RateWords.priced.contains(reading.word(noun)) ? noun : nil
+    }
+
     /// The noun of "a kilo of saffron needs 150,000 flowers", "tickets are £15": one thing, or some with a price.
     private static func subject(
         of figure: Figure,
@@ -165,9 +174,7 @@ extension RateMark {
             reading.tokens.kind[$0] == .word && !reading.tag($0).isVerb
         }
         guard let first = words.last else { return nil }
-        if figure.dimension == .money, RateWords.priced.contains(reading.word(verb - 1)) {
-            return verb - 1
-        }
+        if let priced = priced(by: figure, reading) { return priced }
         return RateWords.one.contains(reading.word(first)) && first + 1 < verb
             && !ClosedWords.being.contains(reading.word(verb)) ? first + 1 : nil
     }
@@ -224,8 +231,10 @@ private enum RateWords {
     )
     static let takes = ClosedWords.being.union(needing)
     static let priced = WordSet(
-        "ticket tickets seat seats admission entry fare fares pass passes copy copies bottle "
-            + "bottles subscription"
+        """
+        ticket tickets seat seats admission entry fare fares pass passes copy copies programme programmes bottle bottles
+        subscription
+        """
     )
     static let days: WordTable<Double> = [
         WordKey("morning"): 1, WordKey("evening"): 1, WordKey("afternoon"): 1,

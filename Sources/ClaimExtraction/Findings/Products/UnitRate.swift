@@ -20,6 +20,7 @@ struct UnitRate {
         UnitRateWords.takes,
         UnitRateWords.fees,
         UnitRateWords.groups,
+        RateMark.priced,
         WordSet("at")
     )
 
@@ -91,8 +92,7 @@ struct UnitRate {
         guard place + 2 < tokens.count else { return nil }
         // "24 on each"
         if UnitRateWords.prepositions.contains(reading.word(place)),
-            reading.word(place + 1) == .each,
-            tokens.kind[place + 2] == .punctuation
+            reading.word(place + 1) == .each, tokens.kind[place + 2] == .punctuation
         {
             return (.each, place + 2)
         }
@@ -127,8 +127,9 @@ struct UnitRate {
         }
     }
 
-    /// "A box takes him two hours": the noun of an indefinite subject, with its verb before the figure.
+    /// "A box takes him two hours": the noun of an indefinite subject, with its verb before the figure; "Tickets cost $25".
     private static func subject(of figure: Figure, _ reading: Reading) -> Int? {
+        if let priced = RateMark.priced(by: figure, reading) { return priced }
         let start = reading.sentences[figure.sentence].start
         guard start + 2 < figure.start, figure.start - start <= 6,
             ProductWords.singles.contains(reading.word(start)), reading.tag(start + 1).isNoun,
@@ -169,12 +170,15 @@ private enum UnitRateWords {
         "takes took costs cost needs needed holds held weighs weighed eats uses has"
     )
     static let fees = WordSet(
-        "fee fine ticket tickets bonus deposit grant charge payment prize fare toll tax voucher "
-            + "subsidy"
+        """
+        fee fine ticket tickets bonus deposit grant charge payment prize fare toll tax voucher subsidy
+        """
     )
     static let groups = WordSet(
-        "rows packs boxes groups teams rounds shelves crates trays bundles loads packets cases "
-            + "batches floors bags sets lots"
+        """
+        rows packs boxes groups teams rounds shelves crates trays bundles loads packets cases batches floors
+        bags sets lots
+        """
     )
     static let sold = WordSet(
         "sold bought were was are been had have be made rented let booked taken"

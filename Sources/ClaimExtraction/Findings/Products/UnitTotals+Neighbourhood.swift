@@ -54,7 +54,11 @@ extension UnitTotals {
                 let counts = behind.filter {
                     $0.dimension == .count && $0.exact != nil && $0.tokens != total.tokens
                 }
-                if counts.count == 1, opensAsResult(total, reading) { return counts.first }
+                if counts.count == 1,
+                    opensAsResult(total, reading) || isTaken(total, for: counts[0], reading)
+                {
+                    return counts.first
+                }
             }
             switch unit.tie {
             case .eachOf(let number), .price(let number): return number
@@ -236,6 +240,7 @@ extension UnitTotals {
             UnitTotals.isTotal(total, reading) || isSplit(total, reading)
                 || isRestated(total, reading) || isResult(total, reading)
                 || opensAsResult(total, reading) || isMade(total, reading)
+                || behind.first.map { isTaken(total, for: $0, reading) } == true
         }
 
         /// "$2 million, split evenly among five towns, each of which gets $500,000".
@@ -276,6 +281,15 @@ extension UnitTotals {
                 && between.allSatisfy { !reading.isMark($0) }
         }
 
+        /// "All 900 were sold, and the hall took $22,500" behind the price, where nothing else is counted in the two sentences.
+        private func isTaken(_ total: Figure, for sold: Figure, _ reading: Reading) -> Bool {
+            let between = sold.gap(to: total)
+            return here.count == 1 && behind.count == 2 && between.count <= 14
+                && total.sentence == unit.figure.sentence + 1
+                && reading.has(UnitTotalWords.selling, in: between.prefix(4))
+                && reading.has(UnitTotalWords.taking, in: between.suffix(4))
+        }
+
         /// "…, costing the hospital $45 million", "…; that is $24,000", "…, which would bring in €4,000".
         private func isResult(_ total: Figure, _ reading: Reading) -> Bool {
             guard total.sentence == unit.figure.sentence, total.start >= unit.end
@@ -299,14 +313,17 @@ private enum UnitTotalWords {
     static let anybody = WordSet("head person")
     static let parties = PersonNouns.groups.union(WordSet("family party group couple table"))
     static let that = WordSet("that this")
+    static let selling = WordSet("sold went bought paid")
+    static let taking = WordSet("took brought made raised earned takings")
     static let worth = WordKey("worth")
     static let making = WordSet(
         "making makes make made carry carries carried hold holds seat seats totalling totaling so"
     )
     static let restating = WordSet("about roughly nearly around at of is to")
     static let links = WordSet(
-        "which is that works out comes at to an a average of about roughly nearly around - -- "
-            + "\u{2013} \u{2014}"
+        """
+        which is that works out comes at to an a average of about roughly nearly around - -- \u{2013} \u{2014}
+        """
     )
     static let results = WordSet(
         """

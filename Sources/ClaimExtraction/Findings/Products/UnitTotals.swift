@@ -1,6 +1,7 @@
 /// Finds amounts for all that their number and the amount for each don't give: "62 officers … $30,000 each … $18.6
 /// million", "212 acres for $1.7 million, or $6,000 an acre", "eleven lessons at 40 francs, or 480 francs in all".
 ///
+/// "Tickets cost $25. All 900 were sold, and the hall took $25,200": the number and the sum may stand in the next sentence.
 /// Silent if any number around gives the total, so that it needn't know which one the sentence means.
 struct UnitTotals: ConsistencyCheck {
     let triggers = [

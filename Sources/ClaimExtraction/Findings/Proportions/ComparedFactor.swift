@@ -35,6 +35,34 @@ struct ComparedFactor {
         guard times != 1 else { return nil }
     }
 
+    /// Of a figure that need not be tied to the two that it compares: "up 15 percent", "a rise of 15 percent", "twice as dear".
+    init?(alone figure: Figure, _ reading: Reading) {
+        guard figure.quantity.upper == nil, let value = figure.quantity.value, value > 0 else {
+            return nil
+        }
+        let (start, end) = (figure.start, figure.end)
+        self.figure = figure
+        self.end = end
+        isMultiple = figure.dimension == .ratio && (value >= 2 || value == 0.5)
+        guard !isMultiple else {
+            times = value
+            guard reading.word(end) == .as else { return nil }
+            return
+        }
+        let leads = [reading.word(start - 1), reading.word(start - 2)]
+        let isRise =
+            FactorWords.above.contains(reading.word(end))
+            || leads.contains(where: FactorWords.rises.contains)
+        let isFall =
+            FactorWords.below.contains(reading.word(end))
+            || leads.contains(where: FactorWords.falls.contains)
+        // "up 15 percent to $3.2 billion" doesn't tell from what.
+        guard let share = figure.share, isRise || isFall, reading.word(end) != .to else {
+            return nil
+        }
+        times = isRise ? 1 + share : 1 - share
+    }
+
     /// 1 for "20 percent more", "up 20 percent from", -1 for less and down; nil for anything else.
     private static func sign(of figure: Figure, _ reading: Reading) -> Double? {
         let (start, end) = (figure.start, figure.end)
@@ -47,6 +75,43 @@ struct ComparedFactor {
 
     /// Whether it makes a figure larger.
     var isLarger: Bool { times > 1 }
+
+    /// What it says: the multiple, or the share by which the two differ.
+    private var said: Double { isMultiple ? times : abs(times - 1) }
+
+    /// The same of two values.
+    private func actual(_ new: Double, _ old: Double) -> Double {
+        isMultiple ? new / old : times > 1 ? new / old - 1 : 1 - new / old
+    }
+
+    /// Two values so that the first may be the one that is more or less than the other.
+    func order(_ first: Figure, _ second: Figure) -> (value: Figure, base: Figure) {
+        ((first.amount ?? 0) > (second.amount ?? 0)) == isLarger
+            ? (first, second) : (second, first)
+    }
+
+    /// Whether what it says is no more than so many times what two values give, or the other way round.
+    func isNear(_ value: Figure, to base: Figure, within factor: Double) -> Bool {
+        guard let new = value.amount, let old = base.amount else { return false }
+        let actual = actual(new, old)
+        return actual < factor * said && said < factor * actual
+    }
+
+    /// The two values beside what is said of them.
+    func finding(_ value: Figure, _ base: Figure, _ reading: Reading) -> Finding {
+        let new = value.plain(inUnitOf: base) ?? value.amount ?? 0
+        let ratio = new / (base.amount ?? 1)
+        let (one, other) = (WorkedSum.number(new), WorkedSum.number(base.amount ?? 0))
+        let words = reading.text(figure.tokens)
+        return reading.finding(
+            .arithmetic,
+            isMultiple
+                ? "“\(words)”, but \(one) is \(number: ratio) times \(other)."
+                : "\(one) against \(other) is \(percent: abs(ratio - 1)) "
+                    + "\(ratio < 1 ? "less" : "more"), not “\(words)”.",
+            [value, figure, base]
+        )
+    }
 
     /// Whether a value is so many times another, as nearly as the three are written.
     func agrees(_ value: Figure, with base: Figure) -> Bool {
@@ -71,8 +136,7 @@ struct ComparedFactor {
                 slack
             )
         }
-        let said = abs(times - 1)
-        let difference = times > 1 ? actual - 1 : 1 - actual
+        let difference = self.actual(new, old)
         // "A fifth more" is a manner of speaking.
         let room = max(figure.dimension == .percent ? 0.01 : 0.04, 0.06 * said) + slack
         return switch bound {
@@ -210,6 +274,10 @@ private enum FactorWords {
     static let asides = WordSet(", ( -- \u{2013} \u{2014}")
     static let more = WordSet("more higher larger longer greater dearer heavier")
     static let less = WordSet("less fewer lower smaller shorter cheaper lighter")
+    static let above = more.union(WordSet("above bigger taller over"))
+    static let below = less.union(WordSet("below under"))
+    static let rises = WordSet("up rise increase rose risen grew growth")
+    static let falls = WordSet("down fall drop fell fallen decrease decline cut")
     static let bases = WordSet("than from")
     /// "twice the 300", "twice the limit of 300".
     static let leads = WordSet("the of")

@@ -20,29 +20,9 @@ struct Comparisons: ConsistencyCheck {
                     let base = bases.last,
                     !bases.contains(where: { factor.agrees(value, with: $0) })
                 else { continue }
-                findings.append(finding(value, factor, base, reading))
+                findings.append(factor.finding(value, base, reading))
             }
         }
-    }
-
-    private func finding(
-        _ value: Figure,
-        _ factor: ComparedFactor,
-        _ base: Figure,
-        _ reading: Reading
-    ) -> Finding {
-        let new = value.plain(inUnitOf: base) ?? value.amount ?? 0
-        let ratio = new / (base.amount ?? 1)
-        let (one, other) = (WorkedSum.number(new), WorkedSum.number(base.amount ?? 0))
-        let said = reading.text(factor.figure.tokens)
-        return reading.finding(
-            .arithmetic,
-            factor.isMultiple
-                ? "“\(said)”, but \(one) is \(number: ratio) times \(other)."
-                : "\(one) against \(other) is \(percent: abs(ratio - 1)) "
-                    + "\(ratio < 1 ? "less" : "more"), not “\(said)”.",
-            [value, factor.figure, base]
-        )
     }
 
     /// The only value of the sentence before that may be compared with the next here.

@@ -277,8 +277,10 @@ private enum PairWords {
     static let relatives = WordSet("which that")
     static let rates = WordSet("rate share proportion percentage")
     static let equals = WordSet(
-        "make made up are were is was represent represented account accounted for about nearly "
-            + "just under over some constitute"
+        """
+        make made up are were is was represent represented account accounted for about nearly just under over
+        some constitute
+        """
     )
     static let changing = WordSet(
         """

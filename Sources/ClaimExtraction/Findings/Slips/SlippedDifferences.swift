@@ -227,8 +227,9 @@ enum GapWords {
         """
     )
     static let rests = WordSet(
-        "left leaves leaving remain remains remained remaining still spare other rest remainder "
-            + "difference"
+        """
+        left leaves leaving remain remains remained remaining still spare other rest remainder difference
+        """
     )
     static let leaving = WordSet("leaves leaving left gap shortfall deficit")
     static let before = WordSet(

@@ -347,8 +347,10 @@ private enum DivisionWords {
         "dead injured wounded hurt homeless stranded trapped dying sick jobless"
     )
     static let gains = WordSet(
-        "more joined added born gained gains bought received acquired hired adds brought built "
-            + "planted arrived opened hatched"
+        """
+        more joined added born gained gains bought received acquired hired adds brought built planted arrived
+        opened hatched
+        """
     )
     static let back = WordKey("back")
     static let losses = WordSet(

@@ -100,8 +100,10 @@ private enum RecordWords {
     static let links = WordSet("of at")
     static let records = WordSet("record records")
     static let breaking = WordSet(
-        "breaking beating topping surpassing exceeding eclipsing bettering broke beat topped "
-            + "surpassed eclipsed above"
+        """
+        breaking beating topping surpassing exceeding eclipsing bettering broke beat topped surpassed eclipsed
+        above
+        """
     )
     static let beaten = WordSet("beaten broken surpassed topped")
     static let lows = WordSet(

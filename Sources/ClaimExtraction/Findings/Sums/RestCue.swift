@@ -249,8 +249,10 @@ enum RestWords {
     static let remainders = WordSet("rest remainder balance")
     static let states = WordSet("are were is was stand stood remain remained lie lay stay stayed")
     static let vacant = WordSet(
-        "vacant empty unfilled unsold unoccupied missing left undecided uncounted unpaid open "
-            + "free outstanding due"
+        """
+        vacant empty unfilled unsold unoccupied missing left undecided uncounted unpaid open free outstanding
+        due
+        """
     )
     static let yet = WordSet("still now yet all")
     static let still = WordKey("still")

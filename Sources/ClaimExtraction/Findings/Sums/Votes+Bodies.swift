@@ -33,8 +33,9 @@ private enum BodyWords {
     /// A body with more members is a house whose seats are not all taken.
     static let most = 100.0
     static let bodies = WordSet(
-        "board council committee commission panel court jury senate assembly parliament cabinet "
-            + "bench trust"
+        """
+        board council committee commission panel court jury senate assembly parliament cabinet bench trust
+        """
     )
     static let having = WordSet("'s \u{2019}s , which that has had have of with its all")
 }

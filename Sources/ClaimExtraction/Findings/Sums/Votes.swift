@@ -311,8 +311,9 @@ enum VoteWords {
     static let links = WordSet("to - \u{2013}")
     static let units = WordSet("vote votes point points goal goals seat seats run runs")
     static let members = WordSet(
-        "member members judges justices jurors councillors councilors commissioners aldermen "
-            + "trustees"
+        """
+        member members judges justices jurors councillors councilors commissioners aldermen trustees
+        """
     )
     static let voting = WordSet("voted vote votes passed approved rejected ruled failed by")
     static let unanimous = WordSet("unanimous unanimously")

@@ -310,16 +310,20 @@ private enum AnniversaryWords {
     static let subjects = WordSet("it its they he she")
     /// What a body is called by, whatever its name.
     static let bodies = WordSet(
-        "firm company club society school band choir business family parish church paper "
-            + "newspaper team union college couple"
+        """
+        firm company club society school band choir business family parish church paper newspaper team union
+        college couple
+        """
     )
     static let persons = WordSet(
         "he she his her him man woman boy girl i who child son daughter people men women"
     )
     static let this = WordKey("this")
     static let makings = WordSet(
-        "put finished completed erected consecrated dedicated chartered settled patented "
-            + "introduced planted made painted written cast carved dug drawn laid invented printed sown woven sewn"
+        """
+        put finished completed erected consecrated dedicated chartered settled patented introduced planted
+        made painted written cast carved dug drawn laid invented printed sown woven sewn
+        """
     )
     static let anniversaries = WordSet("anniversary birthday jubilee summer season winter")
     /// The years of "centenary", and of "silver jubilee", which has two words.

@@ -193,8 +193,10 @@ private struct LongPeriod {
 private enum AppositionWords {
     static let leads = WordSet("in during of")
     static let joints = WordSet(
-        "in on of from the a early late probably perhaps possibly exactly about around spring "
-            + "summer autumn fall winter"
+        """
+        in on of from the a early late probably perhaps possibly exactly about around spring summer autumn
+        fall winter
+        """
     )
     static let breaks = WordSet("and but until till before after since to by not")
     static let lists = WordSet("and or , &")

@@ -48,8 +48,9 @@ enum Deeds {
 
     /// The first words of deeds of which an article may tell several.
     private static let recurring = WordSet(
-        "elected closed sold bought signed founded appointed launched arrested convicted opened "
-            + "died born met"
+        """
+        elected closed sold bought signed founded appointed launched arrested convicted opened died born met
+        """
     )
 
     /// Verbs, and behind the bar the nouns for the same, a line each.
@@ -144,8 +145,7 @@ enum Deeds {
     /// What can only follow on what stands before it, a line for each course of things.
     private static let courses = [
         "born hatched foaled|died|buried cremated",
-        "arrested|charged|tried|convicted acquitted|sentenced fined|quashed overturned|released "
-            + "freed",
+        "arrested|charged|tried|convicted acquitted|sentenced fined|quashed overturned|released freed",
         "vanished disappeared stolen kidnapped abducted|found recovered rescued",
         "passed approved|signed|repealed",
         "married|divorced",

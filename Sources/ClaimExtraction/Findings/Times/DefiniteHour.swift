@@ -72,7 +72,8 @@ private enum ClockWords {
         return WordTable(halves)
     }()
     static let zones = WordSet(
-        "gmt utc bst est edt et ct mt pt cst cdt pst pdt cet cest local eastern pacific central "
-            + "standard"
+        """
+        gmt utc bst est edt et ct mt pt cst cdt pst pdt cet cest local eastern pacific central standard
+        """
     )
 }

@@ -196,8 +196,10 @@ extension TimedEvent {
 private enum EventWordsApart {
     /// What anything that happened may be called.
     static let callings = WordSet(
-        "accident incident mishap crash collision escape theft robbery burglary raid attack "
-            + "rescue arrival departure"
+        """
+        accident incident mishap crash collision escape theft robbery burglary raid attack rescue arrival
+        departure
+        """
     )
     /// What is done days after such a thing.
     static let consequences = WordSet(

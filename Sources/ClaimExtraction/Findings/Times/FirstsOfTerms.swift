@@ -43,8 +43,7 @@ struct FirstsOfTerms: ConsistencyCheck {
     /// "his first council meeting", "her first year".
     private func isOfTerm(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard reading.word(token) == .first || reading.word(token) == .last,
-            token > sentence.lowerBound,
-            ClosedWords.possessives.contains(reading.word(token - 1))
+            token > sentence.lowerBound, ClosedWords.possessives.contains(reading.word(token - 1))
         else { return false }
         return (token + 1..<min(sentence.upperBound, token + FirstsOfTerms.nearest)).contains {
             TermWords.beginnings.contains(reading.word($0))
@@ -109,8 +108,10 @@ struct FirstsOfTerms: ConsistencyCheck {
 private enum TermWords {
     static let its = WordKey("its")
     static let starts = WordSet(
-        "passed introduced adopted enacted opened founded launched established started began "
-            + "created bought built"
+        """
+        passed introduced adopted enacted opened founded launched established started began created bought
+        built
+        """
     )
     static let ends = WordSet("closed ended shut disbanded dissolved abolished")
     static let beginnings = WordSet(

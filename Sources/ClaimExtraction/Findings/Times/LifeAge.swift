@@ -48,8 +48,7 @@ enum LifeAge {
         let start = figure.start
         let first = reading.sentences[figure.sentence].start
         guard start - first >= 5, reading.word(start - 1) == .of,
-            reading.word(figure.end) == .comma,
-            RoleWords.endsRole(reading.word(start - 2))
+            reading.word(figure.end) == .comma, RoleWords.endsRole(reading.word(start - 2))
         else { return false }
         let comma = (max(first + 1, start - 5)..<start - 3).last { reading.word($0) == .comma }
         return comma.map {
@@ -239,8 +238,7 @@ enum LifeAge {
         let end = age.end
         guard end + 2 < reading.tokens.count, LifeWords.whens.contains(reading.word(end)),
             ClosedWords.definiteOrOurs.contains(reading.word(end + 1)),
-            reading.tag(end + 2) == .noun,
-            let sentence = reading.sentence(of: date.start)
+            reading.tag(end + 2) == .noun, let sentence = reading.sentence(of: date.start)
         else { return true }
         return reading.sentences[sentence].tokens.contains {
             reading.word($0) == reading.word(end + 2)

@@ -4,8 +4,10 @@ enum OrderWords {
     static let others = WordSet("again another former old original earlier previous new")
     /// Before these there was nothing that could do anything.
     static let makings = WordSet(
-        "born hatched foaled founded established built launched formed created constructed "
-            + "published enacted invented"
+        """
+        born hatched foaled founded established built launched formed created constructed published enacted
+        invented
+        """
     )
     /// What is done before something is made, or after somebody's death.
     static let beforeMaking = WordSet(
@@ -18,13 +20,16 @@ enum OrderWords {
     static let deaths = WordSet("died fell drowned killed executed dissolved")
     static let negations = WordSet("not never n't")
     static let again = WordSet(
-        "again second another first third new earlier before previously current present former "
-            + "old original"
+        """
+        again second another first third new earlier before previously current present former old original
+        """
     )
     /// What had been decided beforehand may lie later.
     static let plans = WordSet(
-        "scheduled due planned expected set booked announced called fixed arranged promised "
-            + "postponed slated meant been wanted hoped tried"
+        """
+        scheduled due planned expected set booked announced called fixed arranged promised postponed slated
+        meant been wanted hoped tried
+        """
     )
     static let work = WordSet("work works construction building")
     static let finishing = WordSet("finished completed")

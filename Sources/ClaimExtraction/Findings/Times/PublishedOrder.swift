@@ -111,7 +111,9 @@ private enum PublishedWords {
     static let comparing = WordSet("as like than , not")
     static let conditions = WordSet("if until unless once when by before after as be")
     static let plans = WordSet(
-        "scheduled due planned expected set booked fixed arranged promised postponed slated "
-            + "meant wanted forecast predicted called given granted extended delayed moved put pushed"
+        """
+        scheduled due planned expected set booked fixed arranged promised postponed slated meant wanted
+        forecast predicted called given granted extended delayed moved put pushed
+        """
     )
 }

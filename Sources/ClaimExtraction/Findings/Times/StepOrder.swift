@@ -79,11 +79,14 @@ struct StepOrder {
 
 private enum StepWords {
     static let happenings = WordSet(
-        "opened began started held took heard ruled rejected dismissed upheld decided given "
-            + "handed delivered celebrated came"
+        """
+        opened began started held took heard ruled rejected dismissed upheld decided given handed delivered
+        celebrated came
+        """
     )
     static let others = WordSet(
-        "after before since until during for about over on of first second third another new "
-            + "last no"
+        """
+        after before since until during for about over on of first second third another new last no
+        """
     )
 }

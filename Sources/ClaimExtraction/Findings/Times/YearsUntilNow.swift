@@ -209,8 +209,9 @@ private enum UntilNowWords {
     static let have = WordSet("has have 've")
     static let making = WordSet("made built written shot filmed restored")
     static let others = WordSet(
-        "ago later earlier before after old from until till to in away ahead apart more or - "
-            + "\u{2013} \u{2014}"
+        """
+        ago later earlier before after old from until till to in away ahead apart more or - \u{2013} \u{2014}
+        """
     )
     static let starts = WordSet("since began begun begin started start starts launched")
     static let beginnings = WordSet(

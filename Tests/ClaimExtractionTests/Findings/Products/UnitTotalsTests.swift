@@ -42,6 +42,8 @@ struct UnitTotalsTests {
         "The tax raised ⟦960,000 francs⟧ a year, ⟦120⟧ for each of the ⟦6,000⟧ dogs.",
         "Every one of the ⟦34⟧ stallholders paid ⟦£50⟧ for his pitch, which brought the town ⟦£17,000⟧.",
         "The brewer will pay ⟦£6⟧ a share. With ⟦12 million⟧ shares that puts the price at ⟦£27 million⟧.",
+        "Tickets cost ⟦$25⟧. All ⟦900⟧ were sold within the hour, and the hall took ⟦$25,200⟧ that night.",
+        "Seats were ⟦£8⟧. All ⟦310⟧ were sold, which brought ⟦£2,840⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -96,6 +98,10 @@ struct UnitTotalsTests {
         "The hall costs $90 and 40 chairs at $5 each, $290 in all.",
         "Every one of the 34 stallholders paid £50 for his pitch, which brought the town £1,700.",
         "The brewer will pay £6 a share. With 12 million shares that puts the price at £72 million.",
+        "Tickets cost $25. All 900 were sold within the hour, and the hall took $22,500 that night.",
+        "Tickets cost $25. About 900 were sold, and with the raffle the hall took $25,200.",
+        "Tickets cost $25 or $40. All 900 were sold, and the hall took $25,200.",
+        "Tickets cost $25. All 900 children were fed, and the hall was lent $25,200.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: UnitTotals(), in: text, published: published).map(\.message) == [])
