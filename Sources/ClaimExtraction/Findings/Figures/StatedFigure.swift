@@ -5,7 +5,7 @@ struct StatedFigure {
     /// Its digits without noughts at the end, sorted.
     let digits: [UInt8]
     /// What it may be kept under: its unit, and for a bare number the word that it hangs on.
-    let units: [WordKey]
+    private(set) var units: [WordKey]
     /// Whether it is said of something known: "the 42 beds", "all 48 miles", "its 24 rooms".
     let isDefinite: Bool
     let isQuoted: Bool
@@ -109,50 +109,57 @@ struct StatedFigure {
             value >= 10 || value != value.rounded() || isCompound || figure.isMeasure
                 || (figure.dimension == .count && key != nil)
         else { return nil }
+        amountOf = StatedFigure.amountOf(figure, reading)
+        // "a crew of 118"
+        let start = figure.start
+        group =
+            key == nil && start >= 2 && reading.word(start - 1) == .of
+                && reading.tag(start - 2).isNoun ? reading.word(start - 2) : nil
+        self.figure = figure
+        self.value = value
+        digits = StatedFigure.digits(of: value)
+        isDefinite = StatedFigure.isDefinite(at: start, reading)
+        isQuoted = reading.isQuoted(start)
+        units = []
+        units = kinds(of: key, reading)
+        let isKept = figure.dimension == .count || isPercent
+        guard !units.isEmpty || (digits.count >= 2 && isKept) else { return nil }
+    }
+
+    /// What it may be a number of, so that another of the same may tell it again.
+    private func kinds(of key: WordKey?, _ reading: Reading) -> [WordKey] {
         var units = [StatedWords.key(of: figure.dimension, key)].compactMap(\.self)
+        let isCount = figure.dimension == .count
         // "612 pages … the 216-page book"
         if isCompound, value >= 100, let plural = figure.quantity.unit {
             units.append(Figure.head(of: plural))
             units.append(WordKey(plural + "s"))
         }
-        let start = figure.start
-        amountOf = StatedFigure.amountOf(figure, reading)
         if let amountOf { units.append(WordKey(raw: amountOf.raw ^ StatedWords.amounts.raw)) }
-        // "a crew of 118"
-        group =
-            key == nil && start >= 2 && reading.word(start - 1) == .of
-                && reading.tag(start - 2).isNoun ? reading.word(start - 2) : nil
         if group != nil {
             units.append(StatedWords.bare)
-        } else if key != nil, value >= 100, figure.dimension == .count {
+        } else if key != nil, value >= 100, isCount {
             units.append(StatedWords.bare)
-        } else if key == nil, value >= 1000, figure.dimension == .count {
+        } else if key == nil, value >= 1000, isCount {
             units.append(StatedWords.alone)
         }
+        if key == nil, isOfAll { units += kindsOfAll(reading) }
+        if isCount, let key, PersonNouns.all.contains(key) { units.append(StatedWords.people) }
+        return units
+    }
+
+    /// The same, where "all" leads to a number without a noun.
+    private func kindsOfAll(_ reading: Reading) -> [WordKey] {
+        var units: [WordKey] = []
         // "All thirty were taken to a school."
-        if key == nil, isOfAll, figure.end < reading.tokens.count,
-            reading.tag(figure.end).isFiniteVerb
-        {
+        if figure.end < reading.tokens.count, reading.tag(figure.end).isFiniteVerb {
             units.append(StatedWords.people)
         }
         // "All 62 of the town's bakeries"
-        if key == nil, isOfAll, let noun = StatedFigure.nounOfGroup(behind: figure, reading) {
-            units.append(noun)
-        }
+        if let noun = StatedFigure.nounOfGroup(behind: figure, reading) { units.append(noun) }
         // "all 3,200 of them"
-        if key == nil, isOfAll, value >= 100 { units.append(StatedWords.bare) }
-        if figure.dimension == .count, let key, PersonNouns.all.contains(key) {
-            units.append(StatedWords.people)
-        }
-        let digits = StatedFigure.digits(of: value)
-        let isKept = figure.dimension == .count || isPercent
-        guard !units.isEmpty || (digits.count >= 2 && isKept) else { return nil }
-        self.figure = figure
-        self.value = value
-        self.units = units
-        self.digits = digits
-        isDefinite = StatedFigure.isDefinite(at: figure.start, reading)
-        isQuoted = reading.isQuoted(start)
+        if value >= 100 { units.append(StatedWords.bare) }
+        return units
     }
 
     /// Whether a figure is what a share comes to: "two thirds of that, €48m".

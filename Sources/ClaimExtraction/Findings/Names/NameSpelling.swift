@@ -63,6 +63,16 @@ struct NameSpelling: ConsistencyCheck {
         {
             return true
         }
+        return areNear(first, second, in: reading)
+    }
+
+    /// Whether the letters of two names are so near to each other that one is a slip for the other.
+    private static func areNear(
+        _ first: SpeltName,
+        _ second: SpeltName,
+        in reading: Reading
+    ) -> Bool {
+        let length = min(first.letters.count, second.letters.count)
         let distance = SpellingDistance.between(first.letters, second.letters, limit: farthest)
         // The same letters in another order are one slip of the hand.
         let isOfSameLetters = first.letters.sorted() == second.letters.sorted()

@@ -114,7 +114,7 @@ extension Shares {
         let isShareFirst = items[index].share != nil
         let (figure, share) =
             isShareFirst ? (items[index + 1], items[index]) : (items[index], items[index + 1])
-        guard share.share != nil, let part = figure.plain else { return nil }
+        guard share.share != nil, figure.plain != nil else { return nil }
         // "$9 million, most of it his own"
         guard share.quantity.bound != .moreThan || reading.word(share.start) == .more
         else { return nil }
@@ -143,11 +143,20 @@ extension Shares {
         guard isTied, !isChange(share, reading), !hasOwnWhole(figure, items, reading) else {
             return nil
         }
-        let earlier = isOfThat ? Array(items[..<index]) : []
-        let all =
-            earlier.isEmpty
-            ? Array(figures.figures(ofSentence: share.sentence - 1).suffix(6)) : earlier
-        let wholes = all.filter { ($0.plain ?? 0) > part && isAlike($0, figure) }
+        let earlier = isOfThat ? items[..<index] : []
+        let before = figures.figures(ofSentence: share.sentence - 1).suffix(6)
+        return finding(figure, share, ofOneOf: earlier.isEmpty ? before : earlier, reading)
+    }
+
+    /// A part that is another share of the last figure before it, unless it is that share of any of them.
+    private func finding(
+        _ figure: Figure,
+        _ share: Figure,
+        ofOneOf figures: ArraySlice<Figure>,
+        _ reading: Reading
+    ) -> Finding? {
+        guard let part = figure.plain else { return nil }
+        let wholes = figures.filter { ($0.plain ?? 0) > part && isAlike($0, figure) }
         guard let whole = wholes.last, let value = whole.plain,
             !wholes.contains(where: {
                 WorkedSum.agree(

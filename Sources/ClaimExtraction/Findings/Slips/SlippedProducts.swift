@@ -21,30 +21,6 @@ struct SlippedProducts: ConsistencyCheck {
                 let mark = RateMark(of: rate, reading),
                 mark.isAverage || here.count + next.count >= 2
             else { continue }
-            let opensBlock = reading.opensBlock(sentence)
-            let near = (opensBlock ? [] : figures.figures(ofSentence: sentence - 1)) + here + next
-            let earlier = Array(
-                (max(0, sentence - SlippedProducts.reach)..<max(0, sentence - 1))
-                    .flatMap { figures.figures(ofSentence: $0) }
-                    .suffix(SlippedProducts.mostEarlier)
-            )
-            let candidates =
-                (here + next).map {
-                    (
-                        total: $0,
-                        factors: near + counts(for: mark, before: sentence - 1, figures, reading)
-                    )
-                }
-                // "1.8 million litres … They came 60 times and brought 25,000 litres on each trip."
-                + earlier.filter {
-                    $0.quantity.unit != nil
-                        && (rate.quantity.unit != nil && rate.dimension != .duration
-                            || mark.isEach && !startsBlock(between: $0.sentence, sentence, reading))
-                        && (!mark.isAverage || $0.sentence >= sentence - 2)
-                }.map {
-                    // "£46,200 … There were 132 claims. The average payment was £530."
-                    (total: $0, factors: mark.isAverage ? near : here)
-                }
             // "saves $135,000 a year, $45,000 for each of the three": an even multiple beside it, so that none is looked for before.
             let hasMultiple = here.contains { total in
                 guard mayBeTotal(total, of: rate, reading), total.dimension == rate.dimension,
@@ -58,6 +34,7 @@ struct SlippedProducts: ConsistencyCheck {
                     && SlippedProduct(total, rate, mark, here, reading)?.isGivenByOne == true
             }
             guard !isRight else { continue }
+            let candidates = candidates(for: rate, mark, figures, reading)
             for (total, factors) in candidates where mayBeTotal(total, of: rate, reading) {
                 guard total.sentence >= sentence || !hasMultiple,
                     !WorkedSum.isSumOfProducts(total, of: here),
@@ -68,6 +45,34 @@ struct SlippedProducts: ConsistencyCheck {
                 break
             }
         }
+    }
+
+    /// The figures that may be the total of a rate, and for each those that may be its factors.
+    private func candidates(
+        for rate: Figure,
+        _ mark: RateMark,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> [(total: Figure, factors: [Figure])] {
+        let sentence = rate.sentence
+        let here = figures.figures(ofSentence: sentence)
+        let next = figures.figures(ofSentence: sentence + 1)
+        let before = reading.opensBlock(sentence) ? [] : figures.figures(ofSentence: sentence - 1)
+        let near = before + here + next
+        let counts = counts(for: mark, before: sentence - 1, figures, reading)
+        // "1.8 million litres … They came 60 times and brought 25,000 litres on each trip."
+        let earlier = (max(0, sentence - SlippedProducts.reach)..<max(0, sentence - 1))
+            .flatMap { figures.figures(ofSentence: $0) }
+            .suffix(SlippedProducts.mostEarlier)
+            .filter {
+                $0.quantity.unit != nil
+                    && (rate.quantity.unit != nil && rate.dimension != .duration
+                        || mark.isEach && !startsBlock(between: $0.sentence, sentence, reading))
+                    && (!mark.isAverage || $0.sentence >= sentence - 2)
+            }
+        // "£46,200 … There were 132 claims. The average payment was £530."
+        return (here + next).map { (total: $0, factors: Array(near + counts)) }
+            + earlier.map { (total: $0, factors: Array(mark.isAverage ? near : here)) }
     }
 
     /// Whether a paragraph begins behind one sentence and no later than with another.

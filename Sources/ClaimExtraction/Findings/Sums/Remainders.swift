@@ -66,22 +66,7 @@ struct Remainders: ConsistencyCheck {
             return near ?? division.ofNoun(figures, reading)?.finding(reading)
                 ?? (isOpen ? division.ofSlip(figures, reading)?.finding(reading) : nil)
         case .vacancy:
-            if rest.dimension == .money {
-                // "has paid $5 million of the $12 million; $8 million is outstanding"
-                if let pair = division.ofPair(reading) { return pair.finding(reading) }
-                return reading.isBehindOfWhich(division.others.last)
-                    ? division.ofLargest?.finding(reading) : nil
-            }
-            if rest.quantity.unit == nil {
-                // "Eleven posts were empty. It has filled seven of them, so five are still open."
-                if let pair = division.ofPair(reading) ?? division.ofThoseBefore(reading) {
-                    return pair.finding(reading)
-                }
-                return division.ofLargest.flatMap {
-                    $0.isOfOneUnit(reading) ? $0.finding(reading) : nil
-                }
-            }
-            return division.ofOneNoun?.finding(reading)
+            return vacancy(division, reading)
         case .negation:
             let told = division.ofThoseBefore(reading)
             guard let parted = division.ofPair(reading) ?? told ?? division.ofLargest,
@@ -99,6 +84,26 @@ struct Remainders: ConsistencyCheck {
             else { return nil }
             return parted.finding(reading)
         }
+    }
+
+    /// What is still open or owing.
+    private func vacancy(_ division: Division, _ reading: Reading) -> Finding? {
+        if division.rest.dimension == .money {
+            // "has paid $5 million of the $12 million; $8 million is outstanding"
+            if let pair = division.ofPair(reading) { return pair.finding(reading) }
+            return reading.isBehindOfWhich(division.others.last)
+                ? division.ofLargest?.finding(reading) : nil
+        }
+        if division.rest.quantity.unit == nil {
+            // "Eleven posts were empty. It has filled seven of them, so five are still open."
+            if let pair = division.ofPair(reading) ?? division.ofThoseBefore(reading) {
+                return pair.finding(reading)
+            }
+            return division.ofLargest.flatMap {
+                $0.isOfOneUnit(reading) ? $0.finding(reading) : nil
+            }
+        }
+        return division.ofOneNoun?.finding(reading)
     }
 
     /// "Of the district's nine schools two …; the other six …".

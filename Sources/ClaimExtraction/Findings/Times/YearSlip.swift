@@ -23,14 +23,7 @@ struct YearSlip {
             !reading.isQuoted(length.start)
         else { return nil }
         let years = Int(value)
-        var dates: [(mention: Mention, year: Int)] = []
-        for (_, mention) in reading.mentions(of: .time) {
-            guard mention.time?.placesOnCalendar == true, reading.namesYear(mention.tokens),
-                let days = mention.days, days.firstYear <= published.year
-            else { continue }
-            dates.append((mention, days.firstYear))
-            guard dates.count < YearSlip.limit else { return nil }
-        }
+        guard let dates = YearSlip.dates(before: published, reading) else { return nil }
         let all = dates.map(\.year) + [published.year]
         guard !all.contains(where: { first in all.contains { abs(abs($0 - first) - years) <= 1 } })
         else { return nil }
@@ -51,11 +44,9 @@ struct YearSlip {
         }
         let near = dates.filter { SlipWords.isBeside($0.mention, length, reading) }
             .sorted { $0.year < $1.year }
+        let last = min(length.sentence + 1, reading.sentences.count - 1)
         let around =
-            reading.sentences[max(0, length.sentence - 1)].tokens
-            .lowerBound..<reading.sentences[
-                min(length.sentence + 1, reading.sentences.count - 1)
-            ].end
+            reading.sentences[max(0, length.sentence - 1)].start..<reading.sentences[last].end
         guard length.dimension != .age, near.count == 2,
             // "met in 1969 and married ten years later"
             !reading.has(ClosedWords.laterOrEarlier, in: around),
@@ -66,6 +57,22 @@ struct YearSlip {
         else { return nil }
         (date, end) = (near[0].mention, near[1].mention)
         sum = YearSlip.sum(near[1].year, near[0].year)
+    }
+
+    /// The dates of the text that name a year, up to that of publication; nil if there are too many.
+    private static func dates(
+        before published: CalendarDate,
+        _ reading: Reading
+    ) -> [(mention: Mention, year: Int)]? {
+        var dates: [(mention: Mention, year: Int)] = []
+        for (_, mention) in reading.mentions(of: .time) {
+            guard mention.time?.placesOnCalendar == true, reading.namesYear(mention.tokens),
+                let days = mention.days, days.firstYear <= published.year
+            else { continue }
+            dates.append((mention, days.firstYear))
+            guard dates.count < limit else { return nil }
+        }
+        return dates
     }
 
     private static func sum(_ last: Int, _ first: Int) -> String {
