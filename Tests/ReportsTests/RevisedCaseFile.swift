@@ -48,7 +48,10 @@ extension CaseFile {
             .inaccurate,
             correction: "a quarter more",
             note: "32,800 to 41,000 is a quarter.",
-            evidence: [.sample(1, .contradicts, .primary, "2023: 32,800", "p. 3")]
+            evidence: [
+                .sample(1, .contradicts, .primary, "2023: 32,800", "p. 3")
+                    .looked(.missing, passage: "2023: 32,850")
+            ]
         )
         growth.fate = .unchanged
         var lent = claim(3, vote, focus: "$1.4 million").decided(

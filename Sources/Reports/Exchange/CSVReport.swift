@@ -6,6 +6,7 @@ package struct CSVReport: Report {
     package let name = "csv"
     package let summary = "A table with a row for each claim, for a spreadsheet."
     package let fileExtension = "csv"
+    package let checksCopies = true
 
     package init() {}
 
@@ -36,6 +37,15 @@ package struct CSVReport: Report {
         var differences: String {
             claim.misfits.flatMap { $0.fit?.mismatches ?? [] }
                 .map { "claim: \($0.claim); excerpt: \($0.evidence)" }.joined(separator: "; ")
+        }
+
+        /// Which excerpts aren't, or no longer, where they were taken from, or can't be looked up there.
+        var notInCopy: String {
+            claim.evidence.compactMap { piece in
+                guard let check = piece.inCopy, check.isNotable, let excerpt = piece.excerpt
+                else { return nil }
+                return "S\(piece.source) “\(excerpt)” \(check.words)"
+            }.joined(separator: "; ")
         }
 
         /// Empty where no source is shown.
@@ -72,6 +82,7 @@ package struct CSVReport: Report {
         Column("basis") { $0.basis },
         Column("evidence") { $0.evidence },
         Column("differences") { $0.differences },
+        Column("excerpts_not_in_copy") { $0.notInCopy },
         Column("decided_by") { $0.claim.decidedBy ?? "" },
         Column("decided_at") { $0.claim.decidedAt ?? "" },
         Column("fate") { $0.claim.fate?.rawValue ?? "" },

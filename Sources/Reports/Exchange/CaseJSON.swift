@@ -111,6 +111,19 @@ struct CaseJSON {
             writer.field("claim", mismatch.claim)
             writer.field("excerpt", mismatch.evidence)
         }
+        inCopy(piece.inCopy, &writer)
+    }
+
+    private static func inCopy(_ check: ExcerptCheck?, _ writer: inout JSONWriter) {
+        guard let check else { return writer.field("inCopy", nil) }
+        writer.field("inCopy") { writer in
+            writer.field("outcome", check.outcome.rawValue)
+            writer.field("copy", number: check.copy)
+            writer.field("keptAt", check.keptAt)
+            writer.field("passage", check.passage)
+            writer.field("reason", check.reason)
+            writer.field("goneAt", check.goneAt)
+        }
     }
 
     private static func question(_ question: CaseFile.Question, _ writer: inout JSONWriter) {

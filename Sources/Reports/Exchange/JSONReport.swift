@@ -9,6 +9,7 @@ package struct JSONReport: Report {
     package let name = "json"
     package let summary = "The whole case file for other programs (schema stet.case/1)."
     package let fileExtension = "json"
+    package let checksCopies = true
 
     package init() {}
 
