@@ -241,6 +241,12 @@ struct EventReader {
         {
             return false
         }
+        // "is ⟨going to⟩ win": a forecast.
+        if reading.tokens.key[group.head] == EventWords.goingTo, next + 1 < sentence.upperBound,
+            reading.tokens.key[next] == .to, reading.tag(next + 1) == .verbBase
+        {
+            return false
+        }
         if sharesModal(group, index, in: sentence) || continuesInfinitive(index, in: sentence)
             || isRequired(group, index, in: sentence) || isLetOrMade(index, in: sentence)
         {

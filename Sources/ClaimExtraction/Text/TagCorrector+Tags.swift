@@ -44,7 +44,8 @@ extension TagCorrector {
                 || closesReport(token, sentence, reading)
                 || closesThatClause(token, sentence, reading)
                 || isThirdPersonTakenForPlural(token, sentence, reading)
-                || hasPronounObject(token, sentence, reading))
+                || hasPronounObject(token, sentence, reading)
+                || isOnlyVerbOfRelative(token, sentence, reading))
         return isVerb ? .verbPresentThird : nil
     }
 
@@ -133,6 +134,11 @@ extension TagCorrector {
         _ reading: Reading
     ) -> PartOfSpeech? {
         if isTitle(token, reading) { return .properNoun }
+        if opensJoinedSubject(token, sentence, reading)
+            || endsCompoundModifier(token, sentence, reading)
+        {
+            return .noun
+        }
         if isPastTakenForBase(token, reading) { return .verbPast }
         if isBehindArticle(token, sentence, reading) || isObject(ofVerbBefore: token, reading)
             || endsIndefinite(token, sentence, reading)
@@ -178,6 +184,12 @@ extension TagCorrector {
         _ reading: Reading
     ) -> PartOfSpeech? {
         if ClosedWords.nounsInLY.contains(reading.tokens.key[token]) { return .noun }
+        // "the camp's ⟨only⟩ clinic"
+        if token > sentence.lowerBound, reading.tags[token - 1] == .possessive,
+            NounWords.alone.contains(reading.tokens.key[token])
+        {
+            return .adjective
+        }
         if leaves(token, sentence, reading) { return .verbPast }
         // "are spending"
         if token > sentence.lowerBound, auxiliaries.contains(reading.tokens.key[token - 1]),

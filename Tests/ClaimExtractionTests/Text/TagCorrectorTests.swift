@@ -177,6 +177,11 @@ struct TagCorrectorTests {
         ("Congress reconvenes Jan. 24.", "reconvenes", .verbPresentThird),
         ("The cell stores 155 watt-hours a kilogram.", "watt", .noun),
         ("They met at UH Manoa in May.", "UH", .properNoun),
+        ("Residents and aid workers said it.", "aid", .noun),
+        ("It runs the camp's only clinic.", "only", .adjective),
+        ("It is a road that floods most winters.", "floods", .verbPresentThird),
+        ("They had treated 64 wounded, most of them men.", "wounded", .nounPlural),
+        ("They reversed a lower-court judge.", "court", .noun),
     ])
     func `corrects tags that cannot be right`(text: String, word: String, expected: PartOfSpeech) {
         #expect(tag(of: word, in: text) == expected)
