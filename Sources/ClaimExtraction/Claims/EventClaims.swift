@@ -237,7 +237,8 @@ struct EventReader {
         }
         let next = group.tokens.upperBound
         if EventWords.forecasts.contains(reading.tokens.key[group.head]), group.isPassive,
-            next < sentence.upperBound, reading.tag(next) == .to
+            next < sentence.upperBound, reading.tag(next) == .to,
+            reported != nil || !reading.isScheduled(group.head, until: sentence.upperBound)
         {
             return false
         }

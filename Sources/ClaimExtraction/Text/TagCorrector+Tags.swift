@@ -45,6 +45,7 @@ extension TagCorrector {
                 || closesThatClause(token, sentence, reading)
                 || isThirdPersonTakenForPlural(token, sentence, reading)
                 || hasPronounObject(token, sentence, reading)
+                || opensPlan(token, sentence, reading)
                 || isOnlyVerbOfRelative(token, sentence, reading))
         return isVerb ? .verbPresentThird : nil
     }
@@ -56,6 +57,7 @@ extension TagCorrector {
         _ reading: Reading
     ) -> PartOfSpeech? {
         if isCourtOfAppeals(token, sentence, reading) { return .noun }
+        if adjectives.contains(reading.tokens.key[token]) { return .adjective }
         // "⟨aides⟩ say": one of the two is the verb.
         if tag == .verbPresentThird, token + 1 < sentence.upperBound,
             reading.tokens.key[token + 1] == SubjectVerbs.say

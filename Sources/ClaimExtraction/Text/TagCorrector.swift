@@ -116,6 +116,7 @@ struct TagCorrector: TextStage {
         if tag.isVerb, isPrefixedNoun(token, sentence, reading) { return .noun }
         if tag.isVerb, namesRole(token, sentence, reading) { return .noun }
         if tag.isVerb, isOnlyAdjective(token, sentence, reading) { return .adjective }
+        if tag.isVerb, endsToll(token, sentence, reading) { return .adjective }
         if tag.isVerb, isCasualty(token, sentence, reading) { return .nounPlural }
         if isMisreadPast(tag, at: token, sentence, reading) { return .verbPast }
         return switch tag {
