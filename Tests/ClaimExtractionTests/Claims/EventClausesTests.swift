@@ -105,6 +105,7 @@ struct EventClausesTests {
         // A forecast whose year belongs to a thing.
         "Money will matter in the 2016 race for mayor.",
         // What a ruling deals, it deals as a whole.
+        "Lind responded by saying that it was late.",
         // A forecast.
         "It is going to close the bridge.",
         "A judge ruled against the map, dealing a blow to Orr and handing a victory to Lind.",

@@ -144,6 +144,7 @@ struct StatementClaimsTests {
         "The firm said ⟦it would cut 900 jobs⟧ and suspended its forecast.",
         "The judge said ⟦the gang had “robbed sick men” and had shown no remorse⟧.",
         "⟦Troops stormed a camp on Tuesday⟧, residents and aid workers said.",
+        "Lind continued by saying, “⟦We will appeal⟧.”",
         "The army put ⟦the toll at seven⟧ and left.",
         "It withdrew the pill, citing ⟦reports of liver damage⟧.",
         "After all, she argued, ⟦Orr got a lot of money from the mill⟧.",

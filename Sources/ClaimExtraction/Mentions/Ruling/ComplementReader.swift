@@ -32,6 +32,8 @@ struct ComplementReader {
             if let next = endOfTime(at: token, limit: limit) {
                 guard next < limit,
                     resumes(at: next) || limits.takesFor && reading.tokens.key[next] == .for
+                        // "ruled that those who turn 18 in May may vote"
+                        || isContent && !hasVerb
                 else { break }
                 // "ruled on May 5 that"
                 if token == opening { opening = next }

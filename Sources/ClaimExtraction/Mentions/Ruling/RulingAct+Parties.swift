@@ -229,7 +229,14 @@ extension RulingAct {
                 let head = phrase.last
             else { return false }
             if words.contains(reading.tokens.key[head]) { return true }
-            guard phrase.upperBound < sentence.upperBound, forFollows else { return false }
+            // "filed a Freedom of Information lawsuit"
+            let isName =
+                phrase.upperBound < sentence.upperBound
+                && reading.tokens.key[phrase.upperBound] == .of
+                && reading.tokens.shape[head].contains(.capitalised)
+            guard isName || phrase.upperBound < sentence.upperBound && forFollows else {
+                return false
+            }
             token = phrase.upperBound + 1
         }
         return false

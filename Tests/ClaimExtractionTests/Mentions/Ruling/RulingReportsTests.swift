@@ -33,6 +33,10 @@ struct RulingReportsTests {
             "⟦The High Court declined to overturn that decision⟧.",
             "High Court | decline | overturn that decision | -"
         ),
+        LegalRow(
+            "⟦The court ruled that those who turn 18 in May are free to vote⟧.",
+            "court | rule | those who turn 18 in May are free to vote | -"
+        ),
         LegalRow("⟦Judge Amos Barrow dissented⟧.", "Judge Amos Barrow | dissent | - | -"),
         LegalRow("⟦The court let the order stand⟧.", "court | let | order stand | -"),
         LegalRow("⟦A tribunal sentenced 12 of them⟧.", "tribunal | sentence | 12 of them | -"),
@@ -90,6 +94,10 @@ struct RulingReportsTests {
     func `somebody admits a charge or gets a sentence`(row: LegalRow) { check(row) }
 
     private static let cases: [LegalRow] = [
+        LegalRow(
+            "⟦The group filed a Freedom of Information lawsuit⟧ in May.",
+            "- | file | Freedom of Information lawsuit | 2024-05"
+        ),
         LegalRow("It quotes ⟦a suit filed by four inmates⟧.", "- | file | suit | -"),
         LegalRow(
             "It quotes ⟦a complaint filed in federal court⟧ in Tarn.",
