@@ -96,7 +96,9 @@ struct AppositionReader {
             !reading.has(.person, at: start), !reading.has(.quantity, at: start),
             !reading.has(.time, at: start), !reading.has(.law, at: start)
         else { return nil }
-        let end = end(from: start, in: sentence)
+        var end = end(from: start, in: sentence)
+        // "a union that backs her ⟨and⟩ which grew"
+        if reading.tag(end - 1) == .conjunction { end -= 1 }
         guard end > start + 1, end < start + 30, isSuperlative || !isClause(start..<end) else {
             return nil
         }
@@ -233,7 +235,11 @@ struct AppositionReader {
             {
                 return token
             }
-            if token > start + 1, opensClause(token, in: sentence) { return token }
+            if token > start + 1, opensClause(token, in: sentence),
+                !isBare(start..<token, before: token)
+            {
+                return token
+            }
             token += 1
         }
         return token
@@ -258,6 +264,21 @@ struct AppositionReader {
         return group.isFinite && group.tokens.lowerBound <= token + 4
             && group.tense != .future && group.tense != .modal
             && !AppositionWords.intentions.contains(reading.tokens.key[group.head])
+    }
+
+    /// "⟨a firm⟩ that sells oars": a kind of thing says nothing without the clause that tells which.
+    private func isBare(_ phrase: Range<Int>, before relative: Int) -> Bool {
+        let index = reading.firstVerbGroup(from: relative)
+        guard phrase.count < 6, reading.tokens.key[relative] != .who,
+            AppositionWords.articles.contains(reading.tokens.key[phrase.lowerBound]),
+            reading.verbGroups[index].tokens.lowerBound == relative + 1,
+            !voices.isReporting(reading.verbGroups[index].head)
+        else { return false }
+        return phrase.allSatisfy {
+            let tag = reading.tag($0)
+            return tag.isNoun || tag.isAdjective || tag == .determiner
+                || reading.tokens.key[$0] == .hyphen
+        }
     }
 
     /// ", a mill and a farm": two things.

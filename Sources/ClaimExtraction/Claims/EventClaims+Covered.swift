@@ -11,7 +11,7 @@ extension EventReader {
             || isCounted(group) || isVerbOfSaying(group) || isRemark(group) || isCountOnly(group)
             || isEndOfPeriod(group) || opensNeither(group) || isTurningOut(group)
             || isInverted(group) || isWritingOpinion(group) || isOfSource(group)
-            || issuesStatement(group) || compares(group)
+            || issuesStatement(group) || compares(group) || saysBySaying(group)
     }
 
     /// "40 percent, compared with 30 in May": what the tagger takes for a verb.
@@ -20,6 +20,13 @@ extension EventReader {
         return group.tokens.count == 1 && next < reading.tokens.count
             && reading.tokens.key[group.head] == EventWords.compared
             && (reading.tokens.key[next] == .with || reading.tokens.key[next] == .to)
+    }
+
+    /// "⟨responded⟩ by saying that": only the words count.
+    private func saysBySaying(_ group: VerbGroup) -> Bool {
+        let by = group.tokens.upperBound
+        return by + 1 < reading.tokens.count && reading.tokens.key[by] == .by
+            && reading.tag(by + 1) == .verbGerund && voices.isReporting(by + 1)
     }
 
     /// "issued a statement saying", "released the following statement": reports, and what it says is told beside.

@@ -45,6 +45,7 @@ extension EventReader {
 }
 
 private enum PlanWords {
+    static let set = WordSet("scheduled due set slated")
     /// Acts that somebody has to arrange, after "will" and after "will be".
     static let arranged = WordSet(
         """
@@ -72,4 +73,20 @@ private enum PlanWords {
         "that what how why when where whom whose because until once so than unless although though before after since as"
     )
     static let breaks = WordSet(", ; :")
+}
+
+extension Reading {
+    /// "⟨scheduled⟩ to testify on Thursday", "⟨due⟩ to rule next month": a plan that has its day.
+    func isScheduled(_ word: Int, until end: Int) -> Bool {
+        guard PlanWords.set.contains(tokens.key[word]) else { return false }
+        for token in word + 1..<max(word + 1, min(end, word + 16)) {
+            if tokens.kind[token] == .punctuation { return false }
+            if let index = mention(.time, covering: token),
+                case .time(let time) = mentions[index].detail
+            {
+                return time.placesOnCalendar
+            }
+        }
+        return false
+    }
 }

@@ -237,7 +237,14 @@ struct EventReader {
         }
         let next = group.tokens.upperBound
         if EventWords.forecasts.contains(reading.tokens.key[group.head]), group.isPassive,
-            next < sentence.upperBound, reading.tag(next) == .to
+            next < sentence.upperBound, reading.tag(next) == .to,
+            reported != nil || !reading.isScheduled(group.head, until: sentence.upperBound)
+        {
+            return false
+        }
+        // "is ⟨going to⟩ win": a forecast.
+        if reading.tokens.key[group.head] == EventWords.goingTo, next + 1 < sentence.upperBound,
+            reading.tokens.key[next] == .to, reading.tag(next + 1) == .verbBase
         {
             return false
         }

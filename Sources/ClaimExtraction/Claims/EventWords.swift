@@ -86,6 +86,7 @@ enum EventWords {
         "turn turns turned total totals totaled totalled number numbers numbered"
     )
     static let any = WordKey("any")
+    static let goingTo = WordKey("going")
     static let accusing = WordSet(
         """
         accused accuses accuse accusing blamed blames blame blaming criticized criticizes criticize criticizing criticised
@@ -202,7 +203,7 @@ enum EventWords {
         """
     )
     static let gainsAndLosses = WordSet(
-        "lost gained sold bought paid spent raised received earned saved built closed opened cut added laid treated collected"
+        "lost gained sold bought paid spent raised received earned saved built closed opened cut added laid treated collected counted"
     )
     static let conditions = WordSet("if unless whether how why what whatever however lest")
     /// Verbs of mind and will, which nobody can check from outside.

@@ -48,6 +48,12 @@ struct LinkingComplement {
         {
             return false
         }
+        // "is due to rule next month"
+        if !reported, reading.tag(token + 1) == .to,
+            reading.isScheduled(token, until: reading.tokens.count)
+        {
+            return true
+        }
         if isForecast(complement) { return false }
         if isCompared(complement) || isRecord(complement) { return true }
         if complement.contains(where: {

@@ -113,6 +113,8 @@ struct PredicateReader {
         let mayOpenClause =
             openers.contains(key)
             && !(key == PredicateWords.once && token == group.tokens.upperBound)
+            // "fell ⟨as⟩ much as 38 percent"
+            && !(PredicateWords.subordinators.contains(key) && reading.has(.quantity, at: token))
         if mayOpenClause,
             PredicateWords.subordinators.contains(key) || opensBareClause(token, nextGroup)
         {

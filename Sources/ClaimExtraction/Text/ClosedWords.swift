@@ -95,7 +95,7 @@ enum ClosedWords {
     /// Words with which an object begins.
     static let openObjects = WordSet("the a an no its his her their our my it them him $ £ €")
     /// Adjectives that are no nouns.
-    static let adjectives = WordSet("federal national regional municipal")
+    static let adjectives = WordSet("federal national regional municipal false")
     /// Prepositions that no finite verb follows.
     static let beforeNouns = WordSet("of at by from with into among per during")
     static let all = WordSet(

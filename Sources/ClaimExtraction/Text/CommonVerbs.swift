@@ -24,7 +24,7 @@ enum CommonVerbs {
         imply impose improve include incorporate incur indicate infect inform inhabit inherit inject injure
         insist inspect inspire install intend intensify interact interfere interpret intervene introduce invade
         invent invest investigate invite involve isolate jeopardize join justify keep know lack learn lend let
-        liberate listen lose maintain manage manufacture meet merge minimize mislead monitor motivate multiply
+        liberate listen lose maintain manage manufacture meet merge minimize mislead misunderstand misinterpret misrepresent monitor motivate multiply
         neglect negotiate nominate obey oblige observe obtain occupy occur offend offer operate oppose opt
         organize originate overlook oversee owe participate perceive perform persist persuade ponder portray
         possess postpone praise preach precede predict prefer prepare prescribe preserve preside prevail prevent proclaim

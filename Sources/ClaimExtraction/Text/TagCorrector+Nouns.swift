@@ -317,6 +317,10 @@ extension TagCorrector {
 
 /// The words that tell nouns from verbs.
 enum NounWords {
+    static let alone = WordSet("only own")
+    static let killed = WordSet("dead killed")
+    static let plans = WordKey("plans")
+    static let casualties = WordSet("wounded injured missing")
     static let indefinite = WordSet("a an")
     static let wrongdoing = WordKey("wrongdoing")
     static let basesInED = WordSet("embed shed wed shred")

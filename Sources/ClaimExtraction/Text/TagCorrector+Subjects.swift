@@ -1,5 +1,86 @@
 // Words that the subject before them, or the clause around them, tells from others.
 extension TagCorrector {
+    /// "residents and ⟨aid⟩ workers said": the first part of a compound that is a subject.
+    func opensJoinedSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound + 1, token + 2 < sentence.upperBound,
+            reading.tags[token - 1] == .conjunction, reading.tags[token - 2].isNoun
+        else { return false }
+        return reading.tags[token + 1] == .nounPlural
+            && SubjectVerbs.saying.contains(reading.tokens.key[token + 2])
+    }
+
+    /// "a lower-⟨court⟩ judge": the noun of a modifier with a hyphen.
+    func endsCompoundModifier(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound + 1, token + 1 < sentence.upperBound,
+            reading.tokens.key[token - 1] == .hyphen, reading.tokens.gap[token - 1] == .none,
+            reading.tokens.gap[token] == .none
+        else { return false }
+        return reading.tags[token - 2].isAdjective && reading.tags[token + 1].isNoun
+    }
+
+    /// "the camp⟨'s⟩ only clinic": behind a noun, with a noun behind what tells that it has one.
+    func isPossessive(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 2 < sentence.upperBound,
+            reading.tags[token - 1].isNoun
+        else { return false }
+        return NounWords.alone.contains(reading.tokens.key[token + 1])
+            && reading.tags[token + 2].isNoun
+    }
+
+    /// "a road that ⟨floods⟩ most winters": a relative clause has a verb.
+    func isOnlyVerbOfRelative(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound + 1, token + 1 < sentence.upperBound,
+            reading.tags[token - 1] == .whDeterminer,
+            reading.tags[token - 2] == .noun || reading.tags[token - 2] == .properNoun,
+            reading.tokens.kind[token + 1] == .word, !reading.tags[token + 1].isNoun,
+            reading.tags[token + 1] != .preposition
+        else { return false }
+        return !sentence[(token + 1)...].prefix(10)
+            .prefix { reading.tokens.kind[$0] != .punctuation }
+            .contains { reading.tags[$0].isFiniteVerb || reading.tags[$0] == .modal }
+    }
+
+    /// "left one person dead and dozens ⟨injured⟩": as the first were left.
+    func endsToll(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound + 3,
+            NounWords.casualties.contains(reading.tokens.key[token]),
+            reading.tags[token - 1] == .number || reading.tags[token - 1] == .nounPlural
+        else { return false }
+        let before = sentence[..<token].suffix(7)
+        return before.contains { NounWords.killed.contains(reading.tokens.key[$0]) }
+            && before.contains {
+                reading.tokens.key[$0] == .and || reading.tokens.key[$0] == .comma
+            }
+            && !before.contains { ClosedWords.auxiliaries.contains(reading.tokens.key[$0]) }
+    }
+
+    /// "The firm ⟨plans⟩ to close": a verb where the clause has none before.
+    func opensPlan(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard reading.tokens.key[token] == NounWords.plans, token + 2 < sentence.upperBound,
+            token > sentence.lowerBound, reading.tags[token + 1] == .to,
+            reading.tags[token + 2] == .verbBase, reading.tags[token - 1] != .nounPlural,
+            reading.tags[token - 1].isNoun || reading.tags[token - 1].isAdjective
+        else { return false }
+        let clause = sentence[..<token].reversed().prefix {
+            reading.tokens.kind[$0] != .punctuation && reading.tags[$0] != .conjunction
+                && reading.tokens.key[$0] != .that
+        }
+        return !clause.contains {
+            reading.tags[$0].isVerb || reading.tags[$0] == .preposition
+                || reading.tags[$0] == .possessive || reading.tags[$0] == .pronounPossessive
+        } && clause.contains { reading.tags[$0] == .determiner || reading.tags[$0] == .properNoun }
+    }
+
+    /// "treated 64 ⟨wounded⟩,": people, behind the verb whose object they are.
+    func isCasualty(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound + 1, reading.tags[token - 1] == .number,
+            reading.tags[token - 2].isVerb,
+            NounWords.casualties.contains(reading.tokens.key[token])
+        else { return false }
+        return token + 1 >= sentence.upperBound || reading.tokens.kind[token + 1] == .punctuation
+            || reading.tags[token + 1] == .conjunction
+    }
+
     /// "Green algae also ⟨absorb⟩ carbon", "and no signs ⟨hang⟩ from it": a base form behind the plural that opens its
     /// clause, which has no other verb.
     func headsClause(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
@@ -73,6 +154,21 @@ extension TagCorrector {
 
     /// "the GAO ⟨upheld⟩ the protest": a past in small letters is no name.
     func isPastTakenForName(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        // "rose and ⟨joked⟩, “Look”"
+        if token + 2 < sentence.upperBound, token > sentence.lowerBound,
+            reading.tokens.shape[token].isDisjoint(with: .capitalised),
+            reading.tags[token - 1] == .conjunction, endsInED(token, reading),
+            reading.tokens.key[token + 1] == .comma,
+            Marks.isQuotationMark(reading.tokens.key[token + 2])
+        {
+            return true
+        }
+        return followsNameAsPast(token, sentence, reading)
+    }
+
+    private func followsNameAsPast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading)
+        -> Bool
+    {
         token > sentence.lowerBound && token + 1 < sentence.upperBound
             && pasts.contains(reading.tokens.key[token])
             && reading.tokens.shape[token].isDisjoint(with: .capitalised)

@@ -44,7 +44,9 @@ extension TagCorrector {
                 || closesReport(token, sentence, reading)
                 || closesThatClause(token, sentence, reading)
                 || isThirdPersonTakenForPlural(token, sentence, reading)
-                || hasPronounObject(token, sentence, reading))
+                || hasPronounObject(token, sentence, reading)
+                || opensPlan(token, sentence, reading)
+                || isOnlyVerbOfRelative(token, sentence, reading))
         return isVerb ? .verbPresentThird : nil
     }
 
@@ -55,6 +57,7 @@ extension TagCorrector {
         _ reading: Reading
     ) -> PartOfSpeech? {
         if isCourtOfAppeals(token, sentence, reading) { return .noun }
+        if adjectives.contains(reading.tokens.key[token]) { return .adjective }
         // "⟨aides⟩ say": one of the two is the verb.
         if tag == .verbPresentThird, token + 1 < sentence.upperBound,
             reading.tokens.key[token + 1] == SubjectVerbs.say
@@ -133,6 +136,11 @@ extension TagCorrector {
         _ reading: Reading
     ) -> PartOfSpeech? {
         if isTitle(token, reading) { return .properNoun }
+        if opensJoinedSubject(token, sentence, reading)
+            || endsCompoundModifier(token, sentence, reading)
+        {
+            return .noun
+        }
         if isPastTakenForBase(token, reading) { return .verbPast }
         if isBehindArticle(token, sentence, reading) || isObject(ofVerbBefore: token, reading)
             || endsIndefinite(token, sentence, reading)
@@ -178,6 +186,12 @@ extension TagCorrector {
         _ reading: Reading
     ) -> PartOfSpeech? {
         if ClosedWords.nounsInLY.contains(reading.tokens.key[token]) { return .noun }
+        // "the camp's ⟨only⟩ clinic"
+        if token > sentence.lowerBound, reading.tags[token - 1] == .possessive,
+            NounWords.alone.contains(reading.tokens.key[token])
+        {
+            return .adjective
+        }
         if leaves(token, sentence, reading) { return .verbPast }
         // "are spending"
         if token > sentence.lowerBound, auxiliaries.contains(reading.tokens.key[token - 1]),

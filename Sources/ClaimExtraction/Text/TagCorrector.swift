@@ -40,6 +40,11 @@ struct TagCorrector: TextStage {
             if reading.tokens.kind[token] == .address, tag.isVerb {
                 reading.tags[token] = .properNoun
             }
+            if reading.tokens.kind[token] == .clitic, tag.isVerb,
+                isPossessive(token, sentence, reading)
+            {
+                reading.tags[token] = .possessive
+            }
             guard reading.tokens.kind[token] == .word else { continue }
             if let corrected = corrected(tag, at: token, sentence, reading) {
                 reading.tags[token] = corrected
@@ -111,6 +116,8 @@ struct TagCorrector: TextStage {
         if tag.isVerb, isPrefixedNoun(token, sentence, reading) { return .noun }
         if tag.isVerb, namesRole(token, sentence, reading) { return .noun }
         if tag.isVerb, isOnlyAdjective(token, sentence, reading) { return .adjective }
+        if tag.isVerb, endsToll(token, sentence, reading) { return .adjective }
+        if tag.isVerb, isCasualty(token, sentence, reading) { return .nounPlural }
         if isMisreadPast(tag, at: token, sentence, reading) { return .verbPast }
         return switch tag {
         case .preposition, .determiner, .pronoun, .conjunction, .modal:

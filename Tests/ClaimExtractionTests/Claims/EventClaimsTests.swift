@@ -36,7 +36,7 @@ struct EventClaimsTests {
         "The firm ⟦has received $9 million in grants since 2015⟧, and its chief executive, Ann Lind, ⟦was paid in cash⟧.",
         "Donors that have given $1 million or more since Jan. 1 ⟦met in Tarn⟧.",
         "The fire, ⟦the deadliest in the state’s history⟧, ⟦destroyed 18,000 buildings⟧ and ⟦killed 85 people⟧.",
-        "The group, ⟦a nonprofit⟧ that ⟦names no donors⟧, ⟦closed the mill⟧.",
+        "The group, ⟦a nonprofit that names no donors⟧, ⟦closed the mill⟧.",
         "The plan -- airstrikes on the town and the training of troops -- ⟦failed⟧.",
         "Her remarks came the day after the council ⟦closed the mill⟧.",
         "They ⟦wanted a vote⟧. It is difficult to see how it works. This was it.",
@@ -331,7 +331,8 @@ struct EventClaimsTests {
     @Test(arguments: [
         "“I ⟦boarded a ferry⟧ on May 15,” said Ann Lind.",
         "“They ⟦caught me near the river⟧,” said Ann Lind.",
-        "“We ⟦lost 40 sheep⟧,” said Ann Lind.", "“We lost hope,” said Ann Lind.",
+        "“We ⟦lost 40 sheep⟧,” said Ann Lind.",
+        "“I ⟦counted 14 trucks⟧,” said Ann Lind.", "“We lost hope,” said Ann Lind.",
         "“They would have caught me,” said Ann Lind.",
         "“Ann Orr ⟦never wrote to the county⟧,” said Ann Lind.", "“I never saw it,” said Ann Lind.",
         "Ann Lind said she ⟦encourages guests to sing⟧. She said the plan encourages theft.",
@@ -376,12 +377,15 @@ struct EventClaimsTests {
     }
 
     @Test(arguments: [
+        "Sales ⟦fell as much as 38 percent⟧ in May.",
         "The story of Orr Hall, ⟦one of the oldest in the county⟧, ⟦filled two books⟧.",
         "Orr Foods, ⟦the county’s third-largest bakery⟧, ⟦closed⟧.",
         "It ⟦joined Future 45⟧, ⟦a group that intends to stop the bridge⟧.",
         "Crossings ⟦fell to 40⟧ in June, ⟦their lowest level in years⟧.",
         "They ⟦met Raven 2⟧, ⟦a group of hackers⟧ who ⟦took the files⟧.",
         "Moss, ⟦a maker of oars⟧, ⟦closed⟧.",
+        // A kind of thing says nothing without its clause.
+        "It ⟦hired Tarn Media⟧, ⟦a firm that sells oars⟧.",
         // When, not what.
         "A few days earlier, Orr Foods ⟦cut its prices⟧.",
         "Orr ⟦spoke of Tarn Corp.⟧, ⟦a Halden, Ohio, maker of pumps⟧.",

@@ -12,6 +12,8 @@ struct EventClausesTests {
         "The picture ⟦could not be independently verified⟧.",
         "The line ⟦cancelled the tour⟧ because it ⟦couldn't find enough pilots⟧.",
         // A plan with its day, and one without.
+        "Regulators ⟦are due to rule⟧ next month. They are due to lose.",
+        "The trial ⟦is set to begin⟧ on Monday. It is set to fail.",
         "Most ⟦will end on Oct. 30⟧. The rest will end later.",
         // A long list of names is one complement.
         "It ⟦was signed by Norland, Chile, Peru, Ghana, Kenya, Nepal, Japan, Malta, Cuba, Oman, Iran and Spain⟧.",
@@ -103,6 +105,9 @@ struct EventClausesTests {
         // A forecast whose year belongs to a thing.
         "Money will matter in the 2016 race for mayor.",
         // What a ruling deals, it deals as a whole.
+        "Lind responded by saying that it was late.",
+        // A forecast.
+        "It is going to close the bridge.",
         "A judge ruled against the map, dealing a blow to Orr and handing a victory to Lind.",
     ])
     func `asides on who said it and who is meant are none`(text: String) {

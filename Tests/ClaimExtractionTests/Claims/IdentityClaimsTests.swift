@@ -46,6 +46,10 @@ struct IdentityClaimsTests {
         "⟦Rosa Lindqvist of Harrow Securities⟧ kept her rating.",
         "In a letter, ⟦Norland’s prime minister, Rosa Lindqvist⟧ said no.",
         "The race was won by ⟦Tomas Orr from the United States⟧, who is tall.",
+        // A name that a word gives, brackets that say who it is.
+        "⟦A delivery driver named Rosa Lindqvist⟧ found it.",
+        "⟦Rosa Lindqvist (Tarn Radio chairman and CEO)⟧ left.",
+        "⟦Cllr Rosa Lindqvist (Con)⟧ left.",
         // The address later in the text is no introduction.
         "⟦Judge Rosa Lindqvist⟧ ruled in May. Judge Lindqvist retired in June.",
     ])

@@ -140,6 +140,13 @@ struct StatementClaimsTests {
         "Orr described ⟦the sale as a “major breach of trust⟧,” adding: “⟦I am now in doubt⟧.”",
         "Millers — and some growers — say that ⟦the loss of the dam outweighs any gain⟧.",
         "Orr acknowledged that ⟦the clerk misspoke⟧ but noted that ⟦experts agree⟧.",
+        // A past tense can't hang on a modal; "had" goes on with "had".
+        "The firm said ⟦it would cut 900 jobs⟧ and suspended its forecast.",
+        "The judge said ⟦the gang had “robbed sick men” and had shown no remorse⟧.",
+        "⟦Troops stormed a camp on Tuesday⟧, residents and aid workers said.",
+        "Lind continued by saying, “⟦We will appeal⟧.”",
+        "The army put ⟦the toll at seven⟧ and left.",
+        "It withdrew the pill, citing ⟦reports of liver damage⟧.",
         "After all, she argued, ⟦Orr got a lot of money from the mill⟧.",
         "Orr said on Radio Tarn, where he is now a host, that ⟦Lind should be held to account⟧.",
         "⟦Lind, the easiest to provoke, has been “very worked up about it⟧,” said a source close to the town.",

@@ -177,6 +177,16 @@ struct TagCorrectorTests {
         ("Congress reconvenes Jan. 24.", "reconvenes", .verbPresentThird),
         ("The cell stores 155 watt-hours a kilogram.", "watt", .noun),
         ("They met at UH Manoa in May.", "UH", .properNoun),
+        ("Residents and aid workers said it.", "aid", .noun),
+        ("It runs the camp's only clinic.", "only", .adjective),
+        ("It is a road that floods most winters.", "floods", .verbPresentThird),
+        ("They had treated 64 wounded, most of them men.", "wounded", .nounPlural),
+        ("They reversed a lower-court judge.", "court", .noun),
+        ("The firm plans to close the mill.", "plans", .verbPresentThird),
+        ("They deemed those statements false because there is no film.", "false", .adjective),
+        ("Lind was joined by Senator Al Franken and joked, “Look at it.”", "joked", .verbPast),
+        ("The crash left one person dead and dozens injured.", "injured", .adjective),
+        ("They said critics misunderstand the plan.", "misunderstand", .verbPresent),
     ])
     func `corrects tags that cannot be right`(text: String, word: String, expected: PartOfSpeech) {
         #expect(tag(of: word, in: text) == expected)

@@ -46,8 +46,43 @@ extension ContentEnd {
         if let verb = walk.verb, token <= verb { return false }
         // "that A and that B": two contents, however it was marked.
         if beginsThatClause(token, walk) || beginsPredicate(token, walk) { return true }
-        if goesOnWithList(token, walk) { return false }
+        if leavesModal(token, walk) { return true }
+        if goesOnWithList(token, walk) || goesOnWithAuxiliary(token, walk) { return false }
         return weights.sum { addFeatures(at: token, walk, to: &$0) } > 0
+    }
+
+    /// "said it would cut jobs ⟨and suspended⟩ its forecast": a past tense can't depend on the modal before it.
+    private func leavesModal(_ token: Int, _ walk: Walk) -> Bool {
+        let joint = syntax.mark(token) == .comma ? token + 1 : token
+        guard walk.kind == .clause || walk.kind == .thatClause, walk.verbs > 0,
+            ClosedWords.continuing.contains(syntax.key(joint)),
+            let group = syntax.verbGroup(at: joint + 1), group.isFinite, group.tense == .past,
+            group.tokens == joint + 1..<joint + 2, !group.isPassive,
+            syntax.tag(joint + 1) == .verbPast,
+            !CommonVerbs.invariable.contains(syntax.key(joint + 1)),
+            let last = lastFiniteGroup(in: walk.start..<token)
+        else { return false }
+        // "would be freed and ⟨returned⟩": a participle can.
+        return last.tense == .modal && syntax.tag(last.head) == .verbBase
+            && !ClosedWords.be.contains(syntax.key(last.head))
+    }
+
+    /// "said they had “robbed” men ⟨and had⟩ lied": the same auxiliary again.
+    private func goesOnWithAuxiliary(_ token: Int, _ walk: Walk) -> Bool {
+        guard walk.kind == .clause || walk.kind == .thatClause, walk.verbs > 0,
+            ClosedWords.continuing.contains(syntax.key(token)),
+            let group = syntax.verbGroup(at: token + 1), group.isFinite, group.tokens.count > 1,
+            ContentWords.backshifted.contains(syntax.key(token + 1)), !group.isNegated,
+            let last = lastFiniteGroup(in: walk.start..<token)
+        else { return false }
+        return syntax.key(last.tokens.lowerBound) == syntax.key(token + 1)
+    }
+
+    private func lastFiniteGroup(in range: Range<Int>) -> VerbGroup? {
+        for token in range.reversed().prefix(40) {
+            if let group = syntax.verbGroup(at: token), group.isFinite { return group }
+        }
+        return nil
     }
 
     /// Whether ", a dog and some dental work" stands here: more members of a list of things, and no verb behind them.

@@ -274,6 +274,9 @@ struct ContentEnd: Sendable {
 enum ContentWords {
     static let relatives = WordSet("which who whom whose where when")
     static let subordinators = WordSet("while whereas although though as but and or yet because")
+    /// Auxiliaries that indirect speech has where the narrative around it has none.
+    static let backshifted = WordSet("had")
+    static let charging = WordSet("charged charges charge")
     static let demonstratives = WordSet("that this these those it")
     static let adverbials = WordSet(
         "after before during when while as because if since until unless although though amid"

@@ -13,9 +13,15 @@ extension ReportedSpeech {
             ? sources.source(from: verb.after, limit: verb.limit) : nil
         let isInverted = follower != nil
         guard let speaker = follower ?? ruled else { return [] }
+        // "the chain, which owns it, ⟨charged⟩ programs $5": only a quotation is followed by it.
+        if ContentWords.charging.contains(syntax.key(group.head)),
+            syntax.mark(start(of: speaker, group) - 1) != .closeQuote
+        {
+            return []
+        }
         // "…, said Webb, who wrote about it": a relative clause reports nothing that stands before it.
         if !isInverted, sources.isRelativePronoun(speaker.lowerBound) { return [] }
-        let start = min(speaker.lowerBound, group.tokens.lowerBound)
+        let start = start(of: speaker, group)
         let mark = start - 1
         guard mark > sentence.lowerBound,
             syntax.mark(mark) == .comma || syntax.mark(mark) == .dash
@@ -74,6 +80,10 @@ extension ReportedSpeech {
             return []
         }
         return drafts
+    }
+
+    private func start(of speaker: Range<Int>, _ group: VerbGroup) -> Int {
+        min(speaker.lowerBound, group.tokens.lowerBound)
     }
 
     /// "Some oppose it: Towns without power, they argue, would close": only the clause behind the colon is said.

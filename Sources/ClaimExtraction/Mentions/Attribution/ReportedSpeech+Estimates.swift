@@ -36,6 +36,8 @@ extension ReportedSpeech {
             }
             token += 1
         }
+        // "at seven ⟨and⟩ said"
+        if hasNumber, EstimateWords.joints.contains(syntax.key(token - 1)) { token -= 1 }
         return hasNumber ? token : nil
     }
 
@@ -51,6 +53,7 @@ extension ReportedSpeech {
 
 private enum EstimateWords {
     static let at = WordKey("at")
+    static let joints = WordSet("and to")
     static let putting = WordSet("put puts place places placed peg pegs pegged value values valued")
     static let bounds = WordSet(
         "about nearly almost roughly around between over under more less than some least most $ \u{20AC} \u{A3}"

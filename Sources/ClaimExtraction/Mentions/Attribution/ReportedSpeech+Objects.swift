@@ -145,6 +145,12 @@ extension ReportedSpeech {
         guard group.tense == .gerund, syntax.key(group.head) == ObjectWords.citing else {
             return false
         }
+        // "citing ⟨reports of liver damage⟩": what the reports say.
+        if let head = syntax.phraseEnd(from: start),
+            ObjectWords.evidence.contains(syntax.key(head - 1))
+        {
+            return false
+        }
         let end = min(syntax.limit(from: start), start + 25)
         for token in start..<max(end, start) {
             if syntax.isMark(token) { return syntax.mark(token) != .openQuote }
@@ -289,6 +295,9 @@ private enum ObjectWords {
     static let `for` = WordKey("for")
     static let `as` = WordKey("as")
     static let citing = WordKey("citing")
+    static let evidence = WordSet(
+        "reports evidence findings allegations complaints warnings research studies claims"
+    )
     static let deeds = WordSet("agree agreed agrees agreeing")
     static let demanding = WordSet(
         "call calls called calling appeal appeals appealed appealing plead pleads pleaded pleading"

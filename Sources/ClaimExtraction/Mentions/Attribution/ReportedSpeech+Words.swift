@@ -7,6 +7,7 @@ extension ContentWords {
     static let it = WordKey("it")
     static let quoted = WordKey("quoted")
     static let saying = WordSet("said says")
+    static let sayingSo = WordSet("saying stating telling arguing insisting claiming noting asking")
     static let telling = WordSet("told tells tell")
     /// Verbs whose infinitive is what somebody gives their word for.
     static let pledging = WordSet("promised promises pledged pledges vowed vows")

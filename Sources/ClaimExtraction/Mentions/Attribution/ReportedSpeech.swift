@@ -62,6 +62,12 @@ final class ReportedSpeech {
         if let estimate = estimate(verb: group, index: index, earlier: earlier) {
             return [estimate]
         }
+        // "continued by ⟨saying⟩": the verb behind reports.
+        if syntax.key(after) == .by, syntax.verbGroup(at: after + 1)?.tense == .gerund,
+            ContentWords.sayingSo.contains(syntax.key(after + 1))
+        {
+            return []
+        }
         let isRefusal = isRefusal(group)
         guard !isRefusal || judgesMore else { return [] }
         let limit = mainClause(behind: group) ?? syntax.limit(from: group.head)

@@ -37,7 +37,7 @@ extension RoleReader {
             && reading.tokens.end[token + 1] - reading.tokens.start[token + 1] == 2
     }
 
-    private static let partyLetters = WordSet("r d i l")
+    private static let partyLetters = WordSet("r d i l con lab green snp ind ld lib dup plaid")
 
     /// The end of the name with where somebody is from: "Ann Lee ⟨of New Mexico⟩,".
     func endOfOrigin(behind name: Range<Int>, sentence: Range<Int>) -> Int {
@@ -69,6 +69,7 @@ extension RoleReader {
                 identity: name.lowerBound..<details
             )
         }
+        if let role = roleInBrackets(behind: name, limit: limit) { return role }
         if let affiliation = affiliation(of: name, at: details, limit: limit) { return affiliation }
         let letters = postNominals(of: name, to: details)
         guard details + 1 < limit,
@@ -117,8 +118,6 @@ extension RoleReader {
         else { return nil }
         return endOfApposition(from: end + 2, hasArticle: true, limit: limit)
     }
-
-    private static let indefinite = WordSet("a an")
 
     /// Whether "and" follows, with or without a comma.
     private func listGoesOn(at end: Int, limit: Int) -> Bool {

@@ -1,4 +1,44 @@
 extension RoleReader {
+    /// "⟨a driver named⟩ Ann Lind": what a word gives a name to.
+    func roleBeforeNamed(_ name: Range<Int>, _ sentence: Range<Int>) -> Role? {
+        let named = name.lowerBound - 1
+        guard named > sentence.lowerBound, reading.tokens.key[named] == RoleReader.named,
+            let head = startOfRole(endingBefore: named, sentence: sentence)
+        else { return nil }
+        var first = startOfModifiers(before: head, sentence: sentence)
+        // "a 67-⟨year-old⟩ academic named"
+        if let age = reading.mention(.quantity, covering: first) {
+            first = min(head, reading.mentions[age].tokens.upperBound)
+        }
+        let hasArticle =
+            first > sentence.lowerBound
+            && RoleReader.indefinite.contains(reading.tokens.key[first - 1])
+        return Role(
+            words: first..<named,
+            identity: (hasArticle ? first - 1 : first)..<name.upperBound
+        )
+    }
+
+    private static let named = WordKey("named")
+    static let indefinite = WordSet("a an")
+
+    /// "Ann Lind ⟨(Tarn Radio chairman and CEO)⟩": brackets that end with what somebody is.
+    func roleInBrackets(behind name: Range<Int>, limit: Int) -> Role? {
+        let open = name.upperBound
+        guard open + 3 < limit, reading.tokens.key[open] == .openBracket,
+            let close = (open + 3..<max(open + 3, min(open + 12, limit))).first(where: {
+                reading.tokens.key[$0] == .closeBracket
+            }), RoleWords.endsRole(reading.tokens.key[close - 1]),
+            reading.tag(close - 1) != .nounPlural,
+            (open + 1..<close).allSatisfy({
+                let tag = reading.tag($0)
+                return tag.isNoun || tag.isAdjective || tag == .determiner || tag == .conjunction
+                    || reading.tokens.key[$0] == .of || reading.tokens.key[$0] == .hyphen
+            }), reading.tag(open + 1) != .conjunction
+        else { return nil }
+        return Role(words: open + 1..<close, identity: name.lowerBound..<close + 1)
+    }
+
     /// Whether a role before a name is in the plural, as in "Senators Ann Lind of Maine and Tom Orr".
     func isPlural(_ role: Role, before name: Range<Int>) -> Bool {
         var last = name.lowerBound - 1

@@ -27,6 +27,7 @@ struct RoleReader {
         {
             start -= 3
         }
+        if let role = roleBeforeNamed(start..<name.upperBound, sentence) { return role }
         if let head = startOfRole(endingBefore: start, sentence: sentence) {
             var first = startOfModifiers(before: head, sentence: sentence)
             if let office = startOfOffice(before: first, sentence: sentence) { first = office }
@@ -46,7 +47,7 @@ struct RoleReader {
     }
 
     /// The first token of a role word or phrase that ends right before `token`.
-    private func startOfRole(endingBefore token: Int, sentence: Range<Int>) -> Int? {
+    func startOfRole(endingBefore token: Int, sentence: Range<Int>) -> Int? {
         for start in stride(
             from: token - 2,
             through: max(sentence.lowerBound, token - 7),

@@ -74,7 +74,9 @@ enum RoleWords {
         undersecretary frontrunner megadonor canvasser dispatcher airman paralegal litigator arbitrator mediator juror
         foreman forewoman bailiff assessor regent instructor bricklayer steward babysitter homeowner coder deacon
         chaplain informant superdelegate elector attache consul monarch socialite docent alderman alderwoman corporal
-        ringleader mastermind kingpin landowner
+        ringleader mastermind kingpin landowner surveyor logger miner dentist optician dietitian machinist
+        steelworker autoworker millworker pipefitter seamstress homemaker housewife restaurateur hotelier
+        innkeeper mortician barista cabdriver seafarer stockbroker headhunter shipbuilder actuary
         locksmith undertaker embalmer distiller winemaker angler hiker climber
         kayaker diver lifeguard watchman bouncer croupier gambler promoter publicist stylist
         interpreter translator editor-in-chief storyteller essayist memoirist diarist

@@ -88,6 +88,13 @@ struct CountedNounFinder {
         case .word: break
         }
         if hasNoun, token > 0, isSuspended(token - 1, bound) { return .link }
+        // "53 current ⟨and⟩ former employees"
+        if key == .and, !hasNoun, token > 0, token + 2 < bound,
+            reading.tags[token - 1].isAdjective, reading.tags[token + 1].isAdjective,
+            reading.tags[token + 2] == .nounPlural
+        {
+            return .link
+        }
         if CountedWords.stops.contains(key) || reading.isCalendarTime(token) { return .stop }
         if Numeral.mayBegin(at: token, in: tokens), !isLinked(token) { return .stop }
         let tag = reading.tags[token]

@@ -30,13 +30,21 @@ struct ComplementReader {
                 continue
             }
             if let next = endOfTime(at: token, limit: limit) {
-                guard next < limit, resumes(at: next) else { break }
+                guard next < limit,
+                    resumes(at: next) || limits.takesFor && reading.tokens.key[next] == .for
+                        // "ruled that those who turn 18 in May may vote"
+                        || isContent && !hasVerb
+                else { break }
                 // "ruled on May 5 that"
                 if token == opening { opening = next }
                 token = next
                 continue
             }
-            if key == .that {
+            if key == .that, token > start, reading.tags[token - 1] == .verbBase,
+                let phrase = reading.nounPhrase(startingAt: token), phrase.count > 1
+            {
+                // "declined to overturn that decision"
+            } else if key == .that {
                 guard token <= opening + 1 else { break }
                 isContent = true
             } else if key == ComplementReader.due, token + 1 < limit,
@@ -84,9 +92,12 @@ struct ComplementReader {
             }
             token += 1
             // "may not hold him"
+            // "sentenced 12 of them"
             let isObject =
                 token - 2 >= start && reading.tags[token - 1] == .pronoun
-                && reading.tags[token - 2].isVerb
+                && (reading.tags[token - 2].isVerb
+                    || token - 3 >= start && reading.tokens.key[token - 2] == .of
+                        && reading.tags[token - 3] == .number)
             if !NameWords.functionWords.contains(key) || reading.tags[token - 1] == .number
                 || isObject
             {
@@ -148,7 +159,8 @@ struct ComplementReader {
     }
 
     /// The end of a time with its preposition: "on Friday".
-    private func endOfTime(at token: Int, limit: Int) -> Int? {
+    func endOfTime(at token: Int, limit: Int) -> Int? {
+        guard token < limit else { return nil }
         var next = token
         if ComplementReader.timePrepositions.contains(reading.tokens.key[next]) { next += 1 }
         guard next < limit, !reading.has(.law, at: next), !reading.has(.citation, at: next),
@@ -200,6 +212,12 @@ struct ComplementReader {
 
     private func startsClause(_ token: Int, limit: Int) -> Bool {
         guard token < limit else { return true }
+        // "got seven years and ⟨Lind got⟩ two"
+        if let phrase = reading.nounPhrase(startingAt: token), phrase.upperBound < limit,
+            reading.tags[phrase.upperBound].isFiniteVerb, isVerb(phrase.upperBound)
+        {
+            return true
+        }
         // "charged with assault and resisting arrest"
         // "reversing the verdict ⟨and remanding⟩ the case"
         if reading.tags[token] == .verbGerund {

@@ -13,6 +13,8 @@ struct CourtReader {
     private static let classWord = WordKey("class")
     /// Full names of people who are called judge or justice somewhere in the text.
     private let judges: Set<String>
+    /// Where the people stand who open a sentence, in text order, and whether they are judges.
+    private let openers: [(name: Range<Int>, isJudge: Bool)]
 
     init(reading: Reading) {
         self.reading = reading
@@ -28,6 +30,16 @@ struct CourtReader {
             }
         }
         self.judges = judges
+        openers =
+            judges.isEmpty
+            ? []
+            : reading.mentions(of: .person).compactMap { _, mention in
+                guard case .person(let person) = mention.detail,
+                    let sentence = reading.sentence(of: mention.tokens.lowerBound),
+                    mention.tokens.lowerBound - reading.sentences[sentence].tokens.lowerBound < 3
+                else { return nil }
+                return (mention.tokens, judges.contains(person.name))
+            }.sorted { $0.name.lowerBound < $1.name.lowerBound }
     }
 
     /// Whether the letters that begin a title stand in the role; most roles are done with then.
@@ -132,6 +144,9 @@ struct CourtReader {
             return nil
         }
         let start = max(sentence.lowerBound, token - CourtReader.reach)
+        if CourtReader.persons.contains(key), let judge = judge(openingBefore: token) {
+            return judge
+        }
         if let court = lastCourt(in: start..<token, heads: heads) { return court }
         guard sentence.lowerBound > 0, !reading.startsBlock(sentence.lowerBound),
             let before = reading.sentence(of: sentence.lowerBound - 1)
@@ -141,6 +156,21 @@ struct CourtReader {
             in: max(tokens.lowerBound, tokens.upperBound - CourtReader.reach)..<tokens.upperBound,
             heads: heads
         )
+    }
+
+    /// The judge of whom the text goes on to tell: "Judge Lind sat for years. After a trial, ⟨she⟩ voided the law."
+    private func judge(openingBefore token: Int) -> Range<Int>? {
+        var low = 0
+        var high = openers.count
+        while low < high {
+            let middle = (low + high) / 2
+            if openers[middle].name.lowerBound < token { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0, openers[low - 1].isJudge,
+            token - openers[low - 1].name.lowerBound < CourtReader.farReach
+        else { return nil }
+        let name = openers[low - 1].name
+        return reading.nounPhrase(covering: name.lowerBound) ?? name
     }
 
     /// The last court in a range that is the subject of a verb, or the last that isn't behind a preposition.
@@ -169,6 +199,8 @@ struct CourtReader {
 
     /// How many tokens a pronoun reaches back in a sentence.
     private static let reach = 60
+    /// How many tokens a pronoun reaches back to the judge who opened a sentence.
+    private static let farReach = 120
     private static let judge = WordKey("judge")
     private static let persons = WordSet("he she")
     private static let people = WordSet("judge justice magistrate")

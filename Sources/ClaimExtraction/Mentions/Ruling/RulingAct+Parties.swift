@@ -26,7 +26,12 @@ extension RulingAct {
                 subject.map({ !givesTasks($0.core.upperBound - 1) }) ?? true
             else { return nil }
         case .plead:
-            guard guiltFollows || contestFollows else { return nil }
+            guard entry.lemma == "admit" ? chargeIsAdmitted : guiltFollows || contestFollows else {
+                return nil
+            }
+            takesSubject = false
+        case .penalty:
+            guard group.isFinite, penaltyFollows || termFollows, isInCourtReport else { return nil }
             takesSubject = false
         case .appeal:
             guard appealFollows || isAppealAlone else { return nil }
@@ -96,6 +101,31 @@ extension RulingAct {
         "ruling decision verdict injunction judgment order rulings decisions judgments"
     )
 
+    /// "a complaint filed ⟨in federal court⟩ in Tarn": where, in place of who.
+    var isFiledInCourt: Bool {
+        guard entry.act == .filing, isNewCase, next + 1 < sentence.upperBound,
+            RulingAct.placeWords.contains(reading.tokens.key[next]),
+            let phrase = reading.nounPhrase(startingAt: next + 1)
+        else { return false }
+        return finder.courts.isCourt(phrase)
+    }
+
+    /// Who brought a case: "a suit filed by ⟨four inmates⟩".
+    var filer: Range<Int>? {
+        guard entry.act == .filing, isNewCase, next + 1 < sentence.upperBound,
+            reading.tokens.key[next] == .by
+        else { return nil }
+        return reading.nounPhrase(startingAt: next + 1)
+    }
+
+    /// Whether the case wasn't told of before: "The suit filed by Orr" only says which.
+    private var isNewCase: Bool {
+        guard first > sentence.lowerBound else { return false }
+        if reading.tokens.key[first - 1] == .comma { return true }
+        guard let phrase = reading.nounPhrase(covering: first - 1) else { return false }
+        return reading.tokens.key[phrase.lowerBound] != .the
+    }
+
     private var objectFollows: Bool {
         guard next < sentence.upperBound else { return false }
         return (next..<max(next, min(next + 8, sentence.upperBound))).contains {
@@ -111,6 +141,15 @@ extension RulingAct {
         } && reading.nounPhrase(covering: next) != nil
     }
 
+    /// "admitted two counts of fraud": a plea, which names the charge.
+    private var chargeIsAdmitted: Bool {
+        guard let phrase = reading.nounPhrase(startingAt: next), let head = phrase.last else {
+            return false
+        }
+        return RulingAct.charges.contains(reading.tokens.key[head])
+    }
+
+    private static let charges = WordSet("count counts charge charges offence offences")
     private static let contest = WordKey("contest")
 
     private var contestFollows: Bool {
@@ -190,7 +229,14 @@ extension RulingAct {
                 let head = phrase.last
             else { return false }
             if words.contains(reading.tokens.key[head]) { return true }
-            guard phrase.upperBound < sentence.upperBound, forFollows else { return false }
+            // "filed a Freedom of Information lawsuit"
+            let isName =
+                phrase.upperBound < sentence.upperBound
+                && reading.tokens.key[phrase.upperBound] == .of
+                && reading.tokens.shape[head].contains(.capitalised)
+            guard isName || phrase.upperBound < sentence.upperBound && forFollows else {
+                return false
+            }
             token = phrase.upperBound + 1
         }
         return false
@@ -238,7 +284,8 @@ extension RulingAct {
         {
             end = min(end, agent.lowerBound - 1)
         }
-        guard start < end else { return nil }
+        // "a class action, brought ⟨by 63 anglers⟩"
+        guard start < end, !(filer != nil && reading.tokens.key[start] == .by) else { return nil }
         return reading.text(start..<end)
     }
 

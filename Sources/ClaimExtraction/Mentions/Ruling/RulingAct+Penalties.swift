@@ -3,7 +3,13 @@ extension RulingAct {
     /// Whether the clause is asserted: by an auxiliary of its own, or by the one before "and" and "but".
     ///
     /// "He was cleared of murder but convicted of assault" tells two acts.
-    var isAsserted: Bool { group.isFinite || sharesAuxiliary }
+    var isAsserted: Bool { group.isFinite || sharesAuxiliary || isBehindAfter }
+
+    /// "resigned ⟨after being convicted⟩ of theft": it happened before.
+    private var isBehindAfter: Bool {
+        group.tense == .gerund && group.isPassive && first > sentence.lowerBound
+            && PenaltyWords.afterwards.contains(reading.tokens.key[first - 1])
+    }
 
     private var sharesAuxiliary: Bool {
         var before = first - 1
@@ -42,9 +48,25 @@ extension RulingAct {
 
     /// Whether somebody goes to prison as a court decides, not as police and governments do.
     var isSentToPrison: Bool {
+        // "were jailed on Friday for 23 years"
+        let next = behindTime
         guard next < sentence.upperBound else { return true }
-        return forFollows || PenaltyWords.grounds.contains(reading.tokens.key[next])
+        let key = reading.tokens.key[next]
+        return key == .for || PenaltyWords.grounds.contains(key)
             || reading.has(.quantity, at: next) || reading.has(.time, at: next)
+    }
+
+    private var behindTime: Int {
+        finder.complements.endOfTime(at: next, limit: sentence.upperBound) ?? next
+    }
+
+    /// "jailed for 23 years", "jailed for a total of 23 years"; not "jailed for theft".
+    var isForTerm: Bool {
+        let next = behindTime
+        return next < sentence.upperBound && reading.tokens.key[next] == .for
+            && (next + 1..<max(next + 1, min(next + 5, sentence.upperBound))).contains {
+                reading.has(.quantity, at: $0)
+            }
     }
 
     /// "a suspended sentence", "a fine of $500", "12 years in prison"; not "a fine view".
@@ -66,18 +88,26 @@ extension RulingAct {
         return false
     }
 
-    private var moneyFollows: Bool {
-        for token in next..<min(next + 3, sentence.upperBound) {
+    private var moneyFollows: Bool { dimension == .money }
+
+    /// "got ⟨seven years⟩": a length right behind the verb.
+    var termFollows: Bool {
+        dimension == .duration && reading.has(.quantity, at: next)
+    }
+
+    /// What the figure behind the verb measures.
+    private var dimension: Quantity.Dimension? {
+        for token in next..<max(next, min(next + 3, sentence.upperBound)) {
             if let index = reading.mention(.quantity, covering: token),
                 case .quantity(let quantity) = reading.mentions[index].detail
             {
-                return quantity.dimension == .money
+                return quantity.dimension
             }
         }
-        return false
+        return nil
     }
 
-    private func follows(_ words: WordSet, within count: Int) -> Bool {
+    func follows(_ words: WordSet, within count: Int) -> Bool {
         (next..<max(next, min(next + count, sentence.upperBound))).contains {
             words.contains(reading.tokens.key[$0])
         }
@@ -95,6 +125,7 @@ extension RulingAct {
 }
 
 private enum PenaltyWords {
+    static let afterwards = WordSet("after since despite")
     static let warrants = WordSet("warrant warrants")
     static let bail = WordKey("bail")
     static let reliefs = WordSet("bail parole probation")

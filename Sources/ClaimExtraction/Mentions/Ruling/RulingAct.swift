@@ -14,7 +14,7 @@ struct RulingAct {
     /// The words from the court or its verb to the object, and the court.
     func range() -> (Range<Int>, Range<Int>?)? {
         let subject = finder.subjects.subject(before: first, sentence: sentence)
-        if let subject, isActive(subject) { return byCourt(subject) }
+        if let subject, isActive(subject) || isAdjudged(by: subject) { return byCourt(subject) }
         if let besides = besides() { return besides }
         if isPassive { return passive(subject) }
         if subject == nil, let court = coordinatedCourt { return byCourt(nil, court: court) }
@@ -29,7 +29,7 @@ struct RulingAct {
         guard let subject = finder.subjects.subject(before: first, sentence: sentence) else {
             return isPassive ? hasAgent : coordinatedCourt != nil || besides() != nil
         }
-        if isActive(subject) { return true }
+        if isActive(subject) || isAdjudged(by: subject) { return true }
         return isPassive ? hasAgent : antecedent(of: subject) != nil
     }
 
@@ -47,6 +47,8 @@ struct RulingAct {
         while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
         guard before > previousCourt.upperBound,
             ClosedWords.continuing.contains(reading.tokens.key[before])
+                // "voided the cells' rules, ⟨barred⟩ their use and appointed a monitor"
+                || before == first - 1 && reading.tokens.key[before] == .comma && endsInAnd
         else { return nil }
         return previousCourt
     }
@@ -67,6 +69,13 @@ struct RulingAct {
             && reading.tokens.kind[next] != .punctuation
     }
 
+    /// Whether "and" with a verb follows: a verb behind a comma is one of a list then.
+    private var endsInAnd: Bool {
+        (next..<max(next, min(next + 24, sentence.upperBound - 1))).contains {
+            reading.tokens.key[$0] == .and && reading.tags[$0 + 1] == .verbPast
+        }
+    }
+
     private static let behindParticiples = WordSet(
         "by in at on under for from with as after before to"
     )
@@ -81,7 +90,14 @@ struct RulingAct {
 
     /// Whether the words behind the verb, or the verb itself, belong to courts.
     func isLegal(from token: Int) -> Bool {
-        if RulingAct.verbsOfCourts.contains(WordKey(entry.lemma)) { return true }
+        let lemma = WordKey(entry.lemma)
+        if RulingAct.verbsOfCourts.contains(lemma) { return true }
+        // "It found that she had lied": what was decided.
+        if RulingAct.verbsOfContent.contains(lemma),
+            finder.complements.isThat(from: token, sentence: sentence)
+        {
+            return true
+        }
         return (token..<max(token, min(token + 7, sentence.upperBound))).contains {
             let key = reading.tokens.key[$0]
             return LegalWords.strictObjects.contains(key) || LegalWords.guilt.contains(key)
@@ -98,6 +114,10 @@ struct RulingAct {
 
     /// A participle with "be", or without; before an object the latter is a past tense that looks like one.
     var isPassive: Bool {
+        // "was handed a fine and ⟨ordered⟩ to leave": nobody is named who was ordered.
+        if entry.lemma == "order", next < sentence.upperBound, reading.tags[next] == .to {
+            return true
+        }
         if group.isFinite { return group.isPassive }
         // "A judge ruled on May 5 that": it says what it ruled.
         if finder.complements.isThat(from: next, sentence: sentence) { return false }
@@ -160,6 +180,8 @@ struct RulingAct {
             return key == .out || reading.tags[group.head] == .verbPresentThird
         }
         if entry.lemma == "award" { return !damagesFollow }
+        // "The jury failed to reach a verdict"
+        if entry.lemma == "fail" { return !follows(RulingAct.outcomes, within: 6) }
         guard RulingAct.verbsOfManyThings.contains(WordKey(entry.lemma)) else { return false }
         let end = min(sentence.upperBound, next + 8)
         return !(next..<max(next, end)).contains {
@@ -183,12 +205,15 @@ struct RulingAct {
 
     private static let awards = WordSet("damages custody compensation restitution costs fees")
     private static let particles = WordSet(
-        "aside back down unconstitutional wrongdoing until hearing trial"
+        "aside back down stand unconstitutional wrongdoing until hearing trial"
     )
     private static let verbsOfManyThings = WordSet(
         "hold set send give put let make throw hand return clear place deliver back find toss begin"
     )
-    private static let needsNoObject = WordSet("ruled agreed declined deadlocked refused disagreed")
+    private static let outcomes = WordSet("verdict verdicts agreement decision")
+    private static let needsNoObject = WordSet(
+        "ruled agreed declined deadlocked refused disagreed dissented"
+    )
 
     // MARK: Something is done to somebody
 
@@ -211,6 +236,7 @@ struct RulingAct {
             guard agent != nil || isAsserted && (!isImprisonment || isSentToPrison) else {
                 return nil
             }
+            limits.takesFor = isImprisonment && isForTerm
         case .charge:
             guard group.isFinite || isBehindComma || isBehindPassive, chargesFollow else {
                 return nil
@@ -231,7 +257,10 @@ struct RulingAct {
                 return nil
             }
         case .party, .filing:
-            guard group.isFinite || agent != nil || subject?.isRelative == true, isLegalSubject,
+            guard
+                group.isFinite || agent != nil || filer != nil || isFiledInCourt
+                    || subject?.isRelative == true,
+                isLegalSubject,
                 isClassAction
                     || (head.map {
                         LegalWords.cases.contains($0) || LegalWords.filings.contains($0)
@@ -240,12 +269,17 @@ struct RulingAct {
             limits.takesFor = true
         case .appeal:
             guard group.isFinite, isLegalSubject else { return nil }
-        case .plead: return nil
+        case .plead, .penalty: return nil
         }
-        let end = max(end(limits: limits), agent.map(endWithoutPlace) ?? next)
+        let end = max(
+            end(limits: limits),
+            agent.map(endWithoutPlace) ?? filer?.upperBound ?? next
+        )
         let takesSubject =
             (isLegalSubject || isRule) && subject?.isRelative == false && entry.act != .sentence
         var start = takesSubject ? subject?.tokens.lowerBound ?? first : first
+        // "the Oct. ⟨23⟩ lawsuit filed by"
+        while start + 1 < first, reading.has(.time, at: start) { start += 1 }
         // "first authorized by the court".
         if start == first, !group.isFinite, first > sentence.lowerBound,
             reading.tags[first - 1].isAdverb
@@ -260,7 +294,7 @@ struct RulingAct {
         court.first { RulingAct.placeWords.contains(reading.tokens.key[$0]) } ?? court.upperBound
     }
 
-    private static let placeWords = WordSet("in at on")
+    static let placeWords = WordSet("in at on")
 
     /// Police and governments put people into jail as well; a court for some time or for something.
     var isImprisonment: Bool { entry.lemma == "jail" || entry.lemma == "imprison" }

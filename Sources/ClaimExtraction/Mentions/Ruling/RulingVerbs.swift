@@ -12,6 +12,8 @@ enum RulingVerbs {
         case charge
         /// How somebody pleads.
         case plead
+        /// A sentence that somebody gets, in the report of a court.
+        case penalty
         /// A decision or a court that is appealed to.
         case appeal
         /// A suit, charge or motion that is filed.
@@ -68,9 +70,11 @@ enum RulingVerbs {
         judicial direct directs directed directing
         judicial disbar disbars disbarred disbarring
         judicial dismiss dismisses dismissed dismissing
+        judicial dissent dissents dissented dissenting
         judicial disqualify disqualifies disqualified disqualifying
         judicial enjoin enjoins enjoined enjoining
         judicial expand expands expanded expanding
+        judicial fail fails failed failing
         judicial extend extends extended extending
         judicial find finds found finding
         judicial fine fines fined fining
@@ -152,6 +156,9 @@ enum RulingVerbs {
         suit sue sues sued suing
         charge charge charges charged charging
         charge prosecute prosecutes prosecuted prosecuting
+        penalty get gets got gotten getting
+        penalty receive receives received receiving
+        plead admit admits admitted admitting
         plead plead pleads pleaded pled pleading
         appeal appeal appeals appealed appealing
         filing bring brings brought bringing

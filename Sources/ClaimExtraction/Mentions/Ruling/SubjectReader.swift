@@ -26,13 +26,13 @@ struct SubjectReader {
             if last > sentence.lowerBound, reading.tokens.key[last] == .comma { last -= 1 }
         }
         if last > sentence.lowerBound, reading.tokens.key[last] == .comma,
-            let court = courtBeforeInsertion(endingAt: last, sentence: sentence)
+            let court = subjectBeforeInsertion(endingAt: last, sentence: sentence)
         {
             return Subject(tokens: court, core: court, isRelative: true)
         }
         if last > sentence.lowerBound, reading.tokens.key[last] == .comma,
             let phrase = reading.nounPhrase(covering: last - 1), phrase.upperBound == last,
-            let head = phrase.last, isFiled(reading.tokens.key[head])
+            let head = phrase.last, isFiled(head)
         {
             return Subject(tokens: phrase, core: phrase, isRelative: true)
         }
@@ -58,7 +58,9 @@ struct SubjectReader {
             core = outer
             phrase = outer.lowerBound..<phrase.upperBound
         }
-        if let suit = suit(filedBy: core, sentence: sentence) {
+        // "a suit filed by inmates who had been held": they were, not the suit.
+        let isWho = isRelative && reading.tokens.key[core.upperBound] == .who
+        if !isWho, let suit = suit(filedBy: core, sentence: sentence) {
             return Subject(tokens: suit, core: suit, isRelative: true)
         }
         phrase = courts.withOrdinal(phrase)
@@ -74,8 +76,7 @@ struct SubjectReader {
                 || reading.tags[participle] == .verbPast,
             let suit = reading.nounPhrase(covering: participle - 1),
             suit.upperBound == participle, let head = suit.last,
-            isFiled(reading.tokens.key[head])
-                || courts.isClassAction(endingAt: head)
+            isFiled(head)
         else { return nil }
         return suit
     }
@@ -96,18 +97,22 @@ struct SubjectReader {
     }
 
     /// "The lawsuit, filed Tuesday", "the ruling, issued in May".
-    private func isFiled(_ key: WordKey) -> Bool {
-        LegalWords.filings.contains(key) || LegalWords.strictObjects.contains(key)
-            || LegalWords.decisions[key] != nil
+    private func isFiled(_ head: Int) -> Bool {
+        let key = reading.tokens.key[head]
+        return LegalWords.filings.contains(key) || LegalWords.strictObjects.contains(key)
+            || LegalWords.decisions[key] != nil || courts.isClassAction(endingAt: head)
     }
 
-    /// The court before words in commas: "The judge, who sat for years, ruled".
-    private func courtBeforeInsertion(endingAt comma: Int, sentence: Range<Int>) -> Range<Int>? {
+    /// The court or the suit before words in commas: "The judge, who sat for years, ruled", "The suit, brought by 63 anglers, was
+    /// settled".
+    private func subjectBeforeInsertion(endingAt comma: Int, sentence: Range<Int>) -> Range<Int>? {
         var token = comma - 1
         while token > sentence.lowerBound, comma - token < 30 {
             if reading.tokens.key[token] == .comma,
                 let phrase = reading.nounPhrase(covering: token - 1),
-                phrase.upperBound == token, courts.isCourt(phrase)
+                phrase.upperBound == token,
+                courts.isCourt(phrase)
+                    || isFiled(token - 1) && reading.tags[token + 1] == .verbPastParticiple
             {
                 return phrase
             }

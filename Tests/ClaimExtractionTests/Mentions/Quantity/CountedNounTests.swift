@@ -17,6 +17,7 @@ struct CountedNounTests {
         ("⟦Two series⟧ ran.", "series"),
         ("⟦40 boats a day⟧ pass.", "boats"),
         ("⟦Only 27 former prisoners of war⟧ live.", "former prisoners of war"),
+        ("⟦53 current and former employees⟧ spoke.", "current and former employees"),
         ("⟦Four town-owned lots⟧ were sold.", "town-owned lots"),
         ("⟦40 coal- and gas-fired plants⟧ closed.", "coal- and gas-fired plants"),
     ])

@@ -181,7 +181,8 @@ struct RulingRecogniserTests {
             "- | dismiss | - | 2024-06-10"
         ),
         LegalRow(
-            "A class action brought by nine anglers ⟦was settled for $940,000⟧.",
+            "⟦A class action brought by nine anglers⟧ ⟦was settled for $940,000⟧.",
+            "- | bring | class action | -",
             "- | settle | $940,000 | -"
         ),
         LegalRow(
@@ -319,6 +320,9 @@ struct RulingRecogniserTests {
         "The committee dismissed the complaint.",
         "The board ruled that the goal was valid.",
         "The referee ruled out the goal.",
+        "The board rejected the merger.",
+        "The mayor admitted mistakes.",
+        "The team got seven years to rebuild.",
         "A judge convicted on May 5 that summer resigned.",
         "She died on Monday, said a statement released by the court.",
         "The subpoena was issued by the committee.",
