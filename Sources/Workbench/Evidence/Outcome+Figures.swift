@@ -224,11 +224,8 @@ extension Outcome {
         if let fitting, let other = best, claim.years.isEmpty,
             evidence.isOfYear(given[fitting].span)
         {
-            // Which one "last year" was the excerpt doesn't say.
-            let isSeries = given.indices.contains {
-                $0 != fitting && evidence.isOfYear(given[$0].span)
-            }
-            if isSeries, claim.countsYears { return nil }
+            // "Last year" is the last of the series, if any.
+            if claim.countsYears, !evidence.isLastYear(given[fitting].span) { return nil }
             if evidence.isOfYear(given[other.index].span) { return (fitting, .fits) }
         }
         return best.map { ($0.index, $0.result) }
@@ -306,6 +303,11 @@ extension ComparedText {
             ["last", "this", "previous"].contains(word.plain)
                 && ["year", "season"].contains(next.plain)
         }
+    }
+
+    /// Whether no later year than that before a place is written in the text.
+    fileprivate func isLastYear(_ place: Span) -> Bool {
+        wordsBefore(place, 1).first == years.max()
     }
 
     /// Whether a year stands directly before a place as its label: "2024: 9".

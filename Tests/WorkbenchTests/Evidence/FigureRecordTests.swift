@@ -350,6 +350,7 @@ struct FigureRecordTests {
         number » The hearing lasted ⟦11 weeks⟧. » The hearing opened on 6 January and ended on 10 February.
         silent » The hearing lasted ⟦11 weeks⟧. » The hearing was announced on 6 January; witnesses were named on 10 February.
         number » The walk takes ⟦45 minutes⟧. » Length of the walk: an hour and a quarter.
+        fits » The vet saw ⟦3,120 cats⟧ last year. » Cats seen by the vet, 2025: 3,120; 2024: 2,877.
         silent » The vet saw ⟦3,120 cats⟧ last year. » Cats seen by the vet, 2025: 2,877; 2024: 3,120.
         silent » The chamber has ⟦51 seats⟧, of which Labour holds 27. » Labour 27, Greens 15, independents 3.
         """
