@@ -29,6 +29,25 @@ extension Outcome {
         return true
     }
 
+    /// Compares how often one thing is another, "twice as many women as men", with the two numbers of the excerpt.
+    mutating func compareMultiple(_ figure: ComparedFigure) {
+        guard let (place, ratio) = ratioOfCounts else { return }
+        let fits = abs(ratio / figure.middle - 1) <= 0.08
+        found(place, differing: fits ? nil : .number, from: figure.span)
+    }
+
+    /// Compares a change in points, "up by a quarter of a point", with the two shares of "from 4.25% to 4.5%".
+    mutating func comparePoints(_ figure: ComparedFigure) {
+        let shares = evidence.figures.filter(\.isShare)
+        guard shares.count == 2, evidence.wordsBefore(shares[0].span, 1) == ["from"],
+            evidence.wordsBefore(shares[1].span, 1) == ["to"]
+        else { return }
+        let change = abs(shares[1].middle - shares[0].middle)
+        let place = Span(start: shares[0].span.start, end: shares[1].span.end)
+        let fits = abs(change - figure.middle) <= 0.005
+        found(place, differing: fits ? nil : .number, from: figure.span)
+    }
+
     /// In points.
     private func room(of figure: ComparedFigure) -> Double { max(1, figure.rounding) }
 

@@ -6,8 +6,8 @@ struct ComparedDate {
 
     private(set) var span: Span
     private let year: Int?
-    private var month: Int?
-    private var day: Int?
+    private(set) var month: Int?
+    private(set) var day: Int?
     /// The months of a quarter, a half year or a season without a year.
     private var season: ClosedRange<Int>?
     /// The days of the month that "early" or "mid" leaves, where no day is told.
@@ -16,8 +16,9 @@ struct ComparedDate {
     private var weekday: Int?
     /// The days that it covers, as day numbers, where the year is known.
     private(set) var days: ClosedRange<Int>?
-    /// The day with month and day exchanged: "03/04/2025".
-    private var exchanged: Int?
+    /// What it may cover besides: the day with month and day exchanged of "03/04/2025", the winter of which a year
+    /// has the end.
+    private var otherDays: ClosedRange<Int>?
     /// The time of day, where one is told.
     let clock: ComparedClock?
 
@@ -29,8 +30,9 @@ struct ComparedDate {
         let value = time.value.prefix { $0 != "T" }
         let fields = value.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
         guard let head = fields.first, fields.count <= 3 else { return nil }
-        let named = text.words[text.wordRange(span)].lazy.compactMap { Self.weekdays[$0.plain] }
-            .first
+        let named = text.words[text.wordRange(span)].lazy.compactMap {
+            CalendarNames.weekdayNumbers[$0.plain]
+        }.first
         let words =
             text.wordsBefore(span, 1) + text.words[text.wordRange(span)].prefix(2).map(\.plain)
         year = head.utf8.count == 4 ? Int(head) : nil
@@ -63,7 +65,9 @@ struct ComparedDate {
         if let year, let month, let day, Self.mayBeExchanged(text.text(span)),
             let other = CalendarDate(year: year, month: day, day: month)
         {
-            exchanged = other.dayNumber
+            otherDays = other.dayNumber...other.dayNumber
+        } else if let year, fields.count == 2, fields[1] == Self.winter {
+            otherDays = Self.days(year - 1, fields, nil)
         }
     }
 
@@ -93,8 +97,8 @@ struct ComparedDate {
         self.span = span
         self.clock = clock
         (year, month, self.day, weekday) = (day.year, day.month, day.day, day.weekday)
-        (partOfMonth, days, exchanged, season) = (
-            day.partOfMonth, day.days, day.exchanged, day.season
+        (partOfMonth, days, otherDays, season) = (
+            day.partOfMonth, day.days, day.otherDays, day.season
         )
     }
 
@@ -138,10 +142,9 @@ struct ComparedDate {
 
     private func dayRelation(to other: ComparedDate) -> Relation {
         if let days, let others = other.days {
-            let isExchanged =
-                exchanged.map(others.contains) ?? false
-                || other.exchanged.map(days.contains) ?? false
-            if isExchanged { return .agree }
+            let mayBe =
+                otherDays?.overlaps(others) ?? false || other.otherDays?.overlaps(days) ?? false
+            if mayBe { return .agree }
             guard days.overlaps(others) else { return .differ }
             if let left = statedWeekday, let right = other.statedWeekday, left != right {
                 return .differ
@@ -162,7 +165,7 @@ struct ComparedDate {
 
     /// Whether it is written "03/04/2025" and may be the day that another gives without a year.
     private func isExchanged(_ other: ComparedDate) -> Bool {
-        exchanged != nil && month == other.day && day == other.month
+        otherDays != nil && month == other.day && day == other.month
     }
 
     /// 1 to 12; of a winter, which runs into the next year, nothing is known.
@@ -245,8 +248,9 @@ struct ComparedDate {
         return first.dayNumber...end.dayNumber + length - 1
     }
 
+    private static let winter = "WI"
     private static let seasons: [String: ClosedRange<Int>] = [
-        "SP": 3...6, "SU": 6...9, "FA": 9...12, "WI": 12...15, "Q1": 1...3, "Q2": 4...6,
+        "SP": 3...6, "SU": 6...9, "FA": 9...12, winter: 12...15, "Q1": 1...3, "Q2": 4...6,
         "Q3": 7...9, "Q4": 10...12, "H1": 1...6, "H2": 7...12,
     ]
 
@@ -265,12 +269,6 @@ struct ComparedDate {
         "early": (1...13, 1...5, 0...4), "beginning": (1...13, 1...5, 0...4),
         "mid": (8...23, 4...9, 3...7), "middle": (8...23, 4...9, 3...7),
         "late": (17...31, 8...12, 5...9), "end": (17...31, 8...12, 5...9),
-    ]
-
-    private static let weekdays: [String: Int] = [
-        "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6,
-        "sunday": 7, "mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thurs": 4, "fri": 5,
-        "sat": 6, "sun": 7,
     ]
 }
 

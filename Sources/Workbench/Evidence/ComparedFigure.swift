@@ -8,13 +8,15 @@ struct ComparedFigure {
     let lower: Double
     let upper: Double
     /// Half of the last place given: 0.05 for "4.2", 500 for "42 thousand".
-    let rounding: Double
+    private(set) var rounding: Double
     /// Whether a decimal point or a word such as "million" shows that it was rounded.
-    let isRounded: Bool
-    let kind: Kind
+    private(set) var isRounded: Bool
+    private(set) var kind: Kind
     /// Whether a share is written as "a third" or "one in ten".
     let isFraction: Bool
-    let unit: String?
+    /// Whether it says how often one thing is the other: "twice as many".
+    let isMultiple: Bool
+    private(set) var unit: String?
     let bound: Quantity.Bound
     /// "nearly": below, and close.
     let isNearly: Bool
@@ -23,7 +25,7 @@ struct ComparedFigure {
     /// The time in which it all came together, 3 years for "£120,000 over three years".
     let stretch: (count: Double, unit: String)?
     /// The stems of what is counted.
-    let nouns: Set<String>
+    private(set) var nouns: Set<String>
     /// The stem of the word before a colon before it: "Cats: 430".
     let label: String?
     /// Which side of a thing is measured, where a word beside the measure says so.
@@ -54,7 +56,7 @@ struct ComparedFigure {
     }
 
     /// Whether a colon stands before it, or a word or two alone, as in a record: "Weight: 5 kg", "Duration 2 h".
-    let isLabelled: Bool
+    private(set) var isLabelled: Bool
 
     var isCount: Bool {
         if case .count = kind { return true }
@@ -102,6 +104,8 @@ struct ComparedFigure {
         scaleWord = written.scaleWord
         // "A third" may be 34 per cent; "twice" is no share.
         isFraction = quantity.dimension == .ratio && value <= 1
+        isMultiple =
+            quantity.dimension == .ratio && value > 1 && ComparedFigure.compares(span, text)
         isRounded = written.isRounded || isFraction
         rounding = isFraction ? 1.5 : written.rounding
         let words =
@@ -128,6 +132,35 @@ struct ComparedFigure {
         nouns = ComparedFigure.nouns(of: quantity, after: span, in: text)
         let end = RatePeriod.end(after: span, nounCount, in: text) ?? span.end
         self.span = Span(start: span.start, end: max(span.end, end))
+    }
+
+    /// Whether what follows is compared: "twice as many", "three times the size", "ten times larger".
+    private static func compares(_ span: Span, _ text: ComparedText) -> Bool {
+        guard let next = text.wordsAfter(span, 1).first else { return false }
+        return ["as", "the", "that", "more", "its", "their"].contains(next) || next.hasSuffix("er")
+    }
+
+    /// The figure as a share that was reckoned from two counts, and so isn't rounded.
+    var reckoned: ComparedFigure {
+        var figure = self
+        (figure.rounding, figure.isRounded) = (0, false)
+        return figure
+    }
+
+    /// "1,100 pounds a month", which a text read by itself has for a weight, beside an amount in pounds.
+    func read(beside other: ComparedFigure) -> ComparedFigure {
+        guard other.unit == "GBP", other.isMoney, unit == "pounds", case .measure(.mass) = kind
+        else { return self }
+        var figure = self
+        (figure.kind, figure.unit) = (.money, "GBP")
+        return figure
+    }
+
+    /// The figure as one of a series whose heading says what it counts.
+    func headed(by heading: Set<String>) -> ComparedFigure {
+        var figure = self
+        (figure.nouns, figure.isLabelled) = (heading, true)
+        return figure
     }
 
     /// What a quantity is to a comparison, in which unit, and what its values are multiplied by for that.

@@ -4,12 +4,14 @@ extension ComparedText {
     /// The quantities that can be compared; the parts of one that is written "3 100" are joined.
     var figures: [ComparedFigure] {
         let lengths = clockLengths
+        let all = mentions.filter { $0.type == .quantity }
+        let reckoned = lengths + numberedThings(all).map { (span: $0.span, length: $0.things) }
+        let taken = reckoned.map(\.span).sorted { $0.start < $1.start }
+        var next = 0
         var figures =
-            hyphenedOrdinals
-            + lengths.compactMap { ComparedFigure($0.length, at: $0.span, in: self) }
-        let quantities = mentions.filter { mention in
-            mention.type == .quantity && !lengths.contains { $0.span.overlaps(mention.span) }
-        }
+            hyphenedOrdinals + monthRows
+            + reckoned.compactMap { ComparedFigure($0.length, at: $0.span, in: self) }
+        let quantities = all.filter { !ComparedText.overlaps($0.span, taken, &next) }
         var isJoined = false
         for (index, mention) in quantities.enumerated() {
             guard case .quantity(var quantity) = mention.detail else { continue }
@@ -31,16 +33,32 @@ extension ComparedText {
         return figures
     }
 
-    /// "2 h 30 min", whose hours and minutes are one length of time.
+    /// "2 h 30 min", whose hours and minutes are one length of time, and "an hour and a quarter", which is no quantity.
     private var clockLengths: [(span: Span, length: Quantity)] {
-        mentions.compactMap { mention in
+        let quantities = mentions.filter { $0.type == .quantity }.map(\.span)
+        var next = 0
+        return mentions.compactMap { mention in
             guard case .time(let time) = mention.detail, time.timexType == .duration,
-                time.value.hasPrefix("PT"), time.value.hasSuffix("M"),
-                let mark = time.value.firstIndex(of: "H"),
-                let hours = Double(time.value[..<mark].dropFirst(2)),
-                let minutes = Double(time.value[time.value.index(after: mark)...].dropLast())
+                time.value.hasPrefix("PT")
             else { return nil }
-            let length = Quantity(value: hours + minutes / 60, unit: "hours", dimension: .duration)
+            var parts: [Character: Double] = [:]
+            var digits = ""
+            for character in time.value.dropFirst(2) {
+                if character.isLetter {
+                    parts[character] = Double(digits)
+                    digits = ""
+                } else {
+                    digits.append(character)
+                }
+            }
+            guard let hours = parts["H"],
+                parts["M"] != nil || !ComparedText.overlaps(mention.span, quantities, &next)
+            else { return nil }
+            let length = Quantity(
+                value: hours + (parts["M"] ?? 0) / 60,
+                unit: "hours",
+                dimension: .duration
+            )
             return (mention.span, length)
         }
     }

@@ -71,44 +71,19 @@ struct ComparedText {
         return String(String.UnicodeScalarView(scalars[start..<end]))
     }
 
-    /// Where words stand for the first time (Knuth, Morris and Pratt 1977: linear whatever the words).
+    /// Where words stand for the first time.
     func span(of phrase: String) -> Span? {
         let wanted = Array(phrase.unicodeScalars)
-        guard !wanted.isEmpty, wanted.count <= scalars.count else { return nil }
-        var borders = [0]
-        borders.reserveCapacity(wanted.count)
-        var length = 0
-        for scalar in wanted.dropFirst() {
-            while length > 0, wanted[length] != scalar { length = borders[length - 1] }
-            if wanted[length] == scalar { length += 1 }
-            borders.append(length)
+        return RunSearch(wanted).first(in: scalars).map {
+            Span(start: $0, end: $0 + wanted.count)
         }
-        length = 0
-        for (index, scalar) in scalars.enumerated() {
-            while length > 0, wanted[length] != scalar { length = borders[length - 1] }
-            if wanted[length] == scalar { length += 1 }
-            if length == wanted.count {
-                return Span(start: index + 1 - length, end: index + 1)
-            }
-        }
-        return nil
     }
 
     /// The words that lie in a span or touch it.
     func wordRange(_ span: Span) -> Range<Int> {
-        let first = firstWord { $0.span.end > span.start }
-        let last = firstWord { $0.span.start >= span.end }
+        let first = words.partitionPoint { $0.span.end > span.start }
+        let last = words.partitionPoint { $0.span.start >= span.end }
         return first..<max(first, last)
-    }
-
-    /// The first word for which a condition holds that holds for all after it.
-    private func firstWord(where holds: (Word) -> Bool) -> Int {
-        var (low, high) = (0, words.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(words[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 
     /// The plain words directly before a span, the nearest last.
@@ -147,12 +122,9 @@ struct ComparedText {
         return best?.time
     }
 
-    private static func isMonth(_ plain: String) -> Bool { monthNames.contains(plain) }
-
-    private static let monthNames: Set = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december",
-    ]
+    private static func isMonth(_ plain: String) -> Bool {
+        CalendarNames.monthNumbers[plain] != nil
+    }
 
     /// Whether a place stands in brackets with a year or "previous year", for comparison with what the text tells.
     func isOfAnotherTime(_ place: Span) -> Bool {

@@ -1,6 +1,57 @@
+internal import Casework
 internal import ClaimExtraction
 
+extension Outcome {
+    /// Compares a share with the counts of the whole and of a part that a record gives apart: "Votes cast 412, members on
+    /// the roll 803".
+    ///
+    /// The part is the one that the claim's words stand by. What differs has to be called by them: two counts of a
+    /// record may be of anything.
+    mutating func compareParts(_ figure: ComparedFigure) {
+        let counts = evidence.figures.filter { $0.isCount && $0.lower > 0 && $0.lower == $0.upper }
+        guard (2...3).contains(counts.count), counts.count == evidence.figures.count,
+            let whole = counts.max(by: { $0.lower < $1.lower })
+        else { return }
+        let rest = claim.stems.subtracting(figure.nouns)
+        let parts = counts.filter { $0.lower < whole.lower }
+        let scored = parts.map { ($0, evidence.affinity(of: $0.span, with: rest)) }
+        guard let part = scored.max(by: { $0.1 < $1.1 })?.0,
+            let share = evidence.share(of: part, in: whole)
+        else { return }
+        let place = share.span
+        switch FigureComparison(claim: figure, evidence: share).result {
+        case .fits where evidence.affinity(of: whole.span, with: claim.stems) >= 0.3:
+            found(place, from: figure.span)
+        case .differs(let kind)
+        where counts.count == 2
+            && !evidence.label(of: whole).isDisjoint(with: figure.nouns)
+            && !evidence.label(of: part).isDisjoint(with: rest):
+            found(place, differing: kind, from: figure.span)
+        default: break
+        }
+    }
+}
+
 extension ComparedText {
+    fileprivate func share(of part: ComparedFigure, in whole: ComparedFigure) -> ComparedFigure? {
+        let quantity = Quantity(value: part.lower / whole.lower, dimension: .ratio)
+        let span = Span(
+            start: min(part.span.start, whole.span.start),
+            end: max(part.span.end, whole.span.end)
+        )
+        return ComparedFigure(quantity, at: span, in: self)?.reckoned
+    }
+
+    /// The stems of the words that say what a figure of a record is of: those before it in its clause, and its noun.
+    fileprivate func label(of figure: ComparedFigure) -> Set<String> {
+        let end = wordRange(figure.span).lowerBound
+        guard end > 0 else { return figure.nouns }
+        let before = words[..<end].reversed().prefix { word in
+            word.sentence == words[end - 1].sentence && !word.plain.contains(where: \.isNumber)
+        }
+        return figure.nouns.union(before.compactMap(\.stem))
+    }
+
     /// The shares that two counts make: "120 of the 400 wells", "24 beds, of which 7", "Of 400 wells 120".
     ///
     /// A claim may tell them as "a third" or "30 per cent".
@@ -21,7 +72,7 @@ extension ComparedText {
                 dimension: .ratio
             )
             let span = Span(start: first.span.start, end: second.span.end)
-            return ComparedFigure(quantity, at: span, in: self)
+            return ComparedFigure(quantity, at: span, in: self)?.reckoned
         }
     }
 
@@ -44,8 +95,15 @@ extension ComparedText {
         let isOfWhole = zip(between, between.dropFirst()).contains {
             $0 == "of" && Self.relatives.contains($1)
         }
-        let opens = wordsBefore(span, 1).last.map(Self.openings.contains) ?? false
-        return isOfWhole || opens ? other / value : nil
+        // "Of the 15 jurors 8 were women"
+        let opening = wordsBefore(span, 2).last {
+            !Self.joining.subtracting(Self.openings).contains($0)
+        }
+        let opens = opening.map(Self.openings.contains) ?? false
+        // "900 trees were planted, 300 of them died"
+        let next = wordsAfter(place, 2)
+        let isPart = next.first == "of" && next.last.map(Self.relatives.contains) ?? false
+        return isOfWhole || opens || isPart ? other / value : nil
     }
 
     private static let joining: Set = [

@@ -63,6 +63,7 @@ package struct EvidenceComparison: Sendable {
             result.compareDates()
         }
         result.compareNames()
+        result.compareSpeakers()
         result.compareDatesBesides(asOf: asOf)
         result.compareQuotesBesides(findings.filter { !$0.span.overlaps(focus) })
         return result.fit

@@ -13,8 +13,15 @@ struct FigureComparison {
     let claim: ComparedFigure
     let evidence: ComparedFigure
 
+    init(claim: ComparedFigure, evidence: ComparedFigure) {
+        self.claim = claim.read(beside: evidence)
+        self.evidence = evidence.read(beside: claim)
+    }
+
     /// How surely both are of one kind: 0 where they cannot be, 1 where only the words around can tell.
     var kinship: Double {
+        // "Twice as many" is no count of two.
+        if claim.isMultiple != evidence.isMultiple { return 0 }
         switch (claim.kind, evidence.kind) {
         case (.money, .money), (.share, .share), (.ordinal, .ordinal): return 2 + sharedNouns
         case (.measure(let left), .measure(let right)):

@@ -73,6 +73,12 @@ struct ComparedName {
             return Self.firstNames(first, otherFirst) == .same ? .near : .other
         }
         if isSpelling, last.count >= 5 { return .near }
+        // "Marta Jelinek" and "Marta Jelinkova"
+        if isFirstEqual, first.contains(where: { $0.count > 2 }),
+            Self.shareBeginning(last, otherLast)
+        {
+            return .near
+        }
         // "Ana Reyes Mora" and "Ana Reyes".
         if parts.count >= 2, others.count >= 2,
             Array(parts.prefix(2)) == Array(others.prefix(2))
@@ -139,6 +145,13 @@ struct ComparedName {
         let length = max(left.count, right.count)
         guard length >= 4, abs(left.count - right.count) <= 2, length <= 40 else { return false }
         return distance(Array(left), Array(right)) <= (length >= 7 || isGenerous ? 2 : 1)
+    }
+
+    /// Whether two words differ in their ends only, as forms of one surname do.
+    private static func shareBeginning(_ left: String, _ right: String) -> Bool {
+        let shorter = min(left.count, right.count)
+        let shared = zip(left, right).prefix { $0 == $1 }.count
+        return shared >= 4 && 3 * shared >= 2 * shorter
     }
 
     /// The edit distance of Levenshtein with exchanged neighbours (optimal string alignment).

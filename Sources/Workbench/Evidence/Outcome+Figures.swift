@@ -128,25 +128,37 @@ extension Outcome {
         "rose", "fell", "rise", "fall", "increase", "decrease", "grew", "than",
     ]
 
-    /// A share that the excerpt tells by its two counts, an age that it tells by a birthday.
+    /// A share that the excerpt tells by its two counts, an age that it tells by a birthday, a length that it tells by
+    /// its beginning and its end.
     private mutating func compareUnpaired(_ figure: ComparedFigure) {
         if figure.isShare {
-            if compareChange(by: figure) { return }
-            // "Of 80 teachers, 20" is no share of the pupils.
-            let shares = evidence.countedShares.filter {
-                figure.nouns.isEmpty || !figure.nouns.isDisjoint(with: $0.nouns)
-                    || evidence.affinity(of: $0.span, with: claim.stems) >= 0.3
-            }
-            guard let best = counterpart(of: figure, among: shares, [], isSure: false) else {
-                return
-            }
-            let kind: Mismatch.Kind? =
-                if case .differs(let kind) = best.result { kind } else { nil }
-            found(shares[best.index].span, differing: kind, from: figure.span)
+            if compareChange(by: figure) || compareShare(figure) { return }
+            compareParts(figure)
+        } else if figure.isMultiple {
+            compareMultiple(figure)
+        } else if figure.isPoints {
+            comparePoints(figure)
         } else if figure.isAge, let birthday = evidence.birthday(in: yearOfAge) {
             let fits = birthday.ages.contains(Int(figure.middle))
             found(birthday.span, differing: fits ? nil : .number, from: figure.span)
+        } else {
+            compareLength(of: figure)
         }
+    }
+
+    /// Compares a share with those that the excerpt tells as "120 of the 400 wells".
+    private mutating func compareShare(_ figure: ComparedFigure) -> Bool {
+        // "Of 80 teachers, 20" is no share of the pupils.
+        let shares = evidence.countedShares.filter {
+            figure.nouns.isEmpty || !figure.nouns.isDisjoint(with: $0.nouns)
+                || evidence.affinity(of: $0.span, with: claim.stems) >= 0.3
+        }
+        guard let best = counterpart(of: figure, among: shares, [], isSure: false) else {
+            return false
+        }
+        let kind: Mismatch.Kind? = if case .differs(let kind) = best.result { kind } else { nil }
+        found(shares[best.index].span, differing: kind, from: figure.span)
+        return true
     }
 
     /// The year of "he was 19 when he enlisted in 1968".
@@ -197,6 +209,11 @@ extension Outcome {
             else { continue }
             // No word ties them, and the excerpt names what its figure is of.
             if affinity == 0, isOfAnotherThing(other.span) { continue }
+            if result != .fits, comparison.kinship == 1, !figure.nouns.isEmpty,
+                evidence.isOfOwnName(other, claim.stems)
+            {
+                continue
+            }
             let bonus = timeBonus(of: other.span)
             let kinship = bonus < 0 ? comparison.kinship : kinship(of: comparison, result)
             let score = affinity + kinship * 0.6 + bonus + (result == .fits ? 0.3 : 0)
@@ -204,10 +221,12 @@ extension Outcome {
             if result == .fits { fitting = fitting ?? index }
         }
         // Of a series, "2010: 31; 2024: 9", any year's figure may be meant.
-        if let fitting, let other = best, other.result != .fits, claim.years.isEmpty,
-            evidence.isOfYear(given[fitting].span), evidence.isOfYear(given[other.index].span)
+        if let fitting, let other = best, claim.years.isEmpty,
+            evidence.isOfYear(given[fitting].span)
         {
-            return (fitting, .fits)
+            // "Last year" is the last of the series, if any.
+            if claim.countsYears, !evidence.isLastYear(given[fitting].span) { return nil }
+            if evidence.isOfYear(given[other.index].span) { return (fitting, .fits) }
         }
         return best.map { ($0.index, $0.result) }
     }
@@ -266,6 +285,31 @@ extension Outcome {
 }
 
 extension ComparedText {
+    /// Whether a bare count has a name of its own in a list, "Labour 27, Greens 9", which another text hasn't.
+    fileprivate func isOfOwnName(_ figure: ComparedFigure, _ stems: Set<String>) -> Bool {
+        let end = wordRange(figure.span).lowerBound
+        guard figure.nouns.isEmpty, end > 0 else { return false }
+        let before = scalars[..<figure.span.start].suffix(40)
+        guard let comma = before.lastIndex(where: { $0 == "," || $0 == ";" }) else { return false }
+        let own = words[wordRange(Span(start: comma + 1, end: figure.span.start))]
+        let names = own.compactMap(\.stem)
+        return own.count <= 3 && !names.isEmpty && stems.isDisjoint(with: names)
+            && own.allSatisfy { $0.sentence == words[end - 1].sentence }
+    }
+
+    /// Whether it reckons years from a day that it doesn't tell: "last year", "this season".
+    fileprivate var countsYears: Bool {
+        zip(words, words.dropFirst()).contains { word, next in
+            ["last", "this", "previous"].contains(word.plain)
+                && ["year", "season"].contains(next.plain)
+        }
+    }
+
+    /// Whether no later year than that before a place is written in the text.
+    fileprivate func isLastYear(_ place: Span) -> Bool {
+        wordsBefore(place, 1).first == years.max()
+    }
+
     /// Whether a year stands directly before a place as its label: "2024: 9".
     fileprivate func isOfYear(_ place: Span) -> Bool {
         guard let word = wordsBefore(place, 1).first else { return false }

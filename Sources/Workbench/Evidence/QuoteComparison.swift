@@ -44,9 +44,13 @@ struct QuoteComparison {
         guard matched >= 2 || total == 1 && matched == 1, 2 * matched >= total,
             let worst = parts.max(by: { Self.loss($0) < Self.loss($1) }), let found = worst.1
         else { return Finding(span: span, place: nil, isExact: false) }
-        let words = said.words[found.range]
-        guard let first = words.first, let last = words.last,
-            let start = worst.0.first?.span.start, let end = worst.0.last?.span.end
+        // Every part stands there: what lies between them makes the difference.
+        let isWhole = found.cost == 0
+        let ranges = isWhole ? parts.compactMap { $0.1?.range } : [found.range]
+        let words = isWhole ? quoted.words : worst.0
+        guard let first = ranges.map(\.lowerBound).min().map({ said.words[$0] }),
+            let last = ranges.map(\.upperBound).max().map({ said.words[$0 - 1] }),
+            let start = words.first?.span.start, let end = words.last?.span.end
         else { return Finding(span: span, place: nil, isExact: false) }
         return Finding(
             span: Span(start: start, end: end),

@@ -35,6 +35,10 @@ struct QuotedWords {
             }
             last = word.span.end
             if depth > 0 || QuotedWords.fillers.contains(word.plain) { continue }
+            // "He [the mayor]" tells whom the word means that was said, and stands for nothing.
+            if pending == .putIn, words.last.map({ Self.pronouns.contains($0.plain) }) ?? false {
+                pending = nil
+            }
             if let gap = pending { gaps[words.count] = gap }
             pending = nil
             words.append(
@@ -126,6 +130,9 @@ struct QuotedWords {
         "dozen", "may", "might", "one", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
         "eighty", "ninety", "several", "seldom", "rarely", "once", "twice",
     ]
+    private static let pronouns: Set = [
+        "he", "she", "it", "they", "we", "i", "you", "him", "them", "us", "me",
+    ]
     /// What brackets don't excuse besides: "[the city's] worst" for "our second-worst".
     private static let ranks: Set = ["first", "second", "third", "fourth", "fifth", "tenth"]
     private static let fillers: Set = ["um", "uh", "er", "erm", "uhm"]
@@ -147,11 +154,7 @@ struct QuotedWords {
         {
             guard let first = run.first else { return nil }
             let all = places[first] ?? []
-            var (low, high) = (0, all.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if all[middle] < start { low = middle + 1 } else { high = middle }
-            }
+            let low = all.partitionPoint { $0 >= start }
             return all[low...].first { index in
                 index + run.count <= plains.count
                     && plains[index..<index + run.count].elementsEqual(run)

@@ -33,26 +33,47 @@ enum RatePeriod {
         guard start < text.words.count, start > 0 else { return nil }
         let sentence = text.words[start - 1].sentence
         let reach = text.words[start].plain == "of" ? 4 : 3
+        // "15 percent interest a year": the noun of a share is no part of it.
+        let isShare = ["percent", "cent"].contains(text.words[start - 1].plain)
+        let nearest = isShare ? start + 1 : start
         for index in start..<min(start + reach, text.words.count) {
             let word = text.words[index]
             guard word.sentence == sentence else { return nil }
-            // "per calendar month"
-            if index + 2 < text.words.count, articles.contains(word.plain),
-                calendars.contains(text.words[index + 1].plain),
-                let period = units[text.words[index + 2].plain]
-            {
-                let isWorkday = period == "day" && text.words[index + 1].plain == "working"
-                return (isWorkday ? "working day" : period, index + 2, index - start)
+            if let (period, last) = named(at: index, in: text, isNext: index == start) {
+                return (period, last, index - start)
             }
-            if let period = adverbs[word.plain] { return (period, index, index - start) }
             if index + 1 < text.words.count, articles.contains(word.plain),
                 let period = units[text.words[index + 1].plain],
-                index == start || word.plain == "per" || reach == 4
+                index <= nearest || word.plain == "per" || reach == 4,
+                // "15 per cent a day after the vote"
+                !(index + 2 < text.words.count && reckoning.contains(text.words[index + 2].plain))
             {
                 return (period, index + 1, index - start)
             }
         }
         return nil
+    }
+
+    /// A period that no other words can mean: "per calendar month", "annually", "p.a."; with its last word.
+    private static func named(
+        at index: Int,
+        in text: ComparedText,
+        isNext: Bool
+    ) -> (period: String, last: Int)? {
+        let word = text.words[index]
+        if let period = adverbs[word.plain] { return (period, index) }
+        guard index + 1 < text.words.count else { return nil }
+        let next = text.words[index + 1]
+        if isNext, word.plain == "p", text.scalars[word.span.end] == ".",
+            next.span.start == word.span.end + 1, let period = letters[next.plain]
+        {
+            return (period, index + 1)
+        }
+        guard index + 2 < text.words.count, articles.contains(word.plain),
+            calendars.contains(next.plain), let period = units[text.words[index + 2].plain]
+        else { return nil }
+        let isWorkday = period == "day" && next.plain == "working"
+        return (isWorkday ? "working day" : period, index + 2)
     }
 
     /// The length of time behind an amount: "over three years", "in 18 months".
@@ -78,6 +99,7 @@ enum RatePeriod {
         "minute": 525_960, "second": 31_557_600,
     ]
 
+    private static let reckoning: Set = ["after", "before", "earlier", "later", "ago"]
     private static let articles: Set = ["a", "an", "per", "each", "every"]
     private static let calendars: Set = ["calendar", "financial", "fiscal", "working", "full"]
     private static let units: [String: String] = [
@@ -93,6 +115,8 @@ enum RatePeriod {
     ]
     private static let adverbs: [String: String] = [
         "hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month",
-        "quarterly": "quarter", "yearly": "year", "annually": "year",
+        "quarterly": "quarter", "yearly": "year", "annually": "year", "pcm": "month", "pw": "week",
     ]
+    /// What follows "p.": "p.a."; "p.m." is a time of day first.
+    private static let letters = ["a": "year", "w": "week", "d": "day", "h": "hour"]
 }

@@ -81,32 +81,17 @@ struct NumberedWords {
 
     func key(_ word: PrintedWords.Word) -> Int32? { numbers[word.text] }
 
-    /// Where words stand in a row, the first of them with a small or a capital letter (Knuth, Morris and Pratt 1977).
+    /// Where words stand in a row, the first of them with a small or a capital letter.
     func places(of run: [PrintedWords.Word]) -> [Int] {
         guard let first = run.first else { return [] }
         let firsts = Set(NumberedWords.cases(of: first.text).compactMap { numbers[$0] })
         let tail = run.dropFirst().compactMap(key)
         guard !firsts.isEmpty, tail.count == run.count - 1 else { return [] }
-        guard let second = tail.first else {
-            return keys.indices.filter { firsts.contains(keys[$0]) }
-        }
-        var borders = [0]
-        var length = 0
-        for key in tail.dropFirst() {
-            while length > 0, tail[length] != key { length = borders[length - 1] }
-            if tail[length] == key { length += 1 }
-            borders.append(length)
-        }
+        if tail.isEmpty { return keys.indices.filter { firsts.contains(keys[$0]) } }
         var places: [Int] = []
-        length = 0
-        for (index, key) in keys.enumerated() {
-            if length == 0, key != second { continue }
-            while length > 0, tail[length] != key { length = borders[length - 1] }
-            if tail[length] == key { length += 1 }
-            guard length == tail.count else { continue }
-            let start = index - length
-            if start >= 0, firsts.contains(keys[start]) { places.append(start) }
-            length = borders[length - 1]
+        RunSearch(tail).forEachPlace(in: keys) { start in
+            if start > 0, firsts.contains(keys[start - 1]) { places.append(start - 1) }
+            return true
         }
         return places
     }

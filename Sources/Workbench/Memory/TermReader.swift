@@ -174,10 +174,8 @@ struct TermReader {
     ]
 
     private static let months = WordSet(
-        """
-        january february march april may june july august september october november december
-        jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
-        """
+        CalendarNames.months.joined(separator: " ")
+            + " jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec."
     )
     private static let not = WordKey("n't")
     private static let stop = WordKey(".")

@@ -75,7 +75,7 @@ struct ContextWords {
         parted = words.numbers(of: ["them", "these", "those"])
         of = words.numbers(of: ["of", "Of"])
         definiteThenIt = [words.number(of: "The"), words.number(of: "It")]
-        calendar = words.numbers(of: ContextWords.daysAndMonths)
+        calendar = words.numbers(of: CalendarNames.written + ["Christmas", "Easter"])
         placing = words.numbers(of: [
             "in", "at", "from", "near", "to", "outside", "across", "of",
         ])
@@ -100,11 +100,5 @@ struct ContextWords {
         "either", "one", "another", "It", "He", "She", "They", "His", "Her", "Its", "Their", "This",
         "That", "These", "Those", "There", "Then", "Both", "Each", "Such", "Neither", "Either",
         "One", "Another", "The", "No",
-    ]
-
-    private static let daysAndMonths = [
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-        "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December", "Christmas", "Easter",
     ]
 }

@@ -5,12 +5,7 @@ enum Increasing {
         var tops: [Int] = []
         var before = [Int](repeating: -1, count: values.count)
         for (index, value) in values.enumerated() {
-            var low = 0
-            var high = tops.count
-            while low < high {
-                let middle = (low + high) / 2
-                if values[tops[middle]] <= value { low = middle + 1 } else { high = middle }
-            }
+            let low = tops.partitionPoint { values[$0] > value }
             if low > 0 { before[index] = tops[low - 1] }
             if low == tops.count { tops.append(index) } else { tops[low] = index }
         }
@@ -22,6 +17,7 @@ enum Increasing {
         }
         return chain.reversed()
     }
+
     /// Indices of a run of values that never falls and whose weights sum up to the most.
     ///
     /// The best run that ends at or below a value comes from a Fenwick tree of maxima, so that it is n log n too.

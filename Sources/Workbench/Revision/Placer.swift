@@ -45,12 +45,7 @@ struct Placer {
         let claims = extraction.claims
         let sentences = extraction.sentences[extraction.sentenceRange(span)]
         let start = min(span.start, sentences.first?.span.start ?? span.start)
-        var low = 0
-        var high = claims.count
-        while low < high {
-            let middle = (low + high) / 2
-            if claims[middle].focus.start < start { low = middle + 1 } else { high = middle }
-        }
+        let low = claims.partitionPoint { $0.focus.start >= start }
         return claims[low...].prefix { $0.focus.start < span.end }.filter {
             $0.focus.overlaps(span)
         }
@@ -60,12 +55,7 @@ struct Placer {
 extension Extraction {
     /// The sentences that a span touches.
     func sentenceRange(_ span: Span) -> Range<Int> {
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
-        }
+        let low = sentences.partitionPoint { $0.span.end > span.start }
         let end = sentences[low...].firstIndex { $0.span.start >= span.end } ?? sentences.count
         return low..<max(low, end)
     }
@@ -95,12 +85,7 @@ struct FocusIndex {
     }
 
     func claim(of kind: ClaimKind, overlapping span: Span) -> Int? {
-        var low = 0
-        var high = places.count
-        while low < high {
-            let middle = (low + high) / 2
-            if places[middle].focus.start < span.end { low = middle + 1 } else { high = middle }
-        }
+        let low = places.partitionPoint { $0.focus.start >= span.end }
         var index = low - 1
         while index >= 0, reach[index] > span.start {
             let place = places[index]

@@ -56,19 +56,8 @@ struct RevisionText {
 
     /// Tokens that share a code point with a span.
     func tokens(in span: Span) -> Range<Int> {
-        let first = firstToken { $0.end > span.start }
-        return first..<max(first, firstToken { $0.start >= span.end })
-    }
-
-    /// The first token for which a condition holds that holds for all after it too.
-    private func firstToken(where condition: (Token) -> Bool) -> Int {
-        var low = 0
-        var high = tokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if condition(tokens[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
+        let first = tokens.partitionPoint { $0.end > span.start }
+        return first..<max(first, tokens.partitionPoint { $0.start >= span.end })
     }
 
     func span(of range: Range<Int>) -> Span {

@@ -173,9 +173,11 @@ enum WordStems {
         """
         according wrote write writes asked added called one two three four five six seven eight nine ten \
         eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion \
-        trillion half third quarter nearly almost roughly approximately around exactly january february \
-        april june july august september october november december monday tuesday wednesday thursday friday \
-        saturday sunday year years month months week weeks day days hour hours percent cent mr mrs ms dr
+        trillion half third quarter nearly almost roughly approximately around exactly \
+        year years month months week weeks day days hour hours percent cent mr mrs ms dr
         """.split(whereSeparator: \.isWhitespace).map(String.init)
     )
+    .union(CalendarNames.weekdays)
+    // In small letters a march is none of them.
+    .union(CalendarNames.months.filter { $0 != "march" })
 }

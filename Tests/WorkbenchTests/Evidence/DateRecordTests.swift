@@ -99,6 +99,9 @@ struct DateRecordTests {
         fits » Sales of the port rose in ⟦the second quarter⟧. » Sales of the port rose in May.
         silent » He said ⟦the bolts had been tightened on Monday⟧. » Canteen menu: Monday, soup and bread.
         date » He said ⟦the bolts had been tightened on Monday⟧. » Work sheet: bolts tightened Tuesday, 14.10.
+        fits » The inn opened in ⟦the winter of 1972⟧. » The inn opened its doors on 3 February 1972.
+        fits » The inn opened in ⟦the winter of 1972⟧. » The inn opened its doors on 12 December 1972.
+        date » The inn opened in ⟦the winter of 1972⟧. » The inn opened its doors on 3 May 1972.
         """
 
     @Test(arguments: EvidenceRow.rows(pairs))

@@ -327,6 +327,32 @@ struct FigureRecordTests {
         number » The fund lost ⟦$2.3bn⟧. » Net loss for the fund: $(2,914) million.
         fits » The bridge carries ⟦60,000 vehicles a day⟧. » Average daily traffic 2024: 59,870.
         fits » The board has ⟦51 members⟧, of whom 27 are women. » Women 27, men 20, vacant 4.
+        fits » The flat costs ⟦900 pounds a month⟧. » Lease of the flat: rent £900 pcm.
+        unit » The flat costs ⟦£900 a month⟧. » Lease of the flat: rent £900 p.w.
+        unit » The pawnbroker takes ⟦9 percent interest a year⟧. » Pawnbroker's terms: interest 9 percent a month.
+        fits » ⟦Twice as many⟧ hens as ducks died. » Died: hens 84, ducks 42.
+        number » ⟦Twice as many⟧ hens as ducks died. » Died: hens 84, ducks 21.
+        fits » ⟦Two thirds of the crew⟧ have left. » Crew in March: 90. Left since: 60. Remaining: 30.
+        bound » ⟦More than half of the members⟧ voted. » Votes cast 387, members on the roll 803.
+        fits » ⟦More than half of the members⟧ voted. » Votes cast 412, members on the roll 803.
+        fits » He won ⟦54 percent of the vote⟧. » Votes cast: 20,000. Votes for him: 10,800.
+        fits » ⟦More than half of the cooks⟧ were men. » Of the 15 cooks 8 were men.
+        number » ⟦31 percent⟧ of the wells were dry. » 120 of the 400 wells were dry.
+        silent » ⟦A third of pupils⟧ walk. » School: pupils 900, teachers 40.
+        fits » The ward had ⟦31 cots⟧ in June. » Cots by month: April 28, May 29, June 31, July 33.
+        number » The ward had ⟦31 cots⟧ in June. » Cots by month: April 28, May 31, June 29, July 33.
+        fits » ⟦Six of the eleven charges⟧ were dropped. » Charges 2, 3, 5, 7, 8 and 10 are dropped. The sheet has eleven charges.
+        number » Rates rose by ⟦a quarter of a point⟧. » The board raised the rate from 4.25% to 4.75%.
+        fits » Fog closed the port for ⟦three hours⟧. » Port closed 05:10, reopened 08:15.
+        number » Fog closed the port for ⟦six hours⟧. » Port closed 05:10, reopened 08:15.
+        fits » The blockade lasted ⟦four hours⟧. » The blockade was kept up from 9 a.m. to 1 p.m.
+        fits » The voyage took ⟦10 weeks⟧. » The voyage began on 6 December and ended on 14 February.
+        number » The hearing lasted ⟦11 weeks⟧. » The hearing opened on 6 January and ended on 10 February.
+        silent » The hearing lasted ⟦11 weeks⟧. » The hearing was announced on 6 January; witnesses were named on 10 February.
+        number » The walk takes ⟦45 minutes⟧. » Length of the walk: an hour and a quarter.
+        fits » The vet saw ⟦3,120 cats⟧ last year. » Cats seen by the vet, 2025: 3,120; 2024: 2,877.
+        silent » The vet saw ⟦3,120 cats⟧ last year. » Cats seen by the vet, 2025: 2,877; 2024: 3,120.
+        silent » The chamber has ⟦51 seats⟧, of which Labour holds 27. » Labour 27, Greens 15, independents 3.
         """
 
     @Test(arguments: EvidenceRow.rows(pairs))

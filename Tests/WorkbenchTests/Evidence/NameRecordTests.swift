@@ -73,6 +73,10 @@ struct NameRecordTests {
         fits » ⟦Pat Lyle⟧ speaks for the union. » Patrick Lyle, regional secretary
         fits » ⟦Pat Lyle⟧ speaks for the union. » Patricia Lyle, regional secretary
         name » ⟦Pat Lyle⟧ speaks for the union. » Peter Lyle, regional secretary
+        name » ⟦Marta Vesely⟧ won the seat. » Elected: Marta Veselova.
+        name » Marta Vesely said the fare would be ⟦€2.80⟧. » Note of the operator, Marta Veselova: fare will be €2.80.
+        name » Otto Brandt said the road would be shut for ⟦nine weeks⟧. » Statement of the engineer, Paul Ames: The road will be shut for nine weeks.
+        fits » Otto Brandt said the road would be shut for ⟦nine weeks⟧. » Road: shut for nine weeks (note by Paul Ames of a call with Otto Brandt).
         """
 
     @Test(arguments: EvidenceRow.rows(pairs))

@@ -65,6 +65,9 @@ struct QuoteRecordTests {
         fits » “⟦We were told to leave the doors unlocked⟧,” said Marek, the caretaker. » Interview with the caretaker, J. Marek, 2 May. Q. Why were they open? A. We were told to leave the doors unlocked. By the head.
         fits » The mayor, Ida Brandt, called the plan “⟦reckless⟧.” » BRANDT: It is a reckless plan.
         silent » The mayor, Ida Brandt, called the plan “⟦reckless⟧.” » BRANDT: It is not a plan that I would choose.
+        quote » “⟦It [the pact] saved my village⟧,” he said. » It might have saved my village.
+        quote » “⟦They [the guards] never called us⟧,” she said. » They called us, but never called us back.
+        fits » “⟦They [the guards] never called us⟧,” she said. » They never called us. Nobody did.
         """
 
     @Test(arguments: EvidenceRow.rows(pairs))
