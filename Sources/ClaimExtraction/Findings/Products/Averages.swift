@@ -37,6 +37,11 @@ struct Averages: ConsistencyCheck {
         return !reading.has(AverageWords.ofOthers, in: word..<mean.start)
     }
 
+    /// "30 kilometres an hour on average".
+    private func isOnAverage(_ mean: Figure, _ reading: Reading) -> Bool {
+        reading.word(mean.end) == .on && ProductWords.averages.contains(reading.word(mean.end + 1))
+    }
+
     /// "Her scores of 7, 8 and 9 give an average of 8": three or more numbers in a row.
     private func ofList(_ mean: Figure, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         let before = figures.figures(ofSentence: mean.sentence).filter {
@@ -72,7 +77,7 @@ struct Averages: ConsistencyCheck {
         let before = figures.figures(ofSentence: mean.sentence).filter {
             $0.end <= mean.start && $0.plain != nil
         }
-        guard mean.dimension == .speed, isAverage(mean, reading),
+        guard mean.dimension == .speed, isAverage(mean, reading) || isOnAverage(mean, reading),
             before.count == 2, let way = before.first(where: { $0.dimension == .length }),
             let time = before.first(where: { $0.dimension == .duration }),
             let unit = way.quantity.unit, mean.quantity.unit == unit + " per hour",

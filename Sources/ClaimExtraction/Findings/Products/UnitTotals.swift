@@ -96,11 +96,12 @@ struct UnitTotals: ConsistencyCheck {
         )
     }
 
-    /// "$2.1 million in all", "a total of $2.1 million".
+    /// "$2.1 million in all", "a total of $2.1 million", "all 63 sailors".
     static func isTotal(_ figure: Figure, _ reading: Reading) -> Bool {
         let tokens = reading.tokens
         let around = max(0, figure.start - 3)..<min(tokens.count, figure.end + 3)
-        return reading.has(ProductWords.totals, in: around)
+        return reading.word(figure.start - 1) == .all
+            || reading.has(ProductWords.totals, in: around)
             || around.dropLast().contains {
                 reading.word($0) == .in && reading.word($0 + 1) == .all
             }

@@ -53,6 +53,13 @@ private struct Predecessors: Placed {
         if let after = behind.prefix(12).first(where: { reading.word($0) == .after }) {
             return told(behind: after, in: sentence, reading)
         }
+        // "for the fourth time by Ole Lund, who had won in 2011, 2014 and 2019"
+        if let had = behind.prefix(12).first(where: { reading.word($0) == .had }),
+            had + 3 < sentence.upperBound, OrdinalWords.places.contains(reading.word(had + 2)),
+            let list = ItemList(from: had + 3, [], reading), list.isOfTimes
+        {
+            return Predecessors(count: list.number, tokens: list.tokens, mayHoldItself: false)
+        }
         // "has won in 2015, 2019 and 2023, and this was its fifth victory"
         let start = ordinal.start
         guard start - sentence.lowerBound >= 8,
@@ -132,7 +139,7 @@ private struct Predecessors: Placed {
 
 private enum OrdinalWords {
     /// Of these a sentence holds one that tells what came before.
-    static let leads = WordSet("after this")
+    static let leads = WordSet("after had this")
     static let hedges = WordSet("including since consecutive straight row")
     static let this = WordSet("this")
     static let those = WordSet("those wins")

@@ -158,6 +158,11 @@ private struct AfterPhrase {
         }
         let first = length?.start ?? word
         let before = reading.timeMentions(in: own.lowerBound..<max(own.lowerBound, first)).last
+        // "Three days after his arrest on 20 February he was released, on 2 March."
+        if before == nil, let ownDate, first == own.lowerBound {
+            let rest = reading.timeMentions(in: ownDate.end..<own.upperBound)
+            return rest.count == 1 ? AfterPhrase.moment(at: rest[0].start, reading) : nil
+        }
         guard let before, case let gap = before.end..<max(before.end, first), gap.count <= 3,
             gap.allSatisfy({ reading.isMark($0) || reading.tag($0).isAdverb })
         else { return nil }

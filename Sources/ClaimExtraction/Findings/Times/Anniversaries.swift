@@ -230,6 +230,10 @@ private struct Age: Placed {
             tokens = figure.start..<end
             return
         }
+        if Age.isReached(figure, reading) {
+            tokens = figure.tokens
+            return
+        }
         guard figure.dimension == .age, value >= 10 else { return nil }
         tokens = figure.tokens
         isAnniversary = false
@@ -268,6 +272,22 @@ private struct Age: Placed {
         if value >= 2, ClosedWords.possessives.contains(reading.word(start - 1)) { return next + 1 }
         return reading.word(start - 1) == .the && reading.word(next + 1) == .of
             && ClosedWords.possessives.contains(reading.word(next + 2)) ? next + 4 : nil
+    }
+
+    /// "The choir turns 75 this year": of a thing, which has an article and no name of a person.
+    private static func isReached(_ figure: Figure, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[figure.sentence].tokens
+        let verb = figure.start - 1
+        guard figure.dimension == .count, figure.quantity.unit == nil, verb > sentence.lowerBound,
+            AnniversaryWords.turning.contains(reading.word(verb)), figure.end < sentence.upperBound,
+            ClosedWords.definiteOrOurs.contains(reading.word(sentence.lowerBound)),
+            reading.has(.time, at: figure.end) || reading.word(figure.end) == .in
+                || reading.isMark(figure.end)
+        else { return false }
+        return !(sentence.lowerBound..<verb).contains {
+            reading.has(.person, at: $0) || RoleWords.endsRole(reading.word($0))
+                || AnniversaryWords.persons.contains(reading.word($0))
+        }
     }
 
     /// Whether the sentence speaks of a thing: it says "it" and names nobody.
@@ -318,6 +338,7 @@ private enum AnniversaryWords {
     static let persons = WordSet(
         "he she his her him man woman boy girl i who child son daughter people men women"
     )
+    static let turning = WordSet("turns turned turn")
     static let this = WordKey("this")
     static let makings = WordSet(
         """

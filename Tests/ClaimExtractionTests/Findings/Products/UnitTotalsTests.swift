@@ -7,6 +7,7 @@ struct UnitTotalsTests {
         "The line was fined ⟦$84,000⟧. It had left people behind. The fine is the largest so far. It comes to ⟦$600⟧ for each of the ⟦131⟧ who were left.",
         "The train has ⟦eight⟧ coaches with ⟦72⟧ seats each and so ⟦676⟧ seats.",
         "Each of the ⟦24⟧ teams has ⟦11⟧ players, so ⟦246⟧ people took the field.",
+        "Each of the ⟦seven⟧ boats carries a crew of ⟦eight⟧, and all ⟦63⟧ sailors were on leave.",
         "The stall sold ⟦120⟧ pies at ⟦£3⟧ each and made ⟦£390⟧.",
         "It has ⟦120⟧ beds on ⟦five⟧ floors, ⟦25⟧ on each.",
         "The county paid ⟦$1.2 million⟧ to ⟦24⟧ people, or ⟦$60,000⟧ each.",

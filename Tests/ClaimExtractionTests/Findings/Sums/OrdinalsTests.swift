@@ -7,6 +7,7 @@ struct OrdinalsTests {
         "It was their ⟦fifth⟧ title, after those of ⟦2009, 2014 and 2018⟧.",
         "It was the ⟦third⟧ flood this year, after ⟦two in January, one in March and one in May⟧.",
         "The crew has won ⟦in 2013, 2016 and 2022⟧, and this was its ⟦sixth⟧ cup.",
+        "It was won for the ⟦fourth⟧ time by Ole Lund, who had won in ⟦2011, 2014, 2017 and 2019⟧.",
         "It was the club's ⟦third⟧ win, after ⟦2021, 2022 and 2024⟧.",
     ])
     func `finds what disagrees`(marked: String) {

@@ -6,6 +6,7 @@ struct AfterEventsTests {
     @Test(arguments: [
         "Filmgoers ⟦bought the Regal in 2009⟧, when it was about to close. ⟦Two years⟧ after the purchase, in ⟦2007⟧, they won a prize.",
         "She ⟦married a driver in 1971⟧. Their son was born ⟦two years⟧ after the wedding, in ⟦1969⟧.",
+        "⟦Three days⟧ after his arrest on ⟦20 February⟧ he was released, on ⟦2 March⟧.",
         "The theft was on ⟦3 June⟧. A man was held on ⟦9 June⟧, ⟦two weeks⟧ after the theft.",
         "She began in ⟦1994⟧ with an igloo. The hotel opened ⟦three years⟧ after the igloo, in ⟦1999⟧.",
         "The club was ⟦founded in 1931⟧. It got its ground in ⟦1927⟧, ⟦two years⟧ before the founding.",
