@@ -54,16 +54,13 @@ struct RestatedFigures: ConsistencyCheck {
         _ second: StatedFigure,
         in reading: Reading
     ) -> Finding {
-        let spans = [first, second].map { reading.tokens.span($0.figure.tokens) }
-        let words = (reading.source[spans[0]], reading.source[spans[1]])
-        let isSwapped = first.isSwapped(second)
+        let places = [first.figure.tokens, second.figure.tokens]
+        guard first.isSwapped(second) else { return .ofTwoValues(places[0], places[1], reading) }
+        let words = places.map { reading.source[reading.tokens.span($0)] }
         return Finding(
             kind: .number,
-            message: "“\(words.0)” and “\(words.1)”"
-                + (isSwapped
-                    ? ": the same digits in another order."
-                    : " are given for what the words around them call the same."),
-            spans: spans
+            message: "“\(words[0])” and “\(words[1])”: the same digits in another order.",
+            spans: reading.spans(of: places)
         )
     }
 

@@ -32,9 +32,47 @@ struct SharedWords {
             max(sentence.lowerBound, figure.start - 2)..<min(sentence.upperBound, figure.end + 3)
         return Set(
             near.lazy.filter { isContent($0) }.map {
-                SharedWords.stem(Array(reading.source.bytes[reading.tokens.bytes($0)]))
+                stem($0)
             }
         )
+    }
+
+    /// How many content words near a figure, in its clause, another sentence has; those of its unit not counted.
+    mutating func wordsBeside(_ figure: Figure, in other: Int) -> Int {
+        beside(figure).intersection(words(ofSentence: other)).count
+    }
+
+    /// How many words stand near both figures; those of their units not counted.
+    func wordsBeside(_ first: Figure, and second: Figure) -> Int {
+        beside(first).intersection(beside(second)).count
+    }
+
+    /// Whether one of these words stands near a figure.
+    func hasBeside(_ figure: Figure, _ words: [Int]) -> Bool {
+        let near = beside(figure)
+        return words.contains { near.contains(stem($0)) }
+    }
+
+    private func beside(_ figure: Figure) -> Set<UInt64> {
+        let sentence = reading.sentences[figure.sentence].tokens
+        let before = sentence.before(figure.tokens.lowerBound, 6).reversed().prefix {
+            reading.tokens.kind[$0] != .punctuation
+        }
+        let behind = sentence.behind(figure.tokens.upperBound, 7).prefix {
+            reading.tokens.kind[$0] != .punctuation && !reading.tags[$0].isFiniteVerb
+        }
+        let near = Array(before) + behind
+        let words = near.filter {
+            isContent($0) || reading.tags[$0].isNoun && reading.tokens.kind[$0] == .word
+        }
+        let units = figure.quantity.unit.map { unit in
+            unit.split(separator: " ").map { SharedWords.stem(Array($0.utf8)) }
+        }
+        return Set(words.map { stem($0) }).subtracting(units ?? [])
+    }
+
+    private func stem(_ token: Int) -> UInt64 {
+        SharedWords.stem(Array(reading.source.bytes[reading.tokens.bytes(token)]))
     }
 
     private func isContent(_ token: Int) -> Bool {
@@ -102,13 +140,14 @@ struct SharedWords {
         var words: Set<UInt64> = []
         for token in reading.sentences[sentence].tokens.prefix(SharedWords.longest) {
             guard isContent(token) else { continue }
-            words.insert(SharedWords.stem(Array(reading.source.bytes[reading.tokens.bytes(token)])))
+            words.insert(stem(token))
         }
         stems[sentence] = words
         return words
     }
 
-    private static func stem(_ bytes: [UInt8]) -> UInt64 {
+    /// A word without its commonest endings, as a hash.
+    static func stem(_ bytes: [UInt8]) -> UInt64 {
         var letters = bytes.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }
         for ending in RestatingWords.endings where letters.count >= ending.count + 3 {
             if letters.suffix(ending.count).elementsEqual(ending) {

@@ -156,7 +156,9 @@ struct StatedFigure {
             units.append(StatedWords.people)
         }
         // "All 62 of the town's bakeries"
-        if let noun = StatedFigure.nounOfGroup(behind: figure, reading) { units.append(noun) }
+        if let noun = StatedFigure.nounOfGroup(behind: figure, reading) {
+            units.append(reading.word(noun))
+        }
         // "all 3,200 of them"
         if value >= 100 { units.append(StatedWords.bare) }
         return units
@@ -185,16 +187,15 @@ struct StatedFigure {
             } ? reading.word(start - 2) : nil
     }
 
-    /// The plural behind "of the town's".
-    private static func nounOfGroup(behind figure: Figure, _ reading: Reading) -> WordKey? {
+    /// The plural, or the word for a group, behind "of the town's".
+    static func nounOfGroup(behind figure: Figure, _ reading: Reading) -> Int? {
         let of = figure.end
         guard of + 2 < reading.tokens.count, reading.word(of) == .of,
             ClosedWords.definite.contains(reading.word(of + 1))
         else { return nil }
-        let noun = (of + 2..<min(of + 6, reading.tokens.count)).first {
-            reading.tag($0) == .nounPlural
+        return (of + 2..<min(of + 6, reading.tokens.count)).first {
+            reading.tag($0) == .nounPlural || PersonNouns.groups.contains(reading.word($0))
         }
-        return noun.map { reading.word($0) }
     }
 
     /// The digits of a number without noughts at the end, sorted.
@@ -208,7 +209,7 @@ struct StatedFigure {
     }
 
     /// "page ruling" of "a three-page ruling"; nil where no noun follows a measure of one word.
-    private static func compound(_ figure: Figure, _ reading: Reading) -> WordKey? {
+    static func compound(_ figure: Figure, _ reading: Reading) -> WordKey? {
         let next = figure.end
         guard let unit = figure.quantity.unit, figure.tokens.count <= 3,
             figure.dimension == .count || figure.dimension == .duration,
@@ -243,7 +244,7 @@ struct StatedFigure {
         return !StatedWords.places.contains(reading.word(next))
     }
 
-    private static func isDefinite(at start: Int, _ reading: Reading) -> Bool {
+    static func isDefinite(at start: Int, _ reading: Reading) -> Bool {
         reading.has(StatedWords.definite, in: max(0, start - 2)..<start)
     }
 }

@@ -35,7 +35,7 @@ struct NameSpelling: ConsistencyCheck {
     ) -> Bool {
         let length = min(first.letters.count, second.letters.count)
         guard length >= 5 || isShortSurname(first, second),
-            abs(first.letters.count - second.letters.count) <= 1
+            abs(first.letters.count - second.letters.count) <= (length >= 9 ? 2 : 1)
         else { return false }
         let arePersons =
             !first.isOfBody && !second.isOfBody
@@ -92,8 +92,12 @@ struct NameSpelling: ConsistencyCheck {
         let isPartOfOne =
             length >= 7 && first.letters.prefix(4) == second.letters.prefix(4)
             && haveOneEnd(first.place, second.place, in: reading)
+        // "Kettlethwaite" and "Kettlewaite"
+        let areLongAndAlike =
+            length >= 9 && first.letters.prefix(4) == second.letters.prefix(4)
+            && first.letters.suffix(4) == second.letters.suffix(4)
         return distance == 2
-            && (isPartOfOne
+            && (isPartOfOne || areLongAndAlike
                 || (first.isPersonal || second.isPersonal)
                     && (length >= 8 || length >= 6 && isHeardAlike(first, second)))
     }

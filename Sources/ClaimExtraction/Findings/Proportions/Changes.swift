@@ -113,9 +113,9 @@ struct Changes: ConsistencyCheck {
             || ChangeWords.spans.contains(reading.word(item.nounEnd))
     }
 
-    /// "by six points", between two percentages.
+    /// "by six points", "3.5 percentage points", between two percentages.
     func isPoints(_ item: Figure) -> Bool {
-        item.quantity.unit.map(WordKey.init(_:)).map(DifferenceWords.points.contains) == true
+        item.noun.map(DifferenceWords.points.contains) == true
     }
 
     func percentage(

@@ -277,6 +277,8 @@ private struct SlippedProduct {
         else { return nil }
         let count = product / each
         let figures = slipped.factors + [rate, total]
+        // "carries 17,000 vehicles a day … 19,000 vehicles a day": of one day there is nothing to multiply.
+        guard count != 1 else { return .ofTwoValues(total.tokens, rate.tokens, reading) }
         return reading.miscount(.product(count, each), not: value, figures)
     }
 

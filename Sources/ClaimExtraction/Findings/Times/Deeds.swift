@@ -146,7 +146,7 @@ enum Deeds {
     private static let courses = [
         "born hatched foaled|died|buried cremated",
         "arrested|charged|tried|convicted acquitted|sentenced fined|quashed overturned|released freed",
-        "vanished disappeared stolen kidnapped abducted|found recovered rescued",
+        "vanished disappeared stolen kidnapped abducted seen|found recovered rescued",
         "passed approved|signed|repealed",
         "married|divorced",
         "left departed sailed|arrived landed docked",

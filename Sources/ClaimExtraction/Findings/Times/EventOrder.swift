@@ -94,7 +94,7 @@ struct EventOrder {
         let follows =
             (1...2).contains(second.sentence - first.sentence) && isOfSameSubject(second, reading)
             && !hasBlock(first.verb..<second.verb, reading)
-        if follows || isOfOnePerson(first, second, reading),
+        if follows || isOfOnePerson(first, second, reading) || areOfOneCase(first, second, reading),
             !isPerfect(second, reading), !isPerfect(first, reading),
             !tellsAnother(second, reading), !tellsAnother(first, reading),
             let stages = Deeds.order(first, second, reading)
@@ -218,6 +218,18 @@ struct EventOrder {
         let subjects = [first, second].map { LifeSubject.keys(of: $0.verb, reading) }
         return subjects[0].count == 1 && subjects[0] == subjects[1]
             && !reading.isQuoted(first.verb) && !reading.isQuoted(second.verb)
+    }
+
+    /// Whether the second is done to what the first was done to, and neither is told of anything else.
+    ///
+    /// "The bill was signed on 3 March 2025. The Senate passed it on 11 March 2025".
+    private func areOfOneCase(_ first: DatedEvent, _ second: DatedEvent, _ reading: Reading) -> Bool
+    {
+        let verbs = [first, second].map { reading.word($0.verb) }
+        return first.namesYear && second.namesYear && second.sentence == first.sentence + 1
+            && OrderWords.objects.contains(reading.word(second.verb + 1))
+            && !reading.isQuoted(first.verb) && !reading.isQuoted(second.verb)
+            && events.count(where: { verbs.contains(reading.word($0.verb)) }) == 2
     }
 
     /// Whether "had" tells the second event as the earlier one: "It closed in 2012; it had opened in 1950".

@@ -33,6 +33,12 @@ struct LifeDates: ConsistencyCheck {
         _ second: LifeStatement,
         _ reading: Reading
     ) -> Finding? {
+        // "Teague, 34 … Teague, 43": nothing is worked out.
+        if first.years != nil, second.years != nil, first.days == second.days,
+            let one = first.tokens.first, let other = second.tokens.first
+        {
+            return Finding.ofTwoValues(one, other, reading)
+        }
         // Of a birth and an age it is the age that is worked out, of two ages one that isn't before the birth.
         let pairs = [(first, second), (second, first)].compactMap { base, age in
             age.years == nil ? nil : (base, age, LifeDates.years(from: base.births, to: age.days))

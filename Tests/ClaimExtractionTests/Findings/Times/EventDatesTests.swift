@@ -8,6 +8,8 @@ struct EventDatesTests {
         "The bill was ⟦passed on March 14⟧. It was ⟦signed on March 11⟧ by the governor.",
         "The school was ⟦opened in 1912⟧ by Sir Guy Pell, who had been ⟦knighted in 1921⟧.",
         "He ⟦died on June 2⟧. He was ⟦buried on May 30⟧.",
+        "The bill was ⟦signed into law on March 3, 2025⟧. The Senate ⟦passed it on March 11, 2025⟧ by a single vote.",
+        "The choir, ⟦founded in 1948⟧, turns ⟦75⟧ this year.",
         "The tower, ⟦built in 1961⟧, is ⟦54 years old⟧, and it leans.",
         "The club was ⟦founded in 1925⟧ and will celebrate its ⟦90th anniversary⟧ in ⟦2025⟧.",
         "The choir, ⟦founded in 1965⟧, celebrates its ⟦50th anniversary⟧ this year.",

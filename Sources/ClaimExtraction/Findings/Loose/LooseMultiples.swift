@@ -1,0 +1,37 @@
+/// Finds a multiple that the only two values before it don't make.
+///
+/// "The road was costed at €62 million. It has since climbed to €93 million, double what ministers signed off", "stood at $300,000 in June. By December it had tripled, to $750,000".
+struct LooseMultiples: ConsistencyCheck {
+    let triggers = [Trigger(figures: 1, cues: LooseMultiples.words)]
+
+    private static let words = WordSet(keys: ChangeWords.multiples.keys.map(\.raw))
+
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
+        for sentence in figures.sentences {
+            guard
+                let word = reading.sentences[sentence].tokens.first(where: {
+                    isMultiple($0, reading)
+                }),
+                let (first, second) = reading.onlyTwo(
+                    of: sentence,
+                    in: figures,
+                    where: { $0.isLevel && $0.exact != nil && $0.quantity.unit != nil }
+                ),
+                let factor = ChangeWords.multiples[reading.word(word)],
+                let change = ValueChange(first, second, isRise: factor > 1),
+                // What comes nowhere near is so many times something else.
+                change.new < 1.7 * factor * change.old, factor * change.old < 1.7 * change.new,
+                let finding = Changes().multiple(of: change, by: word, reading)
+            else { continue }
+            findings.append(finding)
+        }
+    }
+
+    /// A verb, or "double" before what it is double of.
+    private func isMultiple(_ token: Int, _ reading: Reading) -> Bool {
+        guard LooseMultiples.words.contains(reading.word(token)) else { return false }
+        return reading.tag(token).isVerb
+            || token + 1 < reading.tokens.count
+                && LooseWords.multiplied.contains(reading.word(token + 1))
+    }
+}

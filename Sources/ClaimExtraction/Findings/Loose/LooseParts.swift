@@ -1,0 +1,59 @@
+/// Finds parts that stand behind their total between marks and nearly come to it: "The plane was carrying 92 people — six crew and 84
+/// passengers — when it left the runway".
+struct LooseParts: ConsistencyCheck {
+    let triggers = [Trigger(figures: 3, kinds: FigureKinds(.count, .money), cues: LooseWords.leads)]
+
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
+        for sentence in figures.sentences {
+            let items = Array(figures.figures(ofSentence: sentence))
+            for index in items.indices.dropLast(2) {
+                let parts = parts(behind: index, of: items, reading)
+                // A part of something before it has no parts of its own.
+                guard parts.count >= 2,
+                    items[..<index].allSatisfy({ !$0.isAlike(items[index]) }),
+                    let finding = finding(items[index], parts, reading)
+                else {
+                    continue
+                }
+                findings.append(finding)
+                break
+            }
+        }
+    }
+
+    /// The figures of a list that begins behind a mark right after the total.
+    private func parts(behind index: Int, of items: [Figure], _ reading: Reading) -> [Figure] {
+        let (whole, first) = (items[index], items[index + 1])
+        let lead = whole.gap(to: first)
+        guard (1...4).contains(lead.count), let mark = lead.last,
+            LooseWords.leads.contains(reading.word(mark)), reading.word(mark) != .or,
+            lead.dropLast().allSatisfy({ !reading.tag($0).isVerb })
+        else { return [] }
+        var parts = [first]
+        for next in items[(index + 2)...] {
+            let between = parts[parts.count - 1].gap(to: next)
+            guard between.count <= 6, let joint = between.last,
+                ClosedWords.listJoints.contains(reading.word(joint)),
+                between.allSatisfy({ !reading.tag($0).isFiniteVerb })
+            else { break }
+            parts.append(next)
+        }
+        return parts
+    }
+
+    private func finding(_ whole: Figure, _ parts: [Figure], _ reading: Reading) -> Finding? {
+        guard let total = whole.exact, whole.quantity.unit != nil,
+            parts.allSatisfy({ $0.dimension == whole.dimension }),
+            parts.count(where: { $0.quantity.unit == nil }) <= 1
+        else { return nil }
+        let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
+        // "three sergeants, two corporals and a cook"
+        let end = min(reading.tokens.count, (parts.last?.nounEnd ?? 0) + 8)
+        let singles = (whole.nounEnd..<max(whole.nounEnd, end)).count {
+            LooseWords.articles.contains(reading.word($0))
+        }
+        // What comes nowhere near the total is no list of its parts.
+        guard total >= 10, sum > 0.85 * total, sum < 1.15 * total, singles == 0 else { return nil }
+        return WorkedSum.missedTotal(whole, parts, reading)
+    }
+}

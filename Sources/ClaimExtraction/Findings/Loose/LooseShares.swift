@@ -1,0 +1,80 @@
+/// Finds a share that is told of a part, behind it, and misses the only whole that stands before.
+///
+/// "The survey asked 1,200 farmers. Some 780, or 56 percent, said …", "Seven of the 28 wards have been closed to visitors, a third of
+/// the hospital".
+struct LooseShares: ConsistencyCheck {
+    let triggers = [Trigger(figures: 2, kinds: .shares, cues: LooseWords.leads)]
+
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
+        for sentence in figures.sentences {
+            let items = Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
+            for index in items.indices.dropFirst() {
+                guard isSaidAgain(items[index], reading),
+                    let (part, whole) = partAndWhole(before: index, of: items, figures, reading),
+                    let finding = finding(part, whole, items[index], reading)
+                else { continue }
+                findings.append(finding)
+                break
+            }
+        }
+    }
+
+    /// ", or 56 percent,", "(56 percent)", ", a third of the hospital".
+    private func isSaidAgain(_ share: Figure, _ reading: Reading) -> Bool {
+        let (lead, next) = (share.start - 1, share.end)
+        guard share.share != nil, !Shares.isMajority(share, reading), lead > 0,
+            next < reading.tokens.count,
+            LooseWords.leads.contains(reading.word(lead))
+        else { return false }
+        // "half the total"
+        let isOfWhole =
+            next + 1 < reading.tokens.count && reading.word(next) == .the
+            && LinkWords.wholes.contains(reading.word(next + 1))
+        return reading.isMark(next) || isOfWhole
+            || reading.word(next) == .of && reading.word(lead) != .or
+    }
+
+    /// The part right before a share, and the only greater number of the sentence and the one before.
+    private func partAndWhole(
+        before index: Int,
+        of items: [Figure],
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> (Figure, Figure)? {
+        let numbers = items[..<index].filter { $0.plain != nil }
+        guard items[..<index].allSatisfy({ $0.share == nil }), let last = numbers.last,
+            items[index].start - last.nounEnd <= 10
+        else { return nil }
+        if numbers.count == 2 {
+            // "seven of the 28 wards"
+            let isOf = reading.has(.of, in: numbers[0].gap(to: numbers[1]).prefix(3))
+            return isOf ? (numbers[0], numbers[1]) : nil
+        }
+        guard numbers.count == 1, items[index].start - last.nounEnd <= 3 else {
+            return nil
+        }
+        let before = figures.figures(ofSentence: items[index].sentence - 1).filter {
+            $0.plain != nil && $0.isAlike(last)
+        }
+        return before.count == 1 ? (last, before[0]) : nil
+    }
+
+    private func finding(
+        _ part: Figure,
+        _ whole: Figure,
+        _ share: Figure,
+        _ reading: Reading
+    ) -> Finding? {
+        guard let small = part.plain, let large = whole.plain, small < large, large >= 5,
+            part.isAlike(whole), let told = share.share,
+            // What comes nowhere near is a share of something else.
+            small / large < 2.5 * told, told < 2.5 * small / large,
+            !WorkedSum.agree(
+                small / large,
+                with: share,
+                slack: min(Shares.slack(of: part, in: whole), 0.1)
+            )
+        else { return nil }
+        return Shares().finding(small, large, share, [part, whole, share], reading)
+    }
+}

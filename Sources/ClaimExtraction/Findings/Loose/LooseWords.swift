@@ -1,0 +1,39 @@
+/// Words that several checks of loosely told sums ask for.
+enum LooseWords {
+    /// What begins another thing, of which a figure behind it is: "while it lost $7.2 million".
+    static let otherThings = WordSet("while whereas but although though")
+    /// What says a figure again as a share of something.
+    static let leads = WordSet(", or ( -- \u{2013} \u{2014}")
+    /// Nouns of a difference, as in "a saving of 20 minutes".
+    static let differences = WordSet(
+        "saving difference gap majority margin lead rise fall drop increase decrease decline cut jump reduction gain loss shortfall surplus"
+    )
+    static let having = WordSet("with of for at making holding carrying")
+    static let years = WordSet("year years")
+    /// What makes a length one of something else: "eight years ago", "another six years", "six years old".
+    static let otherLengths = WordSet(
+        "ago old earlier before since within every another next last past further more of first younger older"
+    )
+    static let more = WordSet("more other others additional further new")
+    static let leaving = WordSet("left leaves leave leaving")
+    static let multiplied = WordSet("the what that its their as last")
+    static let articles = WordSet("a an another")
+}
+
+extension Reading {
+    /// The only two figures that a relation told in a sentence can be of: both of the sentence, or one and the only one of its unit
+    /// in the sentence before; nil where there are more.
+    func onlyTwo(
+        of sentence: Int,
+        in figures: FigureTable,
+        where isMember: (Figure) -> Bool
+    ) -> (first: Figure, second: Figure)? {
+        let here = figures.figures(ofSentence: sentence).filter(isMember)
+        if here.count == 2 { return (here[0], here[1]) }
+        guard here.count == 1 else { return nil }
+        let before = figures.figures(ofSentence: sentence - 1).filter {
+            isMember($0) && here[0].isAlike($0)
+        }
+        return before.count == 1 ? (before[0], here[0]) : nil
+    }
+}

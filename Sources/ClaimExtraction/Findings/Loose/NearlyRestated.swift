@@ -1,0 +1,154 @@
+/// Finds a figure near the only one that was told of its kind, said of the same: "killed three people … the four people killed in the
+/// crash", "He was fined $12,000 … the $20,000 fine", "11 years on death row … after 12 years on death row".
+///
+/// The later one is definite and has a word of the first one's sentence beside it, or it is of something that stands beside the first,
+/// too. In 1,569 articles hardly any figures are so near each other and not told for one thing.
+struct NearlyRestated: ConsistencyCheck {
+    /// How many figures of one unit a figure is held against.
+    private static let memory = 12
+
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
+        var told: [UInt64: [Figure]] = [:]
+        var shared = SharedWords(reading)
+        for figure in figures.figures {
+            guard figure.quantity.bound == .exact, figure.quantity.upper == nil,
+                let unit = Self.unit(of: figure, reading)
+            else { continue }
+            let earlier = told[unit, default: []].suffix(Self.memory)
+            if let first = earlier.last, isAgain(figure, earlier, &shared, reading) {
+                findings.append(.ofTwoValues(first.tokens, figure.tokens, reading))
+            }
+            told[unit, default: []].append(figure)
+        }
+    }
+
+    /// What a figure is kept under: the stem of its unit's last word.
+    private static func unit(of figure: Figure, _ reading: Reading) -> UInt64? {
+        switch figure.dimension {
+        case .count where figure.quantity.unit == nil:
+            // "all 17 of the trawler's crew"
+            StatedFigure.nounOfGroup(behind: figure, reading)
+                .map { SharedWords.stem(Array(reading.text($0).lowercased().utf8)) }
+        // Of these an article has several that change by the hour.
+        case .ordinal, .ratio, .temperature, .speed: nil
+        default:
+            figure.quantity.unit.flatMap { $0.split(separator: " ").last }
+                .map { SharedWords.stem(Array($0.utf8)) }
+        }
+    }
+
+    private func isAgain(
+        _ second: Figure,
+        _ earlier: ArraySlice<Figure>,
+        _ words: inout SharedWords,
+        _ reading: Reading
+    ) -> Bool {
+        guard let first = earlier.last, first.sentence < second.sentence,
+            let one = first.quantity.value, let other = second.quantity.value, one != other,
+            // Where there are several, each may be told again.
+            earlier.allSatisfy({ $0.quantity.value == one }),
+            !words.hasContrast(near: second), !words.hasContrast(near: first),
+            !reading.asks(second.sentence), !reading.isOfMore(first),
+            !reading.areOfTwoTimes(first, second), !reading.namesAnother(second, than: first)
+        else { return false }
+        let isDefinite =
+            (!second.isOneOfMany || StatedFigure.compound(second, reading) != nil)
+            && StatedFigure.isDefinite(at: second.start, reading)
+        guard NearlyRestated.areNear(one, other, isMoney: isDefinite && second.dimension == .money)
+        else { return false }
+        return isDefinite && words.wordsBeside(second, in: first.sentence) > 0
+            || isDefinite && second.sentence == first.sentence + 1 && reading.isPlainGroup(second)
+            || (second.dimension != .percent || second.sentence - first.sentence <= 2)
+                && words.hasBeside(first, reading.owners(of: second))
+            || second.dimension == .duration && second.sentence - first.sentence <= 2
+                && words.wordsBeside(first, and: second) >= 2
+    }
+
+    private static func areNear(_ one: Double, _ other: Double, isMoney: Bool) -> Bool {
+        let (low, high) = (min(one, other), max(one, other))
+        // "340 points" are 344.65 told shortly.
+        let isRounded = high >= 100 || low != low.rounded() || high != high.rounded()
+        let room = max(WorkedSum.lastPlace(of: low), WorkedSum.lastPlace(of: high)) / 2
+        guard low > 0, !isRounded || high - low >= room else { return false }
+        return high < (isMoney ? 2 : 1.34) * low || high - low == 1 && high >= 3
+    }
+}
+
+extension Figure {
+    /// Whether it is of a kind of which an article has many that are told of nothing the reader knows.
+    fileprivate var isOneOfMany: Bool {
+        dimension == .percent || dimension == .duration || dimension == .age
+    }
+}
+
+extension Reading {
+    /// What a figure is of, where the words beside it say so: "drought" of "four years of drought", "tunnel" of "the tunnel's 17
+    /// kilometres", "hospital" of "a hospital with 430 beds", "turnout" of "turnout at 43 percent", "tower" of "a 36-storey tower".
+    fileprivate func owners(of figure: Figure) -> [Int] {
+        let sentence = sentences[figure.sentence].tokens
+        let (start, end) = (figure.start, figure.end)
+        var owners: [Int] = []
+        if end < sentence.upperBound, word(end) == .of {
+            owners += sentence.behind(end + 1, 3).first { tag($0).isNoun }.map { [$0] } ?? []
+        }
+        guard start > sentence.lowerBound + 1 else { return owners }
+        if StatedFigure.compound(figure, self) != nil { owners.append(figure.end) }
+        // "a loss of $47 million" is one of several.
+        guard figure.dimension != .money || tokens.kind[start - 1] == .clitic else {
+            return owners
+        }
+        if tokens.kind[start - 1] == .clitic || LooseWords.having.contains(word(start - 1)),
+            tag(start - 2).isNoun
+        {
+            owners.append(start - 2)
+        }
+        return owners
+    }
+
+    /// "the seven climbers had been warned", "her five children,": nothing behind the noun tells them from others.
+    fileprivate func isPlainGroup(_ figure: Figure) -> Bool {
+        let next = figure.nounEnd
+        return figure.dimension == .count && figure.quantity.unit != nil
+            && next == figure.end + 1 && next < tokens.count
+            && (tokens.kind[next] == .punctuation || tag(next).isFiniteVerb)
+    }
+
+    /// "six more states": besides others that were told or not.
+    fileprivate func isOfMore(_ figure: Figure) -> Bool {
+        let next = figure.end
+        return next < tokens.count && LooseWords.more.contains(word(next))
+    }
+
+    /// Whether both figures have times beside them, and none in common.
+    fileprivate func areOfTwoTimes(_ first: Figure, _ second: Figure) -> Bool {
+        let values = [first, second].map { figure in
+            let sentence = sentences[figure.sentence].tokens
+            let near =
+                sentence.before(figure.start, 6)
+                .lowerBound..<sentence
+                .behind(figure.nounEnd, 6).upperBound
+            return Set(
+                times(in: near).filter { mention, time in
+                    // The day on which somebody said it is no time of what is counted.
+                    !mention.tokens.overlaps(figure.tokens)
+                        && (CalendarSpan(time.value)?.days ?? 0) > 1
+                }.map { "\($0.time.value)" }
+            )
+        }
+        return values.allSatisfy { !$0.isEmpty } && values[0].isDisjoint(with: values[1])
+    }
+
+    /// Whether a name stands beside the later figure that the sentence of the first doesn't have.
+    fileprivate func namesAnother(_ second: Figure, than first: Figure) -> Bool {
+        let sentence = sentences[second.sentence].tokens
+        let near =
+            Array(sentence.before(second.start, 4))
+            + sentence.behind(second.nounEnd, 4)
+        let names = near.filter {
+            (tag($0) == .properNoun || tag($0) == .properNounPlural)
+                && $0 > sentence.lowerBound && !has(.time, at: $0)
+        }
+        let known = Set(sentences[first.sentence].tokens.map { word($0) })
+        return names.contains { !known.contains(word($0)) }
+    }
+}

@@ -1,0 +1,42 @@
+import TestSupport
+import Testing
+
+@testable import ClaimExtraction
+
+struct NearlyRestatedTests {
+    @Test(arguments: [
+        "The crash killed ⟦three⟧ people and injured nine. A memorial to the ⟦four⟧ people killed in the crash was unveiled.",
+        "He was fined ⟦$12,000⟧ and banned. His lawyer said he would appeal against the ⟦$20,000⟧ fine, though not the ban.",
+        "The tower will have ⟦32⟧ storeys. Objectors say that a ⟦36-storey⟧ tower would shade the playground.",
+        "The hospital has ⟦410⟧ beds and the oldest lifts in town. A hospital with ⟦430⟧ beds cannot be run by two nurses.",
+        "Ruane spent ⟦11 years⟧ on death row. He came out, after ⟦12 years⟧ on death row, to a crowd of cameras.",
+        "The tunnel is ⟦14 kilometres⟧ long. To drive the tunnel's ⟦17 kilometres⟧ takes a quarter of an hour.",
+        "The avalanche killed ⟦six⟧ climbers on Saturday. Rangers said that the ⟦seven⟧ climbers had been warned.",
+        "⟦Sixteen⟧ crew were aboard the trawler. All ⟦17⟧ of the trawler's crew were winched to safety.",
+    ])
+    func `finds a figure that is near another of the same`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: NearlyRestated(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "The crash killed three people and injured nine. A memorial to the three people killed in the crash was unveiled.",
+        // Both are told before.
+        "The crash killed three people. Another killed four people. The four people killed there were from Ekby.",
+        // Of another year, of another place.
+        "In 2019 the fair drew 12,000 visitors. The 13,500 visitors to the fair in 2024 came by train.",
+        "The hospital has 410 beds. The hospital's 430 beds in Ekby stand empty.",
+        "The six states met. On Friday six more states joined; the seven states signed.",
+        // Told shortly.
+        "The index fell 340 points. The index's 344.65-point fall was the worst of the year.",
+        "The hospital has 410 beds. A school with 430 beds cannot be run by two nurses.",
+        "Was he fined $12,000? Would anybody pay the $20,000 fine?",
+    ])
+    func `leaves alone figures of two things`(text: String) {
+        #expect(
+            findings(of: NearlyRestated(), in: text, published: published).map(\.message) == []
+        )
+    }
+}
