@@ -43,7 +43,7 @@ struct ExcerptCommandTests {
         #expect(memo.contains("the nearest there is “Total in custody on Sept. 19"))
         #expect(
             memo.contains(
-                "Of 1 excerpt with a kept copy of the source, 0 stand word for word in it."
+                "Of 1 excerpt with a kept copy of the source, none stands word for word in it."
             )
         )
         let status = try stet.run("report", "jail", "--output", "-").output

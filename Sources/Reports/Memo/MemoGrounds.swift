@@ -73,8 +73,9 @@ struct MemoGrounds {
         let checks = claims.flatMap { $0.evidence.compactMap(\.inCopy) }
         if checks.isEmpty { return nil }
         let standing = checks.count { $0.outcome == .stands }
+        let found = standing == 0 ? "none stands" : standing == 1 ? "1 stands" : "\(standing) stand"
         let first: Markdown =
-            "Of \(counted(checks.count, "excerpt")) with a kept copy of the source, \(standing) stand word for word in it."
+            "Of \(counted(checks.count, "excerpt")) with a kept copy of the source, \(found) word for word in it."
         let untold = claims.flatMap { claim in
             claim.untold.map { piece -> Markdown in
                 let why: Markdown = piece.inCopy?.reason.map { ", \($0)" } ?? ""
