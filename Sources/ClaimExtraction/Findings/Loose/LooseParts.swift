@@ -5,16 +5,17 @@ struct LooseParts: ConsistencyCheck {
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
-            let items = Array(figures.figures(ofSentence: sentence))
+            // "51 in the first and 47 in the second"
+            let items = figures.figures(ofSentence: sentence).filter { $0.dimension != .ordinal }
             for index in items.indices.dropLast(2) {
                 let parts = parts(behind: index, of: items, reading)
                 // A part of something before it has no parts of its own.
                 guard parts.count >= 2,
-                    items[..<index].allSatisfy({ !$0.isAlike(items[index]) }),
+                    !items[..<index].contains(where: {
+                        $0.isAlike(items[index]) && ($0.plain ?? 0) > (items[index].plain ?? 0)
+                    }),
                     let finding = finding(items[index], parts, reading)
-                else {
-                    continue
-                }
+                else { continue }
                 findings.append(finding)
                 break
             }
@@ -44,7 +45,8 @@ struct LooseParts: ConsistencyCheck {
     private func finding(_ whole: Figure, _ parts: [Figure], _ reading: Reading) -> Finding? {
         guard let total = whole.exact, whole.quantity.unit != nil,
             parts.allSatisfy({ $0.dimension == whole.dimension }),
-            parts.count(where: { $0.quantity.unit == nil }) <= 1
+            // Either each has a noun, or none needs one: "94 fans to the match, 51 in the first and 47 in the second".
+            [0, 1, parts.count].contains(parts.count { $0.quantity.unit == nil })
         else { return nil }
         let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
         // "three sergeants, two corporals and a cook"

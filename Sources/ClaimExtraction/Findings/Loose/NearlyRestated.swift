@@ -93,11 +93,12 @@ extension Reading {
         }
         guard start > sentence.lowerBound + 1 else { return owners }
         if StatedFigure.compound(figure, self) != nil { owners.append(figure.end) }
-        // "a loss of $47 million" is one of several.
-        guard figure.dimension != .money || tokens.kind[start - 1] == .clitic else {
-            return owners
-        }
-        if tokens.kind[start - 1] == .clitic || LooseWords.having.contains(word(start - 1)),
+        // "a loss of $47 million" is one of several, "the award of $450,000" is known.
+        let isKnown =
+            figure.dimension != .money || tokens.kind[start - 1] == .clitic
+            || ClosedWords.definite.contains(word(start - 3))
+        if isKnown,
+            tokens.kind[start - 1] == .clitic || LooseWords.having.contains(word(start - 1)),
             tag(start - 2).isNoun
         {
             owners.append(start - 2)

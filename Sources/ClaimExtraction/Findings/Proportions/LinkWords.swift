@@ -1,5 +1,6 @@
 enum LinkWords {
     static let wholes = WordSet("money sum total amount cost bill price budget lot whole")
+    static let ageBounds = WordSet("over under above below")
     static let minority = WordKey("minority")
     static let shareWords = WordSet("most majority minority all quarter half")
     static let fractions = WordSet("quarter half")

@@ -20,7 +20,12 @@ extension Shares {
         _ sentence: Int,
         _ reading: Reading
     ) -> [Figure] {
-        var items = Array(figures)
+        // "640 inhabitants, most of them over sixty": an age counts nobody.
+        var items = figures.filter {
+            $0.quantity.unit != nil || $0.dimension != .count
+                || !LinkWords.ageBounds.contains(reading.word($0.start))
+                || !LinkWords.pronouns.contains(reading.word($0.start - 1))
+        }
         for token in reading.sentences[sentence].tokens {
             let key = reading.word(token)
             guard LinkWords.shareWords.contains(key), token + 1 < reading.tokens.count,

@@ -87,6 +87,7 @@ struct LooseSumsTests {
 
     @Test(arguments: [
         "The plane was carrying ⟦92⟧ people — ⟦six⟧ crew and ⟦84⟧ passengers — when it left the runway.",
+        "Two coaches took ⟦94⟧ fans to the match, ⟦51⟧ in the first and ⟦47⟧ in the second.",
         "The plane was carrying ⟦92⟧ people, ⟦six⟧ crew and ⟦84⟧ passengers, when it left the runway.",
     ])
     func `finds parts that nearly come to their total`(marked: String) {
@@ -95,6 +96,7 @@ struct LooseSumsTests {
 
     @Test(arguments: [
         "The plane was carrying 92 people — six crew and 86 passengers — when it left the runway.",
+        "The bill came to $260: $140 for the hall, $80 for the band and $40 for cake.",
         "The bank lent 126 skins, eight tails, 16 skulls and two jackals to the museum.",
         "The jail held 14 foreigners, six Iraqis, six Greeks, a Somali and a Turk.",
     ])

@@ -10,6 +10,7 @@ struct NearlyRestatedTests {
         "The tower will have ⟦32⟧ storeys. Objectors say that a ⟦36-storey⟧ tower would shade the playground.",
         "The hospital has ⟦410⟧ beds and the oldest lifts in town. A hospital with ⟦430⟧ beds cannot be run by two nurses.",
         "Ruane spent ⟦11 years⟧ on death row. He came out, after ⟦12 years⟧ on death row, to a crowd of cameras.",
+        "The court awarded her ⟦$400,000⟧ in damages. The paper has appealed against the award of ⟦$450,000⟧ and printed nothing.",
         "The tunnel is ⟦14 kilometres⟧ long. To drive the tunnel's ⟦17 kilometres⟧ takes a quarter of an hour.",
         "The avalanche killed ⟦six⟧ climbers on Saturday. Rangers said that the ⟦seven⟧ climbers had been warned.",
         "⟦Sixteen⟧ crew were aboard the trawler. All ⟦17⟧ of the trawler's crew were winched to safety.",

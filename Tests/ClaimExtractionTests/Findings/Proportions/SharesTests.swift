@@ -79,6 +79,7 @@ struct SharesTests {
         "The town had $25,000; a fifth of that, $5,000, will go to the pool.",
         "Of 620 growers 430 lost part of the crop to hail in August, more than half, yet it was sweet.",
         "Help goes to one pupil in five, or 60 of the 300, most of them from the islands.",
+        "The village has 640 inhabitants, most of them over sixty.",
         "There were 84 races. It rained during 41 of them, about half.",
         "Only one in eight of those who may give does so, or 12.5 percent.",
         "Only one in eight of those who may give does so, and 5 percent do it twice.",
