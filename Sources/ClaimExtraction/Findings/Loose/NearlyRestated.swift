@@ -14,11 +14,11 @@ struct NearlyRestated: ConsistencyCheck {
             guard figure.quantity.bound == .exact, figure.quantity.upper == nil,
                 let unit = Self.unit(of: figure, reading)
             else { continue }
-            let earlier = told[unit, default: []].suffix(Self.memory)
+            let earlier = told[unit] ?? []
             if let first = earlier.last, isAgain(figure, earlier, &shared, reading) {
                 findings.append(.ofTwoValues(first.tokens, figure.tokens, reading))
             }
-            told[unit, default: []].append(figure)
+            told[unit] = earlier.suffix(Self.memory - 1) + [figure]
         }
     }
 
@@ -39,7 +39,7 @@ struct NearlyRestated: ConsistencyCheck {
 
     private func isAgain(
         _ second: Figure,
-        _ earlier: ArraySlice<Figure>,
+        _ earlier: [Figure],
         _ words: inout SharedWords,
         _ reading: Reading
     ) -> Bool {
