@@ -5,13 +5,11 @@ extension Finding {
         _ second: Range<Int>,
         _ reading: Reading
     ) -> Finding {
-        let spans = reading.spans(of: [first, second])
-        return Finding(
-            kind: .number,
-            message:
-                "“\(reading.source[spans[0]])” and “\(reading.source[spans[1]])” are given for "
-                + "what the words around them call the same.",
-            spans: spans
+        reading.finding(
+            .number,
+            "“\(reading.text(first))” and “\(reading.text(second))” are given for what the words around "
+                + "them call the same.",
+            [first, second]
         )
     }
 }

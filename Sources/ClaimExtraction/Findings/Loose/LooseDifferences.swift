@@ -1,6 +1,7 @@
 /// Finds a difference that the only two values before it don't make.
 ///
-/// "The crossing used to take 50 minutes. With the new engines it takes 35, a saving of 20 minutes", "from 11.2 percent to 8.7 percent, a drop of 3.5 percentage points".
+/// "The crossing used to take 50 minutes. With the new engines it takes 35, a saving of 20 minutes", "from 11.2 percent to 8.7
+/// percent, a drop of 3.5 percentage points".
 struct LooseDifferences: ConsistencyCheck {
     let triggers = [Trigger(figures: 2, cues: LooseWords.differences)]
 

@@ -1,5 +1,7 @@
 /// Finds a length of years that the only two years of its sentence don't give, however they are told: "appeared daily from 1911 until it
-/// folded in 1975, 74 years without a day missed", "Sentenced in 2016 …, was freed in 2021 after serving six years".
+/// folded in 1975, 74 years without a day missed".
+///
+/// One year more or less says nothing: both ends may be counted, or neither year be a whole one.
 struct LooseLengths: ConsistencyCheck {
     let triggers = [Trigger(figures: 1, times: 2, kinds: FigureKinds(.duration))]
 
@@ -14,7 +16,7 @@ struct LooseLengths: ConsistencyCheck {
                 isOfBoth(length, ends.places, reading)
             else { continue }
             let actual = Double(ends.years.upperBound - ends.years.lowerBound)
-            // Both ends may be counted, or neither year is a whole one.
+            // What comes nowhere near is the length of something else.
             guard abs(actual - years) > 1, actual < 1.5 * years, years < 1.5 * actual
             else { continue }
             findings.append(

@@ -1,6 +1,7 @@
 /// Finds a multiple that the only two values before it don't make.
 ///
-/// "The road was costed at €62 million. It has since climbed to €93 million, double what ministers signed off", "stood at $300,000 in June. By December it had tripled, to $750,000".
+/// "The road was costed at €62 million. It has since climbed to €93 million, double what ministers signed off", "stood at $300,000 in
+/// June. By December it had tripled, to $750,000". ``MultipliedVerbs`` reads values that words of change tie together.
 struct LooseMultiples: ConsistencyCheck {
     let triggers = [Trigger(figures: 1, cues: LooseMultiples.words)]
 

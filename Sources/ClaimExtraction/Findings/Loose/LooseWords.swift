@@ -1,4 +1,4 @@
-/// Words that several checks of loosely told sums ask for.
+/// Words that the checks of what no words tie ask for.
 enum LooseWords {
     /// What begins another thing, of which a figure behind it is: "while it lost $7.2 million".
     static let otherThings = WordSet("while whereas but although though")
@@ -8,15 +8,20 @@ enum LooseWords {
     static let differences = WordSet(
         "saving difference gap majority margin lead rise fall drop increase decrease decline cut jump reduction gain loss shortfall surplus"
     )
+    /// What leads from a thing to a figure of it: "a hospital with 430 beds", "turnout at 43 percent".
     static let having = WordSet("with of for at making holding carrying")
     static let years = WordSet("year years")
     /// What makes a length one of something else: "eight years ago", "another six years", "six years old".
     static let otherLengths = WordSet(
         "ago old earlier before since within every another next last past further more of first younger older"
     )
+    /// What makes a figure one besides others: "six more states".
     static let more = WordSet("more other others additional further new")
+    /// What tells of a rest: "That left 19 families".
     static let leaving = WordSet("left leaves leave leaving")
+    /// What "double" is double of, as in "double what was signed off"; not "a double room".
     static let multiplied = WordSet("the what that its their as last")
+    /// What stands for one: "two corporals and a cook".
     static let articles = WordSet("a an another")
 }
 

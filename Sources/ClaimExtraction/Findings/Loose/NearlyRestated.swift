@@ -149,7 +149,8 @@ extension Reading {
             (tag($0) == .properNoun || tag($0) == .properNounPlural)
                 && $0 > sentence.lowerBound && !has(.time, at: $0)
         }
-        let known = Set(sentences[first.sentence].tokens.map { word($0) })
-        return names.contains { !known.contains(word($0)) }
+        // What is longer is a list or a table.
+        let known = sentences[first.sentence].tokens.prefix(80)
+        return names.contains { !has(word($0), in: known) }
     }
 }
