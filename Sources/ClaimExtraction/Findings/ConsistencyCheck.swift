@@ -89,6 +89,8 @@ let consistencyChecks: [any ConsistencyCheck] = [
     LooseDifferences(),
     LooseMultiples(),
     LooseParts(),
+    LooseTotals(),
+    LooseProducts(),
     LooseRests(),
     LooseLengths(),
     SizedItems(),

@@ -266,10 +266,9 @@ final class Figure: Placed, Sendable {
     }
 
     /// "fell by a fifth last year".
-    private static func isChange(_ article: Int, _ reading: Reading) -> Bool {
-        reading.word(article - 1) == .by
-            && (ChangeWords.rises.contains(reading.word(article - 2))
-                || ChangeWords.falls.contains(reading.word(article - 2)))
+    static func isChange(_ article: Int, _ reading: Reading) -> Bool {
+        let lead = reading.word(article - 1)
+        return lead == .by || lead == .of && ChangeWords.changes.contains(reading.word(article - 2))
     }
 
     /// "a third, 18 of them," is read as the ordinal, since "of" doesn't follow.

@@ -1,50 +1,113 @@
-/// Finds a percentage of change that the only two values of its sentence don't give, however they are told: "opened at 320 pence
-/// and closed at 288, down 12 percent on the day", "a site of 40 acres, 20 percent more than the 32 of the old one".
+/// Finds a share of change that the only two values near it don't give, however they are told.
 ///
-/// Where a sentence has two values of one thing and one percentage that goes up or down, the values give it: of 36 such
+/// "It opened at 320 pence and closed at 288, down 12 percent on the day", "Net income rose 11 percent. It came to $94 million, against $85
+/// million", "There were 170 deaths in May. That is 90 percent up from 88."
+///
+/// Where there are two values of one thing and one percentage that goes up or down, the values give it: of 36 such
 /// sentences in 1,569 articles all but two, of which one tells a loss beside earnings.
 struct LooseChanges: ConsistencyCheck {
     let triggers = [
         Trigger(
-            figures: 3,
-            kinds: FigureKinds(.percent),
-            cues: ChangeWords.upward.union(ChangeWords.downward)
-        )
+            figures: 1,
+            kinds: .shares,
+            cues: ChangeWords.upward.union(ChangeWords.downward, LooseWords.changing)
+        ),
+        Trigger(cues: LinkWords.fractions),
     ]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
-            let items = figures.figures(ofSentence: sentence)
-            let percents = items.filter { $0.dimension == .percent }
-            let values = items.filter { $0.isLevel && !$0.isSumForEach(reading) }
-            guard percents.count == 1, values.count == 2, items.count == 3,
-                let percent = percents[0].share.map({ $0 * 100 }),
-                let isRise = isRise(percents[0], reading),
-                values.allSatisfy({ $0.exact != nil && !Changes().isDifference($0, reading) }),
-                !reading.has(LooseWords.otherThings, in: reading.sentences[sentence].tokens),
-                let change = ValueChange(values[0], values[1], isRise: isRise),
-                !isToldTheOtherWay(percent, change),
-                let finding = Changes().percentage(percent, percents[0], change, reading)
+            let items = Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
+                .filter { $0.dimension != .ordinal }
+            let shares = items.filter { $0.share != nil }
+            guard items.count <= 6, shares.count == 1,
+                case let share = shares[0], let told = share.share,
+                let isRise = isRise(share, reading),
+                let (first, second) = values(beside: share, items, figures, reading),
+                let change = ValueChange(first, second, isRise: isRise),
+                !isGiven(told, isRise, near: sentence, figures),
+                isNear(told, change)
             else { continue }
-            findings.append(finding)
+            let found =
+                share.dimension == .percent
+                ? Changes().percentage(told * 100, share, change, reading)
+                : Changes().fraction(told, share, change, reading)
+            if let found { findings.append(found) }
         }
+    }
+
+    /// The only two values of one thing: of the share's sentence, or of it and those right before it, or the one behind it.
+    private func values(
+        beside share: Figure,
+        _ items: [Figure],
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> (Figure, Figure)? {
+        let here = items.filter { isValue($0, reading) }
+        guard items.count == here.count + 1, here.count <= 2 else { return nil }
+        if here.count == 2 {
+            let tokens = reading.sentences[share.sentence].tokens
+            return reading.has(LooseWords.otherThings, in: tokens) ? nil : (here[0], here[1])
+        }
+        let behind = here.isEmpty ? [share.sentence + 1] : []
+        for sentences in [[share.sentence - 1, share.sentence - 2], behind] {
+            var values = here
+            for sentence in sentences where values.count < 2 {
+                let there = figures.figures(ofSentence: sentence)
+                guard there.allSatisfy({ $0.share == nil }) else { break }
+                values += there.filter { isValue($0, reading) }
+            }
+            guard values.count == 2 else { continue }
+            let pair = values.sorted { $0.start < $1.start }
+            return (pair[0], pair[1])
+        }
+        return nil
+    }
+
+    private func isValue(_ figure: Figure, _ reading: Reading) -> Bool {
+        figure.isLevel && figure.exact != nil && !figure.isSumForEach(reading)
+            && !figure.isConversion(reading) && !Changes().isDifference(figure, reading)
+            // "$1.20 a share"
+            && !(figure.dimension == .money
+                && ClosedWords.articles.contains(reading.word(figure.end))
+                && !reading.has(.time, at: figure.end))
     }
 
     /// Whether the words right beside a percentage tell of a rise; nil where they tell of neither rise nor fall.
     private func isRise(_ percent: Figure, _ reading: Reading) -> Bool? {
         let sentence = reading.sentences[percent.sentence].tokens
-        let before = sentence.before(percent.start, 3).reversed()
+        // "cut the wait by a third"
+        let reach = reading.word(percent.start - 1) == .by ? 8 : 3
+        let before = sentence.before(percent.start, reach).reversed().prefix { !reading.isMark($0) }
         let near = Array(before) + sentence.behind(percent.end, 2)
         return near.lazy.compactMap { token -> Bool? in
             let key = reading.word(token)
-            if ChangeWords.upward.contains(key) { return true }
-            return ChangeWords.downward.contains(key) ? false : nil
+            if ChangeWords.upward.contains(key) || LooseWords.above.contains(key) { return true }
+            return ChangeWords.downward.contains(key) || LooseWords.below.contains(key)
+                ? false : nil
         }.first
     }
 
-    /// Whether the percentage is that of the other value: "20 percent fewer than the 60 of last year".
-    private func isToldTheOtherWay(_ percent: Double, _ change: ValueChange) -> Bool {
-        let difference = abs(change.new - change.old)
-        return abs(difference / max(change.new, 1e-9) * 100 - percent) <= 0.5
+    /// Whether any two values of the sentences around have the share between them.
+    private func isGiven(_ told: Double, _ isRise: Bool, near sentence: Int, _ figures: FigureTable)
+        -> Bool
+    {
+        let near = (sentence - 2...sentence + 2).flatMap { figures.figures(ofSentence: $0) }
+            .filter { $0.plain != nil }.prefix(24)
+        return near.indices.contains { index in
+            near[..<index].contains { other in
+                guard other.isAlike(near[index]), let one = other.plain,
+                    let two = near[index].plain
+                else { return false }
+                let old = isRise ? min(one, two) : max(one, two)
+                return abs(abs(one - two) / old - told) <= 0.005
+            }
+        }
+    }
+
+    /// What comes nowhere near is a share of something else.
+    private func isNear(_ told: Double, _ change: ValueChange) -> Bool {
+        let actual = abs(change.new - change.old) / max(change.old, 1e-9)
+        return actual < 2.5 * told && told < 2.5 * actual
     }
 }

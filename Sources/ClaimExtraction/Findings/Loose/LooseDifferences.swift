@@ -1,42 +1,162 @@
 /// Finds a difference that the only two values before it don't make.
 ///
-/// "The crossing used to take 50 minutes. With the new engines it takes 35, a saving of 20 minutes", "from 11.2 percent to 8.7
-/// percent, a drop of 3.5 percentage points".
+/// "The crossing used to take 50 minutes. With the new engines it takes 35, a saving of 20 minutes", "He had 3,418 votes and she 3,162.
+/// The count was quick, and his majority of 246 was cheered", "It will spend $148.5 million and take in $139.2 million. Nobody knows
+/// where the $8.3 million that is missing will come from".
 struct LooseDifferences: ConsistencyCheck {
-    let triggers = [Trigger(figures: 2, cues: LooseWords.differences)]
+    let triggers = [
+        Trigger(
+            figures: 1,
+            cues: LooseWords.differences.union(
+                DifferenceWords.margins,
+                LooseWords.lacking,
+                LooseWords.leading
+            )
+        )
+    ]
+
+    /// How many sentences before it the two values of a difference may stand.
+    private static let reach = 2
+    /// Where "the" says that they were told.
+    private static let farReach = 16
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             for item in figures.figures(ofSentence: sentence) {
+                if let found = lead(item, figures, reading) {
+                    findings.append(found)
+                    break
+                }
                 guard item.quantity.bound == .exact, let told = item.amount,
                     isDifference(item, reading),
-                    let (first, second) = reading.onlyTwo(
-                        of: sentence,
-                        in: figures,
-                        where: { isValue($0, beside: item) && !$0.isSumForEach(reading) }
-                    ),
-                    let finding = finding(told, item, first, second, reading)
+                    let found = finding(told, item, figures, reading)
                 else { continue }
-                findings.append(finding)
+                findings.append(found)
                 break
             }
         }
     }
 
-    /// "a saving of 20 minutes", set off from what stands before.
+    /// "leads by 8 percentage points, 49 percent to 41": the points between the only two percentages of its sentence that "to" joins.
+    ///
+    /// Each may be rounded, so that one point more or less says nothing.
+    private func lead(_ item: Figure, _ figures: FigureTable, _ reading: Reading) -> Finding? {
+        guard Changes().isPoints(item), let told = item.amount, item.quantity.bound == .exact,
+            reading.has(
+                LooseWords.leading,
+                in: reading.sentences[item.sentence].tokens.before(item.start, 12)
+            )
+        else { return nil }
+        let others = figures.figures(ofSentence: item.sentence).filter { $0.tokens != item.tokens }
+        guard others.count == 2, let first = others.first, let second = others.last,
+            second.dimension == .percent,
+            first.dimension == .percent || first.quantity.unit == nil,
+            first.nounEnd + 1 == second.start,
+            reading.word(first.nounEnd) == .to, let one = first.quantity.value,
+            let other = second.quantity.value, first.quantity.upper == nil,
+            case let difference = abs(one - other),
+            abs(difference - told) > 1.01, difference < 3 * told, told < 3 * difference + 3
+        else { return nil }
+        return reading.miscount(.difference(one, other), not: told, [item, first, second])
+    }
+
+    /// "a saving of 20 minutes", "the 246-vote majority", "the $8.3 million that is missing".
     private func isDifference(_ figure: Figure, _ reading: Reading) -> Bool {
-        let of = figure.start - 1
-        guard of >= 3, reading.word(of) == .of,
-            LooseWords.differences.contains(reading.word(of - 1))
-        else { return false }
-        let lead = reading.sentences[figure.sentence].tokens.before(of - 1, 3)
-        return reading.has(LooseWords.leads, in: lead)
-            && reading.has(ClosedWords.articles, in: lead)
+        let (of, next) = (figure.start - 1, figure.nounEnd)
+        let names = { (token: Int) in
+            LooseWords.differences.contains(reading.word(token))
+                || DifferenceWords.margins.contains(reading.word(token))
+        }
+        if of >= 1, reading.word(of) == .of, names(of - 1) {
+            // "a loss of $484 million" is more often told for itself.
+            return !LooseWords.results.contains(reading.word(of - 1))
+                || !reading.has(ClosedWords.articles, in: max(0, of - 5)..<of - 1)
+        }
+        guard next < reading.tokens.count else { return false }
+        if names(next), StatedFigure.compound(figure, reading) != nil { return true }
+        let behind = reading.sentences[figure.sentence].tokens.behind(next, 3)
+        return reading.has(LooseWords.lacking, in: behind)
+    }
+
+    private func finding(
+        _ told: Double,
+        _ item: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        let near = values(LooseDifferences.reach, beside: item, figures, reading)
+        guard near.count <= 12, !isGiven(told, item, near) else { return nil }
+        let before = near.filter { $0.start < item.start }
+        // The two of the nearest sentences that have two.
+        let ends = (item.sentence - LooseDifferences.reach...item.sentence).reversed()
+        let two = ends.lazy.map { sentence in before.filter { $0.sentence >= sentence } }
+            .first { $0.count >= 2 }
+        let pair =
+            two.flatMap { $0.count == 2 && isNear(told, $0[0], $0[1]) ? ($0[0], $0[1]) : nil }
+            ?? toldFarBefore(told, item, figures, reading)
+        guard let pair, let one = pair.0.amount, let other = pair.1.amount else { return nil }
+        return reading.miscount(.difference(one, other), not: told, [pair.0, pair.1, item])
+    }
+
+    /// "Her majority of 246", "The fall of $7.3 million": the nearest two of its unit, told one after the other, that are a slip away
+    /// from it.
+    private func toldFarBefore(
+        _ told: Double,
+        _ item: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> (Figure, Figure)? {
+        guard item.dimension == .money || told >= 20,
+            ClosedWords.definite.contains(reading.word(item.start - 3))
+        else { return nil }
+        let values = values(LooseDifferences.farReach, beside: item, figures, reading)
+        guard values.count <= 24, !isGiven(told, item, values) else { return nil }
+        return zip(values, values.dropFirst()).reversed().first { one, other in
+            other.start < item.start && isNear(told, one, other)
+                && Slip.isLikely(told, for: abs((one.amount ?? 0) - (other.amount ?? 0)))
+        }
+    }
+
+    /// The figures from so many sentences before a difference to the one behind it that may be its values.
+    private func values(
+        _ reach: Int,
+        beside item: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> [Figure] {
+        (item.sentence - reach...item.sentence + 1).flatMap { figures.figures(ofSentence: $0) }
+            .filter { isValue($0, beside: item, reading) }
+    }
+
+    /// What comes nowhere near is the difference of something else.
+    private func isNear(_ told: Double, _ first: Figure, _ second: Figure) -> Bool {
+        guard let one = first.amount, let other = second.amount else { return false }
+        let difference = abs(one - other)
+        return difference < 1.6 * told && told < 1.6 * difference
+            && max(one, other) < 10 * min(one, other)
+            && abs(one + other - told) > 1e-9 * told
+    }
+
+    /// Whether any two of the values have the difference, or two of them make it together.
+    private func isGiven(_ told: Double, _ item: Figure, _ values: [Figure]) -> Bool {
+        values.indices.contains { index in
+            values[..<index].contains { other in
+                guard let one = other.amount, let two = values[index].amount else { return false }
+                let slack = other.slack(beside: values[index]) + item.slack
+                return abs(abs(one - two) - told) <= slack + 1e-9
+            }
+        }
     }
 
     /// Whether a figure may be one of the two values: of the difference's unit, or a percentage beside points.
-    private func isValue(_ figure: Figure, beside difference: Figure) -> Bool {
-        guard figure.start < difference.start else { return false }
+    private func isValue(
+        _ figure: Figure,
+        beside difference: Figure,
+        _ reading: Reading
+    ) -> Bool {
+        guard figure.tokens != difference.tokens, !figure.isSumForEach(reading),
+            figure.quantity.upper == nil
+        else { return false }
         if Changes().isPoints(difference) {
             return figure.dimension == .percent && figure.quantity.upper == nil
         }
@@ -45,23 +165,5 @@ struct LooseDifferences: ConsistencyCheck {
             return figure.exact != nil && figure.dimension == .count
         }
         return figure.exact != nil && figure.isOfSameUnit(difference)
-    }
-
-    private func finding(
-        _ told: Double,
-        _ item: Figure,
-        _ first: Figure,
-        _ second: Figure,
-        _ reading: Reading
-    ) -> Finding? {
-        guard let one = first.amount, let other = second.amount, first.isAlike(second)
-        else { return nil }
-        let difference = abs(one - other)
-        let slack = first.slack(beside: second) + item.slack
-        guard abs(difference - told) > slack + 1e-9, abs(one + other - told) > slack,
-            // What comes nowhere near is the difference of something else.
-            difference < 2 * told, told < 2 * difference
-        else { return nil }
-        return reading.miscount(.difference(one, other), not: told, [first, second, item])
     }
 }

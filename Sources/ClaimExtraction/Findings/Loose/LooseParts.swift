@@ -26,14 +26,20 @@ struct LooseParts: ConsistencyCheck {
     private func parts(behind index: Int, of items: [Figure], _ reading: Reading) -> [Figure] {
         let (whole, first) = (items[index], items[index + 1])
         let lead = whole.gap(to: first)
-        guard (1...4).contains(lead.count), let mark = lead.last,
-            LooseWords.leads.contains(reading.word(mark)), reading.word(mark) != .or,
-            lead.dropLast().allSatisfy({ !reading.tag($0).isVerb })
+        // "20 bodies had been found, eleven women and nine men"
+        let isFar =
+            lead.count > 4 || lead.dropLast().contains { reading.tag($0).isVerb }
+        guard (1...9).contains(lead.count), let mark = lead.last,
+            LooseWords.listLeads.contains(reading.word(mark)), reading.word(mark) != .or,
+            lead.dropLast().allSatisfy({ !reading.isMark($0) }),
+            !isFar || first.quantity.unit != nil
         else { return [] }
         var parts = [first]
         for next in items[(index + 2)...] {
             let between = parts[parts.count - 1].gap(to: next)
-            guard between.count <= 6, let joint = between.last,
+            guard between.count <= 10, let joint = between.last,
+                between.dropLast().allSatisfy({ !reading.isMark($0) }),
+                !isFar || next.quantity.unit != nil,
                 ClosedWords.listJoints.contains(reading.word(joint)),
                 between.allSatisfy({ !reading.tag($0).isFiniteVerb })
             else { break }
@@ -52,7 +58,9 @@ struct LooseParts: ConsistencyCheck {
         // "three sergeants, two corporals and a cook"
         let end = min(reading.tokens.count, (parts.last?.nounEnd ?? 0) + 8)
         let singles = (whole.nounEnd..<max(whole.nounEnd, end)).count {
+            // "a few of whom"
             LooseWords.articles.contains(reading.word($0))
+                && !reading.tag($0 + 1).isAdjective
         }
         // What comes nowhere near the total is no list of its parts.
         guard total >= 10, sum > 0.85 * total, sum < 1.15 * total, singles == 0 else { return nil }

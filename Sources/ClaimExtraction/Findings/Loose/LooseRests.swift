@@ -1,7 +1,9 @@
-/// Finds what is left of the only two numbers before it and isn't their difference: "Of the 48 applicants, 31 were siblings … That left 19
-/// families".
+/// Finds what is left of the only two numbers before it and isn't their difference.
+///
+/// "Of the 48 applicants, 31 were siblings … That left 19 families", "Two of the four companies began a siege. The other three held the
+/// road".
 struct LooseRests: ConsistencyCheck {
-    let triggers = [Trigger(figures: 1, cues: LooseWords.leaving)]
+    let triggers = [Trigger(figures: 1, cues: LooseWords.leaving.union(RestWords.rests))]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
@@ -12,7 +14,8 @@ struct LooseRests: ConsistencyCheck {
                 else { continue }
                 let left = large - small
                 // What comes nowhere near is the rest of something else.
-                guard left != told, left < 1.5 * told, told < 1.5 * left,
+                guard left != told,
+                    abs(left - told) <= 1 || left < 1.5 * told && told < 1.5 * left,
                     abs(left - told) > whole.slack + part.slack + rest.slack
                 else { continue }
                 findings.append(
@@ -23,26 +26,50 @@ struct LooseRests: ConsistencyCheck {
         }
     }
 
-    /// "That left 19 families", "leaving just 19".
+    /// "That left 19 families", "leaving just 19", "the other three".
     private func isLeft(_ rest: Figure, _ reading: Reading) -> Bool {
         let lead = reading.sentences[rest.sentence].tokens.before(rest.start, 3)
-        return reading.has(LooseWords.leaving, in: lead)
-            && !reading.has(ClosedWords.definite, in: lead)
+        return isOther(rest, reading)
+            || reading.has(LooseWords.leaving, in: lead)
+                && !reading.has(ClosedWords.definite, in: lead)
     }
 
-    /// The only two numbers of their kind before a rest, in its sentence or in the one before, the greater first.
+    private func isOther(_ rest: Figure, _ reading: Reading) -> Bool {
+        RestWords.rests.contains(reading.word(rest.start - 1))
+            && ClosedWords.definite.contains(reading.word(rest.start - 2))
+    }
+
+    /// The only two numbers of their kind before a rest, in its sentence or in the one before, the greater first, or "two of the
+    /// four".
     private func wholeAndPart(
         before rest: Figure,
         _ figures: FigureTable,
         _ reading: Reading
     ) -> (Figure, Figure)? {
-        let here = figures.figures(ofSentence: rest.sentence)
-            .filter { $0.tokens.lowerBound < rest.start }
-        let before = here.isEmpty ? figures.figures(ofSentence: rest.sentence - 1) : here[...]
+        let isOther = isOther(rest, reading)
+        // "63 percent of the vote" is none of "six delegates".
+        let mayBe = { (figure: Figure) in
+            figure.start < rest.start && !(isOther && figure.share != nil)
+        }
+        let here = figures.figures(ofSentence: rest.sentence).filter(mayBe)
+        let before =
+            here.isEmpty ? figures.figures(ofSentence: rest.sentence - 1).filter(mayBe) : here
         let items = before.filter { $0.plain != nil && $0.isAlike(rest) }
         guard items.count == 2, before.count == 2,
             let one = items[0].plain, let other = items[1].plain
         else { return nil }
-        return one > other ? (items[0], items[1]) : nil
+        if isOther, reading.word(items[0].end) == .of, one < other,
+            items[1].start - items[0].end <= 2
+        {
+            return (items[1], items[0])
+        }
+        return one > other && (!isOther || opensWithOf(items[0], reading))
+            ? (items[0], items[1]) : nil
+    }
+
+    /// "Of the district's six delegates, she won four": the whole of which "the other" are the rest.
+    private func opensWithOf(_ whole: Figure, _ reading: Reading) -> Bool {
+        let start = reading.sentences[whole.sentence].start
+        return reading.word(start) == .of && whole.start - start <= 6
     }
 }

@@ -2,12 +2,27 @@
 enum LooseWords {
     /// What begins another thing, of which a figure behind it is: "while it lost $7.2 million".
     static let otherThings = WordSet("while whereas but although though")
+    /// What stands between a share and the value that it goes beyond or misses: "15 percent over the limit of 10,000".
+    static let above = WordSet("over above beyond")
+    static let below = WordSet("below under short")
+    static let changing = above.union(below)
     /// What says a figure again as a share of something.
     static let leads = WordSet(", or ( -- \u{2013} \u{2014}")
+    static let listLeads = leads.union(WordSet("- :"))
+    /// What leads from a whole to its parts: "The payments consisted of $54 million in cash and $121 million in shares".
+    static let consisting = WordSet("consisted consists consist comprised comprises comprise")
+    /// What tells by how much one is before another in a poll.
+    static let leading = WordSet(
+        "lead leads led leading ahead edge advantage margin up beat beats beating trails trailing behind"
+    )
     /// Nouns of a difference, as in "a saving of 20 minutes".
     static let differences = WordSet(
-        "saving difference gap majority margin lead rise fall drop increase decrease decline cut jump reduction gain loss shortfall surplus"
+        "saving difference gap majority margin lead rise fall drop increase decrease decline cut jump reduction gain loss shortfall surplus deficit excess"
     )
+    static let results = WordSet("gain loss surplus deficit")
+    static let another = WordKey("another")
+    static let each = WordSet("each")
+    static let lacking = WordSet("missing lacking")
     /// What leads from a thing to a figure of it: "a hospital with 430 beds", "turnout at 43 percent".
     static let having = WordSet("with of for at making holding carrying")
     static let years = WordSet("year years")

@@ -26,8 +26,8 @@ struct NearlyRestated: ConsistencyCheck {
     private static func unit(of figure: Figure, _ reading: Reading) -> UInt64? {
         switch figure.dimension {
         case .count where figure.quantity.unit == nil:
-            // "all 17 of the trawler's crew"
-            StatedFigure.nounOfGroup(behind: figure, reading)
+            // "all 17 of the trawler's crew", "a crew of 16"
+            (StatedFigure.nounOfGroup(behind: figure, reading) ?? reading.groupBefore(figure))
                 .map { SharedWords.stem(Array(reading.text($0).lowercased().utf8)) }
         // Of these an article has several that change by the hour.
         case .ordinal, .ratio, .temperature, .speed: nil
@@ -104,6 +104,13 @@ extension Reading {
             owners.append(start - 2)
         }
         return owners
+    }
+
+    /// "crew" of "a crew of 16".
+    fileprivate func groupBefore(_ figure: Figure) -> Int? {
+        let noun = figure.start - 2
+        return noun >= 0 && word(noun + 1) == .of && PersonNouns.groups.contains(word(noun))
+            ? noun : nil
     }
 
     /// "the seven climbers had been warned", "her five children,": nothing behind the noun tells them from others.

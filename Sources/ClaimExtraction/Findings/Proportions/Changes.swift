@@ -13,7 +13,7 @@ struct Changes: ConsistencyCheck {
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
-                .filter { !$0.isSumForEach(reading) }
+                .filter { !$0.isSumForEach(reading) && !$0.isConversion(reading) }
             if let found = sinceThen(items, figures, reading)
                 ?? ofTwoBefore(items, figures, reading)
             {
@@ -129,7 +129,7 @@ struct Changes: ConsistencyCheck {
         let room = max(1, 0.05 * value) + slack
         let agrees =
             switch item.quantity.bound {
-            case .exact: abs(actual - value) <= room
+            case .exact: WorkedSum.isPercentage(value, of: actual, slack: slack)
             case .approximately: abs(actual - value) <= room + 0.1 * value + 1
             case .moreThan, .atLeast: actual >= value - room
             case .lessThan, .atMost: actual <= value + room

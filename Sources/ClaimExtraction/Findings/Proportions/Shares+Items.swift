@@ -2,12 +2,15 @@
 extension Shares {
     /// "a quarter, or 16, …", "the other half, 420 tons, …", which are read as no quantities.
     private static func fraction(at token: Int, _ sentence: Int, _ reading: Reading) -> Figure? {
-        guard token > 0, reading.isMark(token + 1), !reading.has(.time, at: token)
-        else { return nil }
         let isHalf = reading.word(token) != LinkWords.quarter
+        let isOfChange =
+            Figure.isChange(isHalf ? token : token - 1, reading)
+            && !reading.tag(token + 1).isNoun
+        guard token > 0, reading.isMark(token + 1) || isOfChange, !reading.has(.time, at: token)
+        else { return nil }
         guard
             isHalf
-                ? RestWords.rests.contains(reading.word(token - 1))
+                ? isOfChange || RestWords.rests.contains(reading.word(token - 1))
                 : reading.word(token - 1) == .a
         else { return nil }
         let quantity = Quantity(value: isHalf ? 0.5 : 0.25, dimension: .ratio)

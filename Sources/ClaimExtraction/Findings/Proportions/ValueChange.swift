@@ -99,10 +99,9 @@ struct ValueChange {
             from - first.nounEnd <= 12, value < 20 * base, base < 20 * value,
             // "6 hectares (15 acres), up from 2": the nearest figure is the other unit's.
             !reading.has(.closeBracket, in: first.end..<from)
+                || first.quantity.unit != nil && first.quantity.unit == second.quantity.unit
         else { return nil }
-        let isTo =
-            first.start > 0
-            && reading.word(first.start - 1) == .to
+        let isTo = ValueChange.isBehindTo(first, reading)
         let between = first.nounEnd..<max(first.nounEnd, from)
         // "up 18 per cent from", "an increase of 40 percent on"
         let isLed =
@@ -155,6 +154,16 @@ struct ValueChange {
         }
     }
 
+    /// "to $110.9 million", "to a record $110.9 million".
+    private static func isBehindTo(_ figure: Figure, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[figure.sentence].tokens
+        let lead = sentence.before(figure.start, 3).reversed()
+        return lead.first {
+            !reading.tag($0).isAdjective && !reading.tag($0).isNoun && reading.word($0) != .a
+        }
+        .map { reading.word($0) == .to } == true
+    }
+
     /// "was down 15 percent, at 8,500 cars a day compared with 10,000".
     private static func isAtLevel(_ first: Figure, _ from: Int, _ reading: Reading) -> Bool {
         let start = first.start
@@ -202,7 +211,8 @@ extension Figure {
             return 0
         }
         let places = [self, other].compactMap(\.exact).map { WorkedSum.lastPlace(of: $0) }
-        guard places.count == 2, let finest = places.min(), (places.max() ?? 0) <= 10 * finest
+        // "$4.27 billion from $4 billion"
+        guard places.count == 2, let finest = places.min(), (places.max() ?? 0) <= 100 * finest
         else { return slack + other.slack }
         return finest < 1 ? finest : min(slack, finest / 4) + min(other.slack, finest / 4)
     }
@@ -216,5 +226,12 @@ extension Figure {
             && reading.word(before) == .or
             && ProductWords.articles.contains(reading.word(next))
             && reading.tag(next + 1).isNoun
+    }
+
+    /// Whether it says the figure before it over again in brackets: "£89.7 million ($141.9 million)".
+    func isConversion(_ reading: Reading) -> Bool {
+        reading.word(start - 1) == .openBracket && start >= 2
+            && reading.has(.quantity, at: start - 2)
+            && end < reading.tokens.count && reading.word(end) == .closeBracket
     }
 }

@@ -107,6 +107,17 @@ enum WorkedSum {
         return finding(parts, singles: singles, sum: sum, against: whole, reading)
     }
 
+    /// Whether a percentage is what was worked out, as far as rounding goes, or cutting off: 54.9 is told as 55 and as 54.
+    ///
+    /// Fives and tens are often told for what is near them.
+    static func isPercentage(_ value: Double, of actual: Double, slack: Double) -> Bool {
+        if value.truncatingRemainder(dividingBy: 5) == 0 {
+            return abs(actual - value) <= max(1, 0.05 * value) + slack
+        }
+        let place = min(1, lastPlace(of: value))
+        return actual >= value - 0.6 * place - slack && actual < value + place + slack
+    }
+
     /// How many figures a sum is looked for among; more give so many sums that one always fits.
     private static let mostTerms = 8
 

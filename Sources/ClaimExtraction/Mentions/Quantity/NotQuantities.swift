@@ -196,7 +196,9 @@ struct NotQuantities {
         if isModel(numeral, isCounting: isCounting) { return true }
         guard token - 1 > sentence.lowerBound else { return false }
         return isCapitalised(token - 1) && reading.tags[token - 1].isNoun
-            && !ChainWords.months.contains(tokens.key[token - 1]) && !repeatsCount(numeral)
+            && !ChainWords.months.contains(tokens.key[token - 1])
+            // "By Thursday 57 had been found"
+            && !reading.isCalendarTime(token - 1) && !repeatsCount(numeral)
     }
 
     /// Whether an era ("in 250 BCE") or a code of laws (title 17 of the American one) follows.

@@ -13,6 +13,7 @@ struct NearlyRestatedTests {
         "The court awarded her ⟦$400,000⟧ in damages. The paper has appealed against the award of ⟦$450,000⟧ and printed nothing.",
         "The tunnel is ⟦14 kilometres⟧ long. To drive the tunnel's ⟦17 kilometres⟧ takes a quarter of an hour.",
         "The avalanche killed ⟦six⟧ climbers on Saturday. Rangers said that the ⟦seven⟧ climbers had been warned.",
+        "None of the crew of ⟦22⟧ was hurt. They sang. All ⟦24⟧ of the crew stood along the rail.",
         "⟦Sixteen⟧ crew were aboard the trawler. All ⟦17⟧ of the trawler's crew were winched to safety.",
     ])
     func `finds a figure that is near another of the same`(marked: String) {

@@ -26,6 +26,11 @@ struct ChangesTests {
         "It found ⟦212⟧ salmon, against ⟦188⟧ the year before, a fall of ⟦13 per cent⟧.",
         "Visits fell by ⟦a fifth⟧ last year, the council said on Wednesday, to ⟦1.2 million⟧ from ⟦1.36 million⟧.",
         "A ticket will cost ⟦$50⟧ from September. It costs ⟦$40⟧ now, so that the price goes up by ⟦20 percent⟧.",
+        // As near as rounding goes, beside a finer figure, and with what says the values over again.
+        "Turnover gained ⟦12 percent⟧ to ⟦$74.3 million⟧ from ⟦$65.2 million⟧.",
+        "Sales rose ⟦7.7 percent⟧ to ⟦$3.21 billion⟧ from ⟦$3 billion⟧.",
+        "Profit jumped ⟦18 percent⟧ to a record ⟦$92.4 million⟧, or 71 cents a share, from ⟦$80.6 million⟧.",
+        "Income slipped ⟦7 percent⟧ to ⟦£86.1 million⟧ ($131 million) from ⟦£90.8 million⟧ ($138 million).",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -35,6 +40,9 @@ struct ChangesTests {
     }
 
     @Test(arguments: [
+        // Rounded, or cut off.
+        "Turnover gained 14 percent to $74.3 million from $65.2 million.",
+        "Turnover gained 13 percent to $74.3 million from $65.2 million.",
         "Fares, which went up in April by 20p to £2.40, will stay. They had been £2.20.",
         "Fares, which went up in April by 20p to £2.40, will stay. In the city they are £2.10.",
         "Starting pay goes up from £14 to £15.40, which is 10 per cent.",

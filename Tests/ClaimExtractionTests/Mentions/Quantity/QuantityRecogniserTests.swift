@@ -21,6 +21,7 @@ struct QuantityRecogniserTests {
         ("The ⟦three-judge⟧ panel met.", "3 judge count"),
         ("It rose ⟦threefold⟧.", "3 times ratio"),
         ("A ⟦10,000⟧-strong crowd came.", "10000 - count"),
+        ("By Thursday ⟦57⟧ had been found.", "57 - count"),
         ("It rose ⟦three-fold⟧.", "3 times ratio"),
         ("Temperatures of ⟦-5⟧ were read.", "-5 - count"),
         ("It was ⟦minus five degrees⟧.", "-5 degrees temperature"),

@@ -1,0 +1,71 @@
+/// Finds a sum that a rate and the only number or length near it don't give.
+///
+/// "It costs 60,000 kronor a week. It has gone on for fourteen weeks so far and has used up 960,000 kronor", "There are eight
+/// turbines. Each is rated at 1.5 megawatts. Between them they deliver 14 megawatts".
+struct LooseProducts: ConsistencyCheck {
+    let triggers = [
+        Trigger(figures: 1, cues: ProductWords.periods.union(LooseWords.each))
+    ]
+
+    /// How far a sum may lie from the product to be the one that is meant.
+    private static let widest = 1.6
+
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
+        for sentence in figures.sentences {
+            let near = (sentence - 1...sentence + 2).flatMap { figures.figures(ofSentence: $0) }
+            guard near.count <= 8 else { continue }
+            for rate in figures.figures(ofSentence: sentence) {
+                guard let value = rate.exact, rate.quantity.unit != nil,
+                    let total = total(at: rate, near, reading), let sum = total.plain,
+                    let factor = times(of: rate, near, reading),
+                    case let product = value * factor.count,
+                    abs(product - sum) > 0.06 * product + total.slack,
+                    max(sum, product) < LooseProducts.widest * min(sum, product)
+                else { continue }
+                findings.append(
+                    reading.miscount(
+                        .product(factor.count, value),
+                        not: sum,
+                        [factor.figure, rate, total]
+                    )
+                )
+                break
+            }
+        }
+    }
+
+    /// The only other figure of the rate's unit.
+    private func total(at rate: Figure, _ near: [Figure], _ reading: Reading) -> Figure? {
+        let alike = near.filter {
+            $0.tokens != rate.tokens && $0.dimension == rate.dimension && $0.isOfSameUnit(rate)
+                && $0.dimension != .duration
+        }
+        guard alike.count == 1, let total = alike.first, total.quantity.upper == nil,
+            total.quantity.unit != nil, (total.plain ?? 0) > (rate.plain ?? 0),
+            total.start > rate.start, PeriodRate(total, reading) == nil
+        else { return nil }
+        return total
+    }
+
+    /// How many times the rate is taken: the only length in its period, or the only number of things where it is told of each.
+    private func times(
+        of rate: Figure,
+        _ near: [Figure],
+        _ reading: Reading
+    ) -> (count: Double, figure: Figure)? {
+        if let period = PeriodRate(rate, reading) {
+            let lengths = near.filter { $0.dimension == .duration && $0.exact != nil }
+            guard lengths.count == 1, let length = lengths.first, let own = length.daysOfUnit,
+                own == period.days, let count = length.exact, count >= 2
+            else { return nil }
+            return (count, length)
+        }
+        let sentence = reading.sentences[rate.sentence].tokens
+        guard reading.has(LooseWords.each, in: sentence.before(rate.start, 8)) else { return nil }
+        let numbers = near.filter { $0.dimension == .count && $0.tokens != rate.tokens }
+        guard numbers.count == 1, let number = numbers.first, let count = number.exact, count >= 2,
+            number.start < rate.start
+        else { return nil }
+        return (count, number)
+    }
+}

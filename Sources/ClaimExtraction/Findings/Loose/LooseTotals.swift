@@ -1,0 +1,126 @@
+/// Finds a total that the only other figures around it nearly come to, however they are told.
+///
+/// "They must pay $17.6 million. The owners were given $7.2 million for what they lost, and the jurors gave them another $9.4 million",
+/// "One lost £275,000 and another £190,000, while smaller estates were robbed of £127,000. Of the £612,000 that was taken …". Figures
+/// of one unit that stand together, are smaller than one beside them and are a slip of the hand away from it are its parts, where a word
+/// says that they are all.
+struct LooseTotals: ConsistencyCheck {
+    let triggers = [
+        Trigger(figures: 1, kinds: FigureKinds(.count, .money, .mass, .volume, .area, .length))
+    ]
+
+    /// A smaller total is near to any sum.
+    private static let least = 20.0
+    private static let mostParts = 6
+
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
+        for sentence in figures.sentences {
+            for whole in figures.figures(ofSentence: sentence) {
+                guard let total = whole.exact, total >= LooseTotals.least,
+                    whole.dimension != .duration,
+                    let parts = partsBefore(whole, figures, reading)
+                        ?? partsBehind(whole, figures, reading),
+                    case let sum = parts.reduce(0, { $0 + ($1.exact ?? 0) }),
+                    Slip.isLikely(total, for: sum), sum > 0.8 * total, sum < 1.25 * total,
+                    !isMade(whole, of: figures)
+                else { continue }
+                findings.append(WorkedSum.finding(parts, sum: sum, against: whole, reading))
+                break
+            }
+        }
+    }
+
+    /// The parts before a total that says of itself that it is all: "Of the £612,000 that was taken", "$612,000 in all".
+    private func partsBefore(
+        _ whole: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> [Figure]? {
+        let start = reading.sentences[whole.sentence].start
+        let isNamed =
+            reading.word(whole.start - 1) == .the && reading.word(whole.start - 2) == .of
+            && whole.start - 2 == start
+        let isSummed = reading.has(
+            SumSlipWords.cues,
+            in: reading.sentences[whole.sentence].tokens.behind(whole.nounEnd, 3)
+        )
+        guard isNamed || isSummed else { return nil }
+        let here = figures.figures(ofSentence: whole.sentence).filter { $0.start < whole.start }
+        return parts(
+            of: whole,
+            among: here.count >= 2 ? here : figures.figures(ofSentence: whole.sentence - 1) + here,
+            reading
+        ) ?? (isNamed ? partsFarBefore(whole, figures, reading) : nil)
+    }
+
+    /// The figures of the nearest sentence before that come near to a total which "of the" says was told.
+    private func partsFarBefore(
+        _ whole: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> [Figure]? {
+        let sentences = figures.figures(aroundSentence: whole.sentence)
+            .filter { $0.sentence < whole.sentence && $0.isAlike(whole) }
+        guard (whole.exact ?? 0) >= 90 * WorkedSum.lastPlace(of: whole.exact ?? 0),
+            !sentences.contains(where: { $0.exact == whole.exact })
+        else { return nil }
+        return Dictionary(grouping: sentences, by: \.sentence).sorted { $0.key > $1.key }.lazy
+            .compactMap { parts(of: whole, among: $0.value, reading) }
+            .first {
+                Slip.isLikely(whole.exact ?? 0, for: $0.reduce(0) { $0 + ($1.exact ?? 0) })
+            }
+    }
+
+    /// The parts behind a total, of which the last is told beside others: "another $9.4 million", "the other 21", "and $8 million".
+    private func partsBehind(
+        _ whole: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> [Figure]? {
+        var behind: [Figure] = figures.figures(ofSentence: whole.sentence).filter {
+            $0.start > whole.start
+        }
+        guard
+            behind.isEmpty,
+            figures.figures(ofSentence: whole.sentence).allSatisfy({
+                $0.tokens == whole.tokens || !$0.isAlike(whole)
+            })
+        else { return nil }
+        for next in whole.sentence + 1...whole.sentence + 3 where next < reading.sentences.count {
+            behind += figures.figures(ofSentence: next)
+            guard behind.count <= LooseTotals.mostParts else { return nil }
+            let isList =
+                next == whole.sentence + 1
+                && reading.has(LooseWords.consisting, in: reading.sentences[next].tokens)
+            if let last = behind.last, isList || isLast(last, reading) {
+                return parts(of: whole, among: behind, reading)
+            }
+        }
+        return nil
+    }
+
+    private func isLast(_ figure: Figure, _ reading: Reading) -> Bool {
+        let lead = reading.word(figure.start - 1)
+        return lead == LooseWords.another || RestWords.rests.contains(lead)
+    }
+
+    /// The figures of the total's unit, if they are two or more and all exact and smaller.
+    private func parts(of whole: Figure, among figures: [Figure], _ reading: Reading) -> [Figure]? {
+        let parts = figures.filter { $0.isAlike(whole) }
+        guard parts.count >= 2, parts.count <= LooseTotals.mostParts,
+            parts.allSatisfy({
+                $0.exact.map { $0 < whole.exact ?? 0 } == true && $0.isOfSameUnit(whole)
+                    && !$0.isSumForEach(reading)
+            })
+        else { return nil }
+        return parts
+    }
+
+    /// Whether figures around make the total in another way.
+    private func isMade(_ whole: Figure, of figures: FigureTable) -> Bool {
+        let near = (whole.sentence - 1...whole.sentence + 2)
+            .flatMap { figures.figures(ofSentence: $0) }
+            .filter { $0.tokens != whole.tokens && $0.isAlike(whole) }
+        return WorkedSum.isMade(whole, of: near)
+    }
+}
