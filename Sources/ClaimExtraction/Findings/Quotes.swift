@@ -206,7 +206,8 @@ struct Quotes: ConsistencyCheck {
         var start = content.lowerBound
         let stops = QuoteWords.stops
         for token in content {
-            let isStop = stops.contains(reading.word(token))
+            let isStop =
+                stops.contains(reading.word(token)) && !isBeforeShortEnd(token, content, reading)
             if isStop || token + 1 == content.upperBound {
                 let part = reading.trimmed(start..<(isStop ? token : token + 1))
                 // "… sorry for. – V. Rao" is signed.
@@ -220,6 +221,18 @@ struct Quotes: ConsistencyCheck {
             }
         }
         return parts
+    }
+
+    /// A semicolon before a few last words, which are too few to be compared by themselves: "…; they were merely forgotten".
+    private func isBeforeShortEnd(
+        _ token: Int,
+        _ content: Range<Int>,
+        _ reading: Reading
+    ) -> Bool {
+        guard reading.word(token) == .semicolon else { return false }
+        let rest = (token + 1..<max(token + 1, content.upperBound)).prefix(Quotes.fewest)
+        let end = rest.first { QuoteWords.stops.contains(reading.word($0)) } ?? rest.endIndex
+        return end - token <= Quotes.fewestAgain + 1
     }
 
     private func words(of range: Range<Int>, in reading: Reading) -> [WordKey] {

@@ -13,6 +13,7 @@ struct QuotesTests {
         "\"⟦Mercy is cheaper than postage⟧,\" he told the council, which had met to hear about the shelf, the fine and the wheelbarrow.\n\nThe newsletter prints his sentence as \"⟦Mercy is cheaper than stamps⟧.\"",
         "\"⟦I was asked for something deep⟧,\" said the poet, who will not give it back. He read it to forty people in a cellar, and on the door he had nailed a card: \"⟦I was asked for something steep⟧. – Elias Finch\".",
         "\"⟦Nobody ever drowned in a library⟧,\" she told her class. Twenty-six children have painted it in blue on the wall of the gym, with a whale and a lamp: \"⟦Nobody ever died in a library⟧. Miss Strand.\"",
+        "\"⟦Nobody took these maps, nobody sold them and nobody read them; they were merely mislaid⟧,\" says the inquiry. Its chairman left. A lawyer read it out to forty people on the steps of the town hall that evening: \"⟦Nobody took these maps, nobody sold them and nobody read them; they were simply lost⟧.\"",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)

@@ -104,9 +104,16 @@ struct SharedWords {
     /// Whether the words around a figure speak of another thing or time.
     func hasContrast(near figure: Figure) -> Bool {
         let sentence = reading.sentences[figure.sentence].tokens
-        let near = sentence.before(figure.start, 6)
-        return reading.has(RestatingWords.contrasts, in: near.lowerBound..<figure.end)
-            || reading.has(RestatingWords.contrasts, in: sentence.behind(figure.end, 6))
+        let before = sentence.before(figure.start, 6).lowerBound..<figure.end
+        return (Array(before) + sentence.behind(figure.end, 6)).contains {
+            RestatingWords.contrasts.contains(reading.word($0)) && !isDayOfEvent($0)
+        }
+    }
+
+    /// "last week", "last Sunday": when something happened, and no other season than the one that is told of.
+    private func isDayOfEvent(_ token: Int) -> Bool {
+        reading.word(token) == RestatingWords.last && reading.has(.time, at: token)
+            && !RestatingWords.seasons.contains(reading.word(token + 1))
     }
 
     /// Whether a sentence tells what a chart, a letter or another paper says, which may be named right before it.
@@ -174,6 +181,10 @@ private enum RestatingWords {
         billboard inscription gravestone headstone tombstone prospectus advertisement advert t-shirt mug postcard
         timetable schedule slide cartoon card leaflets hymn booklet brochures folder board chronicle memorial monument website sleeve
         """
+    )
+    static let last = WordKey("last")
+    static let seasons = WordSet(
+        "year season term decade century time spring summer autumn fall winter quarter"
     )
     static let contrasts = WordSet(
         """

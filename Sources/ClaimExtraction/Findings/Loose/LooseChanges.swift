@@ -44,8 +44,9 @@ struct LooseChanges: ConsistencyCheck {
         _ reading: Reading
     ) -> (Figure, Figure)? {
         let here = items.filter { isValue($0, reading) }
-        guard items.count == here.count + 1, here.count <= 2 else { return nil }
+        guard here.count <= 2 else { return nil }
         if here.count == 2 {
+            guard items.count == 3 else { return nil }
             let tokens = reading.sentences[share.sentence].tokens
             return reading.has(LooseWords.otherThings, in: tokens) ? nil : (here[0], here[1])
         }
@@ -65,7 +66,7 @@ struct LooseChanges: ConsistencyCheck {
     }
 
     private func isValue(_ figure: Figure, _ reading: Reading) -> Bool {
-        figure.isLevel && figure.exact != nil && !figure.isSumForEach(reading)
+        figure.isLevel && (figure.exact ?? 0) > 1 && !figure.isSumForEach(reading)
             && !figure.isConversion(reading) && !Changes().isDifference(figure, reading)
             // "$1.20 a share"
             && !(figure.dimension == .money

@@ -109,7 +109,9 @@ struct LooseDifferences: ConsistencyCheck {
         guard item.dimension == .money || told >= 20,
             ClosedWords.definite.contains(reading.word(item.start - 3))
         else { return nil }
+        // What is far smaller has no part in it: "Its shares fell to $38".
         let values = values(LooseDifferences.farReach, beside: item, figures, reading)
+            .filter { ($0.amount ?? 0) * 2 > told }
         guard values.count <= 24, !isGiven(told, item, values) else { return nil }
         return zip(values, values.dropFirst()).reversed().first { one, other in
             other.start < item.start && isNear(told, one, other)

@@ -22,6 +22,10 @@ enum LooseWords {
     static let results = WordSet("gain loss surplus deficit")
     static let another = WordKey("another")
     static let each = WordSet("each")
+    /// What may tell some of a kind from others behind their noun.
+    static let restricting = WordSet(
+        "that who which whose whom in of from at on with without under over for"
+    )
     static let lacking = WordSet("missing lacking")
     /// What leads from a thing to a figure of it: "a hospital with 430 beds", "turnout at 43 percent".
     static let having = WordSet("with of for at making holding carrying")

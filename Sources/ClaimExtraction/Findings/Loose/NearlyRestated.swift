@@ -15,7 +15,7 @@ struct NearlyRestated: ConsistencyCheck {
                 let unit = Self.unit(of: figure, reading)
             else { continue }
             let earlier = told[unit] ?? []
-            if let first = earlier.last, isAgain(figure, earlier, &shared, reading) {
+            if let first = earlier.last, isAgain(figure, earlier, figures, &shared, reading) {
                 findings.append(.ofTwoValues(first.tokens, figure.tokens, reading))
             }
             told[unit] = earlier.suffix(Self.memory - 1) + [figure]
@@ -40,6 +40,7 @@ struct NearlyRestated: ConsistencyCheck {
     private func isAgain(
         _ second: Figure,
         _ earlier: [Figure],
+        _ figures: FigureTable,
         _ words: inout SharedWords,
         _ reading: Reading
     ) -> Bool {
@@ -60,8 +61,17 @@ struct NearlyRestated: ConsistencyCheck {
             || isDefinite && second.sentence == first.sentence + 1 && reading.isPlainGroup(second)
             || (second.dimension != .percent || second.sentence - first.sentence <= 2)
                 && words.hasBeside(first, reading.owners(of: second))
+            || isDefinite && reading.isWholeGroup(second) && !isSum(second, first, figures)
             || second.dimension == .duration && second.sentence - first.sentence <= 2
                 && words.wordsBeside(first, and: second) >= 2
+    }
+
+    /// "Seven climbers died. Two guides were hurt. All nine climbers …": the first and a number beside it.
+    private func isSum(_ second: Figure, _ first: Figure, _ figures: FigureTable) -> Bool {
+        guard let one = first.plain, let sum = second.plain else { return false }
+        return figures.figures(aroundSentence: first.sentence).contains {
+            abs($0.sentence - first.sentence) <= 2 && $0.plain.map { one + $0 == sum } == true
+        }
     }
 
     private static func areNear(_ one: Double, _ other: Double, isMoney: Bool) -> Bool {
@@ -111,6 +121,16 @@ extension Reading {
         let noun = figure.start - 2
         return noun >= 0 && word(noun + 1) == .of && PersonNouns.groups.contains(word(noun))
             ? noun : nil
+    }
+
+    /// "the 23 stolen watches": more than a few, and nothing that tells some from others ("the seven smaller estates", "the six
+    /// beaches that failed in 2019").
+    fileprivate func isWholeGroup(_ figure: Figure) -> Bool {
+        figure.dimension == .count && figure.quantity.unit != nil && (figure.plain ?? 0) > 3
+            && !LooseWords.restricting.contains(word(figure.nounEnd))
+            && (figure.end..<figure.nounEnd).allSatisfy {
+                tag($0) != .adjectiveComparative && tag($0) != .adjectiveSuperlative
+            }
     }
 
     /// "the seven climbers had been warned", "her five children,": nothing behind the noun tells them from others.
