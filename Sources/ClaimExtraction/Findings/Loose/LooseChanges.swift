@@ -20,6 +20,7 @@ struct LooseChanges: ConsistencyCheck {
             guard percents.count == 1, values.count == 2, items.count == 3,
                 let percent = percents[0].share.map({ $0 * 100 }),
                 let isRise = isRise(percents[0], reading),
+                areOfOneThing(values[0], values[1]),
                 values.allSatisfy({ $0.exact != nil && !Changes().isDifference($0, reading) }),
                 !reading.has(LooseWords.otherThings, in: reading.sentences[sentence].tokens),
                 let change = ValueChange(values[0], values[1], isRise: isRise),
@@ -28,6 +29,15 @@ struct LooseChanges: ConsistencyCheck {
             else { continue }
             findings.append(finding)
         }
+    }
+
+    /// Whether the two are of one unit, or a bare one goes on with the other's: "320 pence and closed at 288", "from 50 to 60 minutes";
+    /// but not "by 2 percent, and not by the 5 that … after six hours", nor "$4.48 a dozen".
+    private func areOfOneThing(_ first: Figure, _ second: Figure) -> Bool {
+        guard first.dimension != second.dimension else { return first.isAlike(second) }
+        return first.isAlike(second)
+            && (second.dimension == .count
+                ? second.start > first.nounEnd : second.start - first.end <= 2)
     }
 
     /// Whether the words right beside a percentage tell of a rise; nil where they tell of neither rise nor fall.

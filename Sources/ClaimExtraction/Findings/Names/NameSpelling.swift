@@ -12,10 +12,12 @@ struct NameSpelling: ConsistencyCheck {
         let pairs = table.pairs(within: NameSpelling.farthest)
         guard !pairs.isEmpty else { return }
         let names = table.names(of: pairs)
+        let others = NamesBeside(reading)
         var found: Int?
         for pair in pairs where pair.later != found {
             guard let earlier = names[pair.earlier], let later = names[pair.later],
-                NameSpelling.areOneName(earlier, later, in: reading)
+                NameSpelling.areOneName(earlier, later, in: reading),
+                !others.haveFamily(earlier, later), !others.areToldApart(earlier, later)
             else { continue }
             findings.append(
                 .twoSpellings(
