@@ -60,6 +60,14 @@ extension Reading {
             && starts.allSatisfy { RestatedWords.numbers.contains(word($0 + 1)) }
     }
 
+    /// "The old one seats 1,510": of one that an adjective picks out besides what was told.
+    func isOfAnotherOne(_ figure: Figure) -> Bool {
+        let near = sentences[figure.sentence].tokens.before(figure.start, 6)
+        return near.dropFirst().contains {
+            RestatedWords.ones.contains(word($0)) && tag($0 - 1).isAdjective
+        }
+    }
+
     /// Whether a sentence is a question.
     func asks(_ sentence: Int) -> Bool {
         has(.questionMark, in: sentences[sentence].tokens.suffix(3))
@@ -70,6 +78,7 @@ private enum RestatedWords {
     static let numbers = WordSet(
         "one two three four five six seven eight nine ten i ii iii 1 2 3 4 5 6 7 8 9"
     )
+    static let ones = WordSet("one ones")
     static let been = WordSet("been stood")
     static let levels = WordSet("at as")
     static let telling = WordSet(

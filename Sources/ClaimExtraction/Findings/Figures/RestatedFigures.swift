@@ -78,6 +78,7 @@ struct RestatedFigures: ConsistencyCheck {
             !earlier.contains(where: { $0.value == second.value }),
             !areParallel(first.figure, second.figure, reading)
                 && !areOfTwoPeople(first.figure, second.figure, reading)
+                && !reading.isOfAnotherOne(second.figure)
                 || words.restates(second.figure.sentence),
             // "Is everybody supposed to earn $12?"
             !reading.asks(second.figure.sentence) || words.restates(second.figure.sentence)

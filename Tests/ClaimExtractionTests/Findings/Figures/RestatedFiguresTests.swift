@@ -113,6 +113,8 @@ struct RestatedFiguresTests {
         "Volume one has 340 pages. Volume two, of 430 pages, costs more.",
         "Oil rose to $78.40 a barrel. It had been at $74.80 on Friday.",
         "The mast is 96 feet tall. The mast that broke was 69 feet.",
+        "A jury awarded $2.4 million to the family. In March another jury had given $4.2 million to a woman who survived the same mistake.",
+        "The orchestra will move to a hall of glass that seats 1,150. The old one seats 1,510.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

@@ -84,6 +84,7 @@ struct NameSpellingTests {
         "Denise Holloway won. The rest went to a plumber, Dennis Hollaway. That is what the Holloways of this world have asked for.",
         "She was born Marian Lindqvist on a farm. A paper wrote that Miss Lindquist was tall. She wrote to it that she was a Lindqvist, with a v.",
         "The owner, Bernard Philpot, has no plan. A letter was addressed to “Mr. Philpott”, he said.",
+        "The schooner Maribel left the port in 1911. Her sister ship, the Mirabel, sank in 1921.",
     ])
     func `leaves legitimate variants alone`(text: String) {
         #expect(findings(of: NameSpelling(), in: text).map(\.message) == [])
