@@ -20,7 +20,7 @@ extension Reading {
     /// "two years ago cost $2.1 million", "It had been at $74.80 on Friday".
     func isOfAgo(_ figure: Figure) -> Bool {
         let sentence = sentences[figure.sentence].tokens
-        let lead = sentence.before(figure.start, 3)
+        let lead = sentence.before(figure.start, 5)
         return has(.had, in: lead.dropLast()) && has(RestatedWords.been, in: lead)
             || has(.ago, in: sentence.before(figure.start, 6))
             || has(.ago, in: sentence.behind(figure.end, 6))

@@ -136,6 +136,7 @@ struct RestatedFigures: ConsistencyCheck {
             // digits, and so may one of today and one of a year ago.
             let others = Set(earlier.map(\.value)).subtracting([first.value])
             if reading.isOfAgo(second.figure)
+                || reading.areOfTwoTimes(first.figure, second.figure)
                 || reading.areToldApart(first.figure, second.figure)
                 || !others.isEmpty && words.hasContrast(in: second.figure.sentence)
                 || others.count > 1 && words.count(of: first, and: second) < 2

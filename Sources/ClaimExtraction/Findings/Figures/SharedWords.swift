@@ -118,7 +118,11 @@ struct SharedWords {
 
     private func namesSource(_ sentence: Int) -> Bool {
         let tokens = reading.sentences[sentence].tokens.prefix(SharedWords.longest)
-        return reading.has(RestatingWords.sources, in: tokens)
+        return tokens.contains {
+            RestatingWords.sources.contains(reading.word($0))
+                // "38 minutes" are no record of a meeting.
+                && !reading.has(.quantity, at: $0) && !reading.has(.time, at: $0)
+        }
             // "The same report": but not "feeds the same lake".
             || RestatingWords.same.contains(reading.word(tokens.startIndex + 1))
     }

@@ -49,7 +49,8 @@ struct NearlyRestated: ConsistencyCheck {
             earlier.allSatisfy({ $0.quantity.value == one }),
             !words.hasContrast(near: second), !words.hasContrast(near: first),
             !reading.asks(second.sentence), !reading.isOfMore(first),
-            !reading.areOfTwoTimes(first, second), !reading.namesAnother(second, than: first)
+            !reading.areOfTwoTimes(first, second), !isOfBefore(second, reading),
+            !reading.namesAnother(second, than: first)
         else { return false }
         let isDefinite =
             (!second.isOneOfMany || StatedFigure.compound(second, reading) != nil)
@@ -62,6 +63,13 @@ struct NearlyRestated: ConsistencyCheck {
                 && words.hasBeside(first, reading.owners(of: second))
             || second.dimension == .duration && second.sentence - first.sentence <= 2
                 && words.wordsBeside(first, and: second) >= 2
+    }
+
+    /// "Their longest match until then had lasted three hours and 58 minutes": what was so before what was told.
+    private func isOfBefore(_ figure: Figure, _ reading: Reading) -> Bool {
+        let lead = reading.sentences[figure.sentence].tokens.before(figure.start, 6)
+        return reading.has(.had, in: lead.dropLast())
+            && reading.has(LooseWords.untilThen, in: lead)
     }
 
     private static func areNear(_ one: Double, _ other: Double, isMoney: Bool) -> Bool {
@@ -121,7 +129,7 @@ extension Reading {
     }
 
     /// Whether both figures have times beside them, and none in common.
-    fileprivate func areOfTwoTimes(_ first: Figure, _ second: Figure) -> Bool {
+    func areOfTwoTimes(_ first: Figure, _ second: Figure) -> Bool {
         let values = [first, second].map { figure in
             let sentence = sentences[figure.sentence].tokens
             let near =

@@ -31,7 +31,9 @@ struct SlippedDifferences: ConsistencyCheck {
                     $0.tokens != gap.tokens
                         && ($0.dimension == gap.dimension || mayBeTerm($0, of: gap, reading))
                 }
-            let terms = near.filter { mayBeTerm($0, of: gap, reading) }
+            let terms = near.filter {
+                mayBeTerm($0, of: gap, reading) && !isInRelative($0, behind: gap, reading)
+            }
             // "has won 41 of his 52 fights and lost nine. Two were drawn."
             let next = figures.figures(ofSentence: gap.sentence + 1).prefix(2).filter {
                 $0.dimension == gap.dimension && mayBeTerm($0, of: gap, reading)
@@ -108,6 +110,14 @@ struct SlippedDifferences: ConsistencyCheck {
         return isFirst || reading.word(lead) == .and
             || reading.tag(lead) == .preposition && reading.word(lead) != .by
             || reading.tag(next + 1).isFiniteVerb && !reading.isMark(lead)
+    }
+
+    /// "was 50 ahead, by the count of Marta Ruiz, who has found 38": in a clause of its own about somebody else.
+    private func isInRelative(_ term: Figure, behind gap: Figure, _ reading: Reading) -> Bool {
+        term.start >= gap.nounEnd
+            && reading.has(ClosedWords.whoOrWhose, in: gap.nounEnd..<term.start)
+            // "eight years older than Tom, who is 38"
+            && !reading.has(.than, in: gap.nounEnd..<term.start)
     }
 
     /// Whether the article has told the difference already, of what it is then: "slept 34 minutes longer … will sleep 34 minutes longer

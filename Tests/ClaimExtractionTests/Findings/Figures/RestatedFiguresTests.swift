@@ -115,6 +115,7 @@ struct RestatedFiguresTests {
         "The mast is 96 feet tall. The mast that broke was 69 feet.",
         "A jury awarded $2.4 million to the family. In March another jury had given $4.2 million to a woman who survived the same mistake.",
         "The orchestra will move to a hall of glass that seats 1,150. The old one seats 1,510.",
+        "The last strike, in 2009, lasted for 16 days. There had been one of 61 days in 1977.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(
