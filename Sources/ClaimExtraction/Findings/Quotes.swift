@@ -266,7 +266,7 @@ private enum QuoteWords {
     static let disputing = WordSet(
         """
         misquoted misquotes misread version versions wording either remember remembers wrong wrongly corrected
-        denies denied
+        denies denied otherwise differently original draft drafts revised altered amended translation
         """
     )
     static let others = WordSet(

@@ -35,6 +35,7 @@ struct QuotesTests {
         "\"It was a good day,\" said Ann Bell, who won. It is made of crusts that were left over on the day before, and they are dried.\n\n\"It was a bad day,\" said Karl Ott.",
         "\"Mercy is cheaper than postage,\" he told the council, which had met to hear about the shelf, the fine and the wheelbarrow.\n\nThe newsletter prints his sentence as \"Mercy is cheaper than stamps.\" He does not remember it.",
         "\"I am the oldest here,\" said Ann Bell, who had come to hear about the shelf, the fine and the wheelbarrow.\n\n\"I am the youngest here,\" said Karl Ott.",
+        "Over the door stands “The wheel goes round, the man goes down.” In the book it reads otherwise: “The wheel goes slow, the man goes down.”",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Quotes(), in: text, published: published).map(\.message) == [])

@@ -17,10 +17,55 @@ extension Reading {
         }
     }
 
+    /// "two years ago cost $2.1 million", "It had been at $74.80 on Friday".
+    func isOfAgo(_ figure: Figure) -> Bool {
+        let sentence = sentences[figure.sentence].tokens
+        let lead = sentence.before(figure.start, 5)
+        return has(.had, in: lead.dropLast()) && has(RestatedWords.been, in: lead)
+            || has(.ago, in: sentence.before(figure.start, 6))
+            || has(.ago, in: sentence.behind(figure.end, 6))
+    }
+
     /// "the 41 had never", "all 41 of them": a bare number of those who were just told of.
     func isAnaphor(_ figure: Figure) -> Bool {
         ClosedWords.known.contains(word(figure.start - 1))
             && (tag(figure.end).isFiniteVerb || isMark(figure.end) || figure.isOfThem(self))
+    }
+
+    /// "The glacier is 11 miles long … The Kessler glacier is 17 miles long": names of things, of which each sentence has others.
+    func areOfTwoNames(_ first: Figure, _ second: Figure) -> Bool {
+        let start = sentences[second.sentence].start
+        let subject = (start..<max(start, second.start)).prefix {
+            !tag($0).isFiniteVerb && !isMark($0)
+        }
+        let known = sentences[first.sentence].tokens.prefix(80)
+        return subject.dropFirst().contains {
+            tag($0).isProperNoun && tokens.shape[$0].contains(.capitalised) && !has(.time, at: $0)
+                && !has(word($0), in: known)
+        }
+    }
+
+    /// Whether sentences begin with one noun, and the second with another number of it or one that a clause picks out.
+    ///
+    /// "Volume one has 340 pages … Volume two, of 430 pages", "The mast is 96 feet tall. The mast that broke was 69 feet".
+    func areToldApart(_ first: Figure, _ second: Figure) -> Bool {
+        let starts = [first, second].map { sentences[$0.sentence].start }
+        let (left, right) = (starts[0], starts[1])
+        guard max(left, right) + 2 < tokens.count, word(left) == word(right) else { return false }
+        if word(right) == .the {
+            return word(left + 1) == word(right + 1)
+                && ClosedWords.subjectRelatives.contains(word(right + 2))
+        }
+        return word(left + 1) != word(right + 1)
+            && starts.allSatisfy { RestatedWords.numbers.contains(word($0 + 1)) }
+    }
+
+    /// "The old one seats 1,510": of one that an adjective picks out besides what was told.
+    func isOfAnotherOne(_ figure: Figure) -> Bool {
+        let near = sentences[figure.sentence].tokens.before(figure.start, 6)
+        return near.dropFirst().contains {
+            RestatedWords.ones.contains(word($0)) && tag($0 - 1).isAdjective
+        }
     }
 
     /// Whether a sentence is a question.
@@ -30,6 +75,11 @@ extension Reading {
 }
 
 private enum RestatedWords {
+    static let numbers = WordSet(
+        "one two three four five six seven eight nine ten i ii iii 1 2 3 4 5 6 7 8 9"
+    )
+    static let ones = WordSet("one ones")
+    static let been = WordSet("been stood")
     static let levels = WordSet("at as")
     static let telling = WordSet(
         """

@@ -78,6 +78,7 @@ struct RestatedFigures: ConsistencyCheck {
             !earlier.contains(where: { $0.value == second.value }),
             !areParallel(first.figure, second.figure, reading)
                 && !areOfTwoPeople(first.figure, second.figure, reading)
+                && !reading.isOfAnotherOne(second.figure)
                 || words.restates(second.figure.sentence),
             // "Is everybody supposed to earn $12?"
             !reading.asks(second.figure.sentence) || words.restates(second.figure.sentence)
@@ -86,7 +87,11 @@ struct RestatedFigures: ConsistencyCheck {
             return isQuotedTenfold(first, second, &words)
         }
         if first.isSwapped(second) { return isSwap(first, second, &words, earlier, reading) }
-        if isMeasuredAgain(first, second, &words, earlier) { return true }
+        if isMeasuredAgain(first, second, &words, earlier),
+            !reading.areOfTwoNames(first.figure, second.figure)
+        {
+            return true
+        }
         if first.isSmall || second.isSmall { return isSmallGroup(first, second, &words, earlier) }
         return isKnownAgain(first, second, &words, earlier)
             || isToldAgain(first, second, &words, earlier, reading)
@@ -126,7 +131,19 @@ struct RestatedFigures: ConsistencyCheck {
             if isTelling, restates { return true }
             if words.hasContrast(near: second.figure) { return false }
         } else if first.isOfSameUnit(second) {
-            if isKnown || isTelling && !words.hasContrast(near: second.figure) { return true }
+            if isKnown { return true }
+            // "land 7,800 tonnes, down from 9,100 tonnes … Last year 8,700 tonnes were landed": of many amounts two may have the same
+            // digits, and so may one of today and one of a year ago.
+            let others = Set(earlier.map(\.value)).subtracting([first.value])
+            if reading.isOfAgo(second.figure)
+                || reading.areOfTwoTimes(first.figure, second.figure)
+                || reading.areToldApart(first.figure, second.figure)
+                || !others.isEmpty && words.hasContrast(in: second.figure.sentence)
+                || others.count > 1 && words.count(of: first, and: second) < 2
+            {
+                return false
+            }
+            if isTelling, !words.hasContrast(near: second.figure) { return true }
         } else if isKnown, first.isOfSamePeople(second) || second.isCompound {
             return true
         }
@@ -270,11 +287,12 @@ struct RestatedFigures: ConsistencyCheck {
             // A sentence that gives a figure each to several has the same words for all of them.
             earlier.count(where: { $0.figure.sentence == first.figure.sentence }) < 3
         else { return false }
-        return words.tellTheSame(
-            first.figure.sentence,
-            second.figure.sentence,
-            besides: first.units(with: second)
-        )
+        return !reading.areOfTwoNames(first.figure, second.figure)
+            && words.tellTheSame(
+                first.figure.sentence,
+                second.figure.sentence,
+                besides: first.units(with: second)
+            )
     }
 }
 
@@ -310,13 +328,19 @@ extension RestatedFigures {
         return people.allSatisfy { !$0.isEmpty } && people[0].isDisjoint(with: people[1])
     }
 
-    /// Whether two nouns each have a figure of their own: "The road is 84 miles long. The river is 48 miles long."
+    /// Whether two nouns each have a figure of their own.
+    ///
+    /// "The road is 84 miles long. The river is 48 miles long", "The school has raised $43,000 … The parents raised $34,000".
     private func areParallel(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
         let (left, right) = (first.start - 1, second.start - 1)
         guard left > 0, right > 0, reading.word(left) == reading.word(right) else { return false }
-        guard reading.word(left - 1) != reading.word(right - 1) else { return false }
-        return [left, right].allSatisfy { verb in
-            reading.tag(verb - 1).isNoun || (verb > 1 && reading.tag(verb - 2) == .determiner)
+        let subjects = [left, right].map { verb in
+            verb - 1 > 0 && ClosedWords.have.contains(reading.word(verb - 1)) ? verb - 2 : verb - 1
+        }
+        guard reading.word(subjects[0]) != reading.word(subjects[1]) else { return false }
+        return subjects.allSatisfy { subject in
+            reading.tag(subject).isNoun
+                || (subject > 0 && reading.tag(subject - 1) == .determiner)
         }
     }
 }

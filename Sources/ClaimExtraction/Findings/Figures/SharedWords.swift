@@ -124,10 +124,14 @@ struct SharedWords {
     }
 
     private func namesSource(_ sentence: Int) -> Bool {
-        reading.has(
-            RestatingWords.sources,
-            in: reading.sentences[sentence].tokens.prefix(SharedWords.longest)
-        )
+        let tokens = reading.sentences[sentence].tokens.prefix(SharedWords.longest)
+        return tokens.contains {
+            RestatingWords.sources.contains(reading.word($0))
+                // "38 minutes" are no record of a meeting.
+                && !reading.has(.quantity, at: $0) && !reading.has(.time, at: $0)
+        }
+            // "The same report": but not "feeds the same lake".
+            || RestatingWords.same.contains(reading.word(tokens.startIndex + 1))
     }
 
     /// Whether "it" is the subject at the beginning of a sentence, or says a quotation.
@@ -169,13 +173,14 @@ struct SharedWords {
 }
 
 private enum RestatingWords {
+    static let same = WordSet("same")
     static let pronouns = WordSet("it they")
     static let saying = WordSet("says say reads said read promises")
     /// What says again what was said elsewhere.
     static let sources = WordSet(
         """
         chart leaflet statement sign brochure plaque poster banner minutes ledger memo report letter
-        document documents sheet table certificate invoice receipt label same
+        document documents sheet table certificate invoice receipt label
         flyer pamphlet bulletin notice caption application contract filing transcript summary
         guide newsletter deed menu catalogue catalog log logbook invitation citation programme headline manual handbook placard
         billboard inscription gravestone headstone tombstone prospectus advertisement advert t-shirt mug postcard

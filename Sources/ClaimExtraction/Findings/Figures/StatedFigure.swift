@@ -245,7 +245,11 @@ struct StatedFigure {
     }
 
     static func isDefinite(at start: Int, _ reading: Reading) -> Bool {
-        reading.has(StatedWords.definite, in: max(0, start - 2)..<start)
+        guard start > 0 else { return false }
+        // "costs the council £19,000": the article is that of a noun before it.
+        return StatedWords.definite.contains(reading.word(start - 1))
+            || start > 1 && StatedWords.definite.contains(reading.word(start - 2))
+                && !reading.tag(start - 1).isNoun
     }
 }
 

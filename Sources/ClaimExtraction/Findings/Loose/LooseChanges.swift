@@ -24,6 +24,7 @@ struct LooseChanges: ConsistencyCheck {
                 case let share = shares[0], let told = share.share,
                 let isRise = isRise(share, reading),
                 let (first, second) = values(beside: share, items, figures, reading),
+                areOfOneThing(first, second),
                 let change = ValueChange(first, second, isRise: isRise),
                 !isGiven(told, isRise, near: sentence, figures),
                 isNear(told, change)
@@ -72,6 +73,15 @@ struct LooseChanges: ConsistencyCheck {
             && !(figure.dimension == .money
                 && ClosedWords.articles.contains(reading.word(figure.end))
                 && !reading.has(.time, at: figure.end))
+    }
+
+    /// Whether the two are of one unit, or a bare one goes on with the other's: "320 pence and closed at 288", "from 50 to 60 minutes";
+    /// but not "by 2 percent, and not by the 5 that … after six hours", nor "$4.48 a dozen".
+    private func areOfOneThing(_ first: Figure, _ second: Figure) -> Bool {
+        guard first.dimension != second.dimension else { return first.isAlike(second) }
+        return first.isAlike(second)
+            && (second.dimension == .count
+                ? second.start > first.nounEnd : second.start - first.end <= 2)
     }
 
     /// Whether the words right beside a percentage tell of a rise; nil where they tell of neither rise nor fall.

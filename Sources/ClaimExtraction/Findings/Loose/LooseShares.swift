@@ -53,9 +53,10 @@ struct LooseShares: ConsistencyCheck {
         guard numbers.count == 1, items[index].start - last.nounEnd <= 3 else {
             return nil
         }
-        let before = figures.figures(ofSentence: items[index].sentence - 1).filter {
-            $0.plain != nil && $0.isAlike(last)
-        }
+        let told = figures.figures(ofSentence: items[index].sentence - 1)
+        let before = told.filter { $0.plain != nil && $0.isAlike(last) }
+        // "won 11,240 votes, or 46 percent. Ostrow had 9,870, or 40 percent": both are shares of something else.
+        guard !told.contains(where: { $0.share != nil }) else { return nil }
         return before.count == 1 ? (last, before[0]) : nil
     }
 

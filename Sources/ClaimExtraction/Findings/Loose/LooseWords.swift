@@ -34,6 +34,8 @@ enum LooseWords {
     static let otherLengths = WordSet(
         "ago old earlier before since within every another next last past further more of first younger older"
     )
+    /// "until then", "before that".
+    static let untilThen = WordSet("then before until")
     /// What makes a figure one besides others: "six more states".
     static let more = WordSet("more other others additional further new")
     /// What tells of a rest: "That left 19 families".

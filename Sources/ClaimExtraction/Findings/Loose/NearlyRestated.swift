@@ -50,7 +50,8 @@ struct NearlyRestated: ConsistencyCheck {
             earlier.allSatisfy({ $0.quantity.value == one }),
             !words.hasContrast(near: second), !words.hasContrast(near: first),
             !reading.asks(second.sentence), !reading.isOfMore(first),
-            !reading.areOfTwoTimes(first, second), !reading.namesAnother(second, than: first)
+            !reading.areOfTwoTimes(first, second), !isOfBefore(second, reading),
+            !reading.namesAnother(second, than: first)
         else { return false }
         let isDefinite =
             (!second.isOneOfMany || StatedFigure.compound(second, reading) != nil)
@@ -66,12 +67,19 @@ struct NearlyRestated: ConsistencyCheck {
                 && words.wordsBeside(first, and: second) >= 2
     }
 
-    /// "Seven climbers died. Two guides were hurt. All nine climbers …": the first and a number beside it.
+    /// Whether it is the first and a number beside it, as in "Seven climbers and two guides were hurt. All nine climbers …".
     private func isSum(_ second: Figure, _ first: Figure, _ figures: FigureTable) -> Bool {
         guard let one = first.plain, let sum = second.plain else { return false }
         return figures.figures(aroundSentence: first.sentence).contains {
             abs($0.sentence - first.sentence) <= 2 && $0.plain.map { one + $0 == sum } == true
         }
+    }
+
+    /// "Their longest match until then had lasted three hours and 58 minutes": what was so before what was told.
+    private func isOfBefore(_ figure: Figure, _ reading: Reading) -> Bool {
+        let lead = reading.sentences[figure.sentence].tokens.before(figure.start, 6)
+        return reading.has(.had, in: lead.dropLast())
+            && reading.has(LooseWords.untilThen, in: lead)
     }
 
     private static func areNear(_ one: Double, _ other: Double, isMoney: Bool) -> Bool {
@@ -148,7 +156,7 @@ extension Reading {
     }
 
     /// Whether both figures have times beside them, and none in common.
-    fileprivate func areOfTwoTimes(_ first: Figure, _ second: Figure) -> Bool {
+    func areOfTwoTimes(_ first: Figure, _ second: Figure) -> Bool {
         let values = [first, second].map { figure in
             let sentence = sentences[figure.sentence].tokens
             let near =

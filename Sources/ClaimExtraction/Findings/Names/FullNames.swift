@@ -93,7 +93,7 @@ struct FullNames: ConsistencyCheck {
     /// Whether a surname stands for a person of whom the text has told: behind a title, or where it speaks.
     private func isMeantForSomebody(_ name: FullName, _ reading: Reading) -> Bool {
         let (keys, place) = (reading.tokens.key, name.surname)
-        guard place > 0, reading.tokens.bytes(place).count >= 3,
+        guard place > 0, reading.tokens.bytes(place).count >= 3, !reading.isShown(place),
             !reading.has(
                 SpellingWords.spelling,
                 in: reading.sentences[name.sentence].tokens.prefix(80)
@@ -109,7 +109,9 @@ struct FullNames: ConsistencyCheck {
     }
 
     private func isOneSurname(_ first: FullName, _ second: FullName, _ reading: Reading) -> Bool {
-        guard first.sentence != second.sentence else { return false }
+        guard first.sentence != second.sentence,
+            !reading.areIntroducedApart(first.end, second.end)
+        else { return false }
         let (left, right) = (reading.letters(first.surname), reading.letters(second.surname))
         guard min(left.count, right.count) >= 3, max(left.count, right.count) <= 20,
             left.last != UInt8(ascii: "s") || right.last == UInt8(ascii: "s")
@@ -123,7 +125,8 @@ struct FullNames: ConsistencyCheck {
 
     /// Whether two given names sound alike; "Paul" and "Paula", "Mario" and "Maria" are two people.
     private func isOneGivenName(_ first: FullName, _ second: FullName, _ reading: Reading) -> Bool {
-        guard first.sentence != second.sentence, let one = first.given, let other = second.given
+        guard first.sentence != second.sentence, let one = first.given, let other = second.given,
+            !reading.areIntroducedApart(first.end, second.end)
         else { return false }
         let (left, right) = (reading.letters(one), reading.letters(other))
         let sounds = (SpokenName.folded(left), SpokenName.folded(right))

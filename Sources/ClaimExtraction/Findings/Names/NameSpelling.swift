@@ -12,10 +12,12 @@ struct NameSpelling: ConsistencyCheck {
         let pairs = table.pairs(within: NameSpelling.farthest)
         guard !pairs.isEmpty else { return }
         let names = table.names(of: pairs)
+        let others = NamesBeside(reading)
         var found: Int?
         for pair in pairs where pair.later != found {
             guard let earlier = names[pair.earlier], let later = names[pair.later],
-                NameSpelling.areOneName(earlier, later, in: reading)
+                NameSpelling.areOneName(earlier, later, in: reading),
+                !others.haveFamily(earlier, later), !others.areToldApart(earlier, later)
             else { continue }
             findings.append(
                 .twoSpellings(
@@ -136,12 +138,25 @@ struct NameSpelling: ConsistencyCheck {
         {
             return true
         }
+        if isLike(lead == .the ? place - 2 : place - 1, in: reading) { return true }
         if SpellingWords.titles.contains(lead) {
             return SpellingWords.articles.contains(reading.word(place - 2))
         }
         return SpellingWords.kin.contains(lead)
             && (reading.tag(place - 2) == .pronounPossessive
                 || reading.tag(place - 2) == .possessive)
+    }
+
+    /// Whether a comma stands behind what one is to another: "Her sister ship, the Mirabel".
+    private static func isLike(_ comma: Int, in reading: Reading) -> Bool {
+        guard comma >= 2, reading.word(comma) == .comma,
+            SpellingWords.likes.contains(reading.word(comma - 1))
+        else { return false }
+        let lead = max(0, comma - 3)..<comma - 1
+        return reading.has(SpellingWords.articles, in: lead)
+            || lead.contains {
+                reading.tag($0) == .pronounPossessive || reading.tag($0) == .possessive
+            }
     }
 
     /// "the Royal" and "Major Lucas Royall": a name with a first name of its own, of a word that is nobody's.
@@ -274,6 +289,14 @@ enum SpellingWords {
         """
         brother sister son daughter cousin nephew niece uncle aunt mother father wife husband twin grandson granddaughter
         """
+    )
+    /// What one may be to another that it isn't.
+    static let likes = kin.union(
+        WordSet(
+            """
+            ship boat twin rival competitor neighbour neighbor namesake counterpart colleague partner predecessor successor opponent
+            """
+        )
     )
     static let name = WordKey("name")
     static let slips = WordSet("mistake mistaken wrong wrongly error slip")

@@ -29,7 +29,8 @@ struct UnitTotals: ConsistencyCheck {
             for total in totals {
                 guard !reported.contains(total.figure.tokens),
                     let number = group.number(for: total.figure, reading),
-                    let found = finding(unit, number, total, group, reading)
+                    let found = finding(unit, number, total, group, reading),
+                    !isOfNumber(toldIn: figures, total, unit)
                 else { continue }
                 reported.append(total.figure.tokens)
                 findings.append(found)
@@ -72,6 +73,20 @@ struct UnitTotals: ConsistencyCheck {
             not: total.plain ?? 0,
             [total, rate, number]
         )
+    }
+
+    /// Whether a number told anywhere before gives the total: "412 people … There were 397 guests last year … boiled 2,060, or five
+    /// for every guest".
+    private func isOfNumber(
+        toldIn figures: FigureTable,
+        _ total: Neighbourhood.Total,
+        _ unit: UnitRate
+    ) -> Bool {
+        guard let each = unit.figure.exact, total.value >= 100 else { return false }
+        return figures.figures(aroundSentence: unit.figure.sentence).contains {
+            $0.dimension == .count && $0.quantity.unit != nil && $0.start < unit.figure.start
+                && ($0.exact ?? 0) >= 20 && ($0.exact ?? 0) * each == total.value
+        }
     }
 
     private func finding(

@@ -187,8 +187,10 @@ struct Shares: ConsistencyCheck {
             let isOr = LinkWords.restating.contains(reading.word(end - 1))
             let isComma = ClosedWords.listJoints.contains(reading.word(end - 1))
             // "half of the 40 who came by bus, 12 of them from Leeds" tells of others than half.
+            // Behind "and" it is another clause: "Two thirds of the 90 are members, and 52 of them voted".
             let isOfThem =
-                isComma && second.isOfThem(reading, LinkWords.pronouns)
+                isComma && reading.word(end - 1) != .and
+                && second.isOfThem(reading, LinkWords.pronouns)
                 && (isNear || isSetOffWithThem(second, reading))
             let isOneClause = (start..<end - 1).allSatisfy {
                 !LinkWords.breaks.contains(reading.word($0))

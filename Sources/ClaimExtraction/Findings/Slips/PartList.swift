@@ -47,7 +47,7 @@ struct PartList {
                     areOf(whole, parts) && !isMember(whole, of: parts),
                     // "14 kilos a day in two meals. It gets eleven now, in five"
                     isOfNamed || whole.dimension == first.dimension || endsWithAnd(parts),
-                    !isOutcome(parts, of: whole),
+                    !isOutcome(parts, of: whole), !isWholeOfFirst(parts, whole),
                     case let sum = sum(parts), sum > (whole.term ?? 0) || areAll(parts),
                     Slip.isLikely(whole.term ?? 0, for: sum),
                     first.start >= whole.nounEnd, !isMade(whole, parts)
@@ -66,6 +66,13 @@ struct PartList {
             return false
         }
         return WorkedSum.isMade(last, of: [whole] + parts.dropLast())
+    }
+
+    /// Whether the first of them make the whole, so that the others are parts of these.
+    ///
+    /// "31 people. Nineteen were on chairs and twelve on trolleys, and three of those on chairs had brought their own".
+    private func isWholeOfFirst(_ parts: [Figure], _ whole: Figure) -> Bool {
+        parts.count > 2 && (2..<parts.count).contains { sum(Array(parts.prefix($0))) == whole.term }
     }
 
     /// Whether a year is named with the whole that its parts aren't of.
@@ -253,7 +260,12 @@ struct PartList {
                     SumSlipWords.joints.contains(reading.word($0))
                         || isOfNamed && reading.word($0) == .fullStop
                 }
-        } && parts.allSatisfy { RateMark(of: $0, reading) == nil }
+        } && parts.allSatisfy { RateMark(of: $0, reading) == nil && !isValue($0) }
+    }
+
+    /// "their goal difference is 13, and Halby's is 17": what something is, and not how many of the whole.
+    private func isValue(_ part: Figure) -> Bool {
+        part.quantity.unit == nil && SumSlipWords.values.contains(reading.word(part.start - 1))
     }
 
     /// Whether any sum or difference of figures around gives the whole.

@@ -117,6 +117,7 @@ extension SlippedDifferences {
             // "800 pupils in twelve schools": the schools are no part.
             let parts = told[(start + 1)...].filter {
                 ($0.quantity.unit == nil || $0.isOfSameUnit(whole)) && $0.isAlike(whole)
+                    && !areOthers($0, than: whole)
             }
             return Balance(gains: [whole], losses: parts, shared: shared)
         }
@@ -151,9 +152,17 @@ extension SlippedDifferences {
         }.map { Balance(gains: [$0], losses: [last]) }
     }
 
+    /// "Okafor had 22 points and Pruitt 14; two sophomores …": what is counted behind a bare number, with a noun of its own.
+    private func areOthers(_ part: Figure, than whole: Figure) -> Bool {
+        whole.dimension == .count && whole.quantity.unit == nil && part.quantity.unit != nil
+            && whole.end <= part.start && (value(of: part) ?? 0) < (value(of: whole) ?? 0)
+    }
+
     private func pairs(of told: ArraySlice<Figure>) -> [Balance] {
         told.flatMap { one in
-            told.filter { $0.tokens != one.tokens && $0.isAlike(one) }.map {
+            told.filter {
+                $0.tokens != one.tokens && $0.isAlike(one) && !areOthers($0, than: one)
+            }.map {
                 Balance(gains: [one], losses: [$0])
             }
         }.filter { amount(of: $0) > 0 }

@@ -22,6 +22,7 @@ struct SlippedDifferences: ConsistencyCheck {
             guard gap.term != nil,
                 figures.figures(ofSentence: gap.sentence).count <= SlippedDifferences.mostFigures,
                 isDifference(gap, reading), !isOfTheOther(gap, reading),
+                !isOfFurther(gap, reading), !isToldBefore(gap, figures),
                 RateMark(of: gap, reading) == nil
             else { continue }
             let near =
@@ -30,11 +31,17 @@ struct SlippedDifferences: ConsistencyCheck {
                     $0.tokens != gap.tokens
                         && ($0.dimension == gap.dimension || mayBeTerm($0, of: gap, reading))
                 }
-            let terms = near.filter { mayBeTerm($0, of: gap, reading) }
+            let terms = near.filter {
+                mayBeTerm($0, of: gap, reading) && !isInRelative($0, behind: gap, reading)
+            }
+            // "has won 41 of his 52 fights and lost nine. Two were drawn."
+            let next = figures.figures(ofSentence: gap.sentence + 1).prefix(2).filter {
+                $0.dimension == gap.dimension && mayBeTerm($0, of: gap, reading)
+            }
             let missed =
                 isLeft(gap, reading)
                 ? missedRest(gap, figures, reading)
-                : missedDifference(gap, between: terms, near, reading)
+                : missedDifference(gap, between: terms, near + next, reading)
             guard let missed else { continue }
             findings.append(finding(missed, gap, reading))
         }
@@ -91,6 +98,36 @@ struct SlippedDifferences: ConsistencyCheck {
         return reading.word(start - 1) == GapWords.other
             && (figure.dimension != .count || isClosed)
             && reading.has(WordKey.one, in: before)
+    }
+
+    /// "They were looking for eleven more", "Four more were ordered": besides those that were told, and not more than they are.
+    private func isOfFurther(_ figure: Figure, _ reading: Reading) -> Bool {
+        let (lead, next) = (figure.start - 1, figure.end)
+        guard figure.dimension == .count, next + 1 < reading.tokens.count,
+            reading.word(next) == .more, reading.word(next + 1) != .than
+        else { return false }
+        let isFirst = figure.start == reading.sentences[figure.sentence].start
+        return isFirst || reading.word(lead) == .and
+            || reading.tag(lead) == .preposition && reading.word(lead) != .by
+            || reading.tag(next + 1).isFiniteVerb && !reading.isMark(lead)
+    }
+
+    /// "was 50 ahead, by the count of Marta Ruiz, who has found 38": in a clause of its own about somebody else.
+    private func isInRelative(_ term: Figure, behind gap: Figure, _ reading: Reading) -> Bool {
+        term.start >= gap.nounEnd
+            && reading.has(ClosedWords.whoOrWhose, in: gap.nounEnd..<term.start)
+            // "eight years older than Tom, who is 38"
+            && !reading.has(.than, in: gap.nounEnd..<term.start)
+    }
+
+    /// Whether the article has told the difference already, of what it is then: "slept 34 minutes longer … will sleep 34 minutes longer
+    /// and stay up 55".
+    private func isToldBefore(_ gap: Figure, _ figures: FigureTable) -> Bool {
+        gap.quantity.unit != nil
+            && figures.figures(aroundSentence: gap.sentence).contains {
+                $0.sentence < gap.sentence - 1 && $0.dimension == gap.dimension
+                    && $0.isOfSameUnit(gap) && $0.term == gap.term
+            }
     }
 
     /// Whether the figure may be one of the two: of the same unit, or without one; ages differ by years.

@@ -19,7 +19,8 @@ struct SlippedProducts: ConsistencyCheck {
             let next = figures.figures(ofSentence: sentence + 1)
             guard rate.term != nil, here.count <= SlippedProducts.mostFigures,
                 let mark = RateMark(of: rate, reading),
-                mark.isAverage || here.count + next.count >= 2
+                mark.isAverage || here.count + next.count >= 2,
+                !here.contains(where: { reading.areGivenAlike($0, rate) })
             else { continue }
             // "saves $135,000 a year, $45,000 for each of the three": an even multiple beside it, so that none is looked for before.
             let hasMultiple = here.contains { total in
@@ -102,6 +103,7 @@ struct SlippedProducts: ConsistencyCheck {
 
     private func mayBeTotal(_ total: Figure, of rate: Figure, _ reading: Reading) -> Bool {
         guard total.tokens != rate.tokens, let value = total.term, let each = rate.term,
+            total.sentence <= rate.sentence || !reading.opensWithAnother(total.sentence),
             // "20 points", "a 30-point lead"
             total.dimension != .other
         else { return false }
@@ -309,6 +311,28 @@ private struct SlippedProduct {
     }
 }
 
+extension Reading {
+    /// "$3 million to the mother and $2 million to each of the two sons": one beside the other, so that no figure around is for all of
+    /// the second alone.
+    fileprivate func areGivenAlike(_ first: Figure, _ second: Figure) -> Bool {
+        let (one, other) = (first.nounEnd, second.nounEnd)
+        return first.dimension == second.dimension && first.end <= second.start
+            && max(one, other) < tokens.count && word(one) == word(other)
+            && tag(one) == .preposition && word(one) != .of
+            && word(second.start - 1) == .and
+    }
+
+    /// Whether a sentence is about one besides those who were told of: "The third had to put up $2,000".
+    fileprivate func opensWithAnother(_ sentence: Int) -> Bool {
+        let start = sentences[sentence].start
+        let isDetermined = ClosedWords.singularDeterminers.contains(word(start))
+        let key = word(isDetermined ? start + 1 : start)
+        return ProductSlipWords.others.contains(key)
+            || isDetermined && ClosedWords.ordinals.contains(key)
+    }
+}
+
 private enum ProductSlipWords {
+    static let others = WordSet("another other others")
     static let openings = WordSet("that this these those together")
 }

@@ -102,6 +102,7 @@ struct SlippedSums: ConsistencyCheck {
 
 enum SumSlipWords {
     static let joints = WordSet(", ; and &")
+    static let values = WordSet("is was 's")
     static let openings = WordSet(", of the and")
     static let hedges = WordSet(
         "among including include includes about roughly also some other others rest either another"

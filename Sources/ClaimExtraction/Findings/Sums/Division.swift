@@ -105,6 +105,17 @@ struct Division {
         guard !isFate else { return [] }
         return [ofPair(reading), ofWholeBehind(reading), ofEarlierWhole(reading), ofLargest]
             .compactMap(\.self)
+            .filter { parting in
+                parting.parts.first.map { !isOfAnother($0, than: parting.whole, reading) } ?? true
+            }
+    }
+
+    /// "Okafor had 22 points and Pruitt 14": what each of two has.
+    private func isOfAnother(_ part: Figure, than whole: Figure, _ reading: Reading) -> Bool {
+        let between = whole.gap(to: part).drop { reading.word($0) == .comma }
+        return (2...4).contains(between.count)
+            && between.first.map { reading.word($0) == .and } == true
+            && between.dropFirst().allSatisfy { reading.tag($0).isProperNoun }
     }
 
     /// "Three of the five …; the other three …".

@@ -45,7 +45,7 @@ struct ExcessParts: ConsistencyCheck {
         let between = part.tokens.gap(to: whole.tokens)
         let isResult = isBehindVerb(part, reading)
         let others = items.dropFirst(2).prefix {
-            $0.isBareCount
+            $0.isBareCount && !$0.isOfOwnWhole(reading)
                 && (areToldAlike(whole, $0, reading) || isTold($0, reading)
                     || isResult && isBehindVerb($0, reading))
         }
@@ -97,10 +97,10 @@ struct ExcessParts: ConsistencyCheck {
         part.quantity.unit == nil && reading.word(part.end) == .against
     }
 
-    /// "won seven", "lost two".
+    /// "won seven", "lost two"; what is needed or hoped for is no part of what there is.
     private func isBehindVerb(_ part: Figure, _ reading: Reading) -> Bool {
-        let start = part.start
-        return reading.tag(start - 1).isVerb
+        let verb = part.start - 1
+        return reading.tag(verb).isVerb && !ExcessWords.wanting.contains(reading.word(verb))
     }
 
     /// "61 of these are", "16 have died": a number with a verb of its own, which is all that is said of them.
@@ -146,7 +146,22 @@ struct ExcessParts: ConsistencyCheck {
     }
 }
 
+private enum ExcessWords {
+    static let wanting = WordSet(
+        """
+        need needs needed require requires required want wants wanted seek seeks sought demand demands demanded expected
+        """
+    )
+}
+
 extension Figure {
+    /// "15 of 27", "two of the five": a part of a whole that stands behind it, and so of no other.
+    func isOfOwnWhole(_ reading: Reading) -> Bool {
+        guard end + 2 < reading.tokens.count, reading.word(end) == .of else { return false }
+        let isDetermined = ClosedWords.knownOrOwned.contains(reading.word(end + 1))
+        return reading.begins(.quantity, at: isDetermined ? end + 2 : end + 1)
+    }
+
     /// Whether it is a definite number of nothing that is named.
     fileprivate var isBareCount: Bool {
         dimension == .count && quantity.unit == nil && exact != nil

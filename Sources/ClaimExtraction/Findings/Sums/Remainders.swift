@@ -44,10 +44,26 @@ struct Remainders: ConsistencyCheck {
             )
             guard let division, !division.isHedged(reading), !division.isFitting else { return nil }
             // A list told in two sentences leaves nothing.
-            guard !division.isEndOfList(figures) else { return nil }
+            guard !division.isEndOfList(figures), !isGoneOn(behind: division, figures, reading)
+            else { return nil }
             return finding(division, cue, figures, reading)
         }
         return nil
+    }
+
+    /// Whether the last part begins the next sentence.
+    ///
+    /// "He has won 41 of his 52 fights and lost nine. Two were drawn."
+    private func isGoneOn(
+        behind division: Division,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Bool {
+        let sentence = division.rest.sentence + 1
+        guard let next = figures.figures(ofSentence: sentence).first, next.quantity.unit == nil,
+            next.start == reading.sentences[sentence].start
+        else { return false }
+        return WorkedSum.isMade(division.rest, of: division.others + [next])
     }
 
     private func finding(

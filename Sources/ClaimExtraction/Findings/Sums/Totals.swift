@@ -48,7 +48,14 @@ struct Totals: ConsistencyCheck {
         range.dropFirst().filter {
             TotalWords.separators.contains(reading.word($0 - 1))
                 && TotalWords.singles.contains(reading.word($0))
-                && !reading.has(.quantity, at: $0)
+                && !reading.has(.quantity, at: $0) && !isGroup($0, reading)
+        }
+    }
+
+    /// "a crew of 25": the number is behind it.
+    private func isGroup(_ article: Int, _ reading: Reading) -> Bool {
+        (article + 2...article + 3).contains {
+            reading.word($0) == .of && reading.begins(.quantity, at: $0 + 1)
         }
     }
 

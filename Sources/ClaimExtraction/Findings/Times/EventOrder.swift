@@ -14,6 +14,7 @@ struct EventOrder {
             }
             for earlier in events[..<index].suffix(6).reversed() {
                 guard event.sentence - earlier.sentence <= 3,
+                    !isDenied(event, reading), !isDenied(earlier, reading),
                     let (first, second) = ordered(earlier, event, reading),
                     isBefore(second, first, reading)
                 else { continue }
@@ -117,7 +118,11 @@ struct EventOrder {
         }
         if isAfterEnd(second, of: first, reading) { return (second, first) }
         guard first.kind == .start || first.kind == .birth else { return nil }
-        let isFirst = isOfRank && rank == .first
+        // "They married in 1994. His first marriage ended in 1992": another of the kind, before it.
+        let isFirst =
+            isOfRank && rank == .first
+            && Deeds.key(of: reading.word(isDefinite ? start + 2 : start + 1))
+                != Deeds.key(of: reading.word(first.verb))
         if outlives(second, first, reading) { return (first, second) }
         return isFirst ? (first, second) : nil
     }
@@ -247,7 +252,7 @@ struct EventOrder {
     }
 
     /// "it had opened", "had last been seen".
-    private func isPerfect(_ event: DatedEvent, _ reading: Reading) -> Bool {
+    func isPerfect(_ event: DatedEvent, _ reading: Reading) -> Bool {
         let before = max(0, event.verb - 3)..<event.verb
         guard let had = before.last(where: { reading.word($0) == .had }) else { return false }
         // "had not lost since 2017"
@@ -277,18 +282,6 @@ struct EventOrder {
     private func tellsAnother(_ event: DatedEvent, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[event.sentence].tokens
         return sentence.count > 80 || reading.has(OrderWords.again, in: sentence)
-    }
-
-    /// "opened in 1912 by a man who had been knighted in 1921".
-    private func isRelativePerfect(
-        _ second: DatedEvent,
-        behind first: DatedEvent,
-        _ reading: Reading
-    ) -> Bool {
-        let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
-        return between.count <= 14 && first.isPast(reading) && isPerfect(second, reading)
-            && !OrderWords.plans.contains(reading.word(second.verb))
-            && reading.has(ClosedWords.subjectRelatives, in: between)
     }
 
     /// "closed in 1985, and the last shift went down in 1988": nothing comes behind the end.

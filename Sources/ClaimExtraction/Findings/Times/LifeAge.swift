@@ -29,7 +29,7 @@ enum LifeAge {
         guard start > 1 else { return false }
         if isReached(figure, reading) { return LifeWords.afterReached.contains(next) }
         if LifeWords.copulas.contains(lead) || LifeWords.now.contains(lead) {
-            return LifeWords.stops.contains(next)
+            return LifeWords.stops.contains(next) && !isOfThing(figure, reading)
         }
         if LifeWords.was.contains(lead) {
             return isOfPast(figure, reading) || isWholeSentence(figure, reading)
@@ -41,6 +41,14 @@ enum LifeAge {
                 || isBesideName(figure, reading)
         }
         return LifeWords.ats.contains(lead) && LifeWords.closing.contains(next)
+    }
+
+    /// "their goal difference is 13, and Halby's is 17": of what has a number and no age.
+    private static func isOfThing(_ figure: Figure, _ reading: Reading) -> Bool {
+        let subject = figure.start - 2
+        return subject >= 0
+            && (reading.tokens.kind[subject] == .clitic
+                || LifeWords.measures.contains(reading.word(subject)))
     }
 
     /// "Karl Ott, a baker of 44,".
@@ -332,6 +340,12 @@ enum LifeWords {
     static let aged = WordKey("aged")
     static let becoming = WordSet("be turn")
     static let time = WordKey("time")
+    static let measures = WordSet(
+        """
+        difference score total number average margin rating rank limit count tally result answer price figure record maximum minimum
+        par handicap quota threshold
+        """
+    )
     static let weeks = WordSet("week weekend")
     static let turning = WordSet("turned turns")
     static let making = WordSet("makes make making made")

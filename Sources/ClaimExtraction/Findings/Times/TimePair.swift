@@ -104,7 +104,8 @@ struct TimePair {
             let (length, date) = Self.lengthAndDate(first, second),
             let years = Self.count(of: length),
             let days = date.days, reading.namesYear(date.tokens), isSince(date, reading),
-            isExact(length, reading), reading.hasOnly(PairWords.sinceJoints, in: between)
+            isExact(length, reading), reading.hasOnly(PairWords.sinceJoints, in: between),
+            !isOfLastPart(length, reading)
         else { return nil }
         let expected = Double(published.year - days.firstYear)
         guard abs(expected - years) > 1.5, expected > 0 else { return nil }
@@ -113,6 +114,12 @@ struct TimePair {
             "is not \(published.year) − \(days.firstYear) = \(number: expected)",
             reading
         )
+    }
+
+    /// "a teacher since 1988, for the last six years as its head": of something that goes on behind the length.
+    private func isOfLastPart(_ length: Mention, _ reading: Reading) -> Bool {
+        length.start == second.start && reading.has(ClosedWords.lastOrPast, in: length.tokens)
+            && !reading.isMark(length.end)
     }
 
     /// "for another five years, until 2035": from the day of publication.

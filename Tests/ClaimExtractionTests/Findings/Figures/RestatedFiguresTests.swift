@@ -105,6 +105,17 @@ struct RestatedFiguresTests {
         "She won with 58 percent of the vote. Turnout was 85 percent.",
         "A grant of £30,000 has saved the fair. A bus company gave £35,000.",
         "The scarf was nine feet long. The other scarf, all fourteen feet of it, is kept as an exhibit.",
+        "Boats may land 7,800 tonnes of crab, down from 9,100 tonnes in 2024. Last year's fleet did not reach its limit: 8,700 tonnes were landed.",
+        "The rescue cost $1.2 million. A like rescue two years ago cost $2.1 million.",
+        "The county has found $5.4 million of the $6 million it needs. A cut in overtime saves $2.1 million. In January the gap was put at $4.5 million.",
+        "The glacier is 11 miles long. The Kessler glacier, which feeds the same lake, is 17 miles long.",
+        "The school has raised $43,000 for a bus. The parents of Hill Street raised $34,000 in a month.",
+        "Volume one has 340 pages. Volume two, of 430 pages, costs more.",
+        "Oil rose to $78.40 a barrel. It had been at $74.80 on Friday.",
+        "The mast is 96 feet tall. The mast that broke was 69 feet.",
+        "A jury awarded $2.4 million to the family. In March another jury had given $4.2 million to a woman who survived the same mistake.",
+        "The orchestra will move to a hall of glass that seats 1,150. The old one seats 1,510.",
+        "The last strike, in 2009, lasted for 16 days. There had been one of 61 days in 1977.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

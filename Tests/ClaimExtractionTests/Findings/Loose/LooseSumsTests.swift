@@ -150,6 +150,18 @@ struct LooseSumsTests {
             LooseChanges(),
             "Earnings fell 59 percent, while it lost $7.2 million where it had earned $6.1 million."
         ),
+        (
+            LooseChanges(),
+            "Taxes will rise by 2 percent, and not by the 5 that he had proposed, the council decided after six hours."
+        ),
+        (
+            LooseChanges(),
+            "The price of eggs has risen by 12 percent, to $4.48 a dozen."
+        ),
+        (
+            LooseShares(),
+            "Denise Holt won 11,240 votes, or 46 percent. Mark Ostrow had 9,870, or 40 percent."
+        ),
         (LooseShares(), "The survey asked 1,200 farmers. Some 780, or 65 percent, said no."),
         (
             LooseShares(),

@@ -37,6 +37,9 @@ struct NearlyRestatedTests {
         "The index fell 340 points. The index's 344.65-point fall was the worst of the year.",
         "The hospital has 410 beds. A school with 430 beds cannot be run by two nurses.",
         "Was he fined $12,000? Would anybody pay the $20,000 fine?",
+        "The council pays £14,000 a month for the night bus. A day bus on the same road costs the council £19,000.",
+        "It took five hours and 38 minutes, and 72 games, before Orlov won. It was the longest match on the "
+            + "island.\n\nThe two had met four times before. Their longest match until then had lasted three hours and 58 minutes.",
     ])
     func `leaves alone figures of two things`(text: String) {
         #expect(

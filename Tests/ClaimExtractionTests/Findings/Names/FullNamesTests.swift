@@ -47,6 +47,8 @@ struct FullNamesTests {
         "Tom Reed spoke. The Reeds left, and Tom Reeds and Tom Reed are not one man.",
         "The coxswain, Geoff Trelawney, was asleep. Nobody was hurt. Geoffrey Trelawney sells motors.",
         "The uncle, Luis Salcedo, was a cook. In the house lived a Luis Salzedo, a tailor. Luis Salzedo got his post.",
+        "“He sold rope,” said Hilary Cope, the professor of Greek. She was answered by Hilary Coape, the director of finance.",
+        "She was born Marian Lindqvist on a farm. A paper wrote that “Miss Lindquist” was five feet tall.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: FullNames(), in: text, published: published).map(\.message) == [])

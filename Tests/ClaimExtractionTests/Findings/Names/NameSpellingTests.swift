@@ -81,6 +81,10 @@ struct NameSpellingTests {
         "The uncle, Ramón Salcedo, was a cook. In the house lived a Ramon Salzedo, a tailor. Salzedo got his post.",
         "Ramón Salcedo was a cook. A waiter called Salcido was asked to sit down.",
         "The Iraqi Interim Government met on Monday. The Iraqi Interior Ministry was not asked.",
+        "Denise Holloway won. The rest went to a plumber, Dennis Hollaway. That is what the Holloways of this world have asked for.",
+        "She was born Marian Lindqvist on a farm. A paper wrote that Miss Lindquist was tall. She wrote to it that she was a Lindqvist, with a v.",
+        "The owner, Bernard Philpot, has no plan. A letter was addressed to “Mr. Philpott”, he said.",
+        "The schooner Maribel left the port in 1911. Her sister ship, the Mirabel, sank in 1921.",
     ])
     func `leaves legitimate variants alone`(text: String) {
         #expect(findings(of: NameSpelling(), in: text).map(\.message) == [])

@@ -86,6 +86,7 @@ struct SharesTests {
         "The bridge would have cost €84m. The ministry would have paid two thirds of that, €56m.",
         "Half of the 40 members who came by bus to the meeting, 12 of them from Leeds, were late.",
         "A third of the 90 people who work at the pencil factory in Holt, 30 of them, will have to go.",
+        "Two thirds of the 90 teachers are members, and 52 of them voted.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Shares(), in: text, published: published).map(\.message) == [])

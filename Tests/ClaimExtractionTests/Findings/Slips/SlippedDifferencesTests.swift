@@ -59,6 +59,11 @@ struct SlippedDifferencesTests {
         "He won in 41 minutes and Lee in 45, three minutes more than Kim.",
         "The hall has 300 seats and the bar 40, 20 more.",
         "They paid $2.7 million, nearly a tenth more. One took $980,000 and the other $520,000. It pays for garages, and what is left, some $400,000, is given away.",
+        "It has eight vessels, two of which are new. A plan for four more was dropped.",
+        "They had dug out 33 people, 21 of them in the town. They were looking for eleven more.",
+        "Ten of the 16 cows were found by noon, and four more at dusk.",
+        "Pupils slept 34 minutes longer, he said. The school is old. A study found 12 minutes. His son would sleep 34 minutes longer and stay up 55.",
+        "Jupiter has 97. It was 50 ahead by the count of one of the discoverers, Marta Ruiz, who has found 38 herself.",
     ])
     func `leaves alone what the figures give, and differences of something else`(text: String) {
         #expect(findings(of: SlippedDifferences(), in: text).map(\.message) == [])

@@ -65,6 +65,8 @@ struct SlippedProductsTests {
         "It has 40 cottages and 12 sheds. The county paid $150,000 for the land and $8 million for the road.",
         "The school bought 30 desks for $120 each and 30 chairs for $40 each, a bill of $4,800.",
         "Each of 144 readers had ten minutes, so that 24 hours were spent on the book.",
+        "Two were let go on bail of $500 each. The third had to find $2,000.",
+        "A jury gave $3 million to the widow and $2 million to each of the two sons. A judge cut the whole to $4.5 million.",
     ])
     func `leaves alone what the figures give, and what has nothing to do with them`(text: String) {
         #expect(findings(of: SlippedProducts(), in: text).map(\.message) == [])

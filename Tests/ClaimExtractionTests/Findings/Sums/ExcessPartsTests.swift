@@ -30,6 +30,8 @@ struct ExcessPartsTests {
         "They have thirteen pairs, of which five are too small and eight too large.",
         "Of the twelve jurors ten were women and four were old.",
         "The choir has nine tenors. Six of them sang for the bishop and three against.",
+        "She will have 18 of the 29 seats, while the outgoing mayor had 15 of 27.",
+        "In the senate, where the bill needs 30 votes of 50, it has 28.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ExcessParts(), in: text, published: published).map(\.message) == [])

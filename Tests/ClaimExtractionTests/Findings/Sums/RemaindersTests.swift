@@ -93,6 +93,8 @@ struct RemaindersTests {
         "The valley once had 61 towers. They lost 53 members, and the other six are tired.",
         "Eighty-eight postmen walked through the town. It rained. A dog came with them.\n\nSeventy-one reached the finish. The other 17 were picked up by a van.",
         "Eighty-eight postmen walked through the town. It rained. A dog came with them.\n\nTwelve geese came, too. Seven reached the finish. The other five were picked up by a van.",
+        "Joy Okafor had 22 and Dani Pruitt 14; the rest, two sophomores and a girl with a cold, put in the other 11.",
+        "He has won 41 of his 52 fights and lost nine. Two were drawn.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Remainders(), in: text, published: published).map(\.message) == [])

@@ -55,6 +55,7 @@ struct TotalsTests {
         "The farm has 40 men, 170 girls and 150 boys, in nine teams.",
         "It got £61,000. It keeps £16,000, and the rest goes to four others: £20,000, £12,000, £8,000 and £5,000.",
         "The museum has lent five paintings: two to Berlin, two to Madrid and one to a dentist.",
+        "The ship had 143 people on board: 118 passengers and a crew of 25.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Totals(), in: text, published: published).map(\.message) == [])

@@ -53,6 +53,7 @@ struct ElapsedYearsTests {
         "She was widowed in 1999, after 30 years of marriage; the wedding had been in 1969.",
         "She was widowed in 1999, after 40 years of marriage; the wedding had been in 1969, and in 1959 she had come to Leeds.",
         "The two were divorced after 20 years, in 1999. They had met in 1969 and married ten years later.",
+        "She taught at the college for 11 years. Her husband taught there, too. They retired in June 2024.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ElapsedYears(), in: text, published: published).map(\.message) == [])

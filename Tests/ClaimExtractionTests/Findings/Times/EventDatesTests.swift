@@ -159,6 +159,10 @@ struct EventDatesTests {
         "Ada Pym was elected on 3 May 2022 and took office four weeks later, on 31 May.",
         "The tunnel was to be finished in 2024, the minister said on Tuesday.",
         "Eight bells were cast at Loughborough in January. The heaviest of them is called Maud. They were hung in February.",
+        "Sir Alan settled the dispute of 2017 but was not called in 1994.",
+        "The general, who was born in 1931, told the court that he had been arrested in 1958.",
+        "Mr Novak married Ann Bell in 1994. His first marriage ended in 1992.",
+        "Ms Ferris has been a teacher there since 1988, for the last six years as its head.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])

@@ -94,6 +94,7 @@ struct LifeDatesTests {
         "Karl Ott, 96, was sixteen in 1945.",
         "The last man who could mend the clock has died. Josef Amstad was 74.\n\nBorn in 1951 above a bakery, he climbed the tower as a boy.",
         "Bertrand Lisle, 28, sold stamps. Lisle learned the trade from his father, who was born in 1967.",
+        "Rovers are third. They have as many points as Halby, in second place, but their goal difference is 13, and Halby's is 17.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LifeDates(), in: text, published: published).map(\.message) == [])

@@ -1,0 +1,84 @@
+/// What a text tells of two names that are near each other, by which both may be right.
+struct NamesBeside {
+    private let reading: Reading
+    /// The capitalised words.
+    private let words: Set<WordKey>
+
+    init(_ reading: Reading) {
+        self.reading = reading
+        words = Set(
+            (0..<reading.tokens.count).lazy.filter {
+                reading.tokens.shape[$0].contains(.capitalised)
+            }.map { reading.word($0) }
+        )
+    }
+
+    /// Whether one is the plural of a third name: "Hollaway" beside the Holloways, where Holloway is told of, too.
+    func haveFamily(_ first: SpeltName, _ second: SpeltName) -> Bool {
+        [(first, second), (second, first)].contains { plural, other in
+            guard plural.letters.last == UInt8(ascii: "s") else { return false }
+            let singular = Array(plural.letters.dropLast())
+            return singular != other.letters
+                && words.contains(singular.withUnsafeBufferPointer { WordKey(utf8: $0) })
+        }
+    }
+
+    /// Whether each is introduced as somebody, or the text shows a name as it was written or spells it out.
+    func areToldApart(_ first: SpeltName, _ second: SpeltName) -> Bool {
+        reading.areIntroducedApart(first.place + 1, second.place + 1)
+            || reading.isShown(second.place) || [first, second].contains { isSpeltOut($0) }
+    }
+
+    /// "she was a Lindqvist, with a v".
+    private func isSpeltOut(_ name: SpeltName) -> Bool {
+        name.sentences.contains { sentence in
+            let tokens = reading.sentences[sentence].tokens.prefix(80)
+            return tokens.contains { token in
+                token + 2 < reading.tokens.count && BesideWords.with.contains(reading.word(token))
+                    && BesideWords.counts.contains(reading.word(token + 1))
+                    && isLetter(token + 2)
+            }
+        }
+    }
+
+    /// "v", and "v." at the end of a sentence.
+    private func isLetter(_ token: Int) -> Bool {
+        let letters = reading.letters(token)
+        return letters.first.map { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 } == true
+            && (letters.count == 1 || letters.count == 2 && letters[1] == UInt8(ascii: "."))
+    }
+}
+
+extension Reading {
+    /// Whether nothing but a name stands between quotation marks, as somebody wrote it: "was addressed to “Philpott”".
+    func isShown(_ name: Int) -> Bool {
+        guard let content = quotation(holding: name)?.content, content.count <= 4 else {
+            return false
+        }
+        return content.allSatisfy { isMark($0) || tokens.shape[$0].contains(.capitalised) }
+    }
+
+    /// Whether two names are each followed by another role: "Hilary Cope, the professor of Greek … Hilary Coape, the director".
+    func areIntroducedApart(_ first: Int, _ second: Int) -> Bool {
+        guard let one = role(behind: first), let other = role(behind: second) else { return false }
+        return one.isDisjoint(with: other)
+    }
+
+    /// The nouns of ", the professor of Greek"; nil where nothing of the kind stands behind a name.
+    private func role(behind end: Int) -> Set<WordKey>? {
+        guard end + 2 < tokens.count, word(end) == .comma,
+            ClosedWords.singularDeterminers.contains(word(end + 1)),
+            let sentence = sentence(of: end)
+        else { return nil }
+        let words = sentences[sentence].tokens.behind(end + 2, 10).prefix {
+            !isMark($0) && !ClosedWords.relatives.contains(word($0))
+        }
+        let nouns = Set(words.filter { tag($0).isNoun }.map { word($0) })
+        return nouns.isEmpty ? nil : nouns
+    }
+}
+
+private enum BesideWords {
+    static let with = WordSet("with without")
+    static let counts = WordSet("a an one two no")
+}
