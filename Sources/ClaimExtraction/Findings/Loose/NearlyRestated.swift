@@ -67,7 +67,7 @@ struct NearlyRestated: ConsistencyCheck {
                 && words.wordsBeside(first, and: second) >= 2
     }
 
-    /// Whether it is the first and a number beside it, as in "Seven climbers and two guides were hurt. All nine climbers …".
+    /// Whether it is the first and a number beside it: "Seven climbers and two guides were hurt; all nine climbers …".
     private func isSum(_ second: Figure, _ first: Figure, _ figures: FigureTable) -> Bool {
         guard let one = first.plain, let sum = second.plain else { return false }
         return figures.figures(aroundSentence: first.sentence).contains {
