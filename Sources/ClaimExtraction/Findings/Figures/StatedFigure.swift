@@ -271,7 +271,7 @@ private enum StatedWords {
     static let all = WordSet("all together")
     static let them = WordSet("them these those it")
     static let places = WordSet("in at from on near of with")
-    static let definite = WordSet("the all these those its their his her both")
+    static let definite = WordSet("the all these those its their his her")
 
     /// What a figure is kept under; nil where figures of its kind are many in any article.
     static func key(of dimension: Quantity.Dimension, _ unit: WordKey?) -> WordKey? {

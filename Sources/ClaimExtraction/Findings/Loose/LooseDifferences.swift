@@ -48,16 +48,25 @@ struct LooseDifferences: ConsistencyCheck {
             )
         else { return nil }
         let others = figures.figures(ofSentence: item.sentence).filter { $0.tokens != item.tokens }
-        guard others.count == 2, let first = others.first, let second = others.last,
-            second.dimension == .percent,
-            first.dimension == .percent || first.quantity.unit == nil,
-            first.nounEnd + 1 == second.start,
-            reading.word(first.nounEnd) == .to, let one = first.quantity.value,
+        let behind = others.filter { $0.start > item.start }
+        let values = behind.count == 2 ? behind : others
+        guard values.count == 2, let first = values.first, let second = values.last,
+            [first, second].contains(where: { $0.dimension == .percent }),
+            [first, second].allSatisfy({ $0.dimension == .percent || $0.quantity.unit == nil }),
+            areJoined(first, second, reading), let one = first.quantity.value,
             let other = second.quantity.value, first.quantity.upper == nil,
             case let difference = abs(one - other),
             abs(difference - told) > 1.01, difference < 3 * told, told < 3 * difference + 3
         else { return nil }
         return reading.miscount(.difference(one, other), not: told, [item, first, second])
+    }
+
+    /// "49 percent to 41", "49 percent of them and Pell 41".
+    private func areJoined(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
+        let between = first.nounEnd..<max(first.nounEnd, second.start)
+        if between.count == 1 { return reading.word(first.nounEnd) == .to }
+        return between.count <= 6 && reading.has(.and, in: between)
+            && between.allSatisfy { !reading.isMark($0) }
     }
 
     /// "a saving of 20 minutes", "the 246-vote majority", "the $8.3 million that is missing".
@@ -75,7 +84,8 @@ struct LooseDifferences: ConsistencyCheck {
         guard next < reading.tokens.count else { return false }
         if names(next), StatedFigure.compound(figure, reading) != nil { return true }
         let behind = reading.sentences[figure.sentence].tokens.behind(next, 3)
-        return reading.has(LooseWords.lacking, in: behind)
+        // Of people who are missing nobody says what they are left of.
+        return figure.dimension == .money && reading.has(LooseWords.lacking, in: behind)
     }
 
     private func finding(

@@ -52,8 +52,12 @@ struct LooseRests: ConsistencyCheck {
             figure.start < rest.start && !(isOther && figure.share != nil)
         }
         let here = figures.figures(ofSentence: rest.sentence).filter(mayBe)
-        let before =
+        var before =
             here.isEmpty ? figures.figures(ofSentence: rest.sentence - 1).filter(mayBe) : here
+        if let only = before.first, before.count == 1 {
+            // "It has 612 beds. The burst put 148 out of use. Those that are left, 474, were taken."
+            before = figures.figures(ofSentence: only.sentence - 1) + before
+        }
         let items = before.filter { $0.plain != nil && $0.isAlike(rest) }
         guard items.count == 2, before.count == 2,
             let one = items[0].plain, let other = items[1].plain

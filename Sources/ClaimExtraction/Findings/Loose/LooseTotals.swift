@@ -17,7 +17,7 @@ struct LooseTotals: ConsistencyCheck {
         for sentence in figures.sentences {
             for whole in figures.figures(ofSentence: sentence) {
                 guard let total = whole.exact, total >= LooseTotals.least,
-                    whole.dimension != .duration,
+                    whole.dimension != .duration, !isPart(whole, reading),
                     let parts = partsBefore(whole, figures, reading)
                         ?? partsBehind(whole, figures, reading),
                     case let sum = parts.reduce(0, { $0 + ($1.exact ?? 0) }),
@@ -28,6 +28,12 @@ struct LooseTotals: ConsistencyCheck {
                 break
             }
         }
+    }
+
+    /// "£3.1 million of the gap"
+    private func isPart(_ figure: Figure, _ reading: Reading) -> Bool {
+        reading.word(figure.nounEnd) == .of
+            && ClosedWords.definite.contains(reading.word(figure.nounEnd + 1))
     }
 
     /// The parts before a total that says of itself that it is all: "Of the £612,000 that was taken", "$612,000 in all".
@@ -101,7 +107,9 @@ struct LooseTotals: ConsistencyCheck {
 
     private func isLast(_ figure: Figure, _ reading: Reading) -> Bool {
         let lead = reading.word(figure.start - 1)
+        // "What is left, £1.8 million, will be drawn from reserves"
         return lead == LooseWords.another || RestWords.rests.contains(lead)
+            || lead == .comma && LooseWords.leaving.contains(reading.word(figure.start - 2))
     }
 
     /// The figures of the total's unit, if they are two or more and all exact and smaller.

@@ -13,7 +13,7 @@ enum LooseWords {
     static let consisting = WordSet("consisted consists consist comprised comprises comprise")
     /// What tells by how much one is before another in a poll.
     static let leading = WordSet(
-        "lead leads led leading ahead edge advantage margin up beat beats beating trails trailing behind"
+        "lead leads led leading ahead edge advantage margin up beat beats beating trails trailing behind prefer prefers preferred"
     )
     /// Nouns of a difference, as in "a saving of 20 minutes".
     static let differences = WordSet(

@@ -63,7 +63,8 @@ struct NearlyRestated: ConsistencyCheck {
             || (second.dimension != .percent || second.sentence - first.sentence <= 2)
                 && words.hasBeside(first, reading.owners(of: second))
             || isDefinite && reading.isWholeGroup(second) && !isSum(second, first, figures)
-            || second.dimension == .duration && second.sentence - first.sentence <= 2
+            || (second.isMeasure
+                || second.dimension == .duration && second.sentence - first.sentence <= 2)
                 && words.wordsBeside(first, and: second) >= 2
     }
 
@@ -135,6 +136,8 @@ extension Reading {
     /// beaches that failed in 2019").
     fileprivate func isWholeGroup(_ figure: Figure) -> Bool {
         figure.dimension == .count && figure.quantity.unit != nil && (figure.plain ?? 0) > 3
+            // "both had 988 votes"
+            && ClosedWords.definite.contains(word(figure.start - 1))
             && !LooseWords.restricting.contains(word(figure.nounEnd))
             && (figure.end..<figure.nounEnd).allSatisfy {
                 tag($0) != .adjectiveComparative && tag($0) != .adjectiveSuperlative

@@ -14,7 +14,9 @@ struct PeriodRate {
                 return
             }
             guard end + 1 < tokens.count, ProductWords.articles.contains(reading.word(end)),
-                let days = ProductWords.days[reading.word(end + 1)]
+                let days = ProductWords.days[reading.word(end + 1)],
+                // "410 in 2023 and 600 a year after that"
+                !ProductWords.afterwards.contains(reading.word(end + 2))
             else { continue }
             self.init(figure, days, end + 2)
             return

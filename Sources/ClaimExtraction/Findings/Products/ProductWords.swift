@@ -1,5 +1,6 @@
 /// Words of rates, totals and units of time.
 enum ProductWords {
+    static let afterwards = WordSet("after later ago before earlier")
     static let each = WordSet("each apiece")
     static let articles = WordSet("a an per each every")
     static let singles = WordSet("a an one each every")

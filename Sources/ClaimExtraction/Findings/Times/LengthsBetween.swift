@@ -35,7 +35,8 @@ struct LengthsBetween: ConsistencyCheck {
             let isOfText = !end.tokens.isEmpty
             findings.append(
                 Finding(
-                    kind: .dateMismatch,
+                    // Hours of a clock are reckoned, days of a calendar looked up.
+                    kind: start.clock != nil && end.clock != nil ? .arithmetic : .dateMismatch,
                     message: "From “\(reading.text(start.tokens))” to "
                         + (isOfText ? "“\(reading.text(end.tokens))”" : "the publication")
                         + " is \(shown) \(length.unit.rawValue), not "

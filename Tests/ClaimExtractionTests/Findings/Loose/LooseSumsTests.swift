@@ -98,6 +98,18 @@ struct LooseSumsTests {
             "Orme leads Pell among men by ⟦8 percentage points⟧, ⟦49 percent⟧ to ⟦45 percent⟧, in the survey."
         ),
         (
+            LooseDifferences(),
+            "Women, 53 percent of the sample, prefer her by ⟦14 points⟧; she has ⟦49 percent⟧ of them and Pell has ⟦37 percent⟧."
+        ),
+        (
+            LooseRests(),
+            "In ordinary times it has ⟦612⟧ beds. The burst has put ⟦148⟧ out of use. Those that are left, ⟦474⟧ of them, were taken."
+        ),
+        (
+            LooseTotals(),
+            "The budget had to find ⟦£8.4 million⟧. Savings bring ⟦£3.1 million⟧. Empty posts save ⟦£2.2 million⟧ and the pools ⟦£1.6 million⟧. What is left, ⟦£1.8 million⟧, will be borrowed."
+        ),
+        (
             LooseParts(),
             "By Tuesday ⟦20⟧ bodies had been recovered, ⟦eleven⟧ women and ⟦eight⟧ men."
         ),
@@ -244,6 +256,16 @@ struct LooseSumsTests {
         (
             LooseDifferences(),
             "Orme leads Pell among men by 5 percentage points, 49 percent to 45 percent, in the survey."
+        ),
+        // The people who are missing are no difference.
+        (
+            LooseDifferences(),
+            "In one town 19 people died. The villages lost nine people. Twelve people are missing."
+        ),
+        // A part of something told elsewhere has no parts of its own.
+        (
+            LooseTotals(),
+            "Savings account for £31 million of the gap. Empty posts bring £22 million and another £16 million."
         ),
         (LooseParts(), "By Tuesday 20 bodies had been recovered, eleven women and nine men."),
         (

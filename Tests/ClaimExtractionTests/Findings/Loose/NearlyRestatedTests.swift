@@ -14,6 +14,7 @@ struct NearlyRestatedTests {
         "The tunnel is ⟦14 kilometres⟧ long. To drive the tunnel's ⟦17 kilometres⟧ takes a quarter of an hour.",
         "The avalanche killed ⟦six⟧ climbers on Saturday. Rangers said that the ⟦seven⟧ climbers had been warned.",
         "Thieves took ⟦27⟧ watches and a barometer one night last month. Dealers were sent photographs of the ⟦23⟧ stolen watches.",
+        "They sat on a ledge ⟦140 metres⟧ below the entrance and sang. The log has it that they were on a ledge ⟦114 metres⟧ below the entrance.",
         "None of the crew of ⟦22⟧ was hurt. They sang. All ⟦24⟧ of the crew stood along the rail.",
         "⟦Sixteen⟧ crew were aboard the trawler. All ⟦17⟧ of the trawler's crew were winched to safety.",
     ])
@@ -28,6 +29,7 @@ struct NearlyRestatedTests {
         "The crash killed three people and injured nine. A memorial to the three people killed in the crash was unveiled.",
         // Both are told before.
         "The crash killed three people. Another killed four people. The four people killed there were from Ekby.",
+        "One held on with 1,204 votes. In another ward both had 988 votes.",
         "She robbed nine estates. The seven smaller estates lost little.",
         // Of another year, of another place.
         "In 2019 the fair drew 12,000 visitors. The 13,500 visitors to the fair in 2024 came by train.",
