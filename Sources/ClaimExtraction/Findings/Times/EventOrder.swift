@@ -94,13 +94,16 @@ struct EventOrder {
         let follows =
             (1...2).contains(second.sentence - first.sentence) && isOfSameSubject(second, reading)
             && !hasBlock(first.verb..<second.verb, reading)
-        if follows || isOfOnePerson(first, second, reading) || areOfOneCase(first, second, reading),
-            !isPerfect(second, reading), !isPerfect(first, reading),
+        if follows || isOfOnePerson(first, second, reading) || areOfOneCase(first, second, reading)
+            || areOfDays(first, second, reading),
             !tellsAnother(second, reading), !tellsAnother(first, reading),
-            let stages = Deeds.order(first, second, reading)
+            let stages = Deeds.order(first, second, reading),
+            // "was sentenced on 14 May; he had been tried on 3 June"
+            !isPerfect(stages.second, reading)
         {
             return stages
         }
+        if isSequel(second, behind: first, reading) { return (first, second) }
         guard first.namesYear, second.namesYear, !hasBlock(first.verb..<second.verb, reading)
         else { return nil }
         let start = reading.sentences[second.sentence].start
@@ -195,43 +198,6 @@ struct EventOrder {
             && !OrderWords.beforeMaking.contains(reading.word(event.verb))
     }
 
-    /// Whether one person or thing, and no other, is what both tell of.
-    private func isOfOneLife(
-        _ first: DatedEvent,
-        _ second: DatedEvent,
-        _ reading: Reading
-    ) -> Bool {
-        let subjects = [first, second].map { LifeSubject.keys(of: $0.verb, reading) }
-        return second.sentence == first.sentence + 1 && subjects[0].count == 1
-            && subjects[0] == subjects[1]
-            && isOfSameSubject(second, reading) && !tellsAnother(first, reading)
-            && !reading.isQuoted(first.verb)
-    }
-
-    /// Whether both verbs are about one person, named or not.
-    private func isOfOnePerson(
-        _ first: DatedEvent,
-        _ second: DatedEvent,
-        _ reading: Reading
-    ) -> Bool {
-        guard first.namesYear == second.namesYear else { return false }
-        let subjects = [first, second].map { LifeSubject.keys(of: $0.verb, reading) }
-        return subjects[0].count == 1 && subjects[0] == subjects[1]
-            && !reading.isQuoted(first.verb) && !reading.isQuoted(second.verb)
-    }
-
-    /// Whether the second is done to what the first was done to, and neither is told of anything else.
-    ///
-    /// "The bill was signed on 3 March 2025. The Senate passed it on 11 March 2025".
-    private func areOfOneCase(_ first: DatedEvent, _ second: DatedEvent, _ reading: Reading) -> Bool
-    {
-        let verbs = [first, second].map { reading.word($0.verb) }
-        return first.namesYear && second.namesYear && second.sentence == first.sentence + 1
-            && OrderWords.objects.contains(reading.word(second.verb + 1))
-            && !reading.isQuoted(first.verb) && !reading.isQuoted(second.verb)
-            && events.count(where: { verbs.contains(reading.word($0.verb)) }) == 2
-    }
-
     /// Whether "had" tells the second event as the earlier one: "It closed in 2012; it had opened in 1950".
     private func isToldBack(
         _ second: DatedEvent,
@@ -247,7 +213,7 @@ struct EventOrder {
     }
 
     /// "it had opened", "had last been seen".
-    private func isPerfect(_ event: DatedEvent, _ reading: Reading) -> Bool {
+    func isPerfect(_ event: DatedEvent, _ reading: Reading) -> Bool {
         let before = max(0, event.verb - 3)..<event.verb
         guard let had = before.last(where: { reading.word($0) == .had }) else { return false }
         // "had not lost since 2017"
@@ -257,26 +223,6 @@ struct EventOrder {
                     && (reading.tag($0).isAdverb || reading.tag($0).isAdjective
                         || reading.tag($0).isVerb)
             }
-    }
-
-    /// Whether a pronoun, or "the work", is what the event's sentence is about.
-    private func isOfSameSubject(_ event: DatedEvent, _ reading: Reading) -> Bool {
-        let start = reading.sentences[event.sentence].start
-        // "In 1954 it won"
-        let first = event.date.lowerBound <= start + 1 ? event.date.upperBound : start
-        let subject = reading.word(first) == .comma ? first + 1 : first
-        return OrderWords.pronouns.contains(reading.word(subject))
-            && event.verb - subject <= 4
-            // "That sentence was quashed"
-            || OrderWords.demonstratives.contains(reading.word(subject))
-                && event.verb - subject == 3
-            || OrderWords.work.contains(reading.word(start))
-    }
-
-    /// Whether the sentence tells of another time: "They married again in 1990".
-    private func tellsAnother(_ event: DatedEvent, _ reading: Reading) -> Bool {
-        let sentence = reading.sentences[event.sentence].tokens
-        return sentence.count > 80 || reading.has(OrderWords.again, in: sentence)
     }
 
     /// "opened in 1912 by a man who had been knighted in 1921".

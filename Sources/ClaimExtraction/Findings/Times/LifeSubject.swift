@@ -23,6 +23,10 @@ enum LifeSubject {
         }
         if let following = subject(behind: token, from: start, reading) { return following }
         let clause = start..<token
+        // "“I was born in 1961,” said Mrs Tuck"
+        if reading.has(WhoseWords.speaking, in: clause.suffix(3)), reading.isQuoted(token) {
+            return speaker(at: token, reading).map { [$0] } ?? []
+        }
         let relative = clause.dropFirst().last { WordKey.who == reading.word($0) }
         let whose = relative.flatMap { antecedent(before: $0 + 1, from: start, reading) }
         // "Ada Bell, who was born in 1889 and left in 1908 at the age of 19"
@@ -37,6 +41,10 @@ enum LifeSubject {
             // "Her grandmother died at 91; she was born in 1918" is about her, whoever she is.
             return named.isEmpty ? [WordKey(raw: UInt64(truncatingIfNeeded: kin))] : named
         }
+        // "gave a party for her 80th birthday"
+        if WhoseWords.owners.contains(reading.word(token - 1)), names(in: clause, reading).isEmpty {
+            return inherited(by: token - 1..<token, sentence, isPlural: false, reading)
+        }
         let named = names(in: clause, reading)
         let isPlural = reading.has(WhoseWords.plural, in: clause)
         if !named.isEmpty { return named.count == 1 || (named.count == 2 && isPlural) ? named : [] }
@@ -44,6 +52,14 @@ enum LifeSubject {
         if let following = person(behindClause: clause, token, reading) { return [following] }
         if let whose { return noun(at: whose, reading).map { [$0] } ?? [] }
         return inherited(by: clause, sentence, isPlural: isPlural, reading)
+    }
+
+    /// Whose words a place is quoted from.
+    private static func speaker(at token: Int, _ reading: Reading) -> WordKey? {
+        guard let index = reading.mention(.attribution, covering: token),
+            case .attribution(let attribution) = reading.mentions[index].detail
+        else { return nil }
+        return attribution.speaker.map { WordKey($0) }
     }
 
     /// Whether the last person who is named before a place in its sentence, or the pronoun that begins it, is he or she.
@@ -64,12 +80,12 @@ enum LifeSubject {
         from start: Int,
         _ reading: Reading
     ) -> [WordKey]? {
-        guard token <= start + 1, let sentence = reading.sentence(of: token) else { return nil }
+        guard token <= start + 4, let sentence = reading.sentence(of: token) else { return nil }
         let tokens = reading.sentences[sentence].tokens
         guard token == start else {
             // "At 77 she still writes", "Now 37, she wants to farm"
             guard WhoseWords.leads.contains(reading.word(start)),
-                let pronoun = tokens.prefix(5).first(where: {
+                let pronoun = tokens.prefix(7).first(where: {
                     WhoseWords.persons.contains(reading.word($0))
                 })
             else { return nil }
@@ -141,6 +157,8 @@ enum LifeSubject {
                 ClosedWords.relatives.contains(reading.word($0))
             }),
             relative > start,
+            // "say that Acton opened it"
+            reading.word(relative) != .that || !reading.tag(relative - 1).isVerb,
             // "…, which makes her 71"
             !WhoseWords.making.contains(reading.word(relative + 1))
         else { return nil }
@@ -227,8 +245,11 @@ enum LifeSubject {
         // "He is 64 and she is 51"
         let persons = clause.lazy.map { reading.word($0) }.filter(WhoseWords.persons.contains)
         guard Set(persons).count < 2 else { return [] }
-        let isThing = WhoseWords.things.contains(key)
-        let isPerson = reading.has(WhoseWords.persons, in: clause)
+        let hasPerson = reading.has(WhoseWords.persons, in: clause)
+        // "It was put on in 1981, when she was 27"
+        let isThing = WhoseWords.things.contains(key) && !hasPerson
+        let isPerson =
+            hasPerson || clause.count == 1 && WhoseWords.owners.contains(key)
         guard isThing || isPerson else {
             return reading.tag(first).isProperNoun ? [surname(from: first, reading)] : []
         }
@@ -276,7 +297,9 @@ enum LifeSubject {
 
 private enum WhoseWords {
     static let making = WordSet("makes made")
-    static let leads = WordSet("at now aged")
+    static let leads = WordSet("at now aged today")
+    static let speaking = WordSet("i")
+    static let owners = WordSet("his her")
     static let whens = WordSet("when while")
     static let away = WordSet("from with by to of")
     static let place = WordKey("where")

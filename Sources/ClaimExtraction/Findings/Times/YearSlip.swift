@@ -80,7 +80,8 @@ struct YearSlip {
     }
 
     private static func isSlip(_ said: Int, _ actual: Int) -> Bool {
-        [10, 20].contains(abs(said - actual)) && actual > 0
+        // Five years are no slip for 25.
+        [10, 20].contains(abs(said - actual)) && actual > 0 && said <= 2 * actual + 5
             || WorkedSum.haveSameDigits(Double(said), Double(actual))
     }
 
@@ -107,6 +108,9 @@ private enum SlipWords {
             return false
         }
         let lead = reading.word(start - 1)
+        // "It had been open for 22 years."
+        let own = reading.sentences[length.sentence].tokens
+        guard !reading.has(.had, in: own.before(start, 5)) else { return false }
         return leads.contains(lead)
             || (articles.contains(lead) && leads.contains(reading.word(start - 2)))
     }

@@ -41,6 +41,11 @@ struct LifeDatesTests {
         "Karl Ott, ⟦81⟧, was ⟦sixteen⟧ in ⟦1945⟧.",
         "The last man who could mend the clock has died. Josef Amstad was ⟦84⟧.\n\n⟦Born in 1951⟧ above a bakery, he climbed the tower as a boy.",
         "Bertrand Lisle, ⟦58⟧, sold stamps. Lisle learned the trade from his father in Ghent, where he was ⟦born in 1961⟧.",
+        "“I was ⟦born in 1961⟧ in a room over that shop,” said Maureen Tuck. Mrs Tuck was ⟦26⟧ when she took it over in ⟦1993⟧.",
+        "Yusuf Adeyemi came to the city in ⟦2004⟧ at the age of ⟦22⟧. Today, at ⟦51⟧, he owns eleven restaurants.",
+        "Elsbeth Kroll was ⟦61⟧ when she retired in ⟦2015⟧. On Saturday the village gave a party for her ⟦80th⟧ birthday.",
+        "Tove Lind, ⟦44⟧, was just ⟦31⟧ when she opened the bakery in ⟦2002⟧, and sold it last month.",
+        "Petra Lodge wrote an opera. It was put on in ⟦1981⟧, when she was ⟦27⟧. Petra Lodge was ⟦born in 1946⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -94,6 +99,9 @@ struct LifeDatesTests {
         "Karl Ott, 96, was sixteen in 1945.",
         "The last man who could mend the clock has died. Josef Amstad was 74.\n\nBorn in 1951 above a bakery, he climbed the tower as a boy.",
         "Bertrand Lisle, 28, sold stamps. Lisle learned the trade from his father, who was born in 1967.",
+        "“My mother was born in 1961,” said Ada Ferris, 26, who took over the ovens in 2019.",
+        "Yusuf Adeyemi came to the city in 2004 at the age of 22. Today, at 43, he owns eleven restaurants.",
+        "Elsbeth Kroll retired in 2015, at 61. On Saturday the village gave a party for her mother’s 95th birthday.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LifeDates(), in: text, published: published).map(\.message) == [])
