@@ -44,6 +44,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     EventsTwice(),
     AfterEvents(),
     DaysAfter(),
+    SecondEvents(),
     FirstsOfTerms(),
     // What is left of several figures is tried before what is left of two.
     SlippedDifferences(),

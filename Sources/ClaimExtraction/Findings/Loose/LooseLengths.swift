@@ -108,6 +108,7 @@ private struct LooseLength {
             isWait(reading)
                 || !reading.has(LooseWords.otherLengths, in: sentence.before(start, 2)),
             !sentence.contains(where: { reading.tag($0) == .modal })
+                || isBesideTwo(sentence, reading)
         else { return false }
         let next = reading.word(end)
         if next == .later || next == .since || next == .after { return true }
@@ -117,14 +118,14 @@ private struct LooseLength {
         guard isWhole && next == .of || !LooseWords.otherLengths.contains(next) else {
             return false
         }
-        return isWhole || isBehindTwo(sentence, reading) || isWait(reading)
+        return isWhole || isBesideTwo(sentence.lowerBound..<start, reading) || isWait(reading)
             || opens(sentence, reading)
             || LooseWords.through.contains(lead) && isOfSubject(sentence, reading)
     }
 
     /// "from 1911 until it folded in 1975, 74 years without a day missed".
-    private func isBehindTwo(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        reading.times(in: sentence.lowerBound..<stated.start).count(where: {
+    private func isBesideTwo(_ words: Range<Int>, _ reading: Reading) -> Bool {
+        reading.times(in: words).count(where: {
             $0.time.timexType == .date && reading.namesYear($0.mention.tokens)
         }) == 2
     }
@@ -136,7 +137,7 @@ private struct LooseLength {
     }
 
     /// "Thirty-five years down here", "For eleven hours"; not "For 27 years he had worked", which was before.
-    private func opens(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    func opens(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
         let before = sentence.lowerBound..<stated.start
         return before.allSatisfy {
             reading.isMark($0) || ClosedWords.during.contains(reading.word($0))
@@ -195,7 +196,8 @@ private struct LooseEnds {
         let own = near.filter { sentences[stated.sentence].tokens.contains($0.start) }
         var ends = LooseEnds.distinct(near)
         // The other end may be told far off, where it is the only one.
-        if ends.count == 1, own.count == 1 { ends = LooseEnds.distinct(all) }
+        if stated.unit.isOfClock, ends.count == 1, own.count == 1 { ends = LooseEnds.distinct(all) }
+        if ends.isEmpty, let only = LooseEnds.onlySince(all, length, reading) { ends = [only] }
         // What a sentence further on names may be meant as well.
         let wide = window.lowerBound..<min(sentences.count, window.upperBound + 2)
         let told = wide.flatMap { reading.timeMentions(in: sentences[$0].tokens) }
@@ -248,13 +250,33 @@ private struct LooseEnds {
 
     /// Every moment of an article between which such a length may lie; none where there are too many.
     static func moments(of reading: Reading, for unit: LengthUnit) -> [Moment] {
-        guard unit.isOfClock else { return [] }
         var moments: [Moment] = []
         for (_, mention) in reading.mentions(of: .time) {
             moments += Moment.all(in: mention.start..<mention.start + 1, for: unit, reading)
             if moments.count > most { return [] }
         }
         return certain(moments, reading)
+    }
+
+    /// "for the first time since 1998 … “Thirty-seven years outside that division are over”": the only year of an article, a slip away.
+    private static func onlySince(
+        _ all: [Moment],
+        _ length: LooseLength,
+        _ reading: Reading
+    ) -> Moment? {
+        let stated = length.stated
+        let years = distinct(all)
+        guard stated.unit == .years, years.count == 1, let only = years.first,
+            only.end <= stated.start, reading.word(only.start - 1) == .since,
+            length.opens(reading.sentences[stated.sentence].tokens, reading),
+            let published = reading.article.published, let start = only.days?.firstYear,
+            isSlip(stated.value, Double(published.year - start))
+        else { return nil }
+        return only
+    }
+
+    private static func isSlip(_ said: Double, _ actual: Double) -> Bool {
+        abs(said - actual) == 10 || WorkedSum.haveSameDigits(said, actual)
     }
 
     /// The dates, and the times of day of which it is said in which half they are: beside "23:10" that of "1:25" is, too.

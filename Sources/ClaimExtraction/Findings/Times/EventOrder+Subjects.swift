@@ -92,6 +92,12 @@ extension EventOrder {
     /// Whether the sentence tells of another time: "They married again in 1990".
     func tellsAnother(_ event: DatedEvent, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[event.sentence].tokens
-        return sentence.count > 80 || reading.has(OrderWords.again, in: sentence)
+        guard sentence.count <= 80 else { return true }
+        // "has been convicted before: in 2008 he was fined"
+        let colon = sentence.last { $0 < event.start && reading.word($0) == .colon }
+        return reading.has(
+            OrderWords.again,
+            in: (colon ?? sentence.lowerBound)..<sentence.upperBound
+        )
     }
 }

@@ -8,7 +8,9 @@ struct EventOrder {
     func addFindings(of reading: Reading, to findings: inout [Finding]) {
         addOutsideLives(of: reading, to: &findings)
         for (index, event) in events.enumerated() {
-            if let finding = PublishedOrder(event).finding(reading) {
+            if let finding = PublishedOrder(event).finding(reading)
+                ?? deedBehind(death: event, reading)
+            {
                 findings.append(finding)
                 continue
             }
@@ -262,6 +264,29 @@ struct EventOrder {
             && between.allSatisfy {
                 OrderWords.coordinating.contains(reading.word($0)) || reading.tag($0).isAdverb
             }
+    }
+
+    /// "kept the light from 1949 to 1971, for 22 years, and died in 1969": a year of a deed of whoever died in an earlier one.
+    private func deedBehind(death event: DatedEvent, _ reading: Reading) -> Finding? {
+        let sentence = reading.sentences[event.sentence].tokens
+        let before = sentence.lowerBound..<max(sentence.lowerBound, event.verb)
+        guard WordKey.died == reading.word(event.verb), reading.word(event.verb - 1) == .and,
+            event.namesYear, event.date.lowerBound > event.verb, before.count <= 60,
+            !reading.has(ClosedWords.relatives, in: before),
+            let late = reading.timeMentions(in: before).first(where: { mention in
+                guard reading.namesYear(mention.tokens), let days = mention.days else {
+                    return false
+                }
+                let gap = days.first - event.days.last
+                return gap > 0 && gap < 366 * 30
+                    && OrderWords.leads.contains(reading.word(mention.start - 1))
+            })
+        else { return nil }
+        return reading.finding(
+            .dateMismatch,
+            "“\(reading.text(event.tokens))” lies before “\(reading.text(late.tokens))”.",
+            [late.tokens, event.tokens]
+        )
     }
 
     /// "The castle, begun in 1420, was finished in 1390": the first stands between the subject and its verb.

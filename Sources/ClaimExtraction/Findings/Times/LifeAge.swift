@@ -365,7 +365,7 @@ enum LifeWords {
     static let turning = WordSet("turned turns")
     static let making = WordSet("makes make making made")
     static let afterReached = WordSet(", . ; in on last next this and when two three a")
-    static let closing = WordSet(", . in")
+    static let closing = WordSet(", . ; in")
     static let birthday = WordKey("birthday")
     static let hedges = WordSet("just only barely still already")
     static let ins = WordSet("in , on")

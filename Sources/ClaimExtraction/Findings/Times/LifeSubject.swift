@@ -96,10 +96,22 @@ enum LifeSubject {
         else { return nil }
         if let name = person(at: comma + 1, reading) { return [name] }
         guard WhoseWords.articles.contains(reading.word(comma + 1)) else {
-            return WhoseWords.persons.contains(reading.word(comma + 1))
-                ? inherited(by: comma + 1..<comma + 2, sentence, isPlural: false, reading) : nil
+            if WhoseWords.persons.contains(reading.word(comma + 1)) {
+                return inherited(by: comma + 1..<comma + 2, sentence, isPlural: false, reading)
+            }
+            return bornFirst(tokens, reading).map { [$0] }
         }
         return head(from: comma + 2, reading).map { [$0] }
+    }
+
+    /// "Born in 1951 in Harrow, Whitcombe joined": a surname that no list knows.
+    private static func bornFirst(_ sentence: Range<Int>, _ reading: Reading) -> WordKey? {
+        guard DatedEvent.births.contains(reading.word(sentence.lowerBound)),
+            let comma = sentence.prefix(12).first(where: { reading.word($0) == .comma }),
+            comma + 2 < sentence.upperBound, reading.tag(comma + 1).isProperNoun,
+            reading.tag(comma + 2).isVerb
+        else { return nil }
+        return reading.word(comma + 1)
     }
 
     /// "In 1985, when she was 30, Ada Bell came": who follows a clause with a pronoun.
@@ -252,6 +264,10 @@ enum LifeSubject {
             hasPerson || clause.count == 1 && WhoseWords.owners.contains(key)
         guard isThing || isPerson else {
             return reading.tag(first).isProperNoun ? [surname(from: first, reading)] : []
+        }
+        // "…, Whitcombe joined the crew and was still there when he died"
+        if isPerson, let own = bornFirst(reading.sentences[sentence].tokens, reading) {
+            return [own]
         }
         for earlier in stride(from: sentence - 1, through: max(0, sentence - reach), by: -1) {
             let tokens = reading.sentences[earlier].tokens

@@ -24,6 +24,8 @@ struct LooseLengthsTests {
         "The caller rang at ⟦9:40 p.m.⟧ The wind was strong.\n\nTwelve people were on shift. They left by the dock.\n\nCrews had been there for ⟦more than ten hours⟧ when the last of it was put out, at ⟦6:10 a.m. on Wednesday⟧.",
         "She set out at ⟦5.10 a.m. on Tuesday⟧. When she stood up on the beach it was ⟦4.50 p.m.⟧, and she had been in the water for ⟦nearly fourteen hours⟧.",
         "The last train left at ⟦23:10⟧ and was in at ⟦1:25⟧. In the ⟦four hours⟧ between nobody slept.",
+        "The Rovers are back in the second tier for the first time since ⟦1998⟧, and there is no paint left.\n\nThey won at Dunsley. It was late.\n\nThe winner was scored by Tyrone Achebe. He ran to the wrong bench.\n\n“⟦Thirty-seven years⟧ outside that division are over,” said the chairwoman from the roof of a bus.",
+        "The levy, to be raised for the first time in ⟦2026⟧, would run for ⟦fifteen years⟧ and come to an end in ⟦2036⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -53,6 +55,7 @@ struct LooseLengthsTests {
         "A tram that had stood in a field for 48 years ran again on Saturday.\n\nIt was built in 1934 and ran until the line was closed in 1962. A farmer bought it. A society found it in 2010, with hens.",
         "The strike began on 6 January and ended on 3 February. It had been six weeks in the making.",
         "The mill was built in 1871 and closed in 1955. For thirty years it stood empty; in 1986 it became a theatre.",
+        "The Rovers are back for the first time since 1998.\n\nIt was late.\n\n“Twelve years without a goalkeeper are over,” said the chairwoman.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LooseLengths(), in: text, published: published).map(\.message) == [])

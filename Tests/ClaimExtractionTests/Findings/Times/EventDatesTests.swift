@@ -79,6 +79,8 @@ struct EventDatesTests {
         "The bank was ⟦told of the forgery on 5 May⟧. The manager ⟦stopped the account at once, on 2 May⟧, and rang the police.",
         "The brothers were tried together. They were ⟦sentenced on 14 May 2024⟧. They had been ⟦arrested on 3 June 2024⟧.",
         "Flags hung from every window for the ⟦fiftieth anniversary⟧ of the strike on Sunday. In ⟦February 1965⟧ the weavers had walked out.",
+        "He kept the light from 1949 to ⟦1971⟧, for 22 years, and ⟦died in 1969⟧ in Oban.",
+        "Karl Kreuzer has been convicted before of such a thing: in ⟦2008 he was fined⟧ for turning a signpost. That sentence was ⟦quashed on appeal in 2007⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -172,6 +174,8 @@ struct EventDatesTests {
         "The choir, founded in 1950, will mark the 70th anniversary of its first broadcast, in 1955, this summer.",
         "The club has coached boys at a house that has stood there since 1886, for eleven years.",
         "The bank was told of the forgery on 5 May. It had then, on 2 May, stopped the account.",
+        "He kept the light from 1949 to 1971, for 22 years, and died in 1979 in Oban.",
+        "The house that he had designed, and that was finished in 1971, is his last; he fell ill and died in 1969.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])

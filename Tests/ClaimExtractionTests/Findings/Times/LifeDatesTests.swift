@@ -46,6 +46,8 @@ struct LifeDatesTests {
         "Elsbeth Kroll was ⟦61⟧ when she retired in ⟦2015⟧. On Saturday the village gave a party for her ⟦80th⟧ birthday.",
         "Tove Lind, ⟦44⟧, was just ⟦31⟧ when she opened the bakery in ⟦2002⟧, and sold it last month.",
         "Petra Lodge wrote an opera. It was put on in ⟦1981⟧, when she was ⟦27⟧. Petra Lodge was ⟦born in 1946⟧.",
+        "Hugh Moss died on ⟦2 February 2025⟧ at ⟦81⟧; he had been ⟦born in Leith on 9 May 1941⟧.",
+        "⟦Born in 1951⟧ in Harrow Vale, Whitcombe joined the crew and was still going to sea when he died in ⟦April 2024⟧, ⟦aged 77⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
