@@ -55,6 +55,13 @@ private struct LooseLength {
     let stated: StatedLength
     /// "nearly nine years" is about as much, not less.
     let bound: Quantity.Bound
+    /// "those nine years", "the nine years": of what was told.
+    let isNamed: Bool
+
+    private init(_ stated: StatedLength, _ bound: Quantity.Bound, _ reading: Reading) {
+        (self.stated, self.bound) = (stated, bound)
+        isNamed = ClosedWords.pluralDeterminers.contains(reading.word(stated.start - 1))
+    }
 
     static func all(in reading: Reading, _ figures: FigureTable) -> [LooseLength] {
         let exact = StatedLength.all(in: reading, figures)
@@ -72,18 +79,19 @@ private struct LooseLength {
                 sentence: figure.sentence
             )
             return LooseLength(
-                stated: stated,
-                bound: figure.isNearly(reading) ? .approximately : figure.quantity.bound
+                stated,
+                figure.isNearly(reading) ? .approximately : figure.quantity.bound,
+                reading
             )
         }
-        return (exact.map { LooseLength(stated: $0, bound: .exact) } + bounded)
+        return (exact.map { LooseLength($0, .exact, reading) } + bounded)
             .sorted { $0.stated.start < $1.stated.start }
     }
 
     /// Whether a stretch is another length than is said, and near enough to be meant.
     func misses(_ stretch: Stretch) -> Bool {
         let (said, actual) = (stated.value, stretch.count(in: stated.unit))
-        let most = LooseWords.farthest
+        let most = isNamed ? LooseWords.farthestOfNamed : LooseWords.farthest
         guard said >= 2, actual > 0, said <= most * actual, actual <= most * said else {
             return false
         }
@@ -111,7 +119,7 @@ private struct LooseLength {
                 || isBesideTwo(sentence, reading)
         else { return false }
         let next = reading.word(end)
-        if next == .later || next == .since || next == .after { return true }
+        if next == .later || next == .after || isSince(sentence, reading) { return true }
         let lead = reading.word(start - 1)
         let isWhole = LooseWords.wholes.contains(lead)
         // "The ten days of the closure"
@@ -128,6 +136,20 @@ private struct LooseLength {
         reading.times(in: words).count(where: {
             $0.time.timexType == .date && reading.namesYear($0.mention.tokens)
         }) == 2
+    }
+
+    /// "It is thirty years this week since the flood".
+    func isSince(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        reading.has(.since, in: sentence.behind(stated.end, 4))
+    }
+
+    /// "The treaty took eleven years", "That gives people twelve hours".
+    private func isSummedUp(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        let start = sentence.lowerBound
+        return stated.start - start <= 4
+            && (TieWords.lasting.contains(reading.word(stated.start - 1))
+                || TieWords.relatives.contains(reading.word(start))
+                    && LooseWords.summing.contains(reading.word(start + 1)))
     }
 
     /// "a wait of 43 years".
@@ -218,7 +240,7 @@ private struct LooseEnds {
             (start, end) = (ends[0], ends[1])
         } else if ends.count == 1, stated.unit == .years,
             reading.word(ends[0].start - 1) == .since
-                || reading.word(stated.end) == .since,
+                || length.isSince(sentences[stated.sentence].tokens, reading),
             let today = LooseEnds.publication(reading).first
         {
             (start, end) = (ends[0], today)
@@ -229,9 +251,11 @@ private struct LooseEnds {
 
     /// The sentences around one: those before, and the next of its paragraph.
     private static func window(around sentence: Int, _ reading: Reading) -> Range<Int> {
-        let next = sentence + 1
-        let hasNext = next < reading.sentences.count && !reading.opensBlock(next)
-        return max(0, sentence - reach)..<next + (hasNext ? 1 : 0)
+        let isFirst = sentence == 0 || reading.opensBlock(sentence)
+        // What opens a paragraph sums up what the next two sentences tell.
+        let behind = sentence + 1..<min(reading.sentences.count, sentence + (isFirst ? 3 : 2))
+        let count = behind.prefix { !reading.opensBlock($0) }.count
+        return max(0, sentence - reach)..<sentence + 1 + count
     }
 
     /// The stretch from the one to the other, whichever is told first.

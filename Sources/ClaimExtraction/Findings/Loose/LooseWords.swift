@@ -12,6 +12,10 @@ enum LooseWords {
     static let having = WordSet("with of for at making holding carrying")
     /// How many times the one of two lengths the other may be, for both to be meant for one.
     static let farthest = 1.9
+    /// And where "those" or "the" names the length as known.
+    static let farthestOfNamed = 2.1
+    /// "That gives people twelve hours", "which makes nine years".
+    static let summing = WordSet("gives gave makes made leaves left means is was")
     /// What makes a length that of all that was told: "in those six years", "a total of".
     static let wholes = WordSet("the those these its his her their our my whole all full total")
     /// What leads to a length through which something went on.
@@ -28,7 +32,7 @@ enum LooseWords {
     static let subjects = WordSet("it he she they i we who")
     /// What makes a length one of something else: "eight years ago", "another six years", "six years old".
     static let otherLengths = WordSet(
-        "ago old earlier before since within every another next last past further more of first younger older"
+        "ago old earlier before since within every another next last past further more of first younger older under"
     )
     /// What makes a figure one besides others: "six more states".
     static let more = WordSet("more other others additional further new")

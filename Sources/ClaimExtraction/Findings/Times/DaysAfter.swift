@@ -34,6 +34,15 @@ struct DaysAfter: ConsistencyCheck {
         }
     }
 
+    /// "The Herald will print more on Friday", "A second, on 19 May": words up to a date that tell what didn't happen then.
+    private func tellsAnother(upTo end: Int, _ sentence: Int, _ reading: Reading) -> Bool {
+        let tokens = reading.sentences[sentence].tokens
+        guard tokens.count <= DaysAfter.longest else { return true }
+        let before = tokens.lowerBound..<max(tokens.lowerBound, end)
+        return reading.has(OrderWords.again, in: before) || reading.has(.more, in: before)
+            || before.contains { reading.tag($0) == .modal }
+    }
+
     /// The other date of what the phrase tells, where it makes the phrase false.
     private func date(
         of phrase: DayAfterPhrase,
@@ -52,6 +61,7 @@ struct DaysAfter: ConsistencyCheck {
         let events = TimedEvent.all(in: reading, figures.concerning(Array(near))).filter {
             $0.days.days == 1 && $0.isNumbered && $0.date != phrase.date
                 && !$0.date.overlaps(phrase.clause) && !reading.isQuoted($0.word)
+                && !tellsAnother(upTo: $0.end, $0.sentence, reading)
         }
         let told = events.filter { event in
             event.deeds(reading).contains { phrase.deeds.contains($0) }
@@ -69,7 +79,9 @@ struct DaysAfter: ConsistencyCheck {
             let dates = reading.timeMentions(in: tokens).filter {
                 $0.days?.days == 1 && reading.isNumbered($0.tokens)
             }
-            guard dates.count == 1, let days = dates[0].days else { continue }
+            guard dates.count == 1, let days = dates[0].days,
+                !tellsAnother(upTo: dates[0].start, index, reading)
+            else { continue }
             let late = (days.first - phrase.days.first) * phrase.step
             if (0...DaysAfter.farthestOfNoun).contains(late) { return dates[0].tokens }
         }

@@ -173,6 +173,7 @@ enum Deeds {
         "recorded|released",
         "struck minted|buried interred",
         "signed|ratified",
+        "enlisted|discharged",
         "engaged|married",
         "published|withdrawn retracted",
         "cast forged|hung installed",

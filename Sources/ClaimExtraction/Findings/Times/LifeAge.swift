@@ -28,7 +28,9 @@ enum LifeAge {
         }
         guard start > 1 else { return false }
         if isReached(figure, reading) { return LifeWords.afterReached.contains(next) }
-        if LifeWords.copulas.contains(lead) || LifeWords.now.contains(lead) {
+        if LifeWords.copulas.contains(lead) || LifeWords.now.contains(lead)
+            || LifeWords.then == lead
+        {
             return LifeWords.stops.contains(next)
         }
         if LifeWords.was.contains(lead) {
@@ -197,7 +199,10 @@ enum LifeAge {
         if lead == .comma, LifeWords.aged == reading.word(start) {
             return reading.namesYear(max(0, start - 2)..<start)
         }
-        if LifeWords.ats.contains(lead) || LifeWords.ats.contains(reading.word(start)) {
+        if LifeWords.ats.contains(lead) || LifeWords.ats.contains(reading.word(start))
+            // "In 1999 a boy named Milo Franz, then 14,"
+            || LifeWords.then == lead
+        {
             return true
         }
         let before = sentence.before(start, 4)
@@ -360,6 +365,7 @@ enum LifeAge {
 enum LifeWords {
     static let aged = WordKey("aged")
     static let becoming = WordSet("be turn")
+    static let then = WordKey("then")
     static let time = WordKey("time")
     static let weeks = WordSet("week weekend")
     static let turning = WordSet("turned turns")

@@ -36,7 +36,9 @@ enum LifeSubject {
             return [name]
         }
         // "Her husband, Otto Lind, was born in 1951" is about him, "her husband was born" about nobody named.
-        if let kin = clause.last(where: { isKin($0, reading) }), !isLeft(kin, in: clause, reading) {
+        if let kin = clause.last(where: { isKin($0, reading) }), !isLeft(kin, in: clause, reading),
+            !isOther(kin, in: clause, reading)
+        {
             let named = Array(names(in: kin..<token, reading).prefix(1))
             // "Her grandmother died at 91; she was born in 1918" is about her, whoever she is.
             return named.isEmpty ? [WordKey(raw: UInt64(truncatingIfNeeded: kin))] : named
@@ -151,6 +153,17 @@ enum LifeSubject {
         return before.contains { WhoseWords.away.contains(reading.word($0)) }
             && clause.last.map { WhoseWords.persons.contains(reading.word($0 - 1)) } == true
             && (kin..<clause.upperBound).contains { reading.word($0) == WhoseWords.place }
+    }
+
+    /// Whether the clause goes on about somebody whom the kin isn't: "His sister says that he was born".
+    private static func isOther(_ kin: Int, in clause: Range<Int>, _ reading: Reading) -> Bool {
+        let pronoun = (kin + 1..<max(kin + 1, clause.upperBound)).last {
+            ClosedWords.heOrShe.contains(reading.word($0))
+        }
+        guard let pronoun, let gender = Gender(pronoun: reading.word(pronoun)) else { return false }
+        let isOfWoman = WhoseWords.kinswomen.contains(reading.word(kin))
+        let isOfMan = WhoseWords.kinsmen.contains(reading.word(kin))
+        return gender == .female ? isOfMan : isOfWoman
     }
 
     /// "her husband", "Ada's younger son".
@@ -312,6 +325,12 @@ enum LifeSubject {
 }
 
 private enum WhoseWords {
+    static let kinsmen = WordSet(
+        "husband father son brother grandfather grandson uncle nephew widower fiance boyfriend"
+    )
+    static let kinswomen = WordSet(
+        "wife mother daughter sister grandmother granddaughter aunt niece widow fiancee girlfriend"
+    )
     static let making = WordSet("makes made")
     static let leads = WordSet("at now aged today")
     static let speaking = WordSet("i")

@@ -35,6 +35,8 @@ struct YearSlip {
                 && (SlipWords.begins($0.mention, reading)
                     || (years % 10 != 0 && SlipWords.isOfEvent($0.mention, length, reading)))
                 && SlipWords.isNear($0.mention, length, reading)
+                && !($0.mention.end <= reading.sentences[length.sentence].start
+                    && reading.introducesPerson(length.sentence))
         }
         self.length = length
         if Set(slips.map(\.year)).count == 1, let slip = slips.first {
@@ -92,6 +94,16 @@ struct YearSlip {
             spans: ([date.span, reading.tokens.span(length.tokens)] + (end.map { [$0.span] } ?? []))
                 .sorted { $0.start < $1.start }
         )
+    }
+}
+
+extension Reading {
+    /// Whether a sentence is about somebody whom an office ties to what was told before: "Their leader, Ivo Kast, has been a pilot
+    /// for 42 years", "Its chairman has been a member for 35 years".
+    func introducesPerson(_ sentence: Int) -> Bool {
+        let tokens = sentences[sentence].tokens
+        return ClosedWords.possessives.contains(word(tokens.lowerBound))
+            && tokens.dropFirst().prefix(3).contains { RoleWords.endsRole(word($0)) }
     }
 }
 

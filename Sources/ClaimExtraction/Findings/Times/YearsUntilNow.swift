@@ -145,9 +145,9 @@ struct YearsUntilNow: ConsistencyCheck {
             let told = Moment.all(in: next, for: .years, reading)
             return told.count == 1 && begins(told[0], reading) ? told.first : nil
         }
-        guard moments.count == 1, let start = moments.first, begins(start, reading) else {
-            return nil
-        }
+        guard moments.count == 1, let start = moments.first, begins(start, reading),
+            own.contains(start.start) || !reading.introducesPerson(length.sentence)
+        else { return nil }
         return start
     }
 

@@ -26,6 +26,10 @@ struct LooseLengthsTests {
         "The last train left at ⟦23:10⟧ and was in at ⟦1:25⟧. In the ⟦four hours⟧ between nobody slept.",
         "The Rovers are back in the second tier for the first time since ⟦1998⟧, and there is no paint left.\n\nThey won at Dunsley. It was late.\n\nThe winner was scored by Tyrone Achebe. He ran to the wrong bench.\n\n“⟦Thirty-seven years⟧ outside that division are over,” said the chairwoman from the roof of a bus.",
         "The levy, to be raised for the first time in ⟦2026⟧, would run for ⟦fifteen years⟧ and come to an end in ⟦2036⟧.",
+        "For ⟦fourteen years⟧ the station clock stood at ten past four. It had stopped in ⟦2009⟧, in a frost. On Friday in ⟦May 2018⟧ somebody wound it.",
+        "⟦Twenty-six years⟧ have gone by since the mine shut, in ⟦2009⟧.",
+        "It is ⟦thirty years⟧ this week since the flood. Joan Pike was carried out of her kitchen by a soldier in ⟦June 1985⟧.",
+        "The plane left Oslo at ⟦7.20 p.m.⟧ and landed in Tromso at ⟦9.10 p.m.⟧ Passengers spent the ⟦three and a half hours⟧ in the dark.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -56,6 +60,7 @@ struct LooseLengthsTests {
         "The strike began on 6 January and ended on 3 February. It had been six weeks in the making.",
         "The mill was built in 1871 and closed in 1955. For thirty years it stood empty; in 1986 it became a theatre.",
         "The Rovers are back for the first time since 1998.\n\nIt was late.\n\n“Twelve years without a goalkeeper are over,” said the chairwoman.",
+        "Hollis ran the theatre between 1987 and 2001. The eighteen years under his brother, who followed him, were calmer.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LooseLengths(), in: text, published: published).map(\.message) == [])

@@ -24,6 +24,7 @@ struct DaysAfterTests {
         "He flew home on 4 June, two days after the operation had been called off. The second, on 9 June, went well.",
         "The minister resigned on 6 May, the day after the vote. The committee is to meet on 13 May.",
         "She rang on 4 June, the day after her sister had called. Her brother was told on 12 May.",
+        "He quit on 5 June, the day after the Herald had printed the photographs. The Herald will print more on Friday, 13 June.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: DaysAfter(), in: text, published: published).map(\.message) == [])

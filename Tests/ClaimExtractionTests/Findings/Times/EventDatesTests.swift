@@ -81,6 +81,7 @@ struct EventDatesTests {
         "Flags hung from every window for the ⟦fiftieth anniversary⟧ of the strike on Sunday. In ⟦February 1965⟧ the weavers had walked out.",
         "He kept the light from 1949 to ⟦1971⟧, for 22 years, and ⟦died in 1969⟧ in Oban.",
         "Karl Kreuzer has been convicted before of such a thing: in ⟦2008 he was fined⟧ for turning a signpost. That sentence was ⟦quashed on appeal in 2007⟧.",
+        "Corporal Dray ⟦enlisted in 1943⟧. He was ⟦discharged in 1941⟧ with a wound in the hip.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)

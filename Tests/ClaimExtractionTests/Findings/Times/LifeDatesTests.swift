@@ -48,6 +48,7 @@ struct LifeDatesTests {
         "Petra Lodge wrote an opera. It was put on in ⟦1981⟧, when she was ⟦27⟧. Petra Lodge was ⟦born in 1946⟧.",
         "Hugh Moss died on ⟦2 February 2025⟧ at ⟦81⟧; he had been ⟦born in Leith on 9 May 1941⟧.",
         "⟦Born in 1951⟧ in Harrow Vale, Whitcombe joined the crew and was still going to sea when he died in ⟦April 2024⟧, ⟦aged 77⟧.",
+        "Kit Barlow was ⟦26⟧ when he fell from the roof, on ⟦4 March 2011⟧. His sister says that he was ⟦born in 1981⟧ and had never been ill.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -104,6 +105,7 @@ struct LifeDatesTests {
         "“My mother was born in 1961,” said Ada Ferris, 26, who took over the ovens in 2019.",
         "Yusuf Adeyemi came to the city in 2004 at the age of 22. Today, at 43, he owns eleven restaurants.",
         "Elsbeth Kroll retired in 2015, at 61. On Saturday the village gave a party for her mother’s 95th birthday.",
+        "Kit Barlow was 26 when he fell, in 2011. His sister says that she was born in 1981.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LifeDates(), in: text, published: published).map(\.message) == [])
