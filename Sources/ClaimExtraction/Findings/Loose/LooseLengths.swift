@@ -14,7 +14,7 @@ struct LooseLengths: ConsistencyCheck {
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         let lengths = LooseLength.all(in: reading, figures)
         var dates: [Bool: [Moment]] = [:]
-        for (index, length) in lengths.enumerated()
+        for (index, length) in lengths.enumerated().prefix(LooseLengths.most)
         where isOnly(index, in: lengths) && length.isOfAll(reading)
             && !reading.isKnown(length.stated, in: findings)
         {
@@ -28,6 +28,8 @@ struct LooseLengths: ConsistencyCheck {
         }
     }
 
+    /// More lengths are a table.
+    private static let most = 300
     /// How many lengths to either side are looked at.
     private static let reach = 6
 

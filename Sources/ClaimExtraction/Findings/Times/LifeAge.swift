@@ -282,6 +282,12 @@ enum LifeAge {
     /// How many sentences before it may date an event.
     private static let reach = 5
 
+    /// Whether a time is that of one of the births, which are in text order.
+    private static func isBirth(_ mention: Mention, _ births: [DatedEvent]) -> Bool {
+        let place = births.partitionPoint { $0.date.lowerBound >= mention.start }
+        return place < births.count && births[place].date == mention.tokens
+    }
+
     private static func dates(
         in range: Range<Int>,
         besides births: [DatedEvent],
@@ -292,7 +298,7 @@ enum LifeAge {
             time.timexType == .date && CalendarSpan(time.value) != nil
                 // "each Christmas"
                 && !ClosedWords.eachOrEvery.contains(reading.word(max(1, mention.start) - 1))
-                && !births.contains { $0.date == mention.tokens }
+                && !isBirth(mention, births)
         }
     }
 

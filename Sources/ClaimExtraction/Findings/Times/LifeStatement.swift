@@ -21,7 +21,7 @@ struct LifeStatement {
         LifeWords.ats,
         LifeWords.turning,
         LifeWords.making,
-        WordSet("of be turn")
+        WordSet("of be turn then")
     )
 
     /// Every statement of a check's sentences, in text order; none where there may be fewer than some.

@@ -49,6 +49,7 @@ struct LifeDatesTests {
         "Hugh Moss died on ⟦2 February 2025⟧ at ⟦81⟧; he had been ⟦born in Leith on 9 May 1941⟧.",
         "⟦Born in 1951⟧ in Harrow Vale, Whitcombe joined the crew and was still going to sea when he died in ⟦April 2024⟧, ⟦aged 77⟧.",
         "Kit Barlow was ⟦26⟧ when he fell from the roof, on ⟦4 March 2011⟧. His sister says that he was ⟦born in 1981⟧ and had never been ill.",
+        "In ⟦1999⟧ Milo Franz, then ⟦14⟧, sent a postcard. Mr Franz, who is ⟦51⟧ now, was moved.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
