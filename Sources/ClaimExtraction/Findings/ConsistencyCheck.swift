@@ -34,6 +34,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     EventDates(),
     NamedAnniversaries(),
     LifeDates(),
+    LifeDeeds(),
     AgesAndYears(),
     ElapsedYears(),
     WeekdayIntervals(),
@@ -42,6 +43,8 @@ let consistencyChecks: [any ConsistencyCheck] = [
     ApposedTimes(),
     EventsTwice(),
     AfterEvents(),
+    DaysAfter(),
+    SecondEvents(),
     FirstsOfTerms(),
     // What is left of several figures is tried before what is left of two.
     SlippedDifferences(),

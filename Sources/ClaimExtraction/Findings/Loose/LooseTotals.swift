@@ -30,7 +30,7 @@ struct LooseTotals: ConsistencyCheck {
         }
     }
 
-    /// "£3.1 million of the gap"
+    /// "£3.1 million of the gap".
     private func isPart(_ figure: Figure, _ reading: Reading) -> Bool {
         reading.word(figure.nounEnd) == .of
             && ClosedWords.definite.contains(reading.word(figure.nounEnd + 1))

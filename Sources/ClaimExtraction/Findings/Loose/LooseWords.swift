@@ -29,10 +29,29 @@ enum LooseWords {
     static let lacking = WordSet("missing lacking")
     /// What leads from a thing to a figure of it: "a hospital with 430 beds", "turnout at 43 percent".
     static let having = WordSet("with of for at making holding carrying")
-    static let years = WordSet("year years")
+    /// How many times the one of two lengths the other may be, for both to be meant for one.
+    static let farthest = 1.9
+    /// And where "those" or "the" names the length as known.
+    static let farthestOfNamed = 2.1
+    /// "That gives people twelve hours", "which makes nine years".
+    static let summing = WordSet("gives gave makes made leaves left means is was")
+    /// What makes a length that of all that was told: "in those six years", "a total of".
+    static let wholes = WordSet("the those these its his her their our my whole all full total")
+    /// What leads to a length through which something went on.
+    static let through = WordSet(
+        "for in after over during of spent took takes take lasted lasts taken did served waited without"
+    )
+    /// "a wait of 43 years".
+    static let waits = WordSet("wait absence drought gap interval total spell silence search reign")
+    static let nobody = WordSet("nobody nothing no none never not")
+    /// Verbs of what lasted: "had been in the water for".
+    static let states = WordSet(
+        "was were been be is are waited stood lain stayed remained lasted lived held"
+    )
+    static let subjects = WordSet("it he she they i we who")
     /// What makes a length one of something else: "eight years ago", "another six years", "six years old".
     static let otherLengths = WordSet(
-        "ago old earlier before since within every another next last past further more of first younger older"
+        "ago old earlier before since within every another next last past further more of first younger older under"
     )
     /// "until then", "before that".
     static let untilThen = WordSet("then before until")

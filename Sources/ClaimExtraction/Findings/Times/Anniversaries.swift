@@ -35,9 +35,10 @@ struct Anniversaries {
 
     private func finding(_ age: Age, _ reading: Reading) -> Finding? {
         if let dated = datedThing(of: age, reading) { return dated }
-        guard let start = start(for: age, reading) else { return nil }
+        guard let start = start(for: age, reading) else { return loneYear(around: age, reading) }
         let year = ownYear(of: age, besides: start, reading)
         guard let reference = year?.year ?? reading.article.published?.year else { return nil }
+        guard !isExplained(age, in: reference, reading) else { return nil }
         let expected = Double(reference - start.days.firstYear)
         let difference = abs(age.years - expected)
         // A birthday that is still to come makes one year; an anniversary with both years makes none.
@@ -69,17 +70,57 @@ struct Anniversaries {
             reading.namesYear(date.tokens), let days = CalendarSpan(time.value),
             reading.word(date.start - 1) == .of, let published = reading.article.published
         else { return nil }
-        let expected = Double(published.year - days.firstYear)
+        return slip(age, days, in: published.year, by: [10, 20], [age.start..<date.end], reading)
+    }
+
+    /// Years that some tens, or two digits that changed places, make of those said.
+    private func slip(
+        _ age: Age,
+        _ start: CalendarSpan,
+        in reference: Int,
+        by tens: [Double],
+        _ places: [Range<Int>],
+        _ reading: Reading
+    ) -> Finding? {
+        let expected = Double(reference - start.firstYear)
         guard expected > 0,
-            [10, 20].contains(abs(expected - age.years))
+            tens.contains(abs(expected - age.years))
                 || WorkedSum.haveSameDigits(expected, age.years)
         else { return nil }
         return reading.finding(
             .dateMismatch,
-            "\(published.year) − \(days.firstYear) = \(number: expected), not "
-                + "\(number: age.years).",
-            [age.start..<date.end]
+            "\(reference) − \(start.firstYear) = \(number: expected), not \(number: age.years).",
+            places
         )
+    }
+
+    /// "the 70th anniversary of its first broadcast, in 1956": a year of the sentence gives what is said.
+    private func isExplained(_ age: Age, in reference: Int, _ reading: Reading) -> Bool {
+        age.isAnniversary
+            && reading.times(in: reading.sentences[age.sentence].tokens).contains { mention, _ in
+                guard reading.namesYear(mention.tokens), let days = mention.days else {
+                    return false
+                }
+                return Double(reference - days.firstYear) == age.years
+            }
+    }
+
+    /// A slip away from the only year around.
+    ///
+    /// "the fiftieth anniversary of the strike on Sunday. In February 1966 the weavers had walked out".
+    private func loneYear(around age: Age, _ reading: Reading) -> Finding? {
+        guard age.isAnniversary, age.years >= 10, let published = reading.article.published
+        else { return nil }
+        let near = max(0, age.sentence - 1)...min(reading.sentences.count - 1, age.sentence + 1)
+        let dates = reading.times(inSentences: Array(near)).filter {
+            $0.time.timexType == .date && reading.namesYear($0.mention.tokens)
+        }
+        guard dates.count == 1, let date = dates.first?.mention, let days = date.days,
+            // "the 70th anniversary of its first broadcast, in 1956"
+            date.end <= age.start || date.start - age.end > 8
+                || reading.sentence(of: date.start) != age.sentence
+        else { return nil }
+        return slip(age, days, in: published.year, by: [10], [date.tokens, age.tokens], reading)
     }
 
     /// The beginning that an age belongs to: of the same sentence or one of the two before.
@@ -159,29 +200,6 @@ struct Anniversaries {
             return (days.firstYear, reading.namesYear(tokens) ? tokens : nil)
         }
         return nil
-    }
-
-    // MARK: Two times that say the same
-
-    private func addTimes(of reading: Reading, in sentences: [Int], to findings: inout [Finding]) {
-        let times = reading.times(inSentences: sentences).map(\.mention)
-        for index in times.indices {
-            let last = times[max(0, index - 4)..<index]
-            if let finding = relation(last, times[index], reading) { findings.append(finding) }
-        }
-    }
-
-    private func relation(
-        _ last: ArraySlice<Mention>,
-        _ mention: Mention,
-        _ reading: Reading
-    ) -> Finding? {
-        guard let before = last.last, mention.start >= before.end, mention.start - before.end <= 6
-        else { return nil }
-        let pair = TimePair(first: before, second: mention)
-        return pair.relativeAndAbsolute(besides: last.dropLast(), reading)
-            ?? pair.lengthSinceYear(reading) ?? pair.monthsSince(reading)
-            ?? pair.yearsUntil(reading) ?? pair.deadline(reading)
     }
 }
 

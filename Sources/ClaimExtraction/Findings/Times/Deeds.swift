@@ -144,7 +144,7 @@ enum Deeds {
 
     /// What can only follow on what stands before it, a line for each course of things.
     private static let courses = [
-        "born hatched foaled|died|buried cremated",
+        "born hatched foaled|christened baptised baptized|died|buried cremated",
         "arrested|charged|tried|convicted acquitted|sentenced fined|quashed overturned|released freed",
         "vanished disappeared stolen kidnapped abducted seen|found recovered rescued",
         "passed approved|signed|repealed",
@@ -162,7 +162,18 @@ enum Deeds {
         "suspended halted interrupted broke|resumed",
         "submitted|accepted published",
         "laid|hatched",
-        "posted mailed|arrived delivered",
+        "posted mailed sent|arrived delivered received reached cashed",
+        "ordered commissioned|delivered",
+        "invited|answered replied declined",
+        "published advertised tendered|chosen chose awarded",
+        "stolen stole|returned",
+        "hired|fired sacked dismissed",
+        "diagnosed|died",
+        "nominated|confirmed",
+        "recorded|released",
+        "struck minted|buried interred",
+        "signed|ratified",
+        "enlisted|discharged",
         "engaged|married",
         "published|withdrawn retracted",
         "cast forged|hung installed",

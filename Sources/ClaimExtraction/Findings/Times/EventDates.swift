@@ -111,6 +111,10 @@ struct DatedEvent: Placed {
             date.lowerBound <= sentence.lowerBound + 1
                 // "has been convicted before: in 2008 he was fined"
                 || ClosedWords.colons.contains(reading.word(date.lowerBound - 2))
+                // "heard them all and on 2 April chose one"
+                || reading.word(date.lowerBound - 2) == .and
+                    && date.upperBound < sentence.upperBound
+                    && reading.tag(date.upperBound) == .verbPast
         else { return nil }
         let first = date.upperBound
         for token in sentence.behind(first, 8) {

@@ -8,7 +8,9 @@ struct EventOrder {
     func addFindings(of reading: Reading, to findings: inout [Finding]) {
         addOutsideLives(of: reading, to: &findings)
         for (index, event) in events.enumerated() {
-            if let finding = PublishedOrder(event).finding(reading) {
+            if let finding = PublishedOrder(event).finding(reading)
+                ?? deedBehind(death: event, reading)
+            {
                 findings.append(finding)
                 continue
             }
@@ -95,13 +97,16 @@ struct EventOrder {
         let follows =
             (1...2).contains(second.sentence - first.sentence) && isOfSameSubject(second, reading)
             && !hasBlock(first.verb..<second.verb, reading)
-        if follows || isOfOnePerson(first, second, reading) || areOfOneCase(first, second, reading),
-            !isPerfect(second, reading), !isPerfect(first, reading),
+        if follows || isOfOnePerson(first, second, reading) || areOfOneCase(first, second, reading)
+            || areOfDays(first, second, reading),
             !tellsAnother(second, reading), !tellsAnother(first, reading),
-            let stages = Deeds.order(first, second, reading)
+            let stages = Deeds.order(first, second, reading),
+            // "was sentenced on 14 May; he had been tried on 3 June"
+            !isPerfect(stages.second, reading)
         {
             return stages
         }
+        if isSequel(second, behind: first, reading) { return (first, second) }
         guard first.namesYear, second.namesYear, !hasBlock(first.verb..<second.verb, reading)
         else { return nil }
         let start = reading.sentences[second.sentence].start
@@ -200,43 +205,6 @@ struct EventOrder {
             && !OrderWords.beforeMaking.contains(reading.word(event.verb))
     }
 
-    /// Whether one person or thing, and no other, is what both tell of.
-    private func isOfOneLife(
-        _ first: DatedEvent,
-        _ second: DatedEvent,
-        _ reading: Reading
-    ) -> Bool {
-        let subjects = [first, second].map { LifeSubject.keys(of: $0.verb, reading) }
-        return second.sentence == first.sentence + 1 && subjects[0].count == 1
-            && subjects[0] == subjects[1]
-            && isOfSameSubject(second, reading) && !tellsAnother(first, reading)
-            && !reading.isQuoted(first.verb)
-    }
-
-    /// Whether both verbs are about one person, named or not.
-    private func isOfOnePerson(
-        _ first: DatedEvent,
-        _ second: DatedEvent,
-        _ reading: Reading
-    ) -> Bool {
-        guard first.namesYear == second.namesYear else { return false }
-        let subjects = [first, second].map { LifeSubject.keys(of: $0.verb, reading) }
-        return subjects[0].count == 1 && subjects[0] == subjects[1]
-            && !reading.isQuoted(first.verb) && !reading.isQuoted(second.verb)
-    }
-
-    /// Whether the second is done to what the first was done to, and neither is told of anything else.
-    ///
-    /// "The bill was signed on 3 March 2025. The Senate passed it on 11 March 2025".
-    private func areOfOneCase(_ first: DatedEvent, _ second: DatedEvent, _ reading: Reading) -> Bool
-    {
-        let verbs = [first, second].map { reading.word($0.verb) }
-        return first.namesYear && second.namesYear && second.sentence == first.sentence + 1
-            && OrderWords.objects.contains(reading.word(second.verb + 1))
-            && !reading.isQuoted(first.verb) && !reading.isQuoted(second.verb)
-            && events.count(where: { verbs.contains(reading.word($0.verb)) }) == 2
-    }
-
     /// Whether "had" tells the second event as the earlier one: "It closed in 2012; it had opened in 1950".
     private func isToldBack(
         _ second: DatedEvent,
@@ -264,26 +232,6 @@ struct EventOrder {
             }
     }
 
-    /// Whether a pronoun, or "the work", is what the event's sentence is about.
-    private func isOfSameSubject(_ event: DatedEvent, _ reading: Reading) -> Bool {
-        let start = reading.sentences[event.sentence].start
-        // "In 1954 it won"
-        let first = event.date.lowerBound <= start + 1 ? event.date.upperBound : start
-        let subject = reading.word(first) == .comma ? first + 1 : first
-        return OrderWords.pronouns.contains(reading.word(subject))
-            && event.verb - subject <= 4
-            // "That sentence was quashed"
-            || OrderWords.demonstratives.contains(reading.word(subject))
-                && event.verb - subject == 3
-            || OrderWords.work.contains(reading.word(start))
-    }
-
-    /// Whether the sentence tells of another time: "They married again in 1990".
-    private func tellsAnother(_ event: DatedEvent, _ reading: Reading) -> Bool {
-        let sentence = reading.sentences[event.sentence].tokens
-        return sentence.count > 80 || reading.has(OrderWords.again, in: sentence)
-    }
-
     /// "closed in 1985, and the last shift went down in 1988": nothing comes behind the end.
     private func isLastOf(_ first: DatedEvent, _ second: DatedEvent, _ reading: Reading) -> Bool {
         let words = (first.date.upperBound..<max(first.date.upperBound, second.verb)).prefix(10)
@@ -309,6 +257,29 @@ struct EventOrder {
             && between.allSatisfy {
                 OrderWords.coordinating.contains(reading.word($0)) || reading.tag($0).isAdverb
             }
+    }
+
+    /// "kept the light from 1949 to 1971, for 22 years, and died in 1969": a year of a deed of whoever died in an earlier one.
+    private func deedBehind(death event: DatedEvent, _ reading: Reading) -> Finding? {
+        let sentence = reading.sentences[event.sentence].tokens
+        let before = sentence.lowerBound..<max(sentence.lowerBound, event.verb)
+        guard WordKey.died == reading.word(event.verb), reading.word(event.verb - 1) == .and,
+            event.namesYear, event.date.lowerBound > event.verb, before.count <= 60,
+            !reading.has(ClosedWords.relatives, in: before),
+            let late = reading.timeMentions(in: before).first(where: { mention in
+                guard reading.namesYear(mention.tokens), let days = mention.days else {
+                    return false
+                }
+                let gap = days.first - event.days.last
+                return gap > 0 && gap < 366 * 30
+                    && OrderWords.leads.contains(reading.word(mention.start - 1))
+            })
+        else { return nil }
+        return reading.finding(
+            .dateMismatch,
+            "“\(reading.text(event.tokens))” lies before “\(reading.text(late.tokens))”.",
+            [late.tokens, event.tokens]
+        )
     }
 
     /// "The castle, begun in 1420, was finished in 1390": the first stands between the subject and its verb.

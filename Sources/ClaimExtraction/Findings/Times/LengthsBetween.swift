@@ -30,32 +30,41 @@ struct LengthsBetween: ConsistencyCheck {
                 LengthTie(length, reading)?.stretch
                 ?? (isOfDays ? LengthTie(length, reading, withWeekdays: true)?.stretch : nil)
             guard let stretch, stretch.isNear(length) else { continue }
-            let (start, end) = (stretch.start, stretch.end)
-            let shown = WorkedSum.number(stretch.count(in: length.unit))
-            let isOfText = !end.tokens.isEmpty
-            findings.append(
-                Finding(
-                    // Hours of a clock are reckoned, days of a calendar looked up.
-                    kind: start.clock != nil && end.clock != nil ? .arithmetic : .dateMismatch,
-                    message: "From “\(reading.text(start.tokens))” to "
-                        + (isOfText ? "“\(reading.text(end.tokens))”" : "the publication")
-                        + " is \(shown) \(length.unit.rawValue), not "
-                        + "“\(reading.text(length.tokens))”.",
-                    spans: ([length.tokens] + places(of: stretch, reading)).map {
-                        reading.tokens.span($0)
-                    }
-                    .sorted { $0.start < $1.start }
-                )
-            )
+            findings.append(reading.finding(of: stretch, not: length))
+        }
+    }
+}
+
+extension Reading {
+    /// A length of time beside the moments between which it doesn't lie.
+    func finding(of stretch: Stretch, not length: StatedLength) -> Finding {
+        let (start, end) = (stretch.start, stretch.end)
+        let shown = WorkedSum.number(stretch.count(in: length.unit))
+        return finding(
+            // Hours of a clock are reckoned, days of a calendar looked up.
+            start.clock != nil && end.clock != nil ? .arithmetic : .dateMismatch,
+            "From “\(text(start.tokens))” to "
+                + (end.tokens.isEmpty ? "the publication" : "“\(text(end.tokens))”")
+                + " is \(shown) \(length.unit.rawValue), not “\(text(length.tokens))”.",
+            [length.tokens] + places(of: stretch)
+        )
+    }
+
+    /// Whether a check before has found something wrong with the length.
+    func isKnown(_ length: StatedLength, in findings: [Finding]) -> Bool {
+        let place = tokens.span(length.tokens)
+        return findings.contains { finding in
+            (finding.kind == .dateMismatch || finding.kind == .arithmetic)
+                && finding.spans.contains { $0.start < place.end && place.start < $0.end }
         }
     }
 
     /// The words of both ends, as one place where they are a period, "from 3 June to 8 June".
-    private func places(of stretch: Stretch, _ reading: Reading) -> [Range<Int>] {
+    private func places(of stretch: Stretch) -> [Range<Int>] {
         let (start, end) = (stretch.start.tokens, stretch.end.tokens)
-        guard !end.isEmpty else { return [start] }
+        guard !start.isEmpty, !end.isEmpty else { return start.isEmpty ? [end] : [start] }
         return (1...2).contains(end.lowerBound - start.upperBound)
-            && ClosedWords.untils.contains(reading.word(end.lowerBound - 1))
+            && ClosedWords.untils.contains(word(end.lowerBound - 1))
             ? [start.lowerBound..<end.upperBound] : [start, end]
     }
 }

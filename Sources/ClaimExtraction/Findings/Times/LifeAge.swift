@@ -18,7 +18,7 @@ enum LifeAge {
         guard figure.dimension == .count, figure.quantity.unit == nil, start > 0,
             end < reading.tokens.count
         else { return false }
-        let lead = reading.word(start - 1)
+        let lead = self.lead(of: figure, reading)
         let next = reading.word(end)
         if opensSentence(figure, reading) {
             return LifeWords.now.contains(lead)
@@ -28,7 +28,9 @@ enum LifeAge {
         }
         guard start > 1 else { return false }
         if isReached(figure, reading) { return LifeWords.afterReached.contains(next) }
-        if LifeWords.copulas.contains(lead) || LifeWords.now.contains(lead) {
+        if LifeWords.copulas.contains(lead) || LifeWords.now.contains(lead)
+            || LifeWords.then == lead
+        {
             return LifeWords.stops.contains(next) && !isOfThing(figure, reading)
         }
         if LifeWords.was.contains(lead) {
@@ -103,9 +105,11 @@ enum LifeAge {
             && (sentence.lowerBound..<verb).allSatisfy { reading.has(.person, at: $0) }
     }
 
-    /// Whether nothing but one word stands before a figure in its sentence.
+    /// Whether nothing but one word stands before a figure in its sentence, or "Today, at".
     private static func opensSentence(_ figure: Figure, _ reading: Reading) -> Bool {
-        figure.start == reading.sentences[figure.sentence].start + 1
+        let before = reading.sentences[figure.sentence].start..<figure.start
+        return before.count == 1
+            || (2...4).contains(before.count) && reading.hasOnly(LifeWords.openings, in: before)
     }
 
     /// "At 77 she still writes": the age of today.
@@ -203,7 +207,10 @@ enum LifeAge {
         if lead == .comma, LifeWords.aged == reading.word(start) {
             return reading.namesYear(max(0, start - 2)..<start)
         }
-        if LifeWords.ats.contains(lead) || LifeWords.ats.contains(reading.word(start)) {
+        if LifeWords.ats.contains(lead) || LifeWords.ats.contains(reading.word(start))
+            // "In 1999 a boy named Milo Franz, then 14,"
+            || LifeWords.then == lead
+        {
             return true
         }
         let before = sentence.before(start, 4)
@@ -214,7 +221,13 @@ enum LifeAge {
                         || LifeWords.young.contains(reading.word($0))
                 }
         }
-        return LifeWords.was.contains(lead) && isOfPast(age, reading)
+        return LifeWords.was.contains(self.lead(of: age, reading)) && isOfPast(age, reading)
+    }
+
+    /// The word before a figure: "was" in "was just 19".
+    private static func lead(of figure: Figure, _ reading: Reading) -> WordKey {
+        let lead = reading.word(figure.start - 1)
+        return LifeWords.hedges.contains(lead) ? reading.word(figure.start - 2) : lead
     }
 
     /// The only year that the sentence names, births not counted; where it has no date, that the few before it name.
@@ -224,6 +237,15 @@ enum LifeAge {
         _ reading: Reading
     ) -> Time? {
         let own = reading.sentences[age.sentence].tokens
+        // "was 31 when she opened it in 1992, sold it last month"
+        if LifeWords.whens.contains(reading.word(age.end)),
+            case let clause = own.behind(age.end, 20).prefix(while: { !reading.isMark($0) }),
+            let date = self.dates(in: age.end..<age.end + clause.count, besides: births, reading)
+                .first,
+            reading.namesYear(date.mention.tokens)
+        {
+            return time(of: date, reading)
+        }
         let dates = self.dates(in: own, besides: births, reading).filter {
             // "was 17 at the time, found it on Sunday"
             !isAtTheTime(age, reading) || reading.namesYear($0.mention.tokens)
@@ -232,7 +254,11 @@ enum LifeAge {
         guard dates.isEmpty else { return nil }
         let first = reading.sentences[max(0, age.sentence - LifeAge.reach)].start
         let earlier = self.dates(in: first..<own.lowerBound, besides: births, reading)
-            .filter { isOfClause(behind: age, $0.mention, reading) }
+            .filter {
+                isOfClause(behind: age, $0.mention, reading)
+                    // "on Sunday" is of what is told now.
+                    && (reading.namesYear($0.mention.tokens) || $0.mention.days?.isYear == true)
+            }
             .compactMap { time(of: $0, reading) }
         return earlier.count == 1 ? earlier.first : nil
     }
@@ -259,8 +285,16 @@ enum LifeAge {
         return (1...6).contains(between.count) && reading.hasOnly(LifeWords.beside, in: between)
     }
 
+    /// How many days from the publication a day without its year lies.
+    private static let recent = 45
     /// How many sentences before it may date an event.
     private static let reach = 5
+
+    /// Whether a time is that of one of the births, which are in text order.
+    private static func isBirth(_ mention: Mention, _ births: [DatedEvent]) -> Bool {
+        let place = births.partitionPoint { $0.date.lowerBound >= mention.start }
+        return place < births.count && births[place].date == mention.tokens
+    }
 
     private static func dates(
         in range: Range<Int>,
@@ -272,7 +306,7 @@ enum LifeAge {
             time.timexType == .date && CalendarSpan(time.value) != nil
                 // "each Christmas"
                 && !ClosedWords.eachOrEvery.contains(reading.word(max(1, mention.start) - 1))
-                && !births.contains { $0.date == mention.tokens }
+                && !isBirth(mention, births)
         }
     }
 
@@ -283,6 +317,12 @@ enum LifeAge {
         guard let span = CalendarSpan(date.time.value) else { return nil }
         if reading.namesYear(date.mention.tokens) {
             return Time(days: span.first...span.last, tokens: date.mention.tokens)
+        }
+        // "On Saturday": the week is guessed.
+        if span.days == 1, let published = reading.article.published?.dayNumber,
+            abs(span.first - published) <= LifeAge.recent
+        {
+            return Time(days: span.first - 7...span.last + 7, tokens: nil)
         }
         // "35 years ago" is of a year about then.
         guard span.isYear, date.mention.tokens.count >= 3,
@@ -339,6 +379,7 @@ enum LifeAge {
 enum LifeWords {
     static let aged = WordKey("aged")
     static let becoming = WordSet("be turn")
+    static let then = WordKey("then")
     static let time = WordKey("time")
     static let measures = WordSet(
         """
@@ -350,8 +391,9 @@ enum LifeWords {
     static let turning = WordSet("turned turns")
     static let making = WordSet("makes make making made")
     static let afterReached = WordSet(", . ; in on last next this and when two three a")
-    static let closing = WordSet(", . in")
+    static let closing = WordSet(", . ; in")
     static let birthday = WordKey("birthday")
+    static let hedges = WordSet("just only barely still already")
     static let ins = WordSet("in , on")
     static let beside = WordSet(", ( when he she was at the age of aged")
     static let now = WordSet("now")
@@ -360,6 +402,7 @@ enum LifeWords {
     static let ats = WordSet("at aged age")
     static let whens = WordSet("when as")
     static let stops = WordSet(", . ; and now")
+    static let openings = WordSet("today now , at still")
     static let young = WordSet("boy girl child lad student pupil man woman")
     static let deaths = WordSet("died dies killed dead death")
 }

@@ -16,7 +16,8 @@ struct LifeDates: ConsistencyCheck {
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var known: [WordKey: [LifeStatement]] = [:]
-        for statement in LifeStatement.all(in: reading, figures) {
+        // One age alone contradicts nothing.
+        for statement in LifeStatement.all(in: reading, figures, atLeast: 2) {
             var other: LifeStatement?
             for subject in statement.subjects {
                 other = other ?? known[subject]?.first { $0.excludes(statement) }

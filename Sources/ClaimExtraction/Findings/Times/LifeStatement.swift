@@ -21,18 +21,21 @@ struct LifeStatement {
         LifeWords.ats,
         LifeWords.turning,
         LifeWords.making,
-        WordSet("of be turn")
+        WordSet("of be turn then")
     )
 
-    /// Every statement of a check's sentences, in text order.
-    static func all(in reading: Reading, _ figures: FigureTable) -> [LifeStatement] {
+    /// Every statement of a check's sentences, in text order; none where there may be fewer than some.
+    static func all(
+        in reading: Reading,
+        _ figures: FigureTable,
+        atLeast fewest: Int
+    ) -> [LifeStatement] {
         let births = reading.times(inSentences: figures.sentences)
             .compactMap { DatedEvent($0.mention, $0.time, reading) }
             .filter { $0.kind == .birth && $0.namesYear }
         var statements = births.compactMap { LifeStatement(birth: $0, reading) }
-        // One age alone contradicts nothing.
         let ages = figures.indices.map { figures.figures[$0] }.filter { LifeAge.mayBe($0, reading) }
-        guard ages.count + statements.count > 1 else { return [] }
+        guard ages.count + statements.count >= fewest else { return [] }
         statements += ages.compactMap { LifeStatement(age: $0, besides: births, reading) }
         return statements.sorted {
             ($0.tokens.first?.lowerBound ?? 0) < ($1.tokens.first?.lowerBound ?? 0)

@@ -23,6 +23,10 @@ enum LifeSubject {
         }
         if let following = subject(behind: token, from: start, reading) { return following }
         let clause = start..<token
+        // "“I was born in 1961,” said Mrs Tuck"
+        if reading.has(WhoseWords.speaking, in: clause.suffix(3)), reading.isQuoted(token) {
+            return speaker(at: token, reading).map { [$0] } ?? []
+        }
         let relative = clause.dropFirst().last { WordKey.who == reading.word($0) }
         let whose = relative.flatMap { antecedent(before: $0 + 1, from: start, reading) }
         // "Ada Bell, who was born in 1889 and left in 1908 at the age of 19"
@@ -32,10 +36,16 @@ enum LifeSubject {
             return [name]
         }
         // "Her husband, Otto Lind, was born in 1951" is about him, "her husband was born" about nobody named.
-        if let kin = clause.last(where: { isKin($0, reading) }), !isLeft(kin, in: clause, reading) {
+        if let kin = clause.last(where: { isKin($0, reading) }), !isLeft(kin, in: clause, reading),
+            !isOther(kin, in: clause, reading)
+        {
             let named = Array(names(in: kin..<token, reading).prefix(1))
             // "Her grandmother died at 91; she was born in 1918" is about her, whoever she is.
             return named.isEmpty ? [WordKey(raw: UInt64(truncatingIfNeeded: kin))] : named
+        }
+        // "gave a party for her 80th birthday"
+        if WhoseWords.owners.contains(reading.word(token - 1)), names(in: clause, reading).isEmpty {
+            return inherited(by: token - 1..<token, sentence, isPlural: false, reading)
         }
         let named = names(in: clause, reading)
         let isPlural = reading.has(WhoseWords.plural, in: clause)
@@ -44,6 +54,14 @@ enum LifeSubject {
         if let following = person(behindClause: clause, token, reading) { return [following] }
         if let whose { return noun(at: whose, reading).map { [$0] } ?? [] }
         return inherited(by: clause, sentence, isPlural: isPlural, reading)
+    }
+
+    /// Whose words a place is quoted from.
+    private static func speaker(at token: Int, _ reading: Reading) -> WordKey? {
+        guard let index = reading.mention(.attribution, covering: token),
+            case .attribution(let attribution) = reading.mentions[index].detail
+        else { return nil }
+        return attribution.speaker.map { WordKey($0) }
     }
 
     /// Whether the last person who is named before a place in its sentence, or the pronoun that begins it, is he or she.
@@ -64,12 +82,12 @@ enum LifeSubject {
         from start: Int,
         _ reading: Reading
     ) -> [WordKey]? {
-        guard token <= start + 1, let sentence = reading.sentence(of: token) else { return nil }
+        guard token <= start + 4, let sentence = reading.sentence(of: token) else { return nil }
         let tokens = reading.sentences[sentence].tokens
         guard token == start else {
             // "At 77 she still writes", "Now 37, she wants to farm"
             guard WhoseWords.leads.contains(reading.word(start)),
-                let pronoun = tokens.prefix(5).first(where: {
+                let pronoun = tokens.prefix(7).first(where: {
                     WhoseWords.persons.contains(reading.word($0))
                 })
             else { return nil }
@@ -80,10 +98,22 @@ enum LifeSubject {
         else { return nil }
         if let name = person(at: comma + 1, reading) { return [name] }
         guard WhoseWords.articles.contains(reading.word(comma + 1)) else {
-            return WhoseWords.persons.contains(reading.word(comma + 1))
-                ? inherited(by: comma + 1..<comma + 2, sentence, isPlural: false, reading) : nil
+            if WhoseWords.persons.contains(reading.word(comma + 1)) {
+                return inherited(by: comma + 1..<comma + 2, sentence, isPlural: false, reading)
+            }
+            return bornFirst(tokens, reading).map { [$0] }
         }
         return head(from: comma + 2, reading).map { [$0] }
+    }
+
+    /// "Born in 1951 in Harrow, Whitcombe joined": a surname that no list knows.
+    private static func bornFirst(_ sentence: Range<Int>, _ reading: Reading) -> WordKey? {
+        guard DatedEvent.births.contains(reading.word(sentence.lowerBound)),
+            let comma = sentence.prefix(12).first(where: { reading.word($0) == .comma }),
+            comma + 2 < sentence.upperBound, reading.tag(comma + 1).isProperNoun,
+            reading.tag(comma + 2).isVerb
+        else { return nil }
+        return reading.word(comma + 1)
     }
 
     /// "In 1985, when she was 30, Ada Bell came": who follows a clause with a pronoun.
@@ -125,6 +155,17 @@ enum LifeSubject {
             && (kin..<clause.upperBound).contains { reading.word($0) == WhoseWords.place }
     }
 
+    /// Whether the clause goes on about somebody whom the kin isn't: "His sister says that he was born".
+    private static func isOther(_ kin: Int, in clause: Range<Int>, _ reading: Reading) -> Bool {
+        let pronoun = (kin + 1..<max(kin + 1, clause.upperBound)).last {
+            ClosedWords.heOrShe.contains(reading.word($0))
+        }
+        guard let pronoun, let gender = Gender(pronoun: reading.word(pronoun)) else { return false }
+        let isOfWoman = WhoseWords.kinswomen.contains(reading.word(kin))
+        let isOfMan = WhoseWords.kinsmen.contains(reading.word(kin))
+        return gender == .female ? isOfMan : isOfWoman
+    }
+
     /// "her husband", "Ada's younger son".
     private static func isKin(_ token: Int, _ reading: Reading) -> Bool {
         WhoseWords.kin.contains(reading.word(token))
@@ -141,6 +182,8 @@ enum LifeSubject {
                 ClosedWords.relatives.contains(reading.word($0))
             }),
             relative > start,
+            // "say that Acton opened it"
+            reading.word(relative) != .that || !reading.tag(relative - 1).isVerb,
             // "…, which makes her 71"
             !WhoseWords.making.contains(reading.word(relative + 1))
         else { return nil }
@@ -227,10 +270,17 @@ enum LifeSubject {
         // "He is 64 and she is 51"
         let persons = clause.lazy.map { reading.word($0) }.filter(WhoseWords.persons.contains)
         guard Set(persons).count < 2 else { return [] }
-        let isThing = WhoseWords.things.contains(key)
-        let isPerson = reading.has(WhoseWords.persons, in: clause)
+        let hasPerson = reading.has(WhoseWords.persons, in: clause)
+        // "It was put on in 1981, when she was 27"
+        let isThing = WhoseWords.things.contains(key) && !hasPerson
+        let isPerson =
+            hasPerson || clause.count == 1 && WhoseWords.owners.contains(key)
         guard isThing || isPerson else {
             return reading.tag(first).isProperNoun ? [surname(from: first, reading)] : []
+        }
+        // "…, Whitcombe joined the crew and was still there when he died"
+        if isPerson, let own = bornFirst(reading.sentences[sentence].tokens, reading) {
+            return [own]
         }
         for earlier in stride(from: sentence - 1, through: max(0, sentence - reach), by: -1) {
             let tokens = reading.sentences[earlier].tokens
@@ -275,8 +325,16 @@ enum LifeSubject {
 }
 
 private enum WhoseWords {
+    static let kinsmen = WordSet(
+        "husband father son brother grandfather grandson uncle nephew widower fiance boyfriend"
+    )
+    static let kinswomen = WordSet(
+        "wife mother daughter sister grandmother granddaughter aunt niece widow fiancee girlfriend"
+    )
     static let making = WordSet("makes made")
-    static let leads = WordSet("at now aged")
+    static let leads = WordSet("at now aged today")
+    static let speaking = WordSet("i")
+    static let owners = WordSet("his her")
     static let whens = WordSet("when while")
     static let away = WordSet("from with by to of")
     static let place = WordKey("where")

@@ -34,6 +34,11 @@ enum OrderWords {
     static let work = WordSet("work works construction building")
     static let finishing = WordSet("finished completed")
     static let beginning = WordSet("begun started")
+    /// What tells that something followed on what was told before.
+    static let sequels = WordSet(
+        "afterwards afterward thereafter subsequently immediately promptly once then eventually duly"
+    )
+    static let leads = WordSet("in on to until till from since")
     static let connectives = WordSet("after before")
     static let breaks = WordSet("; : . and but while (")
     static let demonstratives = WordSet("that this")

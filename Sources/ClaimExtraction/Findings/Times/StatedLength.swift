@@ -88,6 +88,15 @@ enum LengthUnit: String {
     /// Whether moments are times of day, not dates.
     var isOfClock: Bool { self == .minutes || self == .hours }
 
+    /// Which units count between like dates: times of day, days, months.
+    var grain: Int {
+        switch self {
+        case .minutes, .hours: 0
+        case .days, .weeks, .fortnights: 1
+        case .months, .years: 2
+        }
+    }
+
     /// How long one is: in hours for times of day, else in days.
     var size: Double {
         switch self {

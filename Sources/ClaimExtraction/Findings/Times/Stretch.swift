@@ -193,6 +193,9 @@ struct Stretch {
         return actual <= 4 * length.value && length.value <= 4 * actual
     }
 
+    /// Whether one of its ends is a year, so that it may be a year longer or shorter.
+    var isOfYears: Bool { start.days?.isYear == true || end.days?.isYear == true }
+
     /// How many of a unit it has, as a message shows it.
     func count(in unit: LengthUnit) -> Double {
         // Of three weeks the middle one.

@@ -108,7 +108,8 @@ struct TimePair {
             !isOfLastPart(length, reading)
         else { return nil }
         let expected = Double(published.year - days.firstYear)
-        guard abs(expected - years) > 1.5, expected > 0 else { return nil }
+        // "which has stood there since 1886, for eleven years": of something else.
+        guard abs(expected - years) > 1.5, expected > 0, expected < 5 * years else { return nil }
         return finding(
             length,
             "is not \(published.year) − \(days.firstYear) = \(number: expected)",

@@ -34,7 +34,7 @@ struct YearsUntilNow: ConsistencyCheck {
                 isOfBeginning(start, length, reading)
                     || length.value > stretch.count(in: length.unit),
                 !isExplained(length, by: dates, until: now, isOfNow: isOfWork(length, reading)),
-                !isKnown(length, in: findings, reading)
+                !reading.isKnown(length, in: findings)
             else { continue }
             let count = WorkedSum.number(stretch.count(in: length.unit))
             findings.append(
@@ -45,16 +45,6 @@ struct YearsUntilNow: ConsistencyCheck {
                     [start.tokens, length.tokens]
                 )
             )
-        }
-    }
-
-    /// Whether a check before has found something wrong with the length.
-    private func isKnown(_ length: StatedLength, in findings: [Finding], _ reading: Reading) -> Bool
-    {
-        let place = reading.tokens.span(length.tokens)
-        return findings.contains { finding in
-            finding.kind == .dateMismatch
-                && finding.spans.contains { $0.start < place.end && place.start < $0.end }
         }
     }
 
@@ -155,9 +145,9 @@ struct YearsUntilNow: ConsistencyCheck {
             let told = Moment.all(in: next, for: .years, reading)
             return told.count == 1 && begins(told[0], reading) ? told.first : nil
         }
-        guard moments.count == 1, let start = moments.first, begins(start, reading) else {
-            return nil
-        }
+        guard moments.count == 1, let start = moments.first, begins(start, reading),
+            own.contains(start.start) || !reading.introducesPerson(length.sentence)
+        else { return nil }
         return start
     }
 

@@ -7,6 +7,8 @@ struct AgesAndYearsTests {
         "Rosa Lind, ⟦61⟧, who has swept the hall since she was ⟦19⟧, for ⟦32 years⟧, retires on Monday.",
         "Enzo Tedesco, ⟦52⟧, has sold ices since he left school at ⟦16⟧, which is ⟦26 years⟧.",
         "Hector Lind is ⟦79 years old⟧ and has swum since he was ⟦ten⟧, that is, for ⟦fifty-nine years⟧.",
+        "Ada Dahl began to carve at the age of ⟦nine⟧ and has been at it for ⟦68 years⟧. Dahl is ⟦87⟧.",
+        "Sister Ada Bell entered the convent at ⟦18⟧ and has now spent ⟦57 years⟧ there. She is ⟦82⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -21,6 +23,7 @@ struct AgesAndYearsTests {
         "Rosa Lind, 61, has swept the hall for 32 years.",
         "Enzo Tedesco, 52, has sold ices since he left school at 16, which is 36 years.",
         "Hector Lind is 79 years old and has swum since he was ten, that is, for sixty-nine years.",
+        "Ada Dahl began to carve at nine and sold her first bird at 19. She is 87 and has taught for 30 years.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: AgesAndYears(), in: text, published: published).map(\.message) == [])

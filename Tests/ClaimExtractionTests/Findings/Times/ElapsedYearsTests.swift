@@ -54,6 +54,9 @@ struct ElapsedYearsTests {
         "She was widowed in 1999, after 40 years of marriage; the wedding had been in 1969, and in 1959 she had come to Leeds.",
         "The two were divorced after 20 years, in 1999. They had met in 1969 and married ten years later.",
         "She taught at the college for 11 years. Her husband taught there, too. They retired in June 2024.",
+        "The club has played in the second division since 2000. Its chairman has been a member for thirty-five years.",
+        "The swimming pool has been closed since 2014. It had been open for twenty-one years.",
+        "He gave up fishing in 2020 for 25 years of chess.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ElapsedYears(), in: text, published: published).map(\.message) == [])

@@ -72,6 +72,16 @@ struct EventDatesTests {
         "The tunnel is to be ⟦finished in 2024⟧, the minister said on Tuesday.",
         "The baker ⟦opened his shop in 1984⟧.\n\nOn the ⟦50th anniversary⟧ of the shop he gave away rolls.",
         "Eight bells were ⟦cast at Loughborough in February⟧. The heaviest of them is called Maud. They were ⟦hung in January⟧.",
+        "Eleven firms answered an invitation, which was ⟦published on 14 April⟧. A panel heard them all and on ⟦2 April chose⟧ one from Lund.",
+        "The tender was ⟦published on 20 May⟧. On ⟦9 May the council chose⟧ a firm in Lund.",
+        "The engine was ⟦ordered in 1911⟧ from a works in Leeds. ⟦Delivered in 1908⟧, it was the heaviest on the road.",
+        "The parcel ⟦reached her on 22 May⟧. According to the sender it was ⟦posted on 26 May⟧ in Trieste.",
+        "The bank was ⟦told of the forgery on 5 May⟧. The manager ⟦stopped the account at once, on 2 May⟧, and rang the police.",
+        "The brothers were tried together. They were ⟦sentenced on 14 May 2024⟧. They had been ⟦arrested on 3 June 2024⟧.",
+        "Flags hung from every window for the ⟦fiftieth anniversary⟧ of the strike on Sunday. In ⟦February 1965⟧ the weavers had walked out.",
+        "He kept the light from 1949 to ⟦1971⟧, for 22 years, and ⟦died in 1969⟧ in Oban.",
+        "Karl Kreuzer has been convicted before of such a thing: in ⟦2008 he was fined⟧ for turning a signpost. That sentence was ⟦quashed on appeal in 2007⟧.",
+        "Corporal Dray ⟦enlisted in 1943⟧. He was ⟦discharged in 1941⟧ with a wound in the hip.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -163,6 +173,14 @@ struct EventDatesTests {
         "The general, who was born in 1931, told the court that he had been arrested in 1958.",
         "Mr Novak married Ann Bell in 1994. His first marriage ended in 1992.",
         "Ms Ferris has been a teacher there since 1988, for the last six years as its head.",
+        "The tender was published on 20 May. The council had chosen the site on 9 May, after a long debate.",
+        "The parcel reached her on 26 May. It was posted in Trieste on 22 May; an earlier one, of 29 April, never came.",
+        "The engine was delivered in 1911. An earlier one, delivered in 1908, had burst its boiler.",
+        "The choir, founded in 1950, will mark the 70th anniversary of its first broadcast, in 1955, this summer.",
+        "The club has coached boys at a house that has stood there since 1886, for eleven years.",
+        "The bank was told of the forgery on 5 May. It had then, on 2 May, stopped the account.",
+        "He kept the light from 1949 to 1971, for 22 years, and died in 1979 in Oban.",
+        "The house that he had designed, and that was finished in 1971, is his last; he fell ill and died in 1969.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])

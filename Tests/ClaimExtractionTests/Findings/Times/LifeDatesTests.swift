@@ -41,6 +41,15 @@ struct LifeDatesTests {
         "Karl Ott, ⟦81⟧, was ⟦sixteen⟧ in ⟦1945⟧.",
         "The last man who could mend the clock has died. Josef Amstad was ⟦84⟧.\n\n⟦Born in 1951⟧ above a bakery, he climbed the tower as a boy.",
         "Bertrand Lisle, ⟦58⟧, sold stamps. Lisle learned the trade from his father in Ghent, where he was ⟦born in 1961⟧.",
+        "“I was ⟦born in 1961⟧ in a room over that shop,” said Maureen Tuck. Mrs Tuck was ⟦26⟧ when she took it over in ⟦1993⟧.",
+        "Yusuf Adeyemi came to the city in ⟦2004⟧ at the age of ⟦22⟧. Today, at ⟦51⟧, he owns eleven restaurants.",
+        "Elsbeth Kroll was ⟦61⟧ when she retired in ⟦2015⟧. On Saturday the village gave a party for her ⟦80th⟧ birthday.",
+        "Tove Lind, ⟦44⟧, was just ⟦31⟧ when she opened the bakery in ⟦2002⟧, and sold it last month.",
+        "Petra Lodge wrote an opera. It was put on in ⟦1981⟧, when she was ⟦27⟧. Petra Lodge was ⟦born in 1946⟧.",
+        "Hugh Moss died on ⟦2 February 2025⟧ at ⟦81⟧; he had been ⟦born in Leith on 9 May 1941⟧.",
+        "⟦Born in 1951⟧ in Harrow Vale, Whitcombe joined the crew and was still going to sea when he died in ⟦April 2024⟧, ⟦aged 77⟧.",
+        "Kit Barlow was ⟦26⟧ when he fell from the roof, on ⟦4 March 2011⟧. His sister says that he was ⟦born in 1981⟧ and had never been ill.",
+        "In ⟦1999⟧ Milo Franz, then ⟦14⟧, sent a postcard. Mr Franz, who is ⟦51⟧ now, was moved.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -95,6 +104,10 @@ struct LifeDatesTests {
         "The last man who could mend the clock has died. Josef Amstad was 74.\n\nBorn in 1951 above a bakery, he climbed the tower as a boy.",
         "Bertrand Lisle, 28, sold stamps. Lisle learned the trade from his father, who was born in 1967.",
         "Rovers are third. They have as many points as Halby, in second place, but their goal difference is 13, and Halby's is 17.",
+        "“My mother was born in 1961,” said Ada Ferris, 26, who took over the ovens in 2019.",
+        "Yusuf Adeyemi came to the city in 2004 at the age of 22. Today, at 43, he owns eleven restaurants.",
+        "Elsbeth Kroll retired in 2015, at 61. On Saturday the village gave a party for her mother’s 95th birthday.",
+        "Kit Barlow was 26 when he fell, in 2011. His sister says that she was born in 1981.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LifeDates(), in: text, published: published).map(\.message) == [])

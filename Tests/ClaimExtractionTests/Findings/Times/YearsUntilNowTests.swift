@@ -37,6 +37,7 @@ struct YearsUntilNowTests {
         "The hotel has had one guest for five years, and it will go on for his sake. He came in March 2020.",
         "The mayor was elected in 2014 for four years and has been in office, without a break, ever since.",
         "Ada Pym has been mayor since 2014.\n\nIn her eleven years as mayor she has planted 900 trees.",
+        "Pilots walked out on Monday, their first strike since 1974. Their leader, Ivo Kast, has been a pilot for 41 years.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: YearsUntilNow(), in: text, published: published).map(\.message) == [])

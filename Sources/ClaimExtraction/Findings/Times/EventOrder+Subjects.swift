@@ -1,0 +1,103 @@
+/// What two events must have in common for the order of their dates to be held against that of their words.
+extension EventOrder {
+    /// Whether one person or thing, and no other, is what both tell of.
+    func isOfOneLife(
+        _ first: DatedEvent,
+        _ second: DatedEvent,
+        _ reading: Reading
+    ) -> Bool {
+        let subjects = [first, second].map { LifeSubject.keys(of: $0.verb, reading) }
+        return second.sentence == first.sentence + 1 && subjects[0].count == 1
+            && subjects[0] == subjects[1]
+            && isOfSameSubject(second, reading) && !tellsAnother(first, reading)
+            && !reading.isQuoted(first.verb)
+    }
+
+    /// Whether both verbs are about one person, named or not.
+    func isOfOnePerson(
+        _ first: DatedEvent,
+        _ second: DatedEvent,
+        _ reading: Reading
+    ) -> Bool {
+        guard first.namesYear == second.namesYear else { return false }
+        let subjects = [first, second].map { LifeSubject.keys(of: $0.verb, reading) }
+        return subjects[0].count == 1 && subjects[0] == subjects[1]
+            && !reading.isQuoted(first.verb) && !reading.isQuoted(second.verb)
+    }
+
+    /// Whether the second is done to what the first was done to, and neither is told of anything else.
+    ///
+    /// "The bill was signed on 3 March 2025. The Senate passed it on 11 March 2025".
+    func areOfOneCase(_ first: DatedEvent, _ second: DatedEvent, _ reading: Reading) -> Bool {
+        let verbs = [first, second].map { reading.word($0.verb) }
+        return first.namesYear && second.namesYear && second.sentence == first.sentence + 1
+            && OrderWords.objects.contains(reading.word(second.verb + 1))
+            && !reading.isQuoted(first.verb) && !reading.isQuoted(second.verb)
+            && events.count(where: { verbs.contains(reading.word($0.verb)) }) == 2
+    }
+
+    /// Whether a word tells the second as what followed.
+    ///
+    /// "The bank was told of it on 5 February. It stopped the account at once, on 2 February".
+    func isSequel(_ second: DatedEvent, behind first: DatedEvent, _ reading: Reading)
+        -> Bool
+    {
+        guard second.sentence == first.sentence + 1, !reading.opensBlock(second.sentence),
+            first.namesYear == second.namesYear, !isPerfect(second, reading),
+            !isPerfect(first, reading), second.verb < second.date.lowerBound,
+            !reading.isQuoted(second.verb), !reading.isQuoted(first.verb),
+            [first, second].allSatisfy({ event in
+                reading.timeMentions(in: reading.sentences[event.sentence].tokens).count == 1
+            })
+        else { return false }
+        return reading.has(OrderWords.sequels, in: max(0, second.verb - 1)..<second.date.lowerBound)
+    }
+
+    /// Whether both stand on days of one paragraph, in sentences beside each other that name no other.
+    func areOfDays(_ first: DatedEvent, _ second: DatedEvent, _ reading: Reading) -> Bool {
+        second.sentence == first.sentence + 1 && !reading.opensBlock(second.sentence)
+            && [first, second].allSatisfy { event in
+                event.days.days == 1 && reading.isNumbered(event.date)
+                    && !reading.isQuoted(event.verb)
+                    && reading.timeMentions(in: reading.sentences[event.sentence].tokens).count == 1
+            }
+    }
+
+    /// Whether a pronoun, or "the work", is what the event's sentence is about.
+    func isOfSameSubject(_ event: DatedEvent, _ reading: Reading) -> Bool {
+        let start = reading.sentences[event.sentence].start
+        // "In 1954 it won"
+        let first = event.date.lowerBound <= start + 1 ? event.date.upperBound : start
+        let subject = reading.word(first) == .comma ? first + 1 : first
+        return OrderWords.pronouns.contains(reading.word(subject))
+            && event.verb - subject <= 4
+            || isBehindPronoun(event.verb, reading)
+            // "Delivered in 1908, it was"
+            || event.verb == start && reading.word(event.date.upperBound) == .comma
+                && OrderWords.pronouns.contains(reading.word(event.date.upperBound + 1))
+            // "That sentence was quashed"
+            || OrderWords.demonstratives.contains(reading.word(subject))
+                && event.verb - subject == 3
+            || OrderWords.work.contains(reading.word(start))
+    }
+
+    /// "According to the sender it was posted".
+    private func isBehindPronoun(_ verb: Int, _ reading: Reading) -> Bool {
+        let subject = (max(0, verb - 4)..<verb).last {
+            !ClosedWords.auxiliaries.contains(reading.word($0)) && !reading.tag($0).isAdverb
+        }
+        return subject.map { OrderWords.pronouns.contains(reading.word($0)) } == true
+    }
+
+    /// Whether the sentence tells of another time: "They married again in 1990".
+    func tellsAnother(_ event: DatedEvent, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[event.sentence].tokens
+        guard sentence.count <= 80 else { return true }
+        // "has been convicted before: in 2008 he was fined"
+        let colon = sentence.last { $0 < event.start && reading.word($0) == .colon }
+        return reading.has(
+            OrderWords.again,
+            in: (colon ?? sentence.lowerBound)..<sentence.upperBound
+        )
+    }
+}
