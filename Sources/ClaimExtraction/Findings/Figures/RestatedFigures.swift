@@ -79,6 +79,7 @@ struct RestatedFigures: ConsistencyCheck {
             !areParallel(first.figure, second.figure, reading)
                 && !areOfTwoPeople(first.figure, second.figure, reading)
                 && !reading.isOfAnotherOne(second.figure)
+                && !reading.isOfWhatWasTold(second.figure)
                 || words.restates(second.figure.sentence),
             // "Is everybody supposed to earn $12?"
             !reading.asks(second.figure.sentence) || words.restates(second.figure.sentence)
@@ -135,7 +136,7 @@ struct RestatedFigures: ConsistencyCheck {
             // "land 7,800 tonnes, down from 9,100 tonnes … Last year 8,700 tonnes were landed": of many amounts two may have the same
             // digits, and so may one of today and one of a year ago.
             let others = Set(earlier.map(\.value)).subtracting([first.value])
-            if reading.isOfAgo(second.figure)
+            if reading.isOfAgo(second.figure) || reading.isOfNewcomer(second.figure)
                 || reading.areOfTwoTimes(first.figure, second.figure)
                 || reading.areToldApart(first.figure, second.figure)
                 || !others.isEmpty && words.hasContrast(in: second.figure.sentence)

@@ -126,6 +126,7 @@ struct LooseSumsTests {
             LooseParts(),
             "The plane was carrying 92 people — six crew and 86 passengers — when it left the runway."
         ),
+        (LooseParts(), "The choir had 14 sopranos, nine altos, six basses and him."),
         (
             LooseParts(),
             "The bill came to $260: $140 for the hall, $80 for the band and $40 for cake."
