@@ -111,7 +111,7 @@ struct Quotes: ConsistencyCheck {
         for key in keys {
             for other in byOpening[key] ?? [] where isApart(other, place, in: reading) {
                 if areWordings(words, self.words(of: other, in: reading)),
-                    !isDisputed(place, in: reading),
+                    !isDisputed(place, in: reading), !areOfTwoTexts(other, place, in: reading),
                     words.count >= Quotes.fewestOfWhole || isAgain(other, place, in: reading)
                 {
                     return other
@@ -158,6 +158,24 @@ struct Quotes: ConsistencyCheck {
                     !reading.isQuoted($0) && QuoteWords.disputing.contains(reading.word($0))
                 }
         }
+    }
+
+    /// "In the novel he says, “…” In the film he says, “…”": what each of two texts has.
+    private func areOfTwoTexts(
+        _ first: Range<Int>,
+        _ second: Range<Int>,
+        in reading: Reading
+    ) -> Bool {
+        let texts = [first, second].compactMap { place -> WordKey? in
+            guard let sentence = reading.sentence(of: place.lowerBound),
+                case let start = reading.sentences[sentence].start, start + 2 < place.lowerBound,
+                reading.word(start) == .in,
+                ClosedWords.definite.contains(reading.word(start + 1)),
+                reading.tag(start + 2).isNoun
+            else { return nil }
+            return reading.word(start + 2)
+        }
+        return texts.count == 2 && texts[0] != texts[1]
     }
 
     /// Whether short words are quoted again, and not said by another or of another thing.

@@ -35,6 +35,8 @@ struct QuotesTests {
         "\"Mercy is cheaper than postage,\" he told the council, which had met to hear about the shelf, the fine and the wheelbarrow.\n\nThe newsletter prints his sentence as \"Mercy is cheaper than stamps.\" He does not remember it.",
         "\"I am the oldest here,\" said Ann Bell, who had come to hear about the shelf, the fine and the wheelbarrow.\n\n\"I am the youngest here,\" said Karl Ott.",
         "Over the door stands “The wheel goes round, the man goes down.” In the book it reads otherwise: “The wheel goes slow, the man goes down.”",
+        "In the novel the butler says, “I have never seen that man in my life.” In the film he says, “I have never "
+            + "seen that man in this house.” The author was not amused.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Quotes(), in: text, published: published).map(\.message) == [])

@@ -17,6 +17,14 @@ extension Reading {
         }
     }
 
+    /// Whether words tell two figures apart: of another time, of another thing of the kind, or by another than told the first.
+    func areOfTwo(_ first: Figure, _ second: Figure) -> Bool {
+        isOfAgo(second) || areOfTwoTimes(first, second) || areToldApart(first, second)
+            || isOfNewcomer(second)
+            // "According to the dealer it was $4,800"
+            || word(sentences[second.sentence].start) == .according
+    }
+
     /// "two years ago cost $2.1 million", "It had been at $74.80 on Friday".
     func isOfAgo(_ figure: Figure) -> Bool {
         let sentence = sentences[figure.sentence].tokens

@@ -118,6 +118,7 @@ struct RestatedFiguresTests {
         "The last strike, in 2009, lasted for 16 days. There had been one of 61 days in 1977.",
         "The keeper's bill was for £180. A firm in Barnet had asked for £810, and two visits.",
         "The school costs £94,000 a year. Of that £49,000 is the pay of the teacher.",
+        "A farmer says that he paid $8,400 for the car. According to the dealer it was $4,800.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(
