@@ -155,7 +155,11 @@ struct Quotes: ConsistencyCheck {
             let tokens = reading.sentences[index].tokens
             return (index == sentence || !reading.startsBlock(tokens.lowerBound))
                 && tokens.prefix(80).contains {
-                    !reading.isQuoted($0) && QuoteWords.disputing.contains(reading.word($0))
+                    !reading.isQuoted($0)
+                        && (QuoteWords.disputing.contains(reading.word($0))
+                            // "In the original it says", but not "on the original recording".
+                            || reading.word($0) == QuoteWords.original
+                                && !reading.tag($0 + 1).isNoun)
                 }
         }
     }
@@ -267,11 +271,12 @@ struct Quotes: ConsistencyCheck {
 }
 
 private enum QuoteWords {
+    static let original = WordKey("original")
     static let stops = WordSet(". ? ! ;")
     static let disputing = WordSet(
         """
         misquoted misquotes misread version versions wording either remember remembers wrong wrongly corrected
-        denies denied otherwise differently original draft drafts revised altered amended translation
+        denies denied otherwise differently draft drafts revised altered amended translation
         """
     )
     static let others = WordSet(
