@@ -111,7 +111,7 @@ struct Quotes: ConsistencyCheck {
         for key in keys {
             for other in byOpening[key] ?? [] where isApart(other, place, in: reading) {
                 if areWordings(words, self.words(of: other, in: reading)),
-                    !isDisputed(place, in: reading),
+                    !isDisputed(place, in: reading), !areOfTwoTexts(other, place, in: reading),
                     words.count >= Quotes.fewestOfWhole || isAgain(other, place, in: reading)
                 {
                     return other
@@ -155,9 +155,31 @@ struct Quotes: ConsistencyCheck {
             let tokens = reading.sentences[index].tokens
             return (index == sentence || !reading.startsBlock(tokens.lowerBound))
                 && tokens.prefix(80).contains {
-                    !reading.isQuoted($0) && QuoteWords.disputing.contains(reading.word($0))
+                    !reading.isQuoted($0)
+                        && (QuoteWords.disputing.contains(reading.word($0))
+                            // "In the original it says", but not "on the original recording".
+                            || reading.word($0) == QuoteWords.original
+                                && !reading.tag($0 + 1).isNoun)
                 }
         }
+    }
+
+    /// "In the novel he says, “…” In the film he says, “…”": what each of two texts has.
+    private func areOfTwoTexts(
+        _ first: Range<Int>,
+        _ second: Range<Int>,
+        in reading: Reading
+    ) -> Bool {
+        let texts = [first, second].compactMap { place -> WordKey? in
+            guard let sentence = reading.sentence(of: place.lowerBound),
+                case let start = reading.sentences[sentence].start, start + 2 < place.lowerBound,
+                reading.word(start) == .in,
+                ClosedWords.definite.contains(reading.word(start + 1)),
+                reading.tag(start + 2).isNoun
+            else { return nil }
+            return reading.word(start + 2)
+        }
+        return texts.count == 2 && texts[0] != texts[1]
     }
 
     /// Whether short words are quoted again, and not said by another or of another thing.
@@ -262,11 +284,12 @@ struct Quotes: ConsistencyCheck {
 }
 
 private enum QuoteWords {
+    static let original = WordKey("original")
     static let stops = WordSet(". ? ! ;")
     static let disputing = WordSet(
         """
         misquoted misquotes misread version versions wording either remember remembers wrong wrongly corrected
-        denies denied otherwise differently original draft drafts revised altered amended translation
+        denies denied otherwise differently draft drafts revised altered amended translation
         """
     )
     static let others = WordSet(

@@ -14,6 +14,8 @@ struct QuotesTests {
         "\"⟦I was asked for something deep⟧,\" said the poet, who will not give it back. He read it to forty people in a cellar, and on the door he had nailed a card: \"⟦I was asked for something steep⟧. – Elias Finch\".",
         "\"⟦Nobody ever drowned in a library⟧,\" she told her class. Twenty-six children have painted it in blue on the wall of the gym, with a whale and a lamp: \"⟦Nobody ever died in a library⟧. Miss Strand.\"",
         "\"⟦Nobody took these maps, nobody sold them and nobody read them; they were merely mislaid⟧,\" says the inquiry. Its chairman left. A lawyer read it out to forty people on the steps of the town hall that evening: \"⟦Nobody took these maps, nobody sold them and nobody read them; they were simply lost⟧.\"",
+        "\"⟦We never asked anybody for a penny of that money⟧,\" the director said on Monday. On the original recording, which was played in court, she says: "
+            + "\"⟦We never asked anybody for a cent of that money⟧.\"",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -36,6 +38,9 @@ struct QuotesTests {
         "\"Mercy is cheaper than postage,\" he told the council, which had met to hear about the shelf, the fine and the wheelbarrow.\n\nThe newsletter prints his sentence as \"Mercy is cheaper than stamps.\" He does not remember it.",
         "\"I am the oldest here,\" said Ann Bell, who had come to hear about the shelf, the fine and the wheelbarrow.\n\n\"I am the youngest here,\" said Karl Ott.",
         "Over the door stands “The wheel goes round, the man goes down.” In the book it reads otherwise: “The wheel goes slow, the man goes down.”",
+        "In the novel the butler says, “I have never seen that man in my life.” In the film he says, “I have never "
+            + "seen that man in this house.” The author was not amused.",
+        "The letter, as the paper printed it, said: \"I never asked for a penny of that money.\" In the original it says: \"I never asked for half of that money.\"",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Quotes(), in: text, published: published).map(\.message) == [])

@@ -17,6 +17,14 @@ extension Reading {
         }
     }
 
+    /// Whether words tell two figures apart: of another time, of another thing of the kind, or by another than told the first.
+    func areOfTwo(_ first: Figure, _ second: Figure) -> Bool {
+        isOfAgo(second) || areOfTwoTimes(first, second) || areToldApart(first, second)
+            || isOfNewcomer(second)
+            // "According to the dealer it was $4,800"
+            || word(sentences[second.sentence].start) == .according
+    }
+
     /// "two years ago cost $2.1 million", "It had been at $74.80 on Friday".
     func isOfAgo(_ figure: Figure) -> Bool {
         let sentence = sentences[figure.sentence].tokens
@@ -68,6 +76,21 @@ extension Reading {
         }
     }
 
+    /// Whether it is a part of what was told: "The school costs £94,000 … Of that £49,000 is the pay".
+    func isOfWhatWasTold(_ figure: Figure) -> Bool {
+        let start = sentences[figure.sentence].start
+        return word(start) == .of && ClosedWords.toldBefore.contains(word(start + 1))
+            && figure.start - start <= 4
+    }
+
+    /// "A firm in Barnet had asked for £810": what somebody had who wasn't told of.
+    func isOfNewcomer(_ figure: Figure) -> Bool {
+        let sentence = sentences[figure.sentence].tokens
+        return RestatedWords.articles.contains(word(sentence.lowerBound))
+            && tag(sentence.lowerBound + 1).isNoun
+            && has(.had, in: sentence.before(figure.start, 4))
+    }
+
     /// Whether a sentence is a question.
     func asks(_ sentence: Int) -> Bool {
         has(.questionMark, in: sentences[sentence].tokens.suffix(3))
@@ -78,6 +101,7 @@ private enum RestatedWords {
     static let numbers = WordSet(
         "one two three four five six seven eight nine ten i ii iii 1 2 3 4 5 6 7 8 9"
     )
+    static let articles = WordSet("a an another")
     static let ones = WordSet("one ones")
     static let been = WordSet("been stood")
     static let levels = WordSet("at as")

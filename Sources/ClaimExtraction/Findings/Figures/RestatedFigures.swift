@@ -79,6 +79,7 @@ struct RestatedFigures: ConsistencyCheck {
             !areParallel(first.figure, second.figure, reading)
                 && !areOfTwoPeople(first.figure, second.figure, reading)
                 && !reading.isOfAnotherOne(second.figure)
+                && !reading.isOfWhatWasTold(second.figure)
                 || words.restates(second.figure.sentence),
             // "Is everybody supposed to earn $12?"
             !reading.asks(second.figure.sentence) || words.restates(second.figure.sentence)
@@ -127,18 +128,15 @@ struct RestatedFigures: ConsistencyCheck {
         let isTelling = isOnly || first.digits.count >= 3 || first.isMoney || first.value >= 10_000
         let restates = words.restates(second.figure.sentence)
         let isKnown = second.isDefinite || second.isQuoted || restates
+        if !isKnown, reading.areOfTwo(first.figure, second.figure) { return false }
         if first.isBare, second.isBare {
             if isTelling, restates { return true }
             if words.hasContrast(near: second.figure) { return false }
         } else if first.isOfSameUnit(second) {
             if isKnown { return true }
-            // "land 7,800 tonnes, down from 9,100 tonnes … Last year 8,700 tonnes were landed": of many amounts two may have the same
-            // digits, and so may one of today and one of a year ago.
+            // "land 7,800 tonnes, down from 9,100 tonnes … Last year 8,700 tonnes were landed": of many amounts two may have the same digits.
             let others = Set(earlier.map(\.value)).subtracting([first.value])
-            if reading.isOfAgo(second.figure)
-                || reading.areOfTwoTimes(first.figure, second.figure)
-                || reading.areToldApart(first.figure, second.figure)
-                || !others.isEmpty && words.hasContrast(in: second.figure.sentence)
+            if !others.isEmpty && words.hasContrast(in: second.figure.sentence)
                 || others.count > 1 && words.count(of: first, and: second) < 2
             {
                 return false

@@ -48,11 +48,19 @@ struct LooseParts: ConsistencyCheck {
         return parts
     }
 
+    /// "14 sopranos, nine altos, six basses and him": one more of the list without a number.
+    private func goesOn(behind last: Figure, _ reading: Reading) -> Bool {
+        let next = last.nounEnd
+        return next + 1 < reading.tokens.count && reading.word(next) == .and
+            && (reading.tag(next + 1).isNoun || reading.tag(next + 1) == .pronoun)
+    }
+
     private func finding(_ whole: Figure, _ parts: [Figure], _ reading: Reading) -> Finding? {
         guard let total = whole.exact, whole.quantity.unit != nil,
             parts.allSatisfy({ $0.dimension == whole.dimension }),
             // Either each has a noun, or none needs one: "94 fans to the match, 51 in the first and 47 in the second".
-            [0, 1, parts.count].contains(parts.count { $0.quantity.unit == nil })
+            [0, 1, parts.count].contains(parts.count { $0.quantity.unit == nil }),
+            let last = parts.last, !goesOn(behind: last, reading)
         else { return nil }
         let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
         // "three sergeants, two corporals and a cook"

@@ -31,6 +31,8 @@ struct LooseRests: ConsistencyCheck {
         let lead = reading.sentences[rest.sentence].tokens.before(rest.start, 3)
         return isOther(rest, reading)
             || reading.has(LooseWords.leaving, in: lead)
+                // "leaving it within $100 million of its goal"
+                && reading.word(rest.start - 1) != LooseWords.within
                 && !reading.has(ClosedWords.definite, in: lead)
     }
 

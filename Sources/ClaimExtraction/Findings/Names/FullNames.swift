@@ -18,7 +18,10 @@ struct FullNames: ConsistencyCheck {
                 continue
             }
             let before = name.start - 1
-            if before >= 0, SpellingWords.articles.contains(reading.word(before)) {
+            if before >= 0,
+                SpellingWords.articles.contains(reading.word(before))
+                    || NameSpelling.isLike(before, in: reading)
+            {
                 newcomers.insert(reading.word(name.surname))
             }
             let givenKey = reading.word(given)

@@ -138,7 +138,8 @@ struct NameSpelling: ConsistencyCheck {
         {
             return true
         }
-        if isLike(lead == .the ? place - 2 : place - 1, in: reading) { return true }
+        let isLed = lead == .the || reading.has(.person, at: place - 1)
+        if isLike(isLed ? place - 2 : place - 1, in: reading) { return true }
         if SpellingWords.titles.contains(lead) {
             return SpellingWords.articles.contains(reading.word(place - 2))
         }
@@ -148,7 +149,7 @@ struct NameSpelling: ConsistencyCheck {
     }
 
     /// Whether a comma stands behind what one is to another: "Her sister ship, the Mirabel".
-    private static func isLike(_ comma: Int, in reading: Reading) -> Bool {
+    static func isLike(_ comma: Int, in reading: Reading) -> Bool {
         guard comma >= 2, reading.word(comma) == .comma,
             SpellingWords.likes.contains(reading.word(comma - 1))
         else { return false }

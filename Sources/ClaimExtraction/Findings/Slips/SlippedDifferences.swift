@@ -104,7 +104,9 @@ struct SlippedDifferences: ConsistencyCheck {
     private func isOfFurther(_ figure: Figure, _ reading: Reading) -> Bool {
         let (lead, next) = (figure.start - 1, figure.end)
         guard figure.dimension == .count, next + 1 < reading.tokens.count,
-            reading.word(next) == .more, reading.word(next + 1) != .than
+            reading.word(next) == .more, reading.word(next + 1) != .than,
+            // "is looking for eleven more to fill the rest"
+            !reading.has(RestWords.remainders, in: next..<min(reading.tokens.count, next + 6))
         else { return false }
         let isFirst = figure.start == reading.sentences[figure.sentence].start
         return isFirst || reading.word(lead) == .and

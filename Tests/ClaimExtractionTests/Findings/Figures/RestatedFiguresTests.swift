@@ -116,6 +116,9 @@ struct RestatedFiguresTests {
         "A jury awarded $2.4 million to the family. In March another jury had given $4.2 million to a woman who survived the same mistake.",
         "The orchestra will move to a hall of glass that seats 1,150. The old one seats 1,510.",
         "The last strike, in 2009, lasted for 16 days. There had been one of 61 days in 1977.",
+        "The keeper's bill was for £180. A firm in Barnet had asked for £810, and two visits.",
+        "The school costs £94,000 a year. Of that £49,000 is the pay of the teacher.",
+        "A farmer says that he paid $8,400 for the car. According to the dealer it was $4,800.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

@@ -205,6 +205,7 @@ struct LooseSumsTests {
             LooseParts(),
             "The plane was carrying 92 people — six crew and 86 passengers — when it left the runway."
         ),
+        (LooseParts(), "The choir had 14 sopranos, nine altos, six basses and him."),
         (
             LooseParts(),
             "The bill came to $260: $140 for the hall, $80 for the band and $40 for cake."
@@ -261,6 +262,10 @@ struct LooseSumsTests {
         (
             LooseDifferences(),
             "In one town 19 people died. The villages lost nine people. Twelve people are missing."
+        ),
+        (
+            LooseRests(),
+            "It has $225 million in losses to carry. It cut stocks by $100 million, leaving it within $100 million of its goal."
         ),
         // A part of something told elsewhere has no parts of its own.
         (

@@ -49,6 +49,7 @@ struct FullNamesTests {
         "The uncle, Luis Salcedo, was a cook. In the house lived a Luis Salzedo, a tailor. Luis Salzedo got his post.",
         "“He sold rope,” said Hilary Cope, the professor of Greek. She was answered by Hilary Coape, the director of finance.",
         "She was born Marian Lindqvist on a farm. A paper wrote that “Miss Lindquist” was five feet tall.",
+        "“We trod it with our skis,” said Toni Egger. He was second to a cousin, Toni Eggler, the village's postman.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: FullNames(), in: text, published: published).map(\.message) == [])

@@ -85,6 +85,7 @@ struct NameSpellingTests {
         "She was born Marian Lindqvist on a farm. A paper wrote that Miss Lindquist was tall. She wrote to it that she was a Lindqvist, with a v.",
         "The owner, Bernard Philpot, has no plan. A letter was addressed to “Mr. Philpott”, he said.",
         "The schooner Maribel left the port in 1911. Her sister ship, the Mirabel, sank in 1921.",
+        "“We trod it with our skis,” said Toni Egger. He was second to a cousin, Toni Eggler, the village's postman.",
     ])
     func `leaves legitimate variants alone`(text: String) {
         #expect(findings(of: NameSpelling(), in: text).map(\.message) == [])

@@ -25,6 +25,7 @@ struct SlippedDifferencesTests {
         "The older brother is ⟦44⟧, ⟦eight years⟧ older than Tom, who is ⟦38⟧.",
         "Anna is ⟦12⟧ and her brother ⟦nine⟧, ⟦five years⟧ younger.",
         "The winner took ⟦41 minutes⟧ and the second ⟦45⟧, ⟦three minutes⟧ more.",
+        "The city has ⟦31⟧ posts for gardeners, ⟦19⟧ of them filled, and is looking for ⟦eleven⟧ more to fill the rest.",
     ])
     func `finds a difference that is a slip away`(marked: String) {
         let expected = MarkedText(marked)
