@@ -1,0 +1,31 @@
+/// Words around an age.
+enum LifeWords {
+    static let aged = WordKey("aged")
+    static let becoming = WordSet("be turn")
+    static let then = WordKey("then")
+    static let time = WordKey("time")
+    static let measures = WordSet(
+        """
+        difference score total number average margin rating rank limit count tally result answer price figure record maximum minimum
+        par handicap quota threshold
+        """
+    )
+    static let weeks = WordSet("week weekend")
+    static let turning = WordSet("turned turns")
+    static let making = WordSet("makes make making made")
+    static let afterReached = WordSet(", . ; in on last next this and when two three a")
+    static let closing = WordSet(", . ; in")
+    static let birthday = WordKey("birthday")
+    static let hedges = WordSet("just only barely still already")
+    static let ins = WordSet("in , on")
+    static let beside = WordSet(", ( when he she was at the age of aged")
+    static let now = WordSet("now")
+    static let copulas = WordSet("is are 's")
+    static let was = WordSet("was were been")
+    static let ats = WordSet("at aged age")
+    static let whens = WordSet("when as")
+    static let stops = WordSet(", . ; and now")
+    static let openings = WordSet("today now , at still")
+    static let young = WordSet("boy girl child lad student pupil man woman")
+    static let deaths = WordSet("died dies killed dead death")
+}
