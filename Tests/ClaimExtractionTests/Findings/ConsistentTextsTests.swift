@@ -32,6 +32,8 @@ struct ConsistentTextsTests {
         "The crash killed 62 people and injured 14. Of the 62 dead 41 were children. The 40 injured in a crash in 2019 sent flowers.",
         "Police arrested 31 people. The eight held on Sunday were let go.",
         "The toll rose to 31. On Tuesday it had been 26, and the 26 dead were named.",
+        "It made £84 million in the three months to June, a sixth more than in the three before, when it was £72 million.",
+        "Sir Denis Pell, whom she had married in 1956, died in 2016, a month after their diamond wedding.",
         "Seven climbers died in an avalanche. Two guides were hurt. All nine climbers were roped together.",
         "Sales rose 9 per cent to £412m. Online sales came to £120m, or nearly a third of sales.",
         "Revenue came to $80m, up from $60m. Advertising made up $15m, or a quarter of last year's revenue.",

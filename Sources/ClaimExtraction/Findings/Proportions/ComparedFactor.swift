@@ -118,6 +118,8 @@ struct ComparedFactor {
         guard let old = base.amount, let new = value.plain(inUnitOf: base) ?? value.amount else {
             return true
         }
+        // "in three months a sixth more than in the three before": two lengths, and what they hold.
+        if old == new, value.dimension == .duration { return true }
         let actual = new / old
         let slack =
             value.quantity.unit == base.quantity.unit

@@ -106,7 +106,11 @@ struct Division {
         return [ofPair(reading), ofWholeBehind(reading), ofEarlierWhole(reading), ofLargest]
             .compactMap(\.self)
             .filter { parting in
-                parting.parts.first.map { !isOfAnother($0, than: parting.whole, reading) } ?? true
+                // "Cuts will save £17m of that, … and the remaining £8m"
+                !(reading.word(parting.whole.nounEnd) == .of
+                    && ClosedWords.toldBefore.contains(reading.word(parting.whole.nounEnd + 1)))
+                    && (parting.parts.first.map { !isOfAnother($0, than: parting.whole, reading) }
+                        ?? true)
             }
     }
 

@@ -94,22 +94,26 @@ struct Anniversaries {
         )
     }
 
-    /// "the 70th anniversary of its first broadcast, in 1956": a year of the sentence gives what is said.
+    /// "the 70th anniversary of its first broadcast, in 1956", "married in 1956, died in 2016, a month after their diamond wedding": two
+    /// years of the sentence, or one and the year that is counted to, give what is said.
     private func isExplained(_ age: Age, in reference: Int, _ reading: Reading) -> Bool {
-        age.isAnniversary
-            && reading.times(in: reading.sentences[age.sentence].tokens).contains { mention, _ in
-                guard reading.namesYear(mention.tokens), let days = mention.days else {
-                    return false
-                }
-                return Double(reference - days.firstYear) == age.years
+        guard age.isAnniversary else { return false }
+        let years =
+            [reference]
+            + reading.times(in: reading.sentences[age.sentence].tokens.prefix(80)).compactMap {
+                mention,
+                _ in
+                reading.namesYear(mention.tokens) ? mention.days?.firstYear : nil
             }
+        return years.contains { end in years.contains { Double(end - $0) == age.years } }
     }
 
     /// A slip away from the only year around.
     ///
     /// "the fiftieth anniversary of the strike on Sunday. In February 1966 the weavers had walked out".
     private func loneYear(around age: Age, _ reading: Reading) -> Finding? {
-        guard age.isAnniversary, age.years >= 10, let published = reading.article.published
+        guard age.isAnniversary, age.years >= 10, let published = reading.article.published,
+            !isExplained(age, in: published.year, reading)
         else { return nil }
         let near = max(0, age.sentence - 1)...min(reading.sentences.count - 1, age.sentence + 1)
         let dates = reading.times(inSentences: Array(near)).filter {

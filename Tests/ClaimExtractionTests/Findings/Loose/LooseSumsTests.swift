@@ -110,6 +110,10 @@ struct LooseSumsTests {
             "The budget had to find ⟦£8.4 million⟧. Savings bring ⟦£3.1 million⟧. Empty posts save ⟦£2.2 million⟧ and the pools ⟦£1.6 million⟧. What is left, ⟦£1.8 million⟧, will be borrowed."
         ),
         (
+            LooseTotals(),
+            "The gap had been put at ⟦£38 million⟧. Cuts will save ⟦£17 million⟧ of that; a rise in tax brings in ⟦£11 million⟧; and the remaining ⟦£8 million⟧ is to come out of reserves."
+        ),
+        (
             LooseParts(),
             "By Tuesday ⟦20⟧ bodies had been recovered, ⟦eleven⟧ women and ⟦eight⟧ men."
         ),
