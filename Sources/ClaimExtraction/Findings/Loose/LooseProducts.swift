@@ -4,7 +4,10 @@
 /// turbines. Each is rated at 1.5 megawatts. Between them they deliver 14 megawatts".
 struct LooseProducts: ConsistencyCheck {
     let triggers = [
-        Trigger(figures: 1, cues: ProductWords.periods.union(LooseWords.each))
+        Trigger(
+            figures: 1,
+            cues: ProductWords.periods.union(LooseWords.each, LooseWords.per, WordSet("to"))
+        )
     ]
 
     /// How far a sum may lie from the product to be the one that is meant.
@@ -14,6 +17,7 @@ struct LooseProducts: ConsistencyCheck {
         for sentence in figures.sentences {
             let near = (sentence - 1...sentence + 2).flatMap { figures.figures(ofSentence: $0) }
             guard near.count <= 8 else { continue }
+            if let found = ofCounts(sentence, figures, reading) { findings.append(found) }
             for rate in figures.figures(ofSentence: sentence) {
                 guard let value = rate.exact, rate.quantity.unit != nil,
                     let total = total(at: rate, near, reading), let sum = total.plain,
@@ -32,6 +36,31 @@ struct LooseProducts: ConsistencyCheck {
                 break
             }
         }
+    }
+
+    /// The only two numbers of a sentence, one of them behind "each of the", and what the next says they make: "That is 14,560 tickets".
+    private func ofCounts(
+        _ sentence: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        let counts = figures.figures(ofSentence: sentence)
+        guard counts.count == 2, counts.allSatisfy({ $0.dimension == .count }),
+            let total = figures.figures(ofSentence: sentence + 1).first,
+            total.dimension == .count, let sum = total.exact,
+            case let start = reading.sentences[total.sentence].start,
+            ClosedWords.toldBefore.contains(reading.word(start)),
+            ProductWords.coming.contains(reading.word(start + 1)), total.start - start <= 5,
+            let first = counts.first, let second = counts.last, let one = first.exact,
+            let other = second.exact, min(one, other) >= 2,
+            counts.contains(where: {
+                reading.word($0.start - 2) == .of
+                    && reading.has(LooseWords.each, in: $0.start - 3..<$0.start)
+            }),
+            case let product = one * other, abs(product - sum) > total.slack,
+            max(product, sum) < LooseProducts.widest * min(product, sum)
+        else { return nil }
+        return reading.miscount(.product(one, other), not: sum, [first, second, total])
     }
 
     /// The only other figure of the rate's unit.
@@ -60,6 +89,7 @@ struct LooseProducts: ConsistencyCheck {
             else { return nil }
             return (count, length)
         }
+        if let number = number(ofUnit: rate, near, reading) { return number }
         let sentence = reading.sentences[rate.sentence].tokens
         guard reading.has(LooseWords.each, in: sentence.before(rate.start, 8)) else { return nil }
         let numbers = near.filter { $0.dimension == .count && $0.tokens != rate.tokens }
@@ -67,5 +97,30 @@ struct LooseProducts: ConsistencyCheck {
             number.start < rate.start
         else { return nil }
         return (count, number)
+    }
+
+    /// The number of what a rate is for, "8.5 tonnes to the hectare": the only one, or a bare one right behind it ("of the 410 hectares
+    /// 240 were in wheat").
+    private func number(
+        ofUnit rate: Figure,
+        _ near: [Figure],
+        _ reading: Reading
+    ) -> (count: Double, figure: Figure)? {
+        let lead = rate.nounEnd
+        let isTo = reading.word(lead) == .to && reading.word(lead + 1) == .the
+        guard isTo || LooseWords.per.contains(reading.word(lead)) else { return nil }
+        let noun = lead + (isTo ? 2 : 1)
+        guard reading.tag(noun).isNoun else { return nil }
+        let stem = SharedWords.stem(Array(reading.text(noun).lowercased().utf8))
+        let counts = near.filter { figure in
+            figure.start < rate.start && figure.exact != nil
+                && figure.quantity.unit.map { SharedWords.stem(Array($0.utf8)) == stem } == true
+        }
+        guard counts.count == 1, let whole = counts.first else { return nil }
+        let part = near.first {
+            $0.start == whole.nounEnd && $0.dimension == .count && $0.quantity.unit == nil
+        }
+        let number = part ?? whole
+        return number.exact.map { ($0, number) }
     }
 }

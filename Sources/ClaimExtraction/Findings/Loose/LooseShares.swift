@@ -24,7 +24,7 @@ struct LooseShares: ConsistencyCheck {
         let (lead, next) = (share.start - 1, share.end)
         guard share.share != nil, !Shares.isMajority(share, reading), lead > 0,
             next < reading.tokens.count,
-            LooseWords.leads.contains(reading.word(lead))
+            LooseWords.leads.contains(reading.word(lead)) || isEquated(share, reading)
         else { return false }
         // "half the total"
         let isOfWhole =
@@ -32,6 +32,13 @@ struct LooseShares: ConsistencyCheck {
             && LinkWords.wholes.contains(reading.word(next + 1))
         return reading.isMark(next) || isOfWhole
             || reading.word(next) == .of && reading.word(lead) != .or
+    }
+
+    /// ", which is one in four".
+    private func isEquated(_ share: Figure, _ reading: Reading) -> Bool {
+        ClosedWords.being.contains(reading.word(share.start - 1))
+            && ChangeWords.relatives.contains(reading.word(share.start - 2))
+            && reading.word(share.start - 3) == .comma
     }
 
     /// The part right before a share, and the only greater number of the sentence and the one before.
@@ -43,14 +50,16 @@ struct LooseShares: ConsistencyCheck {
     ) -> (Figure, Figure)? {
         let numbers = items[..<index].filter { $0.plain != nil }
         guard items[..<index].allSatisfy({ $0.share == nil }), let last = numbers.last,
-            items[index].start - last.nounEnd <= 10
+            items[index].start - last.nounEnd <= (isEquated(items[index], reading) ? 16 : 10)
         else { return nil }
         if numbers.count == 2 {
             // "seven of the 28 wards"
             let isOf = reading.has(.of, in: numbers[0].gap(to: numbers[1]).prefix(3))
             return isOf ? (numbers[0], numbers[1]) : nil
         }
-        guard numbers.count == 1, items[index].start - last.nounEnd <= 3 else {
+        guard numbers.count == 1,
+            items[index].start - last.nounEnd <= 3 || isEquated(items[index], reading)
+        else {
             return nil
         }
         let told = figures.figures(ofSentence: items[index].sentence - 1)

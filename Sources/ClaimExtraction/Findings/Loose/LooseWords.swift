@@ -20,6 +20,7 @@ enum LooseWords {
         "saving difference gap majority margin lead rise fall drop increase decrease decline cut jump reduction gain loss shortfall surplus deficit excess"
     )
     static let results = WordSet("gain loss surplus deficit")
+    static let per = WordSet("per")
     static let within = WordKey("within")
     static let another = WordKey("another")
     static let each = WordSet("each")

@@ -22,6 +22,18 @@ struct LooseSumsTests {
             "⟦Seven⟧ of the ⟦28⟧ wards have been closed to visitors, ⟦a third⟧ of the hospital."
         ),
         (
+            LooseShares(),
+            "It has ⟦312⟧ names on it. Of all those who wait, ⟦104⟧ have done so for long, which is ⟦one in four⟧."
+        ),
+        (
+            LooseProducts(),
+            "Of the 410 hectares ⟦240⟧ were in wheat. It gave ⟦8.5 tonnes⟧ to the hectare, so that ⟦2,400 tonnes⟧ went into the store."
+        ),
+        (
+            LooseProducts(),
+            "Every one of the ⟦640⟧ seats was sold for each of the ⟦24⟧ performances. That is ⟦14,560⟧ tickets."
+        ),
+        (
             LooseDifferences(),
             "The crossing used to take ⟦50 minutes⟧. With the new engines it takes ⟦35⟧, a saving of ⟦20 minutes⟧."
         ),
@@ -186,6 +198,22 @@ struct LooseSumsTests {
         (
             LooseShares(),
             "Seven of the 28 wards have been closed to visitors, a quarter of the hospital."
+        ),
+        (
+            LooseShares(),
+            "It has 312 names on it. Of all those who wait, 104 have done so for long, which is one in three."
+        ),
+        (
+            LooseProducts(),
+            "Of the 410 hectares 240 were in wheat. It gave 8.5 tonnes to the hectare, so that 2,040 tonnes went into the store."
+        ),
+        (
+            LooseProducts(),
+            "Every one of the 640 seats was sold for each of the 24 performances. That is 15,360 tickets."
+        ),
+        (
+            LooseProducts(),
+            "Each of the 24 pupils has read all the 12 books. That is 40 days of work."
         ),
         (
             LooseDifferences(),

@@ -1,0 +1,49 @@
+/// Finds the answers of a poll, told one after the other, that miss a hundred with those who don't know: "Abascal would get 38 percent.
+/// Dunleavy has 31. Fourteen percent favor Edelman, and 9 percent somebody else. The 16 percent who have not made up their minds …".
+struct PollAnswers: ConsistencyCheck {
+    let triggers = [Trigger(figures: 1, kinds: FigureKinds(.percent), cues: PollWords.unknowing)]
+
+    /// How many sentences before it the other answers may stand.
+    private static let reach = 4
+
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
+        for sentence in figures.sentences {
+            let here = figures.figures(ofSentence: sentence)
+            guard let last = here.first(where: { isOfUndecided($0, reading) }) else { continue }
+            var answers: [Figure] = []
+            for earlier in (max(0, sentence - PollAnswers.reach)...sentence).reversed() {
+                let items = figures.figures(ofSentence: earlier).filter { $0.start < last.start }
+                guard items.allSatisfy({ isAnswer($0) }) else { break }
+                if items.isEmpty, !answers.isEmpty { break }
+                answers = items + answers
+            }
+            let values = (answers + [last]).compactMap(\.quantity.value)
+            let sum = values.reduce(0, +)
+            guard answers.count >= 3, answers.contains(where: { $0.dimension == .percent }),
+                // Each may be rounded.
+                abs(sum - 100) > max(2, Double(values.count) / 2), abs(sum - 100) <= 15
+            else { continue }
+            findings.append(reading.miscount(.sum(values), not: 100, answers + [last]))
+        }
+    }
+
+    private func isAnswer(_ figure: Figure) -> Bool {
+        figure.quantity.bound == .exact && figure.quantity.upper == nil
+            && (figure.dimension == .percent
+                || figure.dimension == .count && figure.quantity.unit == nil
+                    && (2..<80).contains(figure.quantity.value ?? 0))
+    }
+
+    /// "The 16 percent who have not made up their minds", "11 percent are undecided".
+    private func isOfUndecided(_ figure: Figure, _ reading: Reading) -> Bool {
+        figure.dimension == .percent && isAnswer(figure)
+            && reading.has(
+                PollWords.unknowing,
+                in: reading.sentences[figure.sentence].tokens.behind(figure.nounEnd, 8)
+            )
+    }
+}
+
+private enum PollWords {
+    static let unknowing = VoteWords.unknowing.union(WordSet("minds mind"))
+}

@@ -1,0 +1,55 @@
+/// Finds points that the games won and drawn don't make: "Rovers had won 24 of their matches, drawn 13 and lost nine, and had 88 points".
+///
+/// A win is three points and a draw one, in football since the 1980s or 1990s; two points for a win are right, too, and one game more
+/// than those told, where those lost aren't.
+struct LeaguePoints: ConsistencyCheck {
+    let triggers = [Trigger(figures: 2, cues: LeagueWords.drawn)]
+
+    /// How far the points may lie off to be meant for those games.
+    private static let widest = 8.0
+
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
+        for sentence in figures.sentences {
+            let items = figures.figures(ofSentence: sentence)
+            guard let won = items.first(where: { isBehind($0, LeagueWords.won, reading) }),
+                let drawn = items.first(where: { isBehind($0, LeagueWords.drawn, reading) }),
+                let wins = won.exact, let draws = drawn.exact, wins >= 2, draws >= 2,
+                let points = points(in: sentence, figures, reading), let told = points.exact
+            else { continue }
+            let three = 3 * wins + draws
+            let isComplete = items.contains { isBehind($0, LeagueWords.lost, reading) }
+            let rights = [three, 2 * wins + draws] + (isComplete ? [] : [three + 1, three + 3])
+            guard !rights.contains(told), abs(told - three) <= LeaguePoints.widest else { continue }
+            let sum = Calculation(
+                "3 × \(number: wins) + \(number: draws)",
+                three
+            )
+            findings.append(reading.miscount(sum, not: told, [won, drawn, points]))
+        }
+    }
+
+    private func isBehind(_ figure: Figure, _ words: WordSet, _ reading: Reading) -> Bool {
+        figure.dimension == .count && words.contains(reading.word(figure.start - 1))
+    }
+
+    /// The only points of the sentence and the next, or what "three points for a win" makes.
+    private func points(in sentence: Int, _ figures: FigureTable, _ reading: Reading) -> Figure? {
+        let near = [sentence, sentence + 1].flatMap { figures.figures(ofSentence: $0) }
+            .filter { ($0.exact ?? 0) >= 10 }
+        let named = near.filter { $0.counts(LeagueWords.points) }
+        if named.count == 1 { return named[0] }
+        // "With three points for a win and one for a draw, it makes a total of 61"
+        return near.first {
+            $0.quantity.unit == nil && reading.word($0.start - 1) == .of
+                && LeagueWords.totals.contains(reading.word($0.start - 2))
+        }
+    }
+}
+
+private enum LeagueWords {
+    static let won = WordSet("won win")
+    static let drawn = WordSet("drawn drew draw")
+    static let lost = WordSet("lost lose")
+    static let points = WordSet("point points")
+    static let totals = WordSet("total tally")
+}

@@ -1,0 +1,29 @@
+import TestSupport
+import Testing
+
+@testable import ClaimExtraction
+
+struct LeaguePointsTests {
+    @Test(arguments: [
+        "Rovers had won ⟦24⟧ of their 46 matches, drawn ⟦13⟧ and lost nine, which came to ⟦88 points⟧.",
+        "Of the 37 matches before it they had won ⟦16⟧, drawn ⟦8⟧ and lost the rest. With three points for a win, it makes a total of ⟦64⟧.",
+    ])
+    func `finds points that the games don't make`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: LeaguePoints(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "Rovers had won 24 of their 46 matches, drawn 13 and lost nine, which came to 85 points.",
+        // Two points for a win, as once.
+        "Rovers won 24 matches in 1961, drew 13 and lost nine, and had 61 points.",
+        // Another win, which isn't among those told.
+        "Of the 37 matches before it they had won 16 and drawn 8. With Saturday's win they have 59 points.",
+        "They had won 16 and drawn 8. The leaders have 81 points.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(findings(of: LeaguePoints(), in: text, published: published).map(\.message) == [])
+    }
+}
