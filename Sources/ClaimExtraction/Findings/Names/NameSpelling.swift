@@ -308,7 +308,7 @@ enum SpellingWords {
     static let spelling = WordSet(
         """
         spelt spelled spelling spells misspelt misspelled misspells misprint misprinted misprints typo typed
-        sign-writer signwriter sign-painter engraver stonemason typesetter
+        sign-writer signwriter sign-painter engraver stonemason typesetter confused
         """
     )
     static let saying = WordSet("said says told added")

@@ -1,5 +1,7 @@
-/// Finds the answers of a poll, told one after the other, that miss a hundred with those who don't know: "Abascal would get 38 percent.
-/// Dunleavy has 31. Fourteen percent favor Edelman, and 9 percent somebody else. The 16 percent who have not made up their minds …".
+/// Finds the answers of a poll, told one after the other, that miss a hundred with those who don't know.
+///
+/// "Abascal would get 38 percent. Dunleavy has 31. Fourteen percent favor Edelman, and 9 percent somebody else. The 16 percent who have
+/// not made up their minds …".
 struct PollAnswers: ConsistencyCheck {
     let triggers = [Trigger(figures: 1, kinds: FigureKinds(.percent), cues: PollWords.unknowing)]
 
