@@ -34,6 +34,7 @@ struct ConsistentTextsTests {
         "The toll rose to 31. On Tuesday it had been 26, and the 26 dead were named.",
         "It made £84 million in the three months to June, a sixth more than in the three before, when it was £72 million.",
         "Sir Denis Pell, whom she had married in 1956, died in 2016, a month after their diamond wedding.",
+        "In August 38 per cent had waited for that long.",
         "Seven climbers died in an avalanche. Two guides were hurt. All nine climbers were roped together.",
         "Sales rose 9 per cent to £412m. Online sales came to £120m, or nearly a third of sales.",
         "Revenue came to $80m, up from $60m. Advertising made up $15m, or a quarter of last year's revenue.",

@@ -173,6 +173,8 @@ struct RestatedFigures: ConsistencyCheck {
                 // "for 62,000 people … The leaflet says “26,000 bathers”"
                 || first.value >= 100 && second.isQuoted
                     && words.restates(second.figure.sentence)
+                // "There were 655,000 … “To have 556,000 journeys in a year is a problem that I like.”"
+                || first.value >= 1000 && first.isBare && second.isQuoted
                 // "a crew of 27. It takes 72 people to sail her, says the catalogue"
                 || first.group != nil && first.isOfSamePeople(second)
                     && (second.isQuoted || words.restates(second.figure.sentence))

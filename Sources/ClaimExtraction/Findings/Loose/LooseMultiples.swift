@@ -16,8 +16,12 @@ struct LooseMultiples: ConsistencyCheck {
                 let (first, second) = reading.onlyTwo(
                     of: sentence,
                     in: figures,
-                    where: { $0.isLevel && $0.exact != nil && $0.quantity.unit != nil }
+                    where: { $0.isLevel && $0.exact != nil }
                 ),
+                // "twice as many as it was built for" is said of the number before it
+                isTwice(word, reading) ? word > second.end : first.quantity.unit != nil,
+                second.quantity.unit != nil
+                    || isTwice(word, reading) && first.quantity.unit != nil,
                 let factor = ChangeWords.multiples[reading.word(word)],
                 let change = ValueChange(first, second, isRise: factor > 1),
                 // What comes nowhere near is so many times something else.
@@ -31,8 +35,13 @@ struct LooseMultiples: ConsistencyCheck {
     /// A verb, or "double" before what it is double of.
     private func isMultiple(_ token: Int, _ reading: Reading) -> Bool {
         guard LooseMultiples.words.contains(reading.word(token)) else { return false }
-        return reading.tag(token).isVerb
+        return reading.tag(token).isVerb || isTwice(token, reading)
             || token + 1 < reading.tokens.count
                 && LooseWords.multiplied.contains(reading.word(token + 1))
+    }
+
+    /// "or twice as many as it was built for".
+    private func isTwice(_ token: Int, _ reading: Reading) -> Bool {
+        reading.word(token) == LooseWords.twice && reading.word(token + 1) == .as
     }
 }

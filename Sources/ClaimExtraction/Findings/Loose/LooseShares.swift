@@ -25,6 +25,7 @@ struct LooseShares: ConsistencyCheck {
         guard share.share != nil, !Shares.isMajority(share, reading), lead > 0,
             next < reading.tokens.count,
             LooseWords.leads.contains(reading.word(lead)) || isEquated(share, reading)
+                || isRate(share, reading)
         else { return false }
         // "half the total"
         let isOfWhole =
@@ -41,6 +42,24 @@ struct LooseShares: ConsistencyCheck {
             && reading.word(share.start - 3) == .comma
     }
 
+    /// ", a success rate of 65 per cent".
+    private func isRate(_ share: Figure, _ reading: Reading) -> Bool {
+        let lead = reading.sentences[share.sentence].tokens.before(share.start, 6)
+        return reading.word(share.start - 1) == .of
+            && LooseWords.rates.contains(reading.word(share.start - 2))
+            && reading.has(LooseWords.leads, in: lead)
+    }
+
+    /// The whole that "Of 1,200 flights" begins a sentence with, and the last number before the share.
+    private func partOfOpening(_ numbers: [Figure], _ reading: Reading) -> (Figure, Figure)? {
+        guard let whole = numbers.first, let part = numbers.last, numbers.count >= 2,
+            case let start = reading.sentences[whole.sentence].start,
+            reading.word(start) == .of, whole.start - start <= 4,
+            numbers.dropFirst().dropLast().allSatisfy({ ($0.plain ?? 0) < 20 })
+        else { return nil }
+        return (part, whole)
+    }
+
     /// The part right before a share, and the only greater number of the sentence and the one before.
     private func partAndWhole(
         before index: Int,
@@ -52,6 +71,7 @@ struct LooseShares: ConsistencyCheck {
         guard items[..<index].allSatisfy({ $0.share == nil }), let last = numbers.last,
             items[index].start - last.nounEnd <= (isEquated(items[index], reading) ? 16 : 10)
         else { return nil }
+        if let opening = partOfOpening(numbers, reading) { return opening }
         if numbers.count == 2 {
             // "seven of the 28 wards"
             let isOf = reading.has(.of, in: numbers[0].gap(to: numbers[1]).prefix(3))

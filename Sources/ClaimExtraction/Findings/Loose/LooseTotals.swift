@@ -6,7 +6,10 @@
 /// says that they are all.
 struct LooseTotals: ConsistencyCheck {
     let triggers = [
-        Trigger(figures: 1, kinds: FigureKinds(.count, .money, .mass, .volume, .area, .length))
+        Trigger(
+            figures: 1,
+            kinds: FigureKinds(.count, .money, .mass, .volume, .area, .length, .duration)
+        )
     ]
 
     /// A smaller total is near to any sum.
@@ -15,6 +18,7 @@ struct LooseTotals: ConsistencyCheck {
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
+            if let found = ofLengths(sentence, figures, reading) { findings.append(found) }
             for whole in figures.figures(ofSentence: sentence) {
                 guard let total = whole.exact, total >= LooseTotals.least,
                     whole.dimension != .duration, !isPart(whole, reading),
@@ -28,6 +32,33 @@ struct LooseTotals: ConsistencyCheck {
                 break
             }
         }
+    }
+
+    /// "five years for fraud and eighteen months for hiding the money, which makes seven and a half years in all": the only lengths of a
+    /// sentence, of which the last is told as their sum.
+    private func ofLengths(
+        _ sentence: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        let lengths = figures.figures(ofSentence: sentence).filter { $0.dimension == .duration }
+        guard (3...5).contains(lengths.count), let total = lengths.last,
+            let whole = total.daysOfUnit, let told = total.exact,
+            reading.has(
+                ProductWords.coming,
+                in: reading.sentences[sentence].tokens.before(total.start, 3)
+            ) && UnitTotals.isTotal(total, reading)
+        else { return nil }
+        let parts = lengths.dropLast()
+        let values = parts.compactMap { part -> Double? in
+            guard let value = part.exact, let days = part.daysOfUnit else { return nil }
+            return value * days / whole
+        }
+        let sum = values.reduce(0, +)
+        guard values.count == parts.count, abs(sum - told) > 0.04 * sum, sum < 1.5 * told,
+            told < 1.5 * sum, values.allSatisfy({ $0 < told })
+        else { return nil }
+        return reading.miscount(.sum(values), not: told, Array(parts) + [total])
     }
 
     /// "£3.1 million of the gap".

@@ -21,6 +21,8 @@ enum LooseWords {
     )
     static let results = WordSet("gain loss surplus deficit")
     static let per = WordSet("per")
+    static let twice = WordKey("twice")
+    static let rates = WordSet("rate share proportion turnout")
     static let within = WordKey("within")
     static let another = WordKey("another")
     static let each = WordSet("each")

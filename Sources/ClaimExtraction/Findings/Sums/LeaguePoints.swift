@@ -29,11 +29,13 @@ struct LeaguePoints: ConsistencyCheck {
     }
 
     private func isBehind(_ figure: Figure, _ words: WordSet, _ reading: Reading) -> Bool {
-        figure.dimension == .count && words.contains(reading.word(figure.start - 1))
+        figure.dimension == .count
+            && (words.contains(reading.word(figure.start - 1)) || figure.counts(words))
     }
 
     /// The only points of the sentence and the next, or what "three points for a win" makes.
     private func points(in sentence: Int, _ figures: FigureTable, _ reading: Reading) -> Figure? {
+        // "They have 16 points from seven matches, with five wins and two draws"
         let near = [sentence, sentence + 1].flatMap { figures.figures(ofSentence: $0) }
             .filter { ($0.exact ?? 0) >= 10 }
         let named = near.filter { $0.counts(LeagueWords.points) }
@@ -47,9 +49,9 @@ struct LeaguePoints: ConsistencyCheck {
 }
 
 private enum LeagueWords {
-    static let won = WordSet("won win")
-    static let drawn = WordSet("drawn drew draw")
-    static let lost = WordSet("lost lose")
+    static let won = WordSet("won win wins victories")
+    static let drawn = WordSet("drawn drew draw draws")
+    static let lost = WordSet("lost lose defeats losses")
     static let points = WordSet("point points")
     static let totals = WordSet("total tally")
 }

@@ -17,12 +17,14 @@ struct Dates: ConsistencyCheck {
     /// "In September 41 per cent agreed, in June 40 people came": no day but a number of something.
     private func counts(_ date: WrittenDate, _ reading: Reading) -> Bool {
         date.year == nil
-            && date.tokens.contains { token in
-                guard let index = reading.mention(.quantity, covering: token),
-                    case .quantity(let quantity) = reading.mentions[index].detail
-                else { return false }
-                return quantity.unit != nil
-            }
+            // "In August 38 per cent had waited"
+            && (CalendarWords.percents.contains(reading.word(date.tokens.upperBound))
+                || date.tokens.contains { token in
+                    guard let index = reading.mention(.quantity, covering: token),
+                        case .quantity(let quantity) = reading.mentions[index].detail
+                    else { return false }
+                    return quantity.unit != nil
+                })
     }
 
     private func finding(for date: WrittenDate, in reading: Reading) -> Finding? {
@@ -261,6 +263,7 @@ private struct WrittenDate: Placed {
 }
 
 enum CalendarWords {
+    static let percents = WordSet("percent per % pc")
     static let names = [
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     ]

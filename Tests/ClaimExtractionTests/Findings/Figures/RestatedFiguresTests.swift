@@ -48,6 +48,7 @@ struct RestatedFiguresTests {
         "Three miners were trapped for ⟦16 days⟧. What they ate for ⟦61 days⟧ they would not say.",
         "The scarf was ⟦nine feet⟧ long. The scarf, all ⟦fourteen feet⟧ of it, is kept as an exhibit.",
         "The guild has sold ⟦742⟧ teapots. He reckons that it will be two years before he has been through the lot: all ⟦724⟧ pots, and the lids.",
+        "There were ⟦655,000⟧, the operator said on Monday. \"To have ⟦556,000⟧ journeys in a year is the sort of problem I like,\" she said.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)

@@ -51,6 +51,18 @@ struct LooseSumsTests {
         ),
         (
             LooseMultiples(),
+            "The prison was meant for ⟦420⟧ men. On the first day it held ⟦630⟧, or ⟦twice⟧ as many as it was built for."
+        ),
+        (
+            LooseShares(),
+            "Of ⟦1,200⟧ flights in which the cards had four dots and five, ⟦900⟧ ended at the right one, a success rate of ⟦65 per cent⟧."
+        ),
+        (
+            LooseTotals(),
+            "He got ⟦five years⟧ for fraud and ⟦eighteen months⟧ for hiding the money, which makes ⟦seven and a half years⟧ in all."
+        ),
+        (
+            LooseMultiples(),
             "Its deficit stood at ⟦$300,000⟧ in June. By December it had ⟦tripled⟧, to ⟦$750,000⟧."
         ),
         (
@@ -227,6 +239,18 @@ struct LooseSumsTests {
         (
             LooseMultiples(),
             "The road was costed at €62 million in 2021. It has since climbed to €124 million, double what was signed off."
+        ),
+        (
+            LooseMultiples(),
+            "The prison was meant for 420 men. On the first day it held 840, or twice as many as it was built for."
+        ),
+        (
+            LooseShares(),
+            "Of 1,200 flights in which the cards had four dots and five, 780 ended at the right one, a success rate of 65 per cent."
+        ),
+        (
+            LooseTotals(),
+            "He got five years for fraud and eighteen months for hiding the money, which makes six and a half years in all."
         ),
         (LooseMultiples(), "A double room cost €62 in May. In July it was €93."),
         (

@@ -7,6 +7,7 @@ struct LeaguePointsTests {
     @Test(arguments: [
         "Rovers had won ⟦24⟧ of their 46 matches, drawn ⟦13⟧ and lost nine, which came to ⟦88 points⟧.",
         "Of the 37 matches before it they had won ⟦16⟧, drawn ⟦8⟧ and lost the rest. With three points for a win, it makes a total of ⟦64⟧.",
+        "They have ⟦16 points⟧ from seven matches, with ⟦five⟧ wins, ⟦two⟧ draws and the defeat on Saturday.",
     ])
     func `finds points that the games don't make`(marked: String) {
         let expected = MarkedText(marked)
