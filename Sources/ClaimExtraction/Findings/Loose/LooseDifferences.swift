@@ -10,7 +10,8 @@ struct LooseDifferences: ConsistencyCheck {
             cues: LooseWords.differences.union(
                 DifferenceWords.margins,
                 LooseWords.lacking,
-                LooseWords.leading
+                LooseWords.leading,
+                DifferenceWords.comparatives
             )
         )
     ]
@@ -82,6 +83,16 @@ struct LooseDifferences: ConsistencyCheck {
                 || !reading.has(ClosedWords.articles, in: max(0, of - 5)..<of - 1)
         }
         guard next < reading.tokens.count else { return false }
+        // "The district pays $21, which is $7 an hour less"
+        if ClosedWords.being.contains(reading.word(of)), reading.word(of - 2) == .comma,
+            ChangeWords.relatives.contains(reading.word(of - 1)),
+            reading.has(
+                DifferenceWords.comparatives,
+                in: reading.sentences[figure.sentence].tokens.behind(figure.end, 4)
+            )
+        {
+            return true
+        }
         if names(next), StatedFigure.compound(figure, reading) != nil { return true }
         let behind = reading.sentences[figure.sentence].tokens.behind(next, 3)
         // Of people who are missing nobody says what they are left of.

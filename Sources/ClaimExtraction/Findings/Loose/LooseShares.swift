@@ -3,12 +3,14 @@
 /// "The survey asked 1,200 farmers. Some 780, or 56 percent, said …", "Seven of the 28 wards have been closed to visitors, a third of
 /// the hospital".
 struct LooseShares: ConsistencyCheck {
-    let triggers = [Trigger(figures: 2, kinds: .shares, cues: LooseWords.leads)]
+    let triggers = [
+        Trigger(figures: 1, kinds: .shares, cues: LooseWords.leads.union(LooseWords.rates))
+    ]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
-            for index in items.indices.dropFirst() {
+            for index in items.indices {
                 guard isSaidAgain(items[index], reading),
                     let (part, whole) = partAndWhole(before: index, of: items, figures, reading),
                     let finding = finding(part, whole, items[index], reading)
@@ -25,7 +27,7 @@ struct LooseShares: ConsistencyCheck {
         guard share.share != nil, !Shares.isMajority(share, reading), lead > 0,
             next < reading.tokens.count,
             LooseWords.leads.contains(reading.word(lead)) || isEquated(share, reading)
-                || isRate(share, reading)
+                || isRate(share, reading) || isTurnout(share, reading)
         else { return false }
         // "half the total"
         let isOfWhole =
@@ -50,11 +52,19 @@ struct LooseShares: ConsistencyCheck {
             && reading.has(LooseWords.leads, in: lead)
     }
 
+    /// "The turnout, the union said, was 73 per cent": of what the sentence before counts.
+    private func isTurnout(_ share: Figure, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[share.sentence].tokens
+        return ClosedWords.being.contains(reading.word(share.start - 1))
+            && reading.has(LooseWords.rates, in: sentence.prefix(4))
+            && sentence.lowerBound + 10 >= share.start
+    }
+
     /// The whole that "Of 1,200 flights" begins a sentence with, and the last number before the share.
     private func partOfOpening(_ numbers: [Figure], _ reading: Reading) -> (Figure, Figure)? {
         guard let whole = numbers.first, let part = numbers.last, numbers.count >= 2,
             case let start = reading.sentences[whole.sentence].start,
-            reading.word(start) == .of, whole.start - start <= 4,
+            reading.word(start) == .of, whole.start - start <= 5,
             numbers.dropFirst().dropLast().allSatisfy({ ($0.plain ?? 0) < 20 })
         else { return nil }
         return (part, whole)
@@ -68,6 +78,11 @@ struct LooseShares: ConsistencyCheck {
         _ reading: Reading
     ) -> (Figure, Figure)? {
         let numbers = items[..<index].filter { $0.plain != nil }
+        if isTurnout(items[index], reading) {
+            let before = figures.figures(ofSentence: items[index].sentence - 1)
+            return numbers.isEmpty && before.count == 2
+                ? partOfOpening(Array(before), reading) : nil
+        }
         guard items[..<index].allSatisfy({ $0.share == nil }), let last = numbers.last,
             items[index].start - last.nounEnd <= (isEquated(items[index], reading) ? 16 : 10)
         else { return nil }

@@ -34,6 +34,14 @@ struct LooseSumsTests {
             "Every one of the ⟦640⟧ seats was sold for each of the ⟦24⟧ performances. That is ⟦14,560⟧ tickets."
         ),
         (
+            LooseShares(),
+            "Of the union's ⟦480⟧ members ⟦400⟧ took part in the ballot. The turnout, the union said, was ⟦73 per cent⟧, its highest."
+        ),
+        (
+            LooseDifferences(),
+            "They go to a company that pays ⟦$29⟧ an hour. The district pays ⟦$21⟧, which is ⟦$7⟧ an hour less, and cannot raise it."
+        ),
+        (
             LooseDifferences(),
             "The crossing used to take ⟦50 minutes⟧. With the new engines it takes ⟦35⟧, a saving of ⟦20 minutes⟧."
         ),
@@ -226,6 +234,14 @@ struct LooseSumsTests {
         (
             LooseProducts(),
             "Each of the 24 pupils has read all the 12 books. That is 40 days of work."
+        ),
+        (
+            LooseShares(),
+            "Of the union's 480 members 400 took part in the ballot. The turnout, the union said, was 83 per cent, its highest."
+        ),
+        (
+            LooseDifferences(),
+            "They go to a company that pays $29 an hour. The district pays $21, which is $8 an hour less, and cannot raise it."
         ),
         (
             LooseDifferences(),
