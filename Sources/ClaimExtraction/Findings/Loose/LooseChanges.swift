@@ -37,7 +37,7 @@ struct LooseChanges: ConsistencyCheck {
         }
     }
 
-    /// The only two values of one thing: of the share's sentence, or of it and those right before it, or the one behind it.
+    /// The only two values of one thing: of the share's sentence, or of it and the two before it, or of the two behind it.
     private func values(
         beside share: Figure,
         _ items: [Figure],
@@ -51,7 +51,7 @@ struct LooseChanges: ConsistencyCheck {
             let tokens = reading.sentences[share.sentence].tokens
             return reading.has(LooseWords.otherThings, in: tokens) ? nil : (here[0], here[1])
         }
-        let behind = here.isEmpty ? [share.sentence + 1] : []
+        let behind = here.isEmpty ? [share.sentence + 1, share.sentence + 2] : []
         for sentences in [[share.sentence - 1, share.sentence - 2], behind] {
             var values = here
             for sentence in sentences where values.count < 2 {

@@ -107,6 +107,10 @@ struct LooseSumsTests {
         ),
         (
             LooseChanges(),
+            "We have cut the wait by ⟦a third⟧, she said. Until the summer a ship waited ⟦240 minutes⟧ for a pilot. In October it waited ⟦180⟧."
+        ),
+        (
+            LooseChanges(),
             "Only ⟦36,700⟧ people cast a ballot. That is down ⟦19 percent⟧ from the ⟦43,600⟧ who came out in May."
         ),
         (
