@@ -8,8 +8,7 @@ struct LooseDifferences: ConsistencyCheck {
         Trigger(
             figures: 1,
             cues: LooseWords.differences.union(
-                DifferenceWords.margins,
-                LooseWords.lacking,
+                DifferenceWords.lacking,
                 LooseWords.leading,
                 DifferenceWords.comparatives
             )
@@ -73,10 +72,7 @@ struct LooseDifferences: ConsistencyCheck {
     /// "a saving of 20 minutes", "the 246-vote majority", "the $8.3 million that is missing".
     private func isDifference(_ figure: Figure, _ reading: Reading) -> Bool {
         let (of, next) = (figure.start - 1, figure.nounEnd)
-        let names = { (token: Int) in
-            LooseWords.differences.contains(reading.word(token))
-                || DifferenceWords.margins.contains(reading.word(token))
-        }
+        let names = { LooseWords.differences.contains(reading.word($0)) }
         if of >= 1, reading.word(of) == .of, names(of - 1) {
             // "a loss of $484 million" is more often told for itself.
             return !LooseWords.results.contains(reading.word(of - 1))
@@ -96,7 +92,7 @@ struct LooseDifferences: ConsistencyCheck {
         if names(next), StatedFigure.compound(figure, reading) != nil { return true }
         let behind = reading.sentences[figure.sentence].tokens.behind(next, 3)
         // Of people who are missing nobody says what they are left of.
-        return figure.dimension == .money && reading.has(LooseWords.lacking, in: behind)
+        return figure.dimension == .money && reading.has(DifferenceWords.lacking, in: behind)
     }
 
     private func finding(

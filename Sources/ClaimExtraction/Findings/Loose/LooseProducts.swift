@@ -6,7 +6,7 @@ struct LooseProducts: ConsistencyCheck {
     let triggers = [
         Trigger(
             figures: 1,
-            cues: ProductWords.periods.union(LooseWords.each, LooseWords.per, WordSet("to"))
+            cues: ProductWords.periods.union(ProductWords.each, LooseWords.per, WordSet("to"))
         )
     ]
 
@@ -55,7 +55,7 @@ struct LooseProducts: ConsistencyCheck {
             let other = second.exact, min(one, other) >= 2,
             counts.contains(where: {
                 reading.word($0.start - 2) == .of
-                    && reading.has(LooseWords.each, in: $0.start - 3..<$0.start)
+                    && reading.has(ProductWords.each, in: $0.start - 3..<$0.start)
             }),
             case let product = one * other, abs(product - sum) > total.slack,
             max(product, sum) < LooseProducts.widest * min(product, sum)
@@ -91,7 +91,7 @@ struct LooseProducts: ConsistencyCheck {
         }
         if let number = number(ofUnit: rate, near, reading) { return number }
         let sentence = reading.sentences[rate.sentence].tokens
-        guard reading.has(LooseWords.each, in: sentence.before(rate.start, 8)) else { return nil }
+        guard reading.has(ProductWords.each, in: sentence.before(rate.start, 8)) else { return nil }
         let numbers = near.filter { $0.dimension == .count && $0.tokens != rate.tokens }
         guard numbers.count == 1, let number = numbers.first, let count = number.exact, count >= 2,
             number.start < rate.start

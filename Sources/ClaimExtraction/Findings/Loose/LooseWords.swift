@@ -16,21 +16,23 @@ enum LooseWords {
         "lead leads led leading ahead edge advantage margin up beat beats beating trails trailing behind prefer prefers preferred"
     )
     /// Nouns of a difference, as in "a saving of 20 minutes".
-    static let differences = WordSet(
-        "saving difference gap majority margin lead rise fall drop increase decrease decline cut jump reduction gain loss shortfall surplus deficit excess"
+    static let differences = DifferenceWords.margins.union(
+        WordSet(
+            "saving rise fall drop increase decrease decline cut jump reduction gain loss shortfall surplus deficit excess"
+        )
     )
+    /// Those that are results of their own where "a" stands before them: "a loss of $484 million".
     static let results = WordSet("gain loss surplus deficit")
     static let per = WordSet("per")
     static let twice = WordKey("twice")
+    /// What a share is named as: "a success rate of 65 percent", "the turnout was 73 percent".
     static let rates = WordSet("rate share proportion turnout")
     static let within = WordKey("within")
     static let another = WordKey("another")
-    static let each = WordSet("each")
     /// What may tell some of a kind from others behind their noun.
     static let restricting = WordSet(
         "that who which whose whom in of from at on with without under over for"
     )
-    static let lacking = WordSet("missing lacking")
     /// What leads from a thing to a figure of it: "a hospital with 430 beds", "turnout at 43 percent".
     static let having = WordSet("with of for at making holding carrying")
     /// How many times the one of two lengths the other may be, for both to be meant for one.
