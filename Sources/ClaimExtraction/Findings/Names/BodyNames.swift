@@ -1,7 +1,7 @@
 /// Finds a body with an acronym that comes back under another name with the same initials: "the Dorne Beekeepers’ Alliance (DBA)"
 /// and then "the Dorne Beekeepers’ Association".
 struct BodyNames: ConsistencyCheck {
-    let triggers = [Trigger(cues: WordSet("( or"))]
+    let triggers = [Trigger(cues: LinkWords.restating)]
 
     /// More words are no name of a body.
     private static let longest = 9

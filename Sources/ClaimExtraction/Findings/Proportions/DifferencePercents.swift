@@ -3,7 +3,7 @@
 ///
 /// Silent if it is such a share of any value of the sentence, with the difference added or taken off.
 struct DifferencePercents: ConsistencyCheck {
-    let triggers = [Trigger(figures: 3, kinds: .init(.percent), cues: WordSet("or ("))]
+    let triggers = [Trigger(figures: 3, kinds: .init(.percent), cues: LinkWords.restating)]
 
     /// How far the value may stand behind.
     private static let reach = 12

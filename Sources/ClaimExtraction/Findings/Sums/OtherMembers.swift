@@ -2,7 +2,7 @@
 /// "four people: two broke the glass, one stood at the door and the other two waited".
 struct OtherMembers: ConsistencyCheck {
     let triggers = [
-        Trigger(figures: 1, cues: WordSet("other remaining")),
+        Trigger(figures: 1, cues: RestWords.rests),
         Trigger(figures: 2),
         Trigger(cues: OtherMembers.fractions),
     ]

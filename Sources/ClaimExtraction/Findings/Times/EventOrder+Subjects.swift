@@ -31,7 +31,7 @@ extension EventOrder {
     func areOfOneCase(_ first: DatedEvent, _ second: DatedEvent, _ reading: Reading) -> Bool {
         let verbs = [first, second].map { reading.word($0.verb) }
         return first.namesYear && second.namesYear && second.sentence == first.sentence + 1
-            && OrderWords.objects.contains(reading.word(second.verb + 1))
+            && ClosedWords.objectPronouns.contains(reading.word(second.verb + 1))
             && !reading.isQuoted(first.verb) && !reading.isQuoted(second.verb)
             && events.count(where: { verbs.contains(reading.word($0.verb)) }) == 2
     }
