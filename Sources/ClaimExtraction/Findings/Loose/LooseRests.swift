@@ -3,7 +3,7 @@
 /// "Of the 48 applicants, 31 were siblings … That left 19 families", "Two of the four companies began a siege. The other three held the
 /// road".
 struct LooseRests: ConsistencyCheck {
-    let triggers = [Trigger(figures: 1, cues: LooseWords.leaving.union(RestWords.rests))]
+    let triggers = [Trigger(figures: 1, cues: RestWords.left.union(RestWords.rests))]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
@@ -30,9 +30,9 @@ struct LooseRests: ConsistencyCheck {
     private func isLeft(_ rest: Figure, _ reading: Reading) -> Bool {
         let lead = reading.sentences[rest.sentence].tokens.before(rest.start, 3)
         return isOther(rest, reading)
-            || reading.has(LooseWords.leaving, in: lead)
+            || reading.has(RestWords.left, in: lead)
                 // "leaving it within $100 million of its goal"
-                && reading.word(rest.start - 1) != LooseWords.within
+                && reading.word(rest.start - 1) != WordKey("within")
                 && !reading.has(ClosedWords.definite, in: lead)
     }
 

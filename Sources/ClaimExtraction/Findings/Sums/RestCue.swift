@@ -236,6 +236,7 @@ enum RestWords {
     static let elsewhere = WordSet("elsewhere everywhere somewhere")
     static let only = WordSet("only just now still")
     static let leaving = WordSet("leaving leaves")
+    static let left = leaving.union(WordSet("left leave"))
     static let leavers = WordSet("which that this")
     static let holding = WordSet("has have had with keeps")
     static let going = WordSet("go serve come play spare")
