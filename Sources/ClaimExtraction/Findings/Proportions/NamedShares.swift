@@ -35,29 +35,12 @@ struct NamedShares: ConsistencyCheck {
                 && $0.dimension == part.figure.dimension && $0.isAlike(part.figure)
         }
         guard let whole = wholes.last, let total = whole.plain, total >= 5,
-            !wholes.contains(where: { agree(value, $0, claim, part, reading) }),
+            !wholes.contains(where: { claim.agrees(with: part.figure, of: $0, reading) }),
             // Far from it, the number is of another group.
             claim.counted != nil || (said / 3...said * 3).contains(value / total)
         else { return nil }
         let places = [whole, claim.share, part.figure] + (part.other.map { [$0] } ?? [])
         return Shares().finding(value, total, claim.share, places, reading)
-    }
-
-    private func agree(
-        _ value: Double,
-        _ whole: Figure,
-        _ claim: ShareClaim,
-        _ part: SharePart,
-        _ reading: Reading
-    ) -> Bool {
-        guard let total = whole.plain else { return true }
-        let slack = min((part.figure.slack + whole.slack * value / total) / total, 0.1)
-        return WorkedSum.agree(
-            value / total,
-            with: claim.share,
-            isNearly: claim.share.isNearly(reading),
-            slack: slack
-        )
     }
 
     // MARK: The part
