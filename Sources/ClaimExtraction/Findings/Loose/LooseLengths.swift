@@ -21,7 +21,8 @@ struct LooseLengths: ConsistencyCheck {
             let unit = length.stated.unit
             let all = dates[unit.isOfClock] ?? LooseEnds.moments(of: reading, for: unit)
             dates[unit.isOfClock] = all
-            guard let ends = LooseEnds(length, all, reading), !ends.explain(length),
+            guard let ends = LooseEnds(length, all, reading),
+                !length.stated.liesBetweenAny(of: ends.all),
                 let stretch = ends.stretch, length.misses(stretch)
             else { continue }
             findings.append(reading.finding(of: stretch, not: length.stated))
@@ -259,16 +260,8 @@ private struct LooseEnds {
     /// The stretch from the one to the other, whichever is told first.
     var stretch: Stretch? { Stretch(from: start, to: end) ?? Stretch(from: end, to: start) }
 
-    /// Whether any two of the moments are as far apart as is said.
-    func explain(_ length: LooseLength) -> Bool {
-        let all = others + [start, end]
-        return all.indices.contains { index in
-            all[..<index].contains { other in
-                Stretch(from: other, to: all[index])?.allows(length.stated) == true
-                    || Stretch(from: all[index], to: other)?.allows(length.stated) == true
-            }
-        }
-    }
+    /// All moments between which a length may lie.
+    var all: [Moment] { others + [start, end] }
 
     /// Every moment of an article between which such a length may lie; none where there are too many.
     static func moments(of reading: Reading, for unit: LengthUnit) -> [Moment] {

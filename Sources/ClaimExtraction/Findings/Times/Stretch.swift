@@ -207,6 +207,18 @@ struct Stretch {
     }
 }
 
+extension StatedLength {
+    /// Whether any two of the moments are so far apart, whichever is told first.
+    func liesBetweenAny(of moments: [Moment]) -> Bool {
+        moments.indices.contains { index in
+            moments[..<index].contains { other in
+                Stretch(from: other, to: moments[index])?.allows(self) == true
+                    || Stretch(from: moments[index], to: other)?.allows(self) == true
+            }
+        }
+    }
+}
+
 private enum MomentWords {
     static let clockLeads = WordSet("at from until till to by")
     static let relative = WordSet("later earlier ago")
