@@ -44,6 +44,9 @@ enum ClosedWords {
     static let nearly = WordSet("nearly almost")
     static let years = WordSet("years year")
     static let laterOrEarlier = WordSet("later earlier")
+    static let beforeOrAfter = WordSet("before after")
+    /// What counts a length of time from another moment: "ten years ago".
+    static let relativeTimes = laterOrEarlier.union(WordSet("ago"))
     static let beforeDates = WordSet("in on")
     /// Words before a length of time through which something goes on.
     static let during = WordSet("for over in during")

@@ -45,7 +45,7 @@ struct BodyNames: ConsistencyCheck {
         while let letter = letters.last, first > 0, end - first < BodyNames.longest {
             first -= 1
             guard tokens.kind[first] == .word, tokens.shape[first].contains(.capitalised) else {
-                if BodyWords.small.contains(tokens.key[first]) || tokens.kind[first] != .word {
+                if SpellingWords.small.contains(tokens.key[first]) || tokens.kind[first] != .word {
                     continue
                 }
                 return nil
@@ -82,8 +82,4 @@ struct BodyNames: ConsistencyCheck {
         let (left, right) = (reading.letters(first), reading.letters(second))
         return SpellingDistance.between(left, right, limit: 2) <= 2
     }
-}
-
-private enum BodyWords {
-    static let small = WordSet("of for the and in on to de la du des")
 }

@@ -350,7 +350,7 @@ struct EventOrder {
         guard (3...14).contains(between.count), first.verb < first.date.lowerBound,
             !reading.has(OrderWords.breaks, in: between)
         else { return nil }
-        let words = between.filter { OrderWords.connectives.contains(reading.word($0)) }
+        let words = between.filter { ClosedWords.beforeOrAfter.contains(reading.word($0)) }
         guard words.count == 1, let word = words.first,
             word - first.date.upperBound <= 4, word < second.verb
         else { return nil }

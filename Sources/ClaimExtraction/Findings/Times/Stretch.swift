@@ -49,7 +49,7 @@ struct Moment: Placed {
         guard date.time.timexType == .date, let days = CalendarSpan(date.time.value),
             days.days <= unit.coarsestDate,
             reading.isNumbered(date.mention.tokens) || unit == .months && days.days >= 28,
-            !MomentWords.relative.contains(reading.word(date.mention.end - 1))
+            !ClosedWords.relativeTimes.contains(reading.word(date.mention.end - 1))
         else { return nil }
         tokens = date.mention.tokens
         self.days = days
@@ -221,5 +221,4 @@ extension StatedLength {
 
 private enum MomentWords {
     static let clockLeads = WordSet("at from until till to by")
-    static let relative = WordSet("later earlier ago")
 }

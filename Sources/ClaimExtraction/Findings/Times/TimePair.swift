@@ -188,7 +188,8 @@ struct TimePair {
     }
 
     private static func isRelative(_ mention: Mention, _ reading: Reading) -> Bool {
-        mention.tokens.count >= 3 && PairWords.relative.contains(reading.word(mention.end - 1))
+        mention.tokens.count >= 3
+            && ClosedWords.relativeTimes.contains(reading.word(mention.end - 1))
     }
 
     /// How many years off "nine years ago", "a century ago" may be; nil for smaller units.
@@ -258,7 +259,6 @@ private enum PairWords {
         WordKey("decade"): 3, WordKey("decades"): 5, WordKey("century"): 8,
         WordKey("centuries"): 40,
     ])
-    static let relative = WordSet("ago later earlier")
     static let joints = WordSet(", in on ( back")
     static let sinceJoints = WordSet(", since for or in ( --")
 }
