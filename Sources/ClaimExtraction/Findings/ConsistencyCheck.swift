@@ -70,6 +70,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     SharesApart(),
     PollShares(),
     PollAnswers(),
+    PollLeads(),
     ShareLists(),
     Occupancy(),
     Changes(),

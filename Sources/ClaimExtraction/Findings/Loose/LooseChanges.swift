@@ -10,7 +10,7 @@ struct LooseChanges: ConsistencyCheck {
         Trigger(
             figures: 1,
             kinds: .shares,
-            cues: ChangeWords.upward.union(ChangeWords.downward, LooseWords.changing)
+            cues: ChangeWords.upward.union(ChangeWords.downward, LooseChangeWords.changing)
         ),
         Trigger(cues: LinkWords.fractions),
     ]
@@ -49,7 +49,7 @@ struct LooseChanges: ConsistencyCheck {
         if here.count == 2 {
             guard items.count == 3 else { return nil }
             let tokens = reading.sentences[share.sentence].tokens
-            return reading.has(LooseWords.otherThings, in: tokens) ? nil : (here[0], here[1])
+            return reading.has(LooseChangeWords.otherThings, in: tokens) ? nil : (here[0], here[1])
         }
         let behind = here.isEmpty ? [share.sentence + 1, share.sentence + 2] : []
         for sentences in [[share.sentence - 1, share.sentence - 2], behind] {
@@ -103,8 +103,10 @@ struct LooseChanges: ConsistencyCheck {
         let near = Array(before) + sentence.behind(percent.end, 2)
         return near.lazy.compactMap { token -> Bool? in
             let key = reading.word(token)
-            if ChangeWords.upward.contains(key) || LooseWords.above.contains(key) { return true }
-            return ChangeWords.downward.contains(key) || LooseWords.below.contains(key)
+            if ChangeWords.upward.contains(key) || LooseChangeWords.above.contains(key) {
+                return true
+            }
+            return ChangeWords.downward.contains(key) || LooseChangeWords.below.contains(key)
                 ? false : nil
         }.first
     }
@@ -131,4 +133,13 @@ struct LooseChanges: ConsistencyCheck {
         let actual = abs(change.new - change.old) / max(change.old, 1e-9)
         return actual < 2.5 * told && told < 2.5 * actual
     }
+}
+
+private enum LooseChangeWords {
+    /// What begins another thing, of which a figure behind it is: "while it lost $7.2 million".
+    static let otherThings = WordSet("while whereas but although though")
+    /// What stands between a share and the value that it goes beyond or misses: "15 percent over the limit of 10,000".
+    static let above = WordSet("over above beyond")
+    static let below = WordSet("below under short")
+    static let changing = above.union(below)
 }

@@ -180,7 +180,7 @@ extension RateMark {
         }
         guard let first = words.last else { return nil }
         if let priced = priced(by: figure, reading) { return priced }
-        return RateWords.one.contains(reading.word(first)) && first + 1 < verb
+        return ProductWords.singles.contains(reading.word(first)) && first + 1 < verb
             && !ClosedWords.being.contains(reading.word(verb)) ? first + 1 : nil
     }
 }
@@ -230,7 +230,6 @@ private enum RateWords {
     static let prepositions = WordSet("in on for to at with from by over")
     static let beforePeriods = WordSet("a an one each every single full whole the course of")
     static let parts = WordSet("of at for with worth")
-    static let one = WordSet("a an one every")
     static let needing = WordSet(
         "costs cost needs need takes take holds hold gives give yields eats brings"
     )

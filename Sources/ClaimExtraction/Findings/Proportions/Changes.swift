@@ -126,14 +126,7 @@ struct Changes: ConsistencyCheck {
     ) -> Finding? {
         let actual = abs(change.new - change.old) / change.old * 100
         let slack = change.slack / change.old * 100
-        let room = max(1, 0.05 * value) + slack
-        let agrees =
-            switch item.quantity.bound {
-            case .exact: WorkedSum.isPercentage(value, of: actual, slack: slack)
-            case .approximately: abs(actual - value) <= room + 0.1 * value + 1
-            case .moreThan, .atLeast: actual >= value - room
-            case .lessThan, .atMost: actual <= value + room
-            }
+        let agrees = WorkedSum.isPercentage(value, item.quantity.bound, of: actual, slack: slack)
         guard !agrees || isOtherWay(item, change, reading) else { return nil }
         return reading.finding(
             .arithmetic,

@@ -188,7 +188,8 @@ struct TimePair {
     }
 
     private static func isRelative(_ mention: Mention, _ reading: Reading) -> Bool {
-        mention.tokens.count >= 3 && PairWords.relative.contains(reading.word(mention.end - 1))
+        mention.tokens.count >= 3
+            && ClosedWords.relativeTimes.contains(reading.word(mention.end - 1))
     }
 
     /// How many years off "nine years ago", "a century ago" may be; nil for smaller units.
@@ -196,7 +197,7 @@ struct TimePair {
         let unit = reading.word(mention.end - 2)
         if ClosedWords.years.contains(unit) { return 1 }
         // "half a century ago", "a quarter of a century ago" are rounded less.
-        let isPart = reading.has(PairWords.parts, in: mention.tokens)
+        let isPart = reading.has(LinkWords.fractions, in: mention.tokens)
         return PairWords.rounded[unit].map { isPart ? $0 / 2 : $0 }
     }
 
@@ -253,13 +254,11 @@ private enum PairWords {
     static let ends = untils.union(WordSet("expires ends closes"))
     static let another = WordSet("another further next")
     static let months = WordSet("months month")
-    static let parts = WordSet("half quarter")
     /// How many years such a number of them is rounded by.
     static let rounded: WordTable<Int> = WordTable([
         WordKey("decade"): 3, WordKey("decades"): 5, WordKey("century"): 8,
         WordKey("centuries"): 40,
     ])
-    static let relative = WordSet("ago later earlier")
     static let joints = WordSet(", in on ( back")
     static let sinceJoints = WordSet(", since for or in ( --")
 }

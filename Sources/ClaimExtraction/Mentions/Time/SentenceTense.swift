@@ -171,7 +171,7 @@ struct SentenceTense {
     private func opensClause(_ token: Int, _ range: Range<Int>) -> Bool {
         let key = tokens.key[token]
         guard TenseWords.openers.contains(key) else { return false }
-        return !TenseWords.beforeOrAfter.contains(key) || !isAttribute(range)
+        return !ClosedWords.beforeOrAfter.contains(key) || !isAttribute(range)
     }
 
     /// What the nearest verb before the date says, with the words between.

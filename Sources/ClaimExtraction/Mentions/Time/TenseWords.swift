@@ -7,7 +7,6 @@ enum TenseWords {
     static let come = WordSet("come")
     static let likely = WordSet("likely")
     static let more = WordSet("more less")
-    static let beforeOrAfter = WordSet("before after")
     static let `as` = WordSet("as")
     static let soon = WordSet("soon")
     static let have = WordSet("have has had having 've")
