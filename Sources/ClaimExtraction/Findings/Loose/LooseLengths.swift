@@ -151,6 +151,13 @@ private struct LooseLength {
         reading.has(.since, in: sentence.behind(stated.end, 4))
     }
 
+    /// Whether "and" and another verb stand between the length and a date.
+    private func isOfNextVerb(_ date: Int, _ reading: Reading) -> Bool {
+        let between = stated.end..<max(stated.end, date)
+        return between.first.map { reading.word($0) == .and } == true
+            && between.dropFirst().contains { reading.tag($0).isFiniteVerb }
+    }
+
     /// "a wait of 43 years".
     private func isWait(_ reading: Reading) -> Bool {
         reading.word(stated.start - 1) == .of
@@ -175,6 +182,8 @@ private struct LooseLength {
     private func isOfSubject(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
         let hasOwnDate = reading.times(in: sentence).contains {
             !$0.mention.tokens.overlaps(stated.tokens)
+                // "had held it for 24 years and had not had an opponent since 2002"
+                && !isOfNextVerb($0.mention.start, reading)
         }
         if hasOwnDate { return !reading.has(.semicolon, in: sentence) }
         guard ClosedWords.during.contains(reading.word(stated.start - 1)) else {
@@ -385,7 +394,7 @@ private enum LooseLengthWords {
     static let nobody = WordSet("nobody nothing no none never not")
     /// Verbs of what lasted: "had been in the water for".
     static let states = WordSet(
-        "was were been be is are waited stood lain stayed remained lasted lived held"
+        "was were been be is are waited stood lain lasted lived held"
     )
     static let subjects = WordSet("it he she they i we who")
     /// What makes a length one of something else: "eight years ago", "another six years", "six years old".

@@ -58,7 +58,11 @@ struct LooseParts: ConsistencyCheck {
     }
 
     private func finding(_ whole: Figure, _ parts: [Figure], _ reading: Reading) -> Finding? {
-        guard let total = whole.exact, whole.quantity.unit != nil,
+        guard let total = whole.exact, whole.quantity.unit != nil, let first = parts.first,
+            // "$2.8 million by freezing hiring, $1.9 million by putting off a purchase"
+            whole.nounEnd + 1 == first.start
+                || reading.word(whole.nounEnd) != reading.word(first.nounEnd)
+                || reading.tag(whole.nounEnd) != .preposition,
             parts.allSatisfy({ $0.dimension == whole.dimension }),
             // Either each has a noun, or none needs one: "94 fans to the match, 51 in the first and 47 in the second".
             [0, 1, parts.count].contains(parts.count { $0.quantity.unit == nil }),

@@ -76,6 +76,8 @@ enum RateMark {
                     && reading.tag(place + 2).isNoun
                 return isForOne || RateWords.eachOne.contains(next) ? .each(of: place + 2) : nil
             }
+            // "the county £21 million and a builder £8 million"
+            guard key != .and, key != .or else { return nil }
             // "740 need a dentist"
             guard reading.tokens.kind[place] == .word, !reading.tag(place).isVerb else {
                 return nil
@@ -135,7 +137,10 @@ enum RateMark {
         if let noun = RateMark.subject(of: figure, sentence, reading) { return .each(of: noun) }
         // "14 sacks of 25 kilograms", "18 benches for £450"
         guard start - 2 >= sentence.lowerBound, RateWords.parts.contains(reading.word(start - 1)),
-            reading.tag(start - 2) == .nounPlural
+            reading.tag(start - 2) == .nounPlural,
+            // "two boys of nine and eleven"
+            reading.word(start - 1) != .of || reading.word(figure.end) != .and
+                || !reading.has(.quantity, at: min(figure.end + 1, reading.tokens.count - 1))
         else { return nil }
         return .each(of: nil)
     }

@@ -67,6 +67,7 @@ struct Dates: ConsistencyCheck {
             abs(left.dayNumber - published.dayNumber) < abs(right.dayNumber - published.dayNumber)
         }
         guard let nearest, date.excludes(nearest.weekday),
+            !isOfLastYear(date, nearest, in: reading),
             case let distance = abs(nearest.dayNumber - published.dayNumber),
             // Half a year off it could be the other year as well.
             distance <= 120, !hasOtherYear(date, isOfThisWeek: distance <= 7, in: reading)
@@ -78,6 +79,23 @@ struct Dates: ConsistencyCheck {
                 "\(words): seen from the publication on \(published), \(nearest) is a \(name).",
             spans: [span]
         )
+    }
+
+    /// "ran aground last summer … struck on the morning of Saturday 11 July", told in May: a day to come this year, and past by its verb.
+    private func isOfLastYear(
+        _ date: WrittenDate,
+        _ nearest: CalendarDate,
+        in reading: Reading
+    ) -> Bool {
+        guard let published = reading.article.published,
+            nearest.dayNumber > published.dayNumber + 14,
+            let sentence = reading.sentence(of: date.start),
+            let before = CalendarDate(year: nearest.year - 1, month: date.month, day: date.day),
+            !date.excludes(before.weekday)
+        else { return false }
+        let clause = reading.sentences[sentence].tokens.before(date.start, 30)
+        return clause.last { reading.tag($0).isFiniteVerb }.map { reading.tag($0) == .verbPast }
+            == true && !clause.contains { reading.tag($0) == .modal }
     }
 
     /// Whether the sentence, or the one before it, names a year in which the date had its weekday.

@@ -92,7 +92,10 @@ struct EventOrder {
         guard first.sentence != second.sentence else {
             return orderedInside(first, second, reading)
         }
-        if isToldBack(second, behind: first, reading) { return (second, first) }
+        // "was born in 1934. He is survived by Ann, whom he had married in 1954"
+        if first.kind != .birth, isToldBack(second, behind: first, reading) {
+            return (second, first)
+        }
         // "Eight were cast in February. The heaviest is called Maud. They were hung in January."
         let follows =
             (1...2).contains(second.sentence - first.sentence) && isOfSameSubject(second, reading)

@@ -25,6 +25,13 @@ enum LifeSubject {
         let clause = start..<token
         // "Without Kovac they have two forwards, one of whom is 36."
         if reading.has(WhoseWords.whom, in: clause.suffix(3)) { return [] }
+        // "Ann, whom he had married in 1954 at the age of 24"
+        if let whom = clause.dropFirst().last(where: { WhoseWords.whom.contains(reading.word($0)) }
+        ),
+            ClosedWords.heOrShe.contains(reading.word(whom + 1))
+        {
+            return inherited(by: whom + 1..<token, sentence, isPlural: false, reading)
+        }
         // "“I was born in 1961,” said Mrs Tuck"
         if reading.has(WhoseWords.speaking, in: clause.suffix(3)), reading.isQuoted(token) {
             return speaker(at: token, reading).map { [$0] } ?? []

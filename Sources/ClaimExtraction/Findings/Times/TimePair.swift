@@ -45,6 +45,8 @@ struct TimePair {
             // Counted from the day of publication only for want of a date.
             then.anchor != reading.article.published || anchor != nil, relative.start < date.start,
             abs(expected.first - actual.first) < 60,
+            // "His dog was found two days later, on the Monday": of a day told further up than the last.
+            isNear(anchor, date, reading),
             !isExplained(actual.first - expected.first, then, by: earlier)
         else { return nil }
         let day = CalendarDate(dayNumber: expected.first)?.description ?? ""
@@ -71,6 +73,14 @@ struct TimePair {
         let least = Double(published - actual.last) / 365.25
         let most = Double(published - actual.first) / 365.25
         return years > most + 0.6 || years < least - 0.99
+    }
+
+    /// Whether the day that is counted from stands close before "the Monday".
+    private func isNear(_ anchor: Mention?, _ date: Mention, _ reading: Reading) -> Bool {
+        guard reading.word(date.start - 1) == .the || reading.word(date.start) == .the,
+            let own = reading.sentence(of: date.start)
+        else { return true }
+        return anchor.flatMap { reading.sentence(of: $0.start) }.map { own - $0 <= 1 } == true
     }
 
     /// The date before that a relative one counts from.

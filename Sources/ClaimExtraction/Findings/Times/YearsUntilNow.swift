@@ -121,7 +121,9 @@ struct YearsUntilNow: ConsistencyCheck {
         guard range.count <= 2 * YearsUntilNow.longest else { return nil }
         let moments = Moment.all(in: range, for: .years, reading)
         let isOwn = ClosedWords.possessives.contains(reading.word(length.start - 1))
-        if moments.isEmpty, isOwn || isOfWork(length, reading) {
+        if moments.isEmpty || isOwn && moments.allSatisfy({ !$0.isDefinite }),
+            isOwn || isOfWork(length, reading)
+        {
             let beginnings = dates.filter { $0.start < own.lowerBound && begins($0, reading) }
             return beginnings.count == 1 ? beginnings.first : nil
         }

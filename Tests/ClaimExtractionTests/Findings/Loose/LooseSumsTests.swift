@@ -352,6 +352,10 @@ struct LooseSumsTests {
             LooseTotals(),
             "Savings account for £31 million of the gap. Empty posts bring £22 million and another £16 million."
         ),
+        (
+            LooseParts(),
+            "She would save $2.8 million by freezing hiring, $1.9 million by putting off a purchase and $1.2 million by closing the pool."
+        ),
         (LooseParts(), "By Tuesday 20 bodies had been recovered, eleven women and nine men."),
         (
             LooseRests(),
