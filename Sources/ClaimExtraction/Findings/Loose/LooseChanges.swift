@@ -27,13 +27,10 @@ struct LooseChanges: ConsistencyCheck {
                 areOfOneThing(first, second),
                 let change = ValueChange(first, second, isRise: isRise),
                 !isGiven(told, isRise, near: sentence, figures),
-                isNear(told, change)
+                isNear(told, change),
+                let found = change.disagreement(withShare: share, reading)
             else { continue }
-            let found =
-                share.dimension == .percent
-                ? Changes().percentage(told * 100, share, change, reading)
-                : Changes().fraction(told, share, change, reading)
-            if let found { findings.append(found) }
+            findings.append(found)
         }
     }
 
@@ -78,7 +75,7 @@ struct LooseChanges: ConsistencyCheck {
 
     private func isValue(_ figure: Figure, _ reading: Reading) -> Bool {
         figure.isLevel && (figure.exact ?? 0) > 1 && !figure.isSumForEach(reading)
-            && !figure.isConversion(reading) && !Changes().isDifference(figure, reading)
+            && !figure.isConversion(reading) && !figure.isDifference(reading)
             // "$1.20 a share"
             && !(figure.dimension == .money
                 && ClosedWords.articles.contains(reading.word(figure.end))

@@ -139,7 +139,7 @@ struct LooseDifferences: ConsistencyCheck {
         guard figure.tokens != difference.tokens, !figure.isSumForEach(reading),
             figure.quantity.upper == nil
         else { return false }
-        if Changes().isPoints(difference) {
+        if difference.isPoints {
             return figure.dimension == .percent && figure.quantity.upper == nil
         }
         // "nine parishes … and only four priests, a shortfall of six"

@@ -3,9 +3,7 @@
 /// "The road was costed at €62 million. It has since climbed to €93 million, double what ministers signed off", "stood at $300,000 in
 /// June. By December it had tripled, to $750,000". ``MultipliedVerbs`` reads values that words of change tie together.
 struct LooseMultiples: ConsistencyCheck {
-    let triggers = [Trigger(figures: 1, cues: LooseMultiples.words)]
-
-    private static let words = WordSet(keys: ChangeWords.multiples.keys.map(\.raw))
+    let triggers = [Trigger(figures: 1, cues: ChangeWords.multiplied)]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
@@ -22,7 +20,7 @@ struct LooseMultiples: ConsistencyCheck {
                 let change = ValueChange(first, second, isRise: factor > 1),
                 // What comes nowhere near is so many times something else.
                 change.new < 1.7 * factor * change.old, factor * change.old < 1.7 * change.new,
-                let finding = Changes().multiple(of: change, by: word, reading)
+                let finding = change.disagreement(withMultiple: word, reading)
             else { continue }
             findings.append(finding)
         }
@@ -30,7 +28,7 @@ struct LooseMultiples: ConsistencyCheck {
 
     /// A verb, or "double" before what it is double of.
     private func isMultiple(_ token: Int, _ reading: Reading) -> Bool {
-        guard LooseMultiples.words.contains(reading.word(token)) else { return false }
+        guard ChangeWords.multiplied.contains(reading.word(token)) else { return false }
         return reading.tag(token).isVerb || isTwice(token, reading)
             || token + 1 < reading.tokens.count
                 && LooseMultipleWords.multiplied.contains(reading.word(token + 1))

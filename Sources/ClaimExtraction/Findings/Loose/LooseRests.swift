@@ -32,7 +32,7 @@ struct LooseRests: ConsistencyCheck {
         return reading.isOfOthers(rest.start)
             || reading.has(RestWords.left, in: lead)
                 // "leaving it within $100 million of its goal"
-                && reading.word(rest.start - 1) != WordKey("within")
+                && reading.word(rest.start - 1) != LooseRestWords.within
                 && !reading.has(ClosedWords.definite, in: lead)
     }
 
@@ -73,4 +73,8 @@ struct LooseRests: ConsistencyCheck {
         let start = reading.sentences[whole.sentence].start
         return reading.word(start) == .of && whole.start - start <= 6
     }
+}
+
+private enum LooseRestWords {
+    static let within = WordKey("within")
 }

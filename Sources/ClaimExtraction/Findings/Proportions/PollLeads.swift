@@ -19,7 +19,7 @@ struct PollLeads: ConsistencyCheck {
     private func finding(_ lead: Figure, _ items: ArraySlice<Figure>, _ reading: Reading)
         -> Finding?
     {
-        guard Changes().isPoints(lead), let told = lead.amount, lead.quantity.bound == .exact,
+        guard lead.isPoints, let told = lead.amount, lead.quantity.bound == .exact,
             reading.has(
                 PollLeadWords.leading,
                 in: reading.sentences[lead.sentence].tokens.before(lead.start, 12)

@@ -38,7 +38,7 @@ struct LeaguePoints: ConsistencyCheck {
         // "They have 16 points from seven matches, with five wins and two draws"
         let near = [sentence, sentence + 1].flatMap { figures.figures(ofSentence: $0) }
             .filter { ($0.exact ?? 0) >= 10 }
-        let named = near.filter { $0.counts(DifferenceWords.points) }
+        let named = near.filter { $0.isPoints }
         if named.count == 1 { return named[0] }
         // "With three points for a win and one for a draw, it makes a total of 61"
         return near.first {

@@ -52,8 +52,7 @@ struct AgesAndYears: ConsistencyCheck {
             let then = only(items, where: { isStart($0, reading) }),
             let now = only(next, where: { LifeAge.mayBe($0, reading) }),
             LifeWords.copulas.contains(reading.word(now.start - 1)),
-            case let subject = LifeSubject.keys(of: then.start, reading), subject.count == 1,
-            subject == LifeSubject.keys(of: now.start, reading)
+            LifeSubject.isOne(of: then.start, now.start, reading)
         else { return nil }
         return (length, then, now)
     }

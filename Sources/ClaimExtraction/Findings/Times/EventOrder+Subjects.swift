@@ -6,7 +6,8 @@ extension EventOrder {
         _ second: DatedEvent,
         _ reading: Reading
     ) -> Bool {
-        second.sentence == first.sentence + 1 && haveOneSubject(first, second, reading)
+        second.sentence == first.sentence + 1
+            && LifeSubject.isOne(of: first.verb, second.verb, reading)
             && isOfSameSubject(second, reading) && !tellsAnother(first, reading)
             && !reading.isQuoted(first.verb)
     }
@@ -17,17 +18,9 @@ extension EventOrder {
         _ second: DatedEvent,
         _ reading: Reading
     ) -> Bool {
-        first.namesYear == second.namesYear && haveOneSubject(first, second, reading)
+        first.namesYear == second.namesYear
+            && LifeSubject.isOne(of: first.verb, second.verb, reading)
             && !reading.isQuoted(first.verb) && !reading.isQuoted(second.verb)
-    }
-
-    private func haveOneSubject(
-        _ first: DatedEvent,
-        _ second: DatedEvent,
-        _ reading: Reading
-    ) -> Bool {
-        let subject = LifeSubject.keys(of: first.verb, reading)
-        return subject.count == 1 && subject == LifeSubject.keys(of: second.verb, reading)
     }
 
     /// Whether the second is done to what the first was done to, and neither is told of anything else.

@@ -57,9 +57,7 @@ struct LengthTie {
 
     /// "their paths, of which the slowest takes four years": the length of something else.
     private var isOfPart: Bool {
-        (length.start - 6..<length.start).contains {
-            ClosedWords.groupPronouns.contains(word($0)) && word($0 - 1) == .of
-        }
+        reading.isBehindOfWhich(length)
     }
 
     private var ends: (start: Moment, end: Moment)? {

@@ -134,14 +134,6 @@ struct LooseSumsTests {
             "She had ⟦3,418⟧ votes. He came second, with ⟦3,162⟧. Others had 1,020. A recount changed nothing. It rained. Her majority of ⟦246⟧ was chalked on a wall."
         ),
         (
-            LooseDifferences(),
-            "Orme leads Pell among men by ⟦8 percentage points⟧, ⟦49 percent⟧ to ⟦45 percent⟧, in the survey."
-        ),
-        (
-            LooseDifferences(),
-            "Women, 53 percent of the sample, prefer her by ⟦14 points⟧; she has ⟦49 percent⟧ of them and Pell has ⟦37 percent⟧."
-        ),
-        (
             LooseRests(),
             "In ordinary times it has ⟦612⟧ beds. The burst has put ⟦148⟧ out of use. Those that are left, ⟦474⟧ of them, were taken."
         ),
@@ -333,10 +325,6 @@ struct LooseSumsTests {
         (
             LooseDifferences(),
             "She had 3,418 votes. He came second, with 3,162. Her majority of 256 was chalked on a wall."
-        ),
-        (
-            LooseDifferences(),
-            "Orme leads Pell among men by 5 percentage points, 49 percent to 45 percent, in the survey."
         ),
         // The people who are missing are no difference.
         (
