@@ -122,6 +122,8 @@ enum TenseDirection: Sendable {
     case present
     /// Nothing but the date stands there, as in a list of events.
     case listing
+    /// Where something ends that the verb says has begun: "extended the loan through January".
+    case through
 
     /// Whether a day that comes every week or month is sought after the day of publication.
     var isAhead: Bool { self == .future || self == .present || self == .listing }

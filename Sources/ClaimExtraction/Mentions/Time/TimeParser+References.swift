@@ -63,13 +63,19 @@ extension TimeParser {
         }
         guard role(next) == .units, let unit = unit(next),
             has(.inside, .over, .during, .lasting, at: token - 1),
-            isPhraseEnd(next + 1) || isOne(of: TimeWords.ahead, next + 1),
+            isPhraseEnd(next + 1) || isOne(of: TimeWords.ahead, next + 1) || isOverYears(at: token),
             !isOne(of: TimeWords.leading, next + 1)
         else { return nil }
         if isOne(of: TimeWords.ahead, next + 1) {
             return (.duration(unit.duration(.unknown)), next + 2)
         }
         return (.duration(unit.duration(.unknown)), next + 1)
+    }
+
+    /// "over the years", which nothing tells nearer: whatever follows begins a clause of its own.
+    private func isOverYears(at token: Int) -> Bool {
+        role(token - 1) == .over && !has(.since, .digits, at: token + 2)
+            && !isHeadNoun(token + 2)
     }
 
     /// "at present", "at the present time", "at this time", "to date".

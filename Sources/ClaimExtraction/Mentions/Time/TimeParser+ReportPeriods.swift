@@ -34,11 +34,23 @@ extension TimeParser {
 
     /// "same month last year", "same week a year ago", from the unit on.
     private func comparedMonth(at token: Int) -> Reading? {
-        guard role(token) == .unit, let unit = unit(token), unit == .month || unit == .week,
-            let earlier = yearEarlier(at: token + 1)
-        else { return nil }
+        yearEarlier(at: token + 1).flatMap { monthEarlier(at: token, $0.end) }
+    }
+
+    /// The month or week a year before that of which the text spoke.
+    private func monthEarlier(at token: Int, _ end: Int) -> Reading? {
+        guard let unit = singularUnit(token), unit == .month || unit == .week else { return nil }
         let steps = Amount(unit == .month ? 12 : 52)
-        return (.shifted(steps, unit, isEarlier: true, .narrative), earlier.end)
+        return (.shifted(steps, unit, isEarlier: true, .narrative), end)
+    }
+
+    /// "last year's quarter", "this year's period", from the year on.
+    func quarter(ofYear count: Int, at token: Int) -> Reading? {
+        guard role(token + 1) == .possessive, count == -1 || count == 0,
+            singularUnit(token + 2) == .quarter || has(.period, at: token + 2)
+        else { return nil }
+        let earlier = TimeMeaning.shifted(Amount(1), .year, isEarlier: true, .narrative)
+        return (count == 0 ? .quarterOfText : earlier, token + 3)
     }
 
     /// "last year", "a year ago", "a year earlier" after a period that it places.
@@ -70,6 +82,13 @@ extension TimeParser {
     func yearAgoPeriod(_ unit: CalendarUnit, at token: Int) -> Reading? {
         var end = token + 1
         var part: CalendarPlace?
+        // "the year-earlier nine months"
+        if let amount = amount(at: end), let length = measured(amount.value, at: amount.end),
+            case .duration = length.meaning
+        {
+            return length
+        }
+        if let month = monthEarlier(at: end, end + 1) { return month }
         if let quarter = partOfYear(at: end) {
             part = CalendarPlace(nil, quarter.value)
             end = quarter.end

@@ -16,6 +16,8 @@ struct ReferencesTests {
         TimeRow("It will hurt in ⟦the near future⟧.", "DATE FUTURE_REF"),
         TimeRow("They grew ⟦recently⟧.", "DATE PAST_REF"),
         TimeRow("It grew over ⟦the years⟧.", "DURATION PXY"),
+        TimeRow("Over ⟦the years⟧ many more fell ill.", "DURATION PXY"),
+        TimeRow("It hung over the years ⟦1751⟧ to ⟦1777⟧.", "DATE 1751", "DATE 1777"),
         TimeRow("It may grow in ⟦the weeks ahead⟧.", "DURATION PXW"),
         TimeRow("It grew in the ⟦weeks⟧ before the vote.", "DURATION PXW"),
         TimeRow("Results for ⟦the full year⟧ were weak.", "DATE 2025"),

@@ -34,6 +34,8 @@ struct RelativeDatesTests {
         TimeRow("It closed as late as ⟦March⟧.", "DATE 2025-03"),
         TimeRow("As May said, it closed."),
         TimeRow("It closed in ⟦the summer before last⟧.", "DATE 2024-SU"),
+        TimeRow("Sales rose from ⟦a year before⟧.", "DATE 2024"),
+        TimeRow("They had sung for ⟦a year⟧ before.", "DURATION P1Y"),
         TimeRow("It closed ⟦two nights ago⟧.", "TIME 2025-09-23TNI"),
         TimeRow("It was the coldest ⟦March⟧ since ⟦1962⟧.", "DATE 2025-03", "DATE 1962"),
         TimeRow("It closed ⟦ten years ago today⟧.", "DATE 2015-09-25"),
