@@ -55,6 +55,8 @@ indirect enum TimeMeaning: Sendable {
     case anyDay(DayPart)
     /// "PAST_REF", "PRESENT_REF", "FUTURE_REF".
     case reference(String)
+    /// "during that time": the one that the text spoke of last.
+    case timeOfText
 
     /// On which side of the anchor a name is looked for.
     enum Direction: Sendable {

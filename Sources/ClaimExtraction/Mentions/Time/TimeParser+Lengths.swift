@@ -334,11 +334,11 @@ extension TimeParser {
             return (.duration(unit.duration(.unknown)), token + 1)
         }
         guard
-            has(.lasting, .inside, .within, .over, .of, .after, .during, at: token - 1)
+            has(.lasting, .inside, .within, .over, .after, .during, at: token - 1)
                 || isOne(of: TimeWords.taking, token - 1),
             role(token + 1) != .hyphen
         else { return nil }
-        if has(.inside, .of, at: token - 1), unit.rawValue < CalendarUnit.day.rawValue {
+        if has(.inside, at: token - 1), unit.rawValue < CalendarUnit.day.rawValue {
             return nil
         }
         return (.duration(unit.duration(.unknown)), token + 1)

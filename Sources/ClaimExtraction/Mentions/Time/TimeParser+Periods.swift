@@ -295,6 +295,10 @@ extension TimeParser {
         var next = token + 1
         if unit(next) == .year { next += 1 }
         if let year = yearNumber(at: next) {
+            // "fiscal 1990's first quarter"
+            if let part = partOfYear(at: skippingGenitive(year.end)) {
+                return (.named(CalendarPlace(year.value, part.value), .tense), part.end)
+            }
             return (.named(CalendarPlace(year.value, .year), .tense), year.end)
         }
         if role(token) == .fiscal, let part = partOfYear(at: token + 1) {

@@ -18,9 +18,12 @@ extension TimeParser {
         case .more:
             guard isOne(of: TimeWords.recently, token + 1) else { return nil }
             return (.reference("PAST_REF"), token + 2)
-        case .this:
+        case .this, .that:
+            if let told = timeOfText(at: token) { return told }
             // "these days"
-            guard role(token + 1) == .units, unit(token + 1) == .day else { return nil }
+            guard role(token) == .this, role(token + 1) == .units, unit(token + 1) == .day else {
+                return nil
+            }
             return (.reference("PRESENT_REF"), token + 2)
         case .current:
             // "the current sheriff", but not the "Current Biology"
@@ -48,6 +51,18 @@ extension TimeParser {
             return run(at: token)
         default: return nil
         }
+    }
+
+    /// "that time" of "during that time", "this period" of "throughout this period".
+    private func timeOfText(at token: Int) -> Reading? {
+        let next = token + 1
+        let isTold =
+            isOne(of: TimeWords.beforeTime, token - 1)
+            || role(token) == .that && isOne(of: TimeWords.at, token - 1)
+        guard isTold, isOne(of: TimeWords.time, next) || has(.period, at: next),
+            isPhraseEnd(next + 1), role(next + 1) != .of
+        else { return nil }
+        return (.timeOfText, next + 1)
     }
 
     /// "the short term", "the time being", "over the years", "in the weeks ahead".

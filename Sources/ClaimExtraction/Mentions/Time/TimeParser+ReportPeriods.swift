@@ -12,9 +12,20 @@ extension TimeParser {
 
     /// "same period last year", "corresponding quarter of 2024", "comparable year-ago quarter".
     func comparedPeriod(at token: Int) -> Reading? {
-        guard has(.period, .unit, at: token + 1),
-            has(.same, at: token) || isOne(of: TimeWords.corresponding, token)
-        else { return nil }
+        let isLike = role(token) == .same || isOne(of: TimeWords.corresponding, token)
+        // "same 1988 period", "like 1988 quarter"
+        if isLike, let year = yearNumber(at: token + 1),
+            singularUnit(year.end) == .quarter || has(.period, at: year.end)
+        {
+            return (.quarterOfYear(year.value), year.end + 1)
+        }
+        // "prior-year quarter"
+        if has(.last, .following, at: token), role(token + 1) == .hyphen,
+            singularUnit(token + 2) == .year, let found = yearAgoPeriod(.year, at: token + 2)
+        {
+            return found.end > token + 3 ? found : nil
+        }
+        guard isLike, has(.period, .unit, at: token + 1) else { return nil }
         let next = token + 1
         if role(next) == .unit, unit(next) == .year, let period = namedPeriod(at: next),
             has(.period, .unit, at: period.end - 1)

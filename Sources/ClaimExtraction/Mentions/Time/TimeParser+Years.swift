@@ -40,7 +40,7 @@ extension TimeParser {
     }
 
     /// The token after the "'s" of "1988's third quarter", or the token itself.
-    private func skippingGenitive(_ token: Int) -> Int {
+    func skippingGenitive(_ token: Int) -> Int {
         let end = role(token) == .apostrophe ? token + 1 : token
         return isJoined(end) && has(.plural, .possessive, at: end) ? end + 1 : token
     }

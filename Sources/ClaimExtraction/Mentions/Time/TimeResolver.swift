@@ -49,6 +49,8 @@ struct TimeResolver {
             return TimeExpression(timexType: .duration, value: value)
         case .set(let value): return TimeExpression(timexType: .set, value: value)
         case .reference(let value): return TimeExpression(timexType: .date, value: value)
+        case .timeOfText:
+            return TimeExpression(timexType: .date, value: narrative?.place.value ?? "PAST_REF")
         case .anyDay(let part):
             let value = CalendarPlace(nil, .anyDay).value + part.code
             return TimeExpression(timexType: .time, value: value)
@@ -292,7 +294,7 @@ struct TimeResolver {
                 CalendarPlace(.quarter, holding: $0)
             } ?? place
         case .dayPart(_, let day), .clock(_, let day): return self.day(of: day, at: token, tense)
-        case .duration, .set, .reference, .anyDay: return CalendarPlace(nil, .year)
+        case .duration, .set, .reference, .anyDay, .timeOfText: return CalendarPlace(nil, .year)
         }
     }
 

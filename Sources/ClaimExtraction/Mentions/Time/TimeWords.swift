@@ -83,7 +83,10 @@ enum TimeWords {
     static let newOrMay = WordSet("new may flag tax pi epiphany")
     static let high = WordSet("high")
     /// Before a period like the one that was spoken of.
-    static let corresponding = WordSet("corresponding comparable")
+    static let corresponding = WordSet("corresponding comparable like")
+    static let halves = WordSet("halves")
+    /// Before "that time" and "this period", which then are the time that the text spoke of.
+    static let beforeTime = WordSet("during by throughout until till since in from around")
     /// After these "over" before a number means "more than".
     static let beforeMore = WordSet(
         "has have had is was take takes took last lasts lasted spend spent just well already now"

@@ -196,6 +196,20 @@ struct PeriodsTests {
             "DATE 2024-08"
         ),
         TimeRow("Profit for ⟦the year-earlier nine months⟧ was small.", "DURATION P9M"),
+        TimeRow(
+            "Profit rose in ⟦the third quarter⟧ from ⟦the like 2024 period⟧ and ⟦the same 2023 quarter⟧.",
+            "DATE 2025-Q3",
+            "DATE 2024-Q3",
+            "DATE 2023-Q3"
+        ),
+        TimeRow(
+            "Profit rose in ⟦the third quarter⟧ from ⟦the prior-year quarter⟧ and ⟦the like period last year⟧.",
+            "DATE 2025-Q3",
+            "DATE 2024-Q3",
+            "DATE 2024-Q3"
+        ),
+        TimeRow("They met the prior-year winner."),
+        TimeRow("Profit rose in ⟦fiscal 2020's second quarter⟧.", "DATE 2020-Q2"),
         TimeRow("They met in the same period."),
         TimeRow("A comparable quarter of the town burned ⟦last year⟧.", "DATE 2024"),
         TimeRow("The same man came ⟦last year⟧.", "DATE 2024"),

@@ -15,6 +15,14 @@ struct ReferencesTests {
         TimeRow("It will hurt in ⟦the short term⟧.", "DATE FUTURE_REF"),
         TimeRow("It will hurt in ⟦the near future⟧.", "DATE FUTURE_REF"),
         TimeRow("They grew ⟦recently⟧.", "DATE PAST_REF"),
+        TimeRow(
+            "It closes on ⟦June 10, 2026⟧. By ⟦that time⟧, they will have left.",
+            "DATE 2026-06-10",
+            "DATE 2026-06-10"
+        ),
+        TimeRow("During ⟦this period⟧, it grew.", "DATE PAST_REF"),
+        TimeRow("It grew at that time of year."),
+        TimeRow("They ruled it for hundreds of years."),
         TimeRow("It grew over ⟦the years⟧.", "DURATION PXY"),
         TimeRow("Over ⟦the years⟧ many more fell ill.", "DURATION PXY"),
         TimeRow("It hung over the years ⟦1751⟧ to ⟦1777⟧.", "DATE 1751", "DATE 1777"),
