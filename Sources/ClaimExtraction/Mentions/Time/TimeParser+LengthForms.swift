@@ -90,6 +90,16 @@ extension TimeParser {
         }
     }
 
+    /// "in the early years", "during the first weeks of the war"; "the early hours of Friday" are a night's.
+    private func stretch(at token: Int) -> Reading? {
+        guard role(token) == .the, isOne(of: TimeWords.stretches, token + 1),
+            role(token + 2) == .units, let unit = unit(token + 2),
+            has(.inside, .during, .of, .over, at: token - 1),
+            unit != .hour || role(token + 1) != .early
+        else { return nil }
+        return (.duration(unit.duration(.unknown)), token + 3)
+    }
+
     /// "the past three years", "the next few weeks", "the first nine months", "the final two weeks", "the two weeks".
     func definiteLength(at token: Int) -> Reading? {
         var next = token
@@ -105,6 +115,7 @@ extension TimeParser {
             isFirst = true
         }
         guard let amount = amount(at: next) else {
+            if let stretch = stretch(at: token) { return stretch }
             if isRelative, role(next) == .units, let unit = unit(next) {
                 return (.duration(unit.duration(.unknown)), next + 1)
             }

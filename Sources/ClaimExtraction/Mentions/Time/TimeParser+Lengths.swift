@@ -338,9 +338,7 @@ extension TimeParser {
                 || isOne(of: TimeWords.taking, token - 1),
             role(token + 1) != .hyphen
         else { return nil }
-        if has(.inside, at: token - 1), unit.rawValue < CalendarUnit.day.rawValue {
-            return nil
-        }
+        if has(.inside, at: token - 1), isOne(of: TimeWords.measured, token - 2) { return nil }
         return (.duration(unit.duration(.unknown)), token + 1)
     }
 }

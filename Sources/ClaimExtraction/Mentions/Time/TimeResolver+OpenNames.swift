@@ -47,6 +47,11 @@ extension TimeResolver {
         }
         let found: CalendarPlace? =
             switch direction {
+            // Nobody calls the month just gone "last August".
+            case .last where open.isMonth:
+                candidates.last {
+                    $0.lastDay < CalendarPlace(anchor.year, .month(anchor.month)).firstDay - 1
+                }
             case .last, .past, .previous: candidates.last { $0.lastDay < anchor.dayNumber }
             case .next, .coming: candidates.first { $0.firstDay > anchor.dayNumber }
             case .this: nil

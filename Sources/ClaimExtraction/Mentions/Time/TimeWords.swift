@@ -27,6 +27,9 @@ enum TimeWords {
     )
     static let final = WordSet("final closing")
     static let opening = WordSet("opening")
+    /// Before units of which nobody says how many.
+    static let stretches = WordSet("first early final closing opening intervening ensuing")
+    static let measured = WordSet("measured counted given recorded")
     /// Before a month by itself, be it "May" or "March".
     static let beforeMonth = WordSet("starting beginning commencing ending ended come around circa")
     static let earlyOrLate = WordSet("early late soon back recently")
@@ -97,7 +100,7 @@ enum TimeWords {
     static let programmes = WordSet("live football baseball lights fever raw special wars")
     static let around = WordSet("around circa ca.")
     static let days = WordSet("days")
-    static let near = WordSet("near foreseeable distant immediate")
+    static let near = WordSet("near distant immediate")
     static let verbs = WordSet("is are was were be been has have had will would can could did does")
     /// Months that are first names as well.
     static let firstNames = WordSet("april june august")
