@@ -3,6 +3,7 @@ enum TenseWords {
     static let since = WordSet("since")
     static let until = WordSet("until till by pending")
     static let by = WordSet("by")
+    static let through = WordSet("through thru")
     /// Before a month to come: "come November".
     static let come = WordSet("come")
     static let likely = WordSet("likely")
