@@ -11,6 +11,11 @@ struct CalendarSpan {
 
     /// Nil for values that leave the year open, for weeks, and for anything that isn't a date.
     init?(_ value: some StringProtocol) {
+        // Most are a day and nothing else.
+        if let date = CalendarDate(iso8601: value), date.year < 9999 {
+            self.init(first: date.dayNumber, last: date.dayNumber, isYear: false)
+            return
+        }
         let day = Substring(value).utf8.prefix { $0 != UInt8(ascii: "T") }
         let digits = day.prefix(4)
         guard digits.allSatisfy(CharacterClass.isDigit) else { return nil }
@@ -123,11 +128,28 @@ extension Reading {
 
     /// The times that begin in a range, in text order.
     func times(in range: Range<Int>) -> [(mention: Mention, time: TimeExpression)] {
-        timeMentions(in: range).compactMap { mention in mention.time.map { (mention, $0) } }
+        var times: [(mention: Mention, time: TimeExpression)] = []
+        addTimes(in: range, to: &times)
+        return times
     }
 
     /// The times that begin in some sentences, in text order.
     func times(inSentences indexes: [Int]) -> [(mention: Mention, time: TimeExpression)] {
-        indexes.flatMap { times(in: sentences[$0].tokens) }
+        var times: [(mention: Mention, time: TimeExpression)] = []
+        for index in indexes { addTimes(in: sentences[index].tokens, to: &times) }
+        return times
+    }
+
+    private func addTimes(
+        in range: Range<Int>,
+        to times: inout [(mention: Mention, time: TimeExpression)]
+    ) {
+        for token in range where begins(.time, at: token) {
+            guard let index = mention(.time, covering: token), let time = mentions[index].time
+            else {
+                continue
+            }
+            times.append((mentions[index], time))
+        }
     }
 }
