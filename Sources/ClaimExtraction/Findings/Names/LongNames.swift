@@ -184,6 +184,8 @@ private struct LongName: Placed {
 
     /// Names have no more words.
     private static let longest = 8
+    /// And most no more than these.
+    private static let usualLength = 4
 
     /// Every name of two words or more, in text order.
     static func all(in reading: Reading) -> [LongName] {
@@ -205,6 +207,7 @@ private struct LongName: Placed {
             before >= 0 && SpellingWords.titles.contains(reading.word(before))
             ? reading.word(before) : nil
         var parts: [Part] = []
+        parts.reserveCapacity(LongName.usualLength)
         var place: Int? = start
         while let token = place, parts.count < LongName.longest {
             let link = LongName.link(between: parts.last?.token, token, reading)

@@ -16,7 +16,7 @@ struct CalendarSpan {
             self.init(first: date.dayNumber, last: date.dayNumber, isYear: false)
             return
         }
-        let day = Substring(value).utf8.prefix { $0 != UInt8(ascii: "T") }
+        let day = Array(value.utf8.prefix { $0 != UInt8(ascii: "T") })
         let digits = day.prefix(4)
         guard digits.allSatisfy(CharacterClass.isDigit) else { return nil }
         let year = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
@@ -26,11 +26,13 @@ struct CalendarSpan {
         case 0: self.init(year, 1...12, isYear: true)
         case 3:
             guard rest.first == UInt8(ascii: "-"),
-                let months = CalendarSpan.months(Substring(rest.dropFirst()))
+                let months = CalendarSpan.months(String(decoding: rest.dropFirst(), as: UTF8.self))
             else { return nil }
             self.init(year, months, isYear: false)
         default:
-            guard let date = CalendarDate(iso8601: Substring(day)) else { return nil }
+            guard let date = CalendarDate(iso8601: String(decoding: day, as: UTF8.self)) else {
+                return nil
+            }
             self.init(first: date.dayNumber, last: date.dayNumber, isYear: false)
         }
     }
@@ -78,9 +80,9 @@ struct CalendarSpan {
     }
 
     /// The months of "08", "Q3" or "FA".
-    private static func months(_ part: Substring) -> ClosedRange<Int>? {
+    private static func months(_ part: String) -> ClosedRange<Int>? {
         if let month = Int(part) { return month...month }
-        return parts[String(part)]
+        return parts[part]
     }
 
     private init?(_ year: Int, _ months: ClosedRange<Int>, isYear: Bool) {
