@@ -127,16 +127,15 @@ struct ConsistencyChecks: Sendable {
         let outlines = zip(readings, figures).map { ArticleOutline(of: $0, $1, by: triggers) }
         var findings = [[Finding]](repeating: [], count: readings.count)
         for (check, triggers) in zip(checks, triggers.ofCheck) {
-            for (index, reading) in readings.enumerated() {
-                var table = figures[index]
-                if let triggers {
-                    let sentences = outlines[index].sentences(with: triggers)
-                    guard !sentences.isEmpty else { continue }
-                    table = table.concerning(sentences)
-                }
+            for index in readings.indices where outlines[index].mayConcern(triggers) {
+                let table =
+                    triggers.map { figures[index].concerning(outlines[index].sentences(with: $0)) }
+                    ?? figures[index]
                 let known = findings[index].count
-                check.addFindings(of: reading, table, to: &findings[index])
-                Self.dropKnown(&findings[index], from: known)
+                check.addFindings(of: readings[index], table, to: &findings[index])
+                if findings[index].count > known {
+                    Self.dropKnown(&findings[index], from: known)
+                }
             }
         }
         return findings.map { findings in

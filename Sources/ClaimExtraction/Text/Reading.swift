@@ -10,6 +10,8 @@ package struct Reading {
     package var article: Article { state.article }
     package var source: SourceText { state.source }
     package var tokens: Tokens { state.tokens }
+    /// The tokens that begin with a capital, in order: whoever looks for names need not go through all.
+    var capitalised: [Int] { state.capitalised }
     /// Whether a paragraph, a heading or a list item begins at a token; empty until it is known.
     var blockStarts: [Bool] {
         get { state.blockStarts }
@@ -66,6 +68,7 @@ package struct Reading {
         let article: Article
         let source: SourceText
         let tokens: Tokens
+        let capitalised: [Int]
         @exclusivity(unchecked) var blockStarts: [Bool] = []
         @exclusivity(unchecked) var quotations: [Quotation] = []
         @exclusivity(unchecked) var sentences: [Sentence] = []
@@ -91,6 +94,7 @@ package struct Reading {
             self.article = article
             source = SourceText(article.text)
             tokens = Tokenizer.tokens(of: source)
+            capitalised = tokens.capitalised
             sentenceAt = [Int32](repeating: -1, count: tokens.count)
             typesOver = [UInt8](repeating: 0, count: tokens.count)
             typesFrom = typesOver
@@ -100,6 +104,7 @@ package struct Reading {
             article = other.article
             source = other.source
             tokens = other.tokens
+            capitalised = other.capitalised
             blockStarts = other.blockStarts
             quotations = other.quotations
             sentences = other.sentences

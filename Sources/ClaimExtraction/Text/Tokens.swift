@@ -72,6 +72,11 @@ package struct Tokens: Sendable {
     @inline(__always)
     mutating func append(_ token: Token) { rows.append(token) }
 
+    /// The tokens that begin with a capital, in order.
+    var capitalised: [Int] {
+        rows.indices.filter { rows[$0].shape.contains(.capitalised) }
+    }
+
     /// Where the token's UTF-8 lies.
     @inline(__always)
     package func bytes(_ token: Int) -> Range<Int> {

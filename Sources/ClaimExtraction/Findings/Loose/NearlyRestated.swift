@@ -32,8 +32,8 @@ struct NearlyRestated: ConsistencyCheck {
         // Of these an article has several that change by the hour.
         case .ordinal, .ratio, .temperature, .speed: nil
         default:
-            figure.quantity.unit.flatMap { $0.split(separator: " ").last }
-                .map { SharedWords.stem(Array($0.utf8)) }
+            figure.quantity.unit.flatMap { $0.utf8.split(separator: UInt8(ascii: " ")).last }
+                .map { SharedWords.stem(Array($0)) }
         }
     }
 

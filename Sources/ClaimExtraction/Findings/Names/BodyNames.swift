@@ -11,7 +11,8 @@ struct BodyNames: ConsistencyCheck {
         var bodies: [WordKey: [Range<Int>]] = [:]
         var acronyms: Set<WordKey> = []
         for sentence in figures.sentences where acronyms.count < BodyNames.mostBodies {
-            for token in reading.sentences[sentence].tokens {
+            for token in reading.sentences[sentence].tokens
+            where reading.tokens.shape[token].contains(.allCapitals) {
                 guard let name = expansion(ofAcronymAt: token, reading),
                     acronyms.insert(reading.word(token)).inserted
                 else { continue }
@@ -33,7 +34,7 @@ struct BodyNames: ConsistencyCheck {
     /// The capitalised words before "(DBA)" or ", or DBA," that begin with its letters.
     private func expansion(ofAcronymAt token: Int, _ reading: Reading) -> Range<Int>? {
         let tokens = reading.tokens
-        guard token >= 4, tokens.shape[token].contains(.allCapitals), tokens.kind[token] == .word,
+        guard token >= 4, tokens.kind[token] == .word,
             (3...6).contains(tokens.bytes(token).count)
         else { return nil }
         let isInBrackets = tokens.key[token - 1] == .openBracket

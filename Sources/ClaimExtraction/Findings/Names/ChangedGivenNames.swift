@@ -37,36 +37,24 @@ struct ChangedGivenNames: ConsistencyCheck {
     /// Adds two capitalised words in a row whose first no list of names knows: "Feargal Tighe".
     private func addUnlisted(of reading: Reading, to people: inout [WordKey: [WholeName]]) {
         let tokens = reading.tokens
-        func isName(_ token: Int) -> Bool {
-            tokens.kind[token] == .word && tokens.shape[token].contains(.capitalised)
-                && !tokens.shape[token].contains(.allCapitals)
-        }
-        for (index, sentence) in reading.sentences.enumerated() {
-            var token = sentence.start
-            while token + 1 < sentence.end {
-                let end =
-                    (token..<sentence.end).first { !isName($0) }
-                    ?? sentence.end
-                let row = token..<end
-                token = max(end, token) + 1
-                guard row.count == 2, let given = row.first, let surname = row.last,
-                    tokens.bytes(given).count >= 5, tokens.bytes(surname).count >= 4,
-                    !reading.has(.person, at: surname), !reading.has(.organization, at: surname),
-                    !reading.has(.time, at: given),
-                    !GivenNameWords.lists.contains(where: { $0.contains(tokens.key[given]) })
-                else { continue }
-                add(
-                    WholeName(
-                        name: FullName(row, sentence: index),
-                        given: given,
-                        role: nil,
-                        isIntroduced: tellsAge(behind: row, reading),
-                        person: nil
-                    ),
-                    to: &people,
-                    reading
-                )
-            }
+        for name in reading.capitalisedRuns(where: { _, _ in true }) where name.tokens.count == 2 {
+            let (given, surname) = (name.start, name.surname)
+            guard tokens.bytes(given).count >= 5, tokens.bytes(surname).count >= 4,
+                !reading.has(.person, at: surname), !reading.has(.organization, at: surname),
+                !reading.has(.time, at: given),
+                !GivenNameWords.lists.contains(where: { $0.contains(tokens.key[given]) })
+            else { continue }
+            add(
+                WholeName(
+                    name: name,
+                    given: given,
+                    role: nil,
+                    isIntroduced: tellsAge(behind: name.tokens, reading),
+                    person: nil
+                ),
+                to: &people,
+                reading
+            )
         }
     }
 

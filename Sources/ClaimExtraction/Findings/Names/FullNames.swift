@@ -195,28 +195,16 @@ extension FullName {
     /// More than the persons that are recognised, since rare first names are in no list.
     static func introduced(in reading: Reading) -> [FullName] {
         let tokens = reading.tokens
-        var surnames: Set<WordKey> = []
-        var names: [FullName] = []
-        for (index, sentence) in reading.sentences.enumerated() {
-            var first = sentence.start
-            for token in sentence.tokens {
-                let row = tokens[token]
-                guard row.shape.contains(.capitalised) else {
-                    if token - first >= 2, surnames.insert(tokens.key[token - 1]).inserted {
-                        names.append(FullName(first..<token, sentence: index))
-                    }
-                    first = token + 1
-                    continue
-                }
-                let isName =
-                    row.kind == .word && !row.shape.contains(.allCapitals)
-                    && !NameWords.functionWords.contains(row.key)
-                    && !SpellingWords.titles.contains(row.key)
-                    && !reading.has(.time, at: token) && !reading.has(.organization, at: token)
-                if !isName { first = token + 1 }
-            }
+        let names = reading.capitalisedRuns { token, row in
+            !NameWords.functionWords.contains(row.key) && !SpellingWords.titles.contains(row.key)
+                && !reading.has(.time, at: token) && !reading.has(.organization, at: token)
         }
-        return names
+        var surnames: Set<WordKey> = []
+        return names.filter { name in
+            name.end < reading.sentences[name.sentence].end
+                && !tokens.shape[name.end].contains(.capitalised)
+                && surnames.insert(tokens.key[name.surname]).inserted
+        }
     }
 
     /// How far apart two names of one sentence are not held against each other, which tells of both.

@@ -10,17 +10,17 @@ struct LongNames: ConsistencyCheck {
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         let names = LongName.all(in: reading)
         var partners: [WordKey: [NamePair]] = [:]
+        partners.reserveCapacity(2 * names.count)
         var byWords: [WordKey: LongName] = [:]
         for name in names {
-            for pair in NamePair.all(of: name) {
-                let known = partners[pair.anchor, default: []]
+            for pair in name.pairs {
+                let known = partners[pair.anchor] ?? []
                 guard known.count < LongNames.mostPartners,
                     !known.contains(where: { $0.changed.key == pair.changed.key })
                 else { continue }
+                let same = known.first(where: { areOne($0, pair, reading) })
                 partners[pair.anchor, default: []].append(pair)
-                guard let other = known.first(where: { areOne($0, pair, reading) }) else {
-                    continue
-                }
+                guard let other = same else { continue }
                 let places = [other, pair].map { $0.changed.token..<$0.changed.token + 1 }
                 findings.append(.twoSpellings(places[0], places[1], reading))
             }
@@ -37,7 +37,7 @@ struct LongNames: ConsistencyCheck {
 
     /// Whether two words beside the same one are near enough to be one.
     private func areOne(_ first: NamePair, _ second: NamePair, _ reading: Reading) -> Bool {
-        let (one, other) = (first.changed.letters, second.changed.letters)
+        let (one, other) = (first.letters(reading), second.letters(reading))
         let length = min(one.count, other.count)
         guard length >= (second.isHyphened ? 3 : 4), abs(one.count - other.count) <= 1,
             one.first.map(SpellingWords.sound) == other.first.map(SpellingWords.sound),
@@ -49,7 +49,7 @@ struct LongNames: ConsistencyCheck {
                 || distance == 2 && length >= 6 && SpokenName.areAlike(one, other)
                 // "Ralph" and "Ralf"
                 || SpokenName.folded(one) == SpokenName.folded(other),
-            !isForm(first, second),
+            !isForm(first, second, reading),
             ![first, second].contains(where: { pair in
                 SpellingWords.known.contains(reading.word(pair.changed.token))
             }),
@@ -67,12 +67,12 @@ struct LongNames: ConsistencyCheck {
         let arePersons = [first, second].allSatisfy {
             reading.has(.person, at: $0.changed.token) && !$0.isHyphened
         }
-        return arePersons && (first.name.title == nil || first.name.title != second.name.title)
+        return arePersons && (first.title == nil || first.title != second.title)
     }
 
     /// Whether one is made from the other, "Herald" and "Heralds", or they are two of a family, "Paul" and "Paula".
-    private func isForm(_ first: NamePair, _ second: NamePair) -> Bool {
-        let (one, other) = (first.changed.letters, second.changed.letters)
+    private func isForm(_ first: NamePair, _ second: NamePair, _ reading: Reading) -> Bool {
+        let (one, other) = (first.letters(reading), second.letters(reading))
         let (short, long) = one.count <= other.count ? (one, other) : (other, one)
         let isLast = first.isLast || second.isLast
         if long.last == UInt8(ascii: "s"), long.dropLast() == short[...] {
@@ -83,8 +83,7 @@ struct LongNames: ConsistencyCheck {
         let areGenders =
             one.count == other.count && one.dropLast() == other.dropLast()
             && [one, other].allSatisfy { "aeiou".utf8.contains($0.last ?? 0) }
-        return !isLast && areGenders
-            && (first.name.title == nil || first.name.title != second.name.title)
+        return !isLast && areGenders && (first.title == nil || first.title != second.title)
     }
 
     /// Whether each stands in a sentence without the other, nowhere in small letters, and nobody speaks of how it is spelt.
@@ -107,7 +106,7 @@ struct LongNames: ConsistencyCheck {
 
 /// Two words of a name beside each other, one of which may come back changed.
 private struct NamePair {
-    let name: LongName
+    let title: WordKey?
     /// What stays: the other word and what stands between.
     let anchor: WordKey
     let changed: LongName.Part
@@ -120,10 +119,10 @@ private struct NamePair {
     private let before: WordKey?
     private let behind: WordKey?
 
-    private init(_ name: LongName, _ place: Int, isSecond: Bool) {
+    init(_ name: LongName, _ place: Int, isSecond: Bool) {
         let parts = name.parts
         let (first, second) = (parts[place], parts[place + 1])
-        self.name = name
+        title = name.title
         changed = isSecond ? second : first
         let link = second.link.joined(with: isSecond ? .second : .first)
         anchor = (isSecond ? first : second).key.joined(with: link)
@@ -134,11 +133,8 @@ private struct NamePair {
         behind = place + 2 < parts.count ? parts[place + 2].key : nil
     }
 
-    static func all(of name: LongName) -> [NamePair] {
-        name.parts.indices.dropLast().flatMap { place in
-            [true, false].map { NamePair(name, place, isSecond: $0) }
-        }
-    }
+    /// The changed word's letters, folded: few pairs come so far that they are asked for.
+    func letters(_ reading: Reading) -> [UInt8] { reading.letters(changed.token) }
 
     /// Whether no word that stands beside both pairs is another.
     func isCompatible(with other: NamePair) -> Bool {
@@ -152,7 +148,6 @@ private struct LongName: Placed {
     /// A word of it; "Hartley-Voss" has two.
     struct Part {
         let token: Int
-        let letters: [UInt8]
         let key: WordKey
         /// What stands between it and the part before.
         let link: WordKey
@@ -164,6 +159,13 @@ private struct LongName: Placed {
 
     var tokens: Range<Int> {
         (parts.first?.token ?? 0)..<(parts.last?.token ?? -1) + 1
+    }
+
+    /// Each two words beside each other, either of which may be the one that comes back changed.
+    var pairs: some Sequence<NamePair> {
+        (0..<2 * (parts.count - 1)).lazy.map {
+            NamePair(self, $0 / 2, isSecond: $0.isMultiple(of: 2))
+        }
     }
 
     /// All its words without what stands between them, where there are three or more.
@@ -182,37 +184,34 @@ private struct LongName: Placed {
 
     /// Names have no more words.
     private static let longest = 8
+    /// And most no more than these.
+    private static let usualLength = 4
 
     /// Every name of two words or more, in text order.
     static func all(in reading: Reading) -> [LongName] {
         var names: [LongName] = []
-        for (index, sentence) in reading.sentences.enumerated() {
-            var token = sentence.start
-            while token < sentence.end {
-                guard isPart(token, reading) else {
-                    token += 1
-                    continue
-                }
-                let name = LongName(from: token, to: sentence.end, index, reading)
-                token = max(token, name.end - 1) + 1
-                if name.parts.count > 1 { names.append(name) }
-            }
+        for token in reading.capitalised where token >= names.last?.end ?? 0 {
+            if let name = LongName(from: token, reading) { names.append(name) }
         }
         return names
     }
 
-    private init(from start: Int, to end: Int, _ sentence: Int, _ reading: Reading) {
+    private init?(from start: Int, _ reading: Reading) {
+        guard LongName.isPart(start, reading), let sentence = reading.sentence(of: start),
+            case let end = reading.sentences[sentence].end,
+            LongName.next(behind: start, to: end, reading) != nil
+        else { return nil }
         self.sentence = sentence
         let before = start - 1
         title =
             before >= 0 && SpellingWords.titles.contains(reading.word(before))
             ? reading.word(before) : nil
         var parts: [Part] = []
+        parts.reserveCapacity(LongName.usualLength)
         var place: Int? = start
         while let token = place, parts.count < LongName.longest {
             let link = LongName.link(between: parts.last?.token, token, reading)
-            let letters = reading.letters(token)
-            parts.append(Part(token: token, letters: letters, key: reading.word(token), link: link))
+            parts.append(Part(token: token, key: reading.word(token), link: link))
             place = LongName.next(behind: token, to: end, reading)
         }
         self.parts = parts

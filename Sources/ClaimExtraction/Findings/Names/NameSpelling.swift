@@ -12,7 +12,7 @@ struct NameSpelling: ConsistencyCheck {
         let pairs = table.pairs(within: NameSpelling.farthest)
         guard !pairs.isEmpty else { return }
         let names = table.names(of: pairs)
-        let others = NamesBeside(reading)
+        var others = NamesBeside(reading)
         var found: Int?
         for pair in pairs where pair.later != found {
             guard let earlier = names[pair.earlier], let later = names[pair.later],

@@ -77,7 +77,7 @@ struct NameTable {
         indexes.reserveCapacity(64)
         let tokens = reading.tokens
         let known = SpellingWords.known
-        for token in 0..<tokens.count
+        for token in reading.capitalised
         where NameTable.mayBeName(tokens[token], known)
             && NameTable.sentence(ofName: token, reading) != nil
         {
@@ -150,7 +150,7 @@ struct NameTable {
         }
         let filter = WordFilter(indexes.keys)
         let known = SpellingWords.known
-        for token in 0..<tokens.count {
+        for token in reading.capitalised {
             let row = tokens[token]
             guard filter.mayContain(row.key), NameTable.mayBeName(row, known),
                 let index = indexes[row.key],

@@ -1,26 +1,22 @@
 /// What a text tells of two names that are near each other, by which both may be right.
 struct NamesBeside {
     private let reading: Reading
-    /// The capitalised words.
-    private let words: Set<WordKey>
+    /// The capitalised words; of most texts nobody asks for them.
+    private lazy var words = Set(reading.capitalised.lazy.map { [reading] in reading.word($0) })
 
-    init(_ reading: Reading) {
-        self.reading = reading
-        words = Set(
-            (0..<reading.tokens.count).lazy.filter {
-                reading.tokens.shape[$0].contains(.capitalised)
-            }.map { reading.word($0) }
-        )
-    }
+    init(_ reading: Reading) { self.reading = reading }
 
     /// Whether one is the plural of a third name: "Hollaway" beside the Holloways, where Holloway is told of, too.
-    func haveFamily(_ first: SpeltName, _ second: SpeltName) -> Bool {
-        [(first, second), (second, first)].contains { plural, other in
-            guard plural.letters.last == UInt8(ascii: "s") else { return false }
-            let singular = Array(plural.letters.dropLast())
-            return singular != other.letters
-                && words.contains(singular.withUnsafeBufferPointer { WordKey(utf8: $0) })
+    mutating func haveFamily(_ first: SpeltName, _ second: SpeltName) -> Bool {
+        for (plural, other) in [(first, second), (second, first)]
+        where plural.letters.last == UInt8(ascii: "s") {
+            let singular = plural.letters.dropLast()
+            guard singular != other.letters[...] else { continue }
+            if words.contains(singular.withUnsafeBufferPointer { WordKey(utf8: $0) }) {
+                return true
+            }
         }
+        return false
     }
 
     /// Whether each is introduced as somebody, or the text shows a name as it was written or spells it out.

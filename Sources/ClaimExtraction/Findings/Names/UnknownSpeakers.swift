@@ -91,10 +91,10 @@ struct UnknownSpeakers: ConsistencyCheck {
     /// Adds surnames behind "Mr" or "Ms" that do something: "Ms Okafor had the last word".
     private func addTitled(to speakers: inout [WordKey: Int], in reading: Reading) {
         let tokens = reading.tokens
-        for token in 0..<max(0, tokens.count - 2)
-        where NameWords.honorifics.contains(tokens.key[token]) {
+        for token in reading.capitalised
+        where token + 2 < tokens.count && NameWords.honorifics.contains(tokens.key[token]) {
             let name = token + 1
-            guard tokens.shape[token].contains(.capitalised), tokens.kind[name] == .word,
+            guard tokens.kind[name] == .word,
                 tokens.shape[name].contains(.capitalised),
                 !tokens.shape[name].contains(.allCapitals), tokens.bytes(name).count >= 4,
                 // "a Mr Plott", "Mr and Mrs Plott"

@@ -3,12 +3,17 @@
 /// "Rose by 20 percent, from 1,500 to 2,800", "doubled from 200 to 300", "a rise of $6,000, from $98,000
 /// to $108,000", "fell from 12 to 15", "71 percent, down from 66".
 struct Changes: ConsistencyCheck {
-    let triggers = [
-        Trigger(figures: 1, cues: WordSet("from")),
-        Trigger(figures: 2, cues: WordSet("by")),
-        Trigger(figures: 2, cues: ChangeWords.bases.union(WordSet("compared"))),
-        Trigger(figures: 1, cues: ChangeWords.changes.union(ChangeWords.mores, ChangeWords.ups)),
-    ]
+    var triggers: [Trigger] {
+        [
+            Trigger(figures: 1, cues: WordSet("from")),
+            Trigger(figures: 2, cues: WordSet("by")),
+            Trigger(figures: 2, cues: ChangeWords.bases.union(WordSet("compared"))),
+            Trigger(
+                figures: 1,
+                cues: ChangeWords.changes.union(ChangeWords.mores, ChangeWords.ups)
+            ),
+        ]
+    }
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {

@@ -11,7 +11,12 @@ struct CalendarSpan {
 
     /// Nil for values that leave the year open, for weeks, and for anything that isn't a date.
     init?(_ value: some StringProtocol) {
-        let day = Substring(value).utf8.prefix { $0 != UInt8(ascii: "T") }
+        // Most are a day and nothing else.
+        if let date = CalendarDate(iso8601: value), date.year < 9999 {
+            self.init(first: date.dayNumber, last: date.dayNumber, isYear: false)
+            return
+        }
+        let day = Array(value.utf8.prefix { $0 != UInt8(ascii: "T") })
         let digits = day.prefix(4)
         guard digits.allSatisfy(CharacterClass.isDigit) else { return nil }
         let year = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
@@ -21,11 +26,13 @@ struct CalendarSpan {
         case 0: self.init(year, 1...12, isYear: true)
         case 3:
             guard rest.first == UInt8(ascii: "-"),
-                let months = CalendarSpan.months(Substring(rest.dropFirst()))
+                let months = CalendarSpan.months(String(decoding: rest.dropFirst(), as: UTF8.self))
             else { return nil }
             self.init(year, months, isYear: false)
         default:
-            guard let date = CalendarDate(iso8601: Substring(day)) else { return nil }
+            guard let date = CalendarDate(iso8601: String(decoding: day, as: UTF8.self)) else {
+                return nil
+            }
             self.init(first: date.dayNumber, last: date.dayNumber, isYear: false)
         }
     }
@@ -75,9 +82,9 @@ struct CalendarSpan {
     }
 
     /// The months of "08", "Q3" or "FA".
-    private static func months(_ part: Substring) -> ClosedRange<Int>? {
+    private static func months(_ part: String) -> ClosedRange<Int>? {
         if let month = Int(part) { return month...month }
-        return parts[String(part)]
+        return parts[part]
     }
 
     private init?(_ year: Int, _ months: ClosedRange<Int>, isYear: Bool) {
@@ -132,11 +139,28 @@ extension Reading {
 
     /// The times that begin in a range, in text order.
     func times(in range: Range<Int>) -> [(mention: Mention, time: TimeExpression)] {
-        timeMentions(in: range).compactMap { mention in mention.time.map { (mention, $0) } }
+        var times: [(mention: Mention, time: TimeExpression)] = []
+        addTimes(in: range, to: &times)
+        return times
     }
 
     /// The times that begin in some sentences, in text order.
     func times(inSentences indexes: [Int]) -> [(mention: Mention, time: TimeExpression)] {
-        indexes.flatMap { times(in: sentences[$0].tokens) }
+        var times: [(mention: Mention, time: TimeExpression)] = []
+        for index in indexes { addTimes(in: sentences[index].tokens, to: &times) }
+        return times
+    }
+
+    private func addTimes(
+        in range: Range<Int>,
+        to times: inout [(mention: Mention, time: TimeExpression)]
+    ) {
+        for token in range where begins(.time, at: token) {
+            guard let index = mention(.time, covering: token), let time = mentions[index].time
+            else {
+                continue
+            }
+            times.append((mentions[index], time))
+        }
     }
 }

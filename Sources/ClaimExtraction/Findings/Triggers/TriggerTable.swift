@@ -92,9 +92,14 @@ struct ArticleOutline {
         triggers = rows.reduce(0) { $0 | $1.triggers }
     }
 
+    /// Whether any sentence sets off one of these; a check without triggers may concern any article.
+    func mayConcern(_ triggers: TriggerSet?) -> Bool {
+        guard let triggers else { return true }
+        return self.triggers & triggers != 0
+    }
+
     /// The sentences that set off one of these, in text order.
     func sentences(with triggers: TriggerSet) -> [Int] {
-        guard self.triggers & triggers != 0 else { return [] }
-        return rows.compactMap { $0.triggers & triggers != 0 ? $0.sentence : nil }
+        rows.compactMap { $0.triggers & triggers != 0 ? $0.sentence : nil }
     }
 }
