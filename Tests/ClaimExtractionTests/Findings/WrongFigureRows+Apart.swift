@@ -9,6 +9,8 @@ extension WrongFigureRows {
         "It has 41,250 members, the union said.\n\nHalf are retired.\n\nIn the ballot 18,204 members voted for the deal and 9,317 against.\n\nThe {28,521|27,521} votes cast are fewer than last time.",
         "The two towns had 31,207 and 18,946 inhabitants in January.\n\nThey merged last month.\n\nWith {51,153|50,153} people the new town is the third largest in the province.",
         "Sugar mills crushed 14.82 million tonnes of cane.\n\nRain delayed the start.\n\nThe north crushed 9.31 million tonnes and the south {5.61|5.51} million.",
+        "Police arrested {143|153} people at the two marches.\n\nShops were boarded up.\n\nAt the first march 86 people were arrested, at the second 67.",
+        "The breweries were to merge. Tollmann sold 314 million bottles last year and Reiff 227 million.\n\nUnions were wary.\n\nA brewer with combined sales of {551|541} million bottles would be the third largest.",
         // "The rest" with its paragraph
         "Revenue rose 8 percent to ${3.42|3.32} billion, the company said. Net income was $212 million.\n\nIt will cut 400 jobs by June.\n\nIts home market remained the strongest, with sales of $1.94 billion. Demand in Asia was weak, and sales there slipped to $870 million. The rest of the world brought in $510 million.",
         // Amounts that are given
@@ -26,6 +28,7 @@ extension WrongFigureRows {
         "A bus with {47|49} people on board fell into a ravine on Sunday, the police said.\n\nEighteen people died, among them the driver.\n\nThirty-one people survived, most of them with broken bones.",
         // TollsByPlace
         "The storm killed 61 people, the province said.\n\nThe road is closed. San Isidro lost {34|33} of its inhabitants, most of them in the church.\n\nIn Valdemora, 19 people died when the bridge gave way.\n\nThe villages on the hill lost nine.",
+        "A cyclone killed 48 people on the three islands.\n\nBoats with rice set out.\n\nOn Anso 27 people died. Belo lost 16, and on Cray {seven|five} people drowned.",
         // HouseSeats
         "The Nationalists lost their majority on the council. They have 24 seats, down five. Labour gained two and now has 13, while the Greens hold seven. Two independents hold the balance.\n\nTurnout was 31 percent.\n\nAll {48|46} members of the council will meet on Tuesday.",
         "The Farmers' Party won 71 seats and the Liberals 54. The Greens won 28 and two regional lists took seven.\n\nCoalition talks begin on Monday.\n\nAll {150|160} members of the assembly will be sworn in on 3 June.",

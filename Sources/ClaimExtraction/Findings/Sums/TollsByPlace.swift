@@ -16,10 +16,11 @@ struct TollsByPlace: ConsistencyCheck {
         guard let whole = tolls.first, let total = whole.exact, total >= TollsByPlace.least else {
             return
         }
-        let parts = tolls.dropFirst().filter { isOfPlace($0, reading) }
+        let parts = zip(tolls, tolls.dropFirst()).filter { last, toll in
+            isOfPlace(toll, behind: last, reading)
+        }.map { $1 }
         let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
         guard parts.count >= 3, parts.count == tolls.count - 1,
-            Set(parts.map(\.sentence)).count == parts.count,
             parts.allSatisfy({ ($0.exact ?? total) < total && $0.sentence > whole.sentence }),
             sum > total, sum <= max(total + 2, TollsByPlace.widest * total)
         else { return }
@@ -41,13 +42,16 @@ struct TollsByPlace: ConsistencyCheck {
 
     /// "In Valdemora 19 died", "San Isidro lost 34 of its inhabitants", "The villages lost nine": a place stands before the figure, and no
     /// word makes it some of others.
-    private func isOfPlace(_ figure: Figure, _ reading: Reading) -> Bool {
+    private func isOfPlace(_ figure: Figure, behind last: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[figure.sentence].tokens
-        let before = sentence.lowerBound..<figure.start
+        let start = max(sentence.lowerBound, last.nounEnd)
+        let before = start..<max(start, figure.start)
         guard !reading.has(PlaceTollWords.overlapping, in: before) else { return false }
         let isOfVerb = reading.word(figure.start - 1) == PlaceTollWords.lost
         return isOfVerb
-            || before.contains { $0 > sentence.lowerBound && reading.tag($0).isProperNoun }
+            || before.contains {
+                $0 > sentence.lowerBound && reading.text($0).first?.isUppercase == true
+            }
     }
 }
 
