@@ -3,10 +3,19 @@
 /// "Of the 48 applicants, 31 were siblings … That left 19 families", "Two of the four companies began a siege. The other three held the
 /// road".
 struct LooseRests: ConsistencyCheck {
-    let triggers = [Trigger(figures: 1, cues: RestWords.left.union(RestWords.rests))]
+    let triggers = [
+        Trigger(
+            figures: 1,
+            cues: RestWords.left.union(RestWords.rests, RestsApartWords.apposed)
+        )
+    ]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
+            if let found = restApart(in: sentence, figures, reading) {
+                findings.append(found)
+                continue
+            }
             for rest in figures.figures(ofSentence: sentence) {
                 guard let told = rest.exact, isLeft(rest, reading),
                     let (whole, part) = wholeAndPart(before: rest, figures, reading),
