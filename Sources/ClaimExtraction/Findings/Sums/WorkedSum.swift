@@ -112,7 +112,7 @@ enum WorkedSum {
     /// Fives and tens are often told for what is near them.
     static func isPercentage(
         _ value: Double,
-        _ bound: Quantity.Bound,
+        _ bound: Quantity.Bound = .exact,
         of actual: Double,
         slack: Double
     ) -> Bool {
