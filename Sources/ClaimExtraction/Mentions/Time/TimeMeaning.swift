@@ -57,6 +57,8 @@ indirect enum TimeMeaning: Sendable {
     case reference(String)
     /// "during that time": the one that the text spoke of last.
     case timeOfText
+    /// "the second day of the trial": on no day that is known, unless one is named right before or it is now.
+    case dayOfEvent(isNow: Bool)
 
     /// On which side of the anchor a name is looked for.
     enum Direction: Sendable {

@@ -56,6 +56,11 @@ extension TimeParser {
     func articled(at token: Int) -> Reading? {
         if let day = anyWeekday(at: token) { return day }
         if has(.early, .recent, .future, .current, at: token + 1) { return nil }
+        // "a second consecutive day"
+        if role(token + 1) == .ordinal, isOne(of: TimeWords.consecutive, token + 2) {
+            return dayOfEvent(at: token + 3, of: token + 1, isNow: true)
+        }
+        if let vague = vagueLength(at: token) { return vague }
         if has(.half, at: token + 1) { return halfUnit(at: token + 1) }
         if unit(token + 1) == .quarter,
             let found = clockTime(at: token) ?? quartersOfUnit(at: token)

@@ -69,6 +69,14 @@ extension TimeParser {
             return countedFromEnd(-number.value, at: next + 2)
         case .unit where unit(next) == .day:
             return dayWithin(number.value, at: next + 1)
+                ?? dayOfEvent(at: next, of: token, isNow: isOne(of: TimeWords.isNow, token - 2))
+        case .business, .full:
+            // "the third straight day"
+            return dayOfEvent(
+                at: next + 1,
+                of: token,
+                isNow: isOne(of: TimeWords.consecutive, next)
+            )
         case .weekday:
             guard (1...5).contains(number.value) else { return nil }
             return weekdayOf(ordinal: number.value, at: next)

@@ -49,8 +49,17 @@ extension TimeParser {
                 return (.reference("PAST_REF"), token + 3)
             }
             return run(at: token)
-        default: return nil
+        default: return vagueLength(at: token)
         }
+    }
+
+    /// "for some time", "for a while".
+    func vagueLength(at token: Int) -> Reading? {
+        guard role(token - 1) == .lasting, isPhraseEnd(token + 2),
+            isOne(of: TimeWords.some, token) && isOne(of: TimeWords.time, token + 1)
+                || role(token) == .article && isOne(of: TimeWords.while, token + 1)
+        else { return nil }
+        return (.duration("PXX"), token + 2)
     }
 
     /// "that time" of "during that time", "this period" of "throughout this period".

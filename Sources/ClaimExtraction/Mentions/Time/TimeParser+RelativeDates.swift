@@ -45,6 +45,7 @@ extension TimeParser {
         // "the final week of 2019"
         case .none where isOne(of: TimeWords.final, next):
             return countedFromEnd(-1, at: next + 1) ?? edgeOfYear(at: next)
+                ?? dayOfEvent(at: next + 1, of: next, isNow: false)
         case .none where isOne(of: TimeWords.opening, next): return edgeOfYear(at: next)
         case .none where isOne(of: TimeWords.nearest, next): return nearestWeekday(at: next + 1)
         default: return holidayEve(at: next) ?? comparedPeriod(at: next)

@@ -1,5 +1,16 @@
-/// Weeks that a number or a day of them tells.
+/// Weeks that a number or a day of them tells, and days that are counted from an event.
 extension TimeParser {
+    /// "the second day of the trial", "a third straight day", from the unit on; "its fifth day" is counted.
+    func dayOfEvent(at token: Int, of number: Int, isNow: Bool) -> Reading? {
+        guard singularUnit(token) == .day, has(.the, .article, at: number - 1),
+            // "the 100th day of the year"
+            role(token + 1) != .of || unitOrDate(at: token + 2) == nil, !isCapitalised(token),
+            role(token + 1) != .hyphen,
+            !isHeadNoun(token + 1)
+        else { return nil }
+        return (.dayOfEvent(isNow: isNow), token + 1)
+    }
+
     /// "the week before Easter", "the weekend after May 3", from "before" or "after" on.
     func weekBeside(_ unit: CalendarUnit, at token: Int) -> Reading? {
         guard unit == .week || unit == .weekend,

@@ -51,6 +51,12 @@ struct TimeResolver {
         case .reference(let value): return TimeExpression(timexType: .date, value: value)
         case .timeOfText:
             return TimeExpression(timexType: .date, value: narrative?.place.value ?? "PAST_REF")
+        case .dayOfEvent(let isNow):
+            // "On 21 July, the fifth day of the siege"
+            let told = narrative.flatMap { token - $0.token < 6 && $0.place.isDay ? $0.place : nil }
+            let now = isNow && !isHistory ? publication.map { CalendarPlace($0) } : nil
+            let day = told ?? now ?? CalendarPlace(nil, .anyDay)
+            return TimeExpression(timexType: .date, value: day.value)
         case .anyDay(let part):
             let value = CalendarPlace(nil, .anyDay).value + part.code
             return TimeExpression(timexType: .time, value: value)
@@ -294,7 +300,8 @@ struct TimeResolver {
                 CalendarPlace(.quarter, holding: $0)
             } ?? place
         case .dayPart(_, let day), .clock(_, let day): return self.day(of: day, at: token, tense)
-        case .duration, .set, .reference, .anyDay, .timeOfText: return CalendarPlace(nil, .year)
+        case .duration, .set, .reference, .anyDay, .timeOfText, .dayOfEvent:
+            return CalendarPlace(nil, .year)
         }
     }
 

@@ -88,6 +88,10 @@ enum TimeWords {
     /// Before a period like the one that was spoken of.
     static let corresponding = WordSet("corresponding comparable like")
     static let halves = WordSet("halves")
+    static let consecutive = WordSet("consecutive straight successive")
+    /// Before "the second day", which then is today.
+    static let isNow = WordSet("is 's")
+    static let `while` = WordSet("while")
     /// Before "that time" and "this period", which then are the time that the text spoke of.
     static let beforeTime = WordSet("during by throughout until till since in from around")
     /// After these "over" before a number means "more than".
