@@ -90,6 +90,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     // What the words tie together is tried before what only stands together.
     NearlyRestated(),
     LooseChanges(),
+    ChangesAgain(),
     LooseShares(),
     LooseDifferences(),
     LooseMultiples(),
