@@ -55,9 +55,7 @@ struct QuoteSpeakers: ConsistencyCheck {
             isBeside(tokens, reading.tokens(of: attribution.content, within: range), reading)
         else { return nil }
         let named = tokens.first { reading.has(.person, at: $0) }
-        guard let named, let index = reading.mention(.person, covering: named),
-            case .person(let person) = reading.mentions[index].detail
-        else {
+        guard let person = named.flatMap({ reading.person(at: $0)?.person }) else {
             guard Gender(pronoun: reading.word(first)) != nil else { return nil }
             return attribution.speaker.flatMap {
                 Speaker(surname: Self.surname(of: $0), honorific: nil)

@@ -232,11 +232,8 @@ struct Quotes: ConsistencyCheck {
 
     /// Whom a sentence with a quotation names as its speaker.
     private func speaker(inSentence index: Int, _ reading: Reading) -> String? {
-        reading.sentences[index].tokens.prefix(80).lazy.compactMap { token -> String? in
-            guard let mention = reading.mention(.attribution, covering: token),
-                case .attribution(let attribution) = reading.mentions[mention].detail
-            else { return nil }
-            return attribution.speaker
+        reading.sentences[index].tokens.prefix(80).lazy.compactMap {
+            reading.attribution(at: $0)?.speaker
         }.first
     }
 

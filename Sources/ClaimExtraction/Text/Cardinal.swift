@@ -28,7 +28,7 @@ struct Cardinal {
                 guard last == end, sum.scale > 1, sum.scale != 12,
                     !isFraction(at: end + 1, in: reading, limit: limit)
                 else { break }
-            } else if end == token, NumberWords.articles.contains(key) {
+            } else if end == token, ClosedWords.indefinite.contains(key) {
                 guard end + 1 < limit, NumberWords.scales[reading.tokens.key[end + 1]] != nil else {
                     break
                 }

@@ -8,6 +8,9 @@ enum ClosedWords {
     static let being = WordSet("are is were was")
     static let have = WordSet("have has had")
     static let articles = WordSet("a an the")
+    static let indefinite = WordSet("a an")
+    /// Determiners of what the reader doesn't know yet.
+    static let indefiniteOrAnother = WordSet("a an another")
     static let possessives = WordSet("its his her their")
     /// Determiners of what the reader knows already.
     static let definite = WordSet("the its his her their")
@@ -41,6 +44,9 @@ enum ClosedWords {
     static let nearly = WordSet("nearly almost")
     static let years = WordSet("years year")
     static let laterOrEarlier = WordSet("later earlier")
+    static let beforeOrAfter = WordSet("before after")
+    /// What counts a length of time from another moment: "ten years ago".
+    static let relativeTimes = laterOrEarlier.union(WordSet("ago"))
     static let beforeDates = WordSet("in on")
     /// Words before a length of time through which something goes on.
     static let during = WordSet("for over in during")
@@ -51,6 +57,8 @@ enum ClosedWords {
     static let colons = WordSet(": ;")
     static let listJoints = WordSet(", and")
     static let asideOpenings = WordSet(", (")
+    /// What leads to the same in other words: "780 jobs, or a tenth".
+    static let apposing = WordSet(", or ( -- \u{2013} \u{2014}")
     /// Marks that open an aside or a list.
     static let asideMarks = WordSet(", : ( -- \u{2013} \u{2014}")
     static let adverbs = WordSet(

@@ -6,7 +6,6 @@ enum NumberWords {
     static let beforePoint = WordSet("by of about only just than to from minus negative plus")
     static let percents = WordSet("percent per percentage")
     static let fractionSlash = WordKey("\u{2044}")
-    static let articles = WordSet("a an")
     static let apostrophe = WordKey("'")
     /// Twenty, after a small number and before what is counted: "three score years".
     static let score = WordKey("score")

@@ -7,7 +7,7 @@ extension NumeralReader {
         var end: Int
         if tokens.key[token] == .half {
             (value, end) = (0.5, token + 1)
-        } else if NumberWords.articles.contains(tokens.key[token]) {
+        } else if ClosedWords.indefinite.contains(tokens.key[token]) {
             guard token + 1 < limit, let part = NumberWords.denominators[tokens.key[token + 1]],
                 isShare(token)
             else { return nil }
@@ -161,7 +161,7 @@ extension NumeralReader {
         var next = end
         if next < limit, tokens.key[next] == .of { next += 1 }
         let hasOf = next > end
-        if next < limit, NumberWords.articles.contains(tokens.key[next]) { next += 1 }
+        if next < limit, ClosedWords.indefinite.contains(tokens.key[next]) { next += 1 }
         if next < limit, tokens.key[next] == .hyphen { next += 1 }
         guard next < limit, tokens.gap[next] <= .space, !hasOf || next > end + 1,
             let scale = NumberWords.scales[tokens.key[next]], !isPlural(next)

@@ -220,7 +220,7 @@ struct NumeralReader {
         next += 1
         if tokens.key[next] == .hyphen { next += 1 }
         guard next + 1 < limit else { return nil }
-        if NumberWords.articles.contains(tokens.key[next]) {
+        if ClosedWords.indefinite.contains(tokens.key[next]) {
             next += 1
             if tokens.key[next] == .hyphen { next += 1 }
             guard next < limit, let part = NumberWords.denominators[tokens.key[next]],

@@ -250,7 +250,7 @@ extension TagCorrector {
             first -= 1
         }
         guard first < token - 1, first >= sentence.lowerBound,
-            NounWords.indefinite.contains(reading.tokens.key[first])
+            ClosedWords.indefinite.contains(reading.tokens.key[first])
         else { return false }
         // "helped a worker rise,": a bare infinitive.
         return !(max(sentence.lowerBound, first - 2)..<first).contains {

@@ -321,7 +321,6 @@ enum NounWords {
     static let killed = WordSet("dead killed")
     static let plans = WordKey("plans")
     static let casualties = WordSet("wounded injured missing")
-    static let indefinite = WordSet("a an")
     static let wrongdoing = WordKey("wrongdoing")
     static let basesInED = WordSet("embed shed wed shred")
     static let such = WordKey("such")

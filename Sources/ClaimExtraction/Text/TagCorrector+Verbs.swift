@@ -260,7 +260,7 @@ extension TagCorrector {
             before -= 1
         }
         return before < token - 1 && before > sentence.lowerBound
-            && SubjectVerbs.indefinite.contains(reading.tokens.key[before])
+            && ClosedWords.indefinite.contains(reading.tokens.key[before])
             && reading.tokens.key[before - 1] == .comma
     }
 
@@ -321,7 +321,6 @@ enum SubjectVerbs {
     static let dollar = WordKey("$")
     static let showing = WordSet("show suggest indicate")
     static let closing = WordSet("reports claims estimates states notes shows finds")
-    static let indefinite = WordSet("a an")
     static let objects = WordSet("it them him us me")
     static let several = WordSet("many some others most few they we you")
     /// Verbs whose participle opens a sentence: "Asked whether", "Born in".

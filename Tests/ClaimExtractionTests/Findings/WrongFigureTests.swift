@@ -26,6 +26,16 @@ struct WrongFigureTests {
     @Test(arguments: WrongFigureRows.names)
     func `reports a number of names that is wrong`(row: String) { expectOnlyWrong(row) }
 
+    @Test(arguments: WrongFigureRows.apart)
+    func `reports a figure that those told elsewhere contradict`(row: String) {
+        expectOnlyWrong(row)
+    }
+
+    @Test(arguments: WrongFigureRows.apartAndRight)
+    func `leaves alone what only looks like it`(text: String) {
+        #expect(findings(in: text).map(\.message) == [])
+    }
+
     private func expectOnlyWrong(_ row: String) {
         let (wrong, places) = text(of: row, 0)
         let findings = self.findings(in: wrong)

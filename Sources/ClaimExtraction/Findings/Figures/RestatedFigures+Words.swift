@@ -92,7 +92,7 @@ extension Reading {
     /// "A firm in Barnet had asked for £810": what somebody had who wasn't told of.
     func isOfNewcomer(_ figure: Figure) -> Bool {
         let sentence = sentences[figure.sentence].tokens
-        return RestatedWords.articles.contains(word(sentence.lowerBound))
+        return ClosedWords.indefiniteOrAnother.contains(word(sentence.lowerBound))
             && tag(sentence.lowerBound + 1).isNoun
             && has(.had, in: sentence.before(figure.start, 4))
     }
@@ -107,7 +107,6 @@ private enum RestatedWords {
     static let numbers = WordSet(
         "one two three four five six seven eight nine ten i ii iii 1 2 3 4 5 6 7 8 9"
     )
-    static let articles = WordSet("a an another")
     static let ones = WordSet("one ones")
     static let been = WordSet("been stood")
     static let levels = WordSet("at as")

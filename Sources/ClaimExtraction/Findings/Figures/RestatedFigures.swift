@@ -198,6 +198,12 @@ struct RestatedFigures: ConsistencyCheck {
                 // "Its 14 horses are stabled there. None of the 41 had seen the sea."
                 || second.isBare && second.figure.sentence - first.figure.sentence <= 3
                     && reading.isAnaphor(second.figure)
+                // "its 2,300 members … “All 3,200 of our people had a paper”"
+                || reading.word(second.figure.start - 1) == .all && second.isQuoted
+                    && first.value >= 100
+                // "caught and measured 318 of them … the 381 animals that were caught and measured"
+                || second.isDefinite && first.value >= 100 && first.figure.dimension == .count
+                    && words.count(of: first, and: second) >= 2
                 // "There are 24 of them … thanked “all 42 of the crew”"
                 || second.isOfAll && second.isBare && first.isBare
                     && (second.isQuoted || words.restates(second.figure.sentence)))

@@ -65,10 +65,18 @@ struct RestatedTolls: ConsistencyCheck {
     ) -> Bool {
         let sentences = [first, second].map { reading.sentences[$0.figure.sentence].tokens }
         guard !sentences.contains(where: { reading.has(FateWords.setApart, in: $0) }),
+            !opensWithPlace(sentences[1], reading),
             let left = dates(in: sentences[0], reading),
             let right = dates(in: sentences[1], reading)
         else { return true }
         return right.contains { date in !left.contains { $0.overlaps(date) } }
+    }
+
+    /// "On Anso 27 people died": in one of several places.
+    private func opensWithPlace(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        sentence.count >= 2 && reading.tag(sentence.lowerBound) == .preposition
+            && reading.tag(sentence.lowerBound + 1).isProperNoun
+            && !reading.begins(.time, at: sentence.lowerBound + 1)
     }
 
     /// The dates of a sentence; nil where one can't be told.

@@ -247,8 +247,8 @@ struct StatedFigure {
     static func isDefinite(at start: Int, _ reading: Reading) -> Bool {
         guard start > 0 else { return false }
         // "costs the council £19,000": the article is that of a noun before it.
-        return StatedWords.definite.contains(reading.word(start - 1))
-            || start > 1 && StatedWords.definite.contains(reading.word(start - 2))
+        return ClosedWords.knownOrOwned.contains(reading.word(start - 1))
+            || start > 1 && ClosedWords.knownOrOwned.contains(reading.word(start - 2))
                 && !reading.tag(start - 1).isNoun
     }
 }
@@ -271,7 +271,6 @@ private enum StatedWords {
     static let all = WordSet("all together")
     static let them = WordSet("them these those it")
     static let places = WordSet("in at from on near of with")
-    static let definite = WordSet("the all these those its their his her")
 
     /// What a figure is kept under; nil where figures of its kind are many in any article.
     static func key(of dimension: Quantity.Dimension, _ unit: WordKey?) -> WordKey? {

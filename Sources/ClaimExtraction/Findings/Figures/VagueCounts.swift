@@ -69,6 +69,6 @@ struct VagueCounts: ConsistencyCheck {
 }
 
 private enum VagueWords {
-    static let leads = WordSet(", or ( -- \u{2013} \u{2014} :")
+    static let leads = ClosedWords.apposing.union(WordSet(":"))
     static let sources = WordSet("according")
 }

@@ -10,7 +10,7 @@ struct LooseChanges: ConsistencyCheck {
         Trigger(
             figures: 1,
             kinds: .shares,
-            cues: ChangeWords.upward.union(ChangeWords.downward, LooseWords.changing)
+            cues: ChangeWords.upward.union(ChangeWords.downward, LooseChangeWords.changing)
         ),
         Trigger(cues: LinkWords.fractions),
     ]
@@ -27,13 +27,10 @@ struct LooseChanges: ConsistencyCheck {
                 areOfOneThing(first, second),
                 let change = ValueChange(first, second, isRise: isRise),
                 !isGiven(told, isRise, near: sentence, figures),
-                isNear(told, change)
+                isNear(told, change),
+                let found = change.disagreement(withShare: share, reading)
             else { continue }
-            let found =
-                share.dimension == .percent
-                ? Changes().percentage(told * 100, share, change, reading)
-                : Changes().fraction(told, share, change, reading)
-            if let found { findings.append(found) }
+            findings.append(found)
         }
     }
 
@@ -49,7 +46,7 @@ struct LooseChanges: ConsistencyCheck {
         if here.count == 2 {
             guard items.count == 3 else { return nil }
             let tokens = reading.sentences[share.sentence].tokens
-            return reading.has(LooseWords.otherThings, in: tokens) ? nil : (here[0], here[1])
+            return reading.has(LooseChangeWords.otherThings, in: tokens) ? nil : (here[0], here[1])
         }
         let behind = here.isEmpty ? [share.sentence + 1, share.sentence + 2] : []
         for sentences in [[share.sentence - 1, share.sentence - 2], behind] {
@@ -78,7 +75,7 @@ struct LooseChanges: ConsistencyCheck {
 
     private func isValue(_ figure: Figure, _ reading: Reading) -> Bool {
         figure.isLevel && (figure.exact ?? 0) > 1 && !figure.isSumForEach(reading)
-            && !figure.isConversion(reading) && !Changes().isDifference(figure, reading)
+            && !figure.isConversion(reading) && !figure.isDifference(reading)
             // "$1.20 a share"
             && !(figure.dimension == .money
                 && ClosedWords.articles.contains(reading.word(figure.end))
@@ -103,8 +100,10 @@ struct LooseChanges: ConsistencyCheck {
         let near = Array(before) + sentence.behind(percent.end, 2)
         return near.lazy.compactMap { token -> Bool? in
             let key = reading.word(token)
-            if ChangeWords.upward.contains(key) || LooseWords.above.contains(key) { return true }
-            return ChangeWords.downward.contains(key) || LooseWords.below.contains(key)
+            if ChangeWords.upward.contains(key) || LooseChangeWords.above.contains(key) {
+                return true
+            }
+            return ChangeWords.downward.contains(key) || LooseChangeWords.below.contains(key)
                 ? false : nil
         }.first
     }
@@ -131,4 +130,13 @@ struct LooseChanges: ConsistencyCheck {
         let actual = abs(change.new - change.old) / max(change.old, 1e-9)
         return actual < 2.5 * told && told < 2.5 * actual
     }
+}
+
+private enum LooseChangeWords {
+    /// What begins another thing, of which a figure behind it is: "while it lost $7.2 million".
+    static let otherThings = WordSet("while whereas but although though")
+    /// What stands between a share and the value that it goes beyond or misses: "15 percent over the limit of 10,000".
+    static let above = WordSet("over above beyond")
+    static let below = WordSet("below under short")
+    static let changing = above.union(below)
 }

@@ -7,9 +7,8 @@ struct LooseDifferences: ConsistencyCheck {
     let triggers = [
         Trigger(
             figures: 1,
-            cues: LooseWords.differences.union(
+            cues: LooseDifferenceWords.nouns.union(
                 DifferenceWords.lacking,
-                LooseWords.leading,
                 DifferenceWords.comparatives
             )
         )
@@ -23,10 +22,6 @@ struct LooseDifferences: ConsistencyCheck {
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             for item in figures.figures(ofSentence: sentence) {
-                if let found = lead(item, figures, reading) {
-                    findings.append(found)
-                    break
-                }
                 guard item.quantity.bound == .exact, let told = item.amount,
                     isDifference(item, reading),
                     let found = finding(told, item, figures, reading)
@@ -37,45 +32,13 @@ struct LooseDifferences: ConsistencyCheck {
         }
     }
 
-    /// "leads by 8 percentage points, 49 percent to 41": the points between the only two percentages of its sentence that "to" joins.
-    ///
-    /// Each may be rounded, so that one point more or less says nothing.
-    private func lead(_ item: Figure, _ figures: FigureTable, _ reading: Reading) -> Finding? {
-        guard Changes().isPoints(item), let told = item.amount, item.quantity.bound == .exact,
-            reading.has(
-                LooseWords.leading,
-                in: reading.sentences[item.sentence].tokens.before(item.start, 12)
-            )
-        else { return nil }
-        let others = figures.figures(ofSentence: item.sentence).filter { $0.tokens != item.tokens }
-        let behind = others.filter { $0.start > item.start }
-        let values = behind.count == 2 ? behind : others
-        guard values.count == 2, let first = values.first, let second = values.last,
-            [first, second].contains(where: { $0.dimension == .percent }),
-            [first, second].allSatisfy({ $0.dimension == .percent || $0.quantity.unit == nil }),
-            areJoined(first, second, reading), let one = first.quantity.value,
-            let other = second.quantity.value, first.quantity.upper == nil,
-            case let difference = abs(one - other),
-            abs(difference - told) > 1.01, difference < 3 * told, told < 3 * difference + 3
-        else { return nil }
-        return reading.miscount(.difference(one, other), not: told, [item, first, second])
-    }
-
-    /// "49 percent to 41", "49 percent of them and Pell 41".
-    private func areJoined(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
-        let between = first.nounEnd..<max(first.nounEnd, second.start)
-        if between.count == 1 { return reading.word(first.nounEnd) == .to }
-        return between.count <= 6 && reading.has(.and, in: between)
-            && between.allSatisfy { !reading.isMark($0) }
-    }
-
     /// "a saving of 20 minutes", "the 246-vote majority", "the $8.3 million that is missing".
     private func isDifference(_ figure: Figure, _ reading: Reading) -> Bool {
         let (of, next) = (figure.start - 1, figure.nounEnd)
-        let names = { LooseWords.differences.contains(reading.word($0)) }
+        let names = { LooseDifferenceWords.nouns.contains(reading.word($0)) }
         if of >= 1, reading.word(of) == .of, names(of - 1) {
             // "a loss of $484 million" is more often told for itself.
-            return !LooseWords.results.contains(reading.word(of - 1))
+            return !LooseDifferenceWords.results.contains(reading.word(of - 1))
                 || !reading.has(ClosedWords.articles, in: max(0, of - 5)..<of - 1)
         }
         guard next < reading.tokens.count else { return false }
@@ -176,7 +139,7 @@ struct LooseDifferences: ConsistencyCheck {
         guard figure.tokens != difference.tokens, !figure.isSumForEach(reading),
             figure.quantity.upper == nil
         else { return false }
-        if Changes().isPoints(difference) {
+        if difference.isPoints {
             return figure.dimension == .percent && figure.quantity.upper == nil
         }
         // "nine parishes … and only four priests, a shortfall of six"
@@ -185,4 +148,15 @@ struct LooseDifferences: ConsistencyCheck {
         }
         return figure.exact != nil && figure.isOfSameUnit(difference)
     }
+}
+
+private enum LooseDifferenceWords {
+    /// Nouns of a difference, as in "a saving of 20 minutes".
+    static let nouns = DifferenceWords.margins.union(
+        WordSet(
+            "saving rise fall drop increase decrease decline cut jump reduction gain loss shortfall surplus deficit excess"
+        )
+    )
+    /// Those that are results of their own where "a" stands before them: "a loss of $484 million".
+    static let results = WordSet("gain loss surplus deficit")
 }

@@ -21,7 +21,8 @@ struct LooseLengths: ConsistencyCheck {
             let unit = length.stated.unit
             let all = dates[unit.isOfClock] ?? LooseEnds.moments(of: reading, for: unit)
             dates[unit.isOfClock] = all
-            guard let ends = LooseEnds(length, all, reading), !ends.explain(length),
+            guard let ends = LooseEnds(length, all, reading),
+                !length.stated.liesBetweenAny(of: ends.all),
                 let stretch = ends.stretch, length.misses(stretch)
             else { continue }
             findings.append(reading.finding(of: stretch, not: length.stated))
@@ -60,6 +61,11 @@ private struct LooseLength {
     /// "those nine years", "the nine years": of what was told.
     let isNamed: Bool
 
+    /// How many times the one of two lengths the other may be, for both to be meant for one.
+    private static let farthest = 1.9
+    /// And where "those" or "the" names the length as known.
+    private static let farthestOfNamed = 2.1
+
     private init(_ stated: StatedLength, _ bound: Quantity.Bound, _ reading: Reading) {
         (self.stated, self.bound) = (stated, bound)
         isNamed = ClosedWords.pluralDeterminers.contains(reading.word(stated.start - 1))
@@ -93,7 +99,7 @@ private struct LooseLength {
     /// Whether a stretch is another length than is said, and near enough to be meant.
     func misses(_ stretch: Stretch) -> Bool {
         let (said, actual) = (stated.value, stretch.count(in: stated.unit))
-        let most = isNamed ? LooseWords.farthestOfNamed : LooseWords.farthest
+        let most = isNamed ? LooseLength.farthestOfNamed : LooseLength.farthest
         guard said >= 2, actual > 0, said <= most * actual, actual <= most * said else {
             return false
         }
@@ -116,21 +122,21 @@ private struct LooseLength {
             // "a six-week course"
             reading.word(end - 2) != .hyphen,
             isWait(reading)
-                || !reading.has(LooseWords.otherLengths, in: sentence.before(start, 2)),
+                || !reading.has(LooseLengthWords.otherLengths, in: sentence.before(start, 2)),
             !sentence.contains(where: { reading.tag($0) == .modal })
                 || isBesideTwo(sentence, reading)
         else { return false }
         let next = reading.word(end)
         if next == .later || next == .after || isSince(sentence, reading) { return true }
         let lead = reading.word(start - 1)
-        let isWhole = LooseWords.wholes.contains(lead)
+        let isWhole = LooseLengthWords.wholes.contains(lead)
         // "The ten days of the closure"
-        guard isWhole && next == .of || !LooseWords.otherLengths.contains(next) else {
+        guard isWhole && next == .of || !LooseLengthWords.otherLengths.contains(next) else {
             return false
         }
         return isWhole || isBesideTwo(sentence.lowerBound..<start, reading) || isWait(reading)
             || opens(sentence, reading)
-            || LooseWords.through.contains(lead) && isOfSubject(sentence, reading)
+            || LooseLengthWords.through.contains(lead) && isOfSubject(sentence, reading)
     }
 
     /// "from 1911 until it folded in 1975, 74 years without a day missed".
@@ -145,19 +151,17 @@ private struct LooseLength {
         reading.has(.since, in: sentence.behind(stated.end, 4))
     }
 
-    /// "The treaty took eleven years", "That gives people twelve hours".
-    private func isSummedUp(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        let start = sentence.lowerBound
-        return stated.start - start <= 4
-            && (TieWords.lasting.contains(reading.word(stated.start - 1))
-                || TieWords.relatives.contains(reading.word(start))
-                    && LooseWords.summing.contains(reading.word(start + 1)))
+    /// Whether "and" and another verb stand between the length and a date.
+    private func isOfNextVerb(_ date: Int, _ reading: Reading) -> Bool {
+        let between = stated.end..<max(stated.end, date)
+        return between.first.map { reading.word($0) == .and } == true
+            && between.dropFirst().contains { reading.tag($0).isFiniteVerb }
     }
 
     /// "a wait of 43 years".
     private func isWait(_ reading: Reading) -> Bool {
         reading.word(stated.start - 1) == .of
-            && LooseWords.waits.contains(reading.word(stated.start - 2))
+            && LooseLengthWords.waits.contains(reading.word(stated.start - 2))
     }
 
     /// "Thirty-five years down here", "For eleven hours"; not "For 27 years he had worked", which was before.
@@ -178,16 +182,18 @@ private struct LooseLength {
     private func isOfSubject(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
         let hasOwnDate = reading.times(in: sentence).contains {
             !$0.mention.tokens.overlaps(stated.tokens)
+                // "had held it for 24 years and had not had an opponent since 2002"
+                && !isOfNextVerb($0.mention.start, reading)
         }
         if hasOwnDate { return !reading.has(.semicolon, in: sentence) }
         guard ClosedWords.during.contains(reading.word(stated.start - 1)) else {
-            return reading.has(LooseWords.subjects, in: sentence.before(stated.start, 4))
+            return reading.has(LooseLengthWords.subjects, in: sentence.before(stated.start, 4))
         }
         let before = sentence.before(stated.start, 8)
-        return reading.has(LooseWords.nobody, in: before)
-            || reading.has(LooseWords.subjects, in: before) && !isBefore(sentence, reading)
+        return reading.has(LooseLengthWords.nobody, in: before)
+            || reading.has(LooseLengthWords.subjects, in: before) && !isBefore(sentence, reading)
                 && before.last { reading.tag($0).isVerb }
-                    .map { LooseWords.states.contains(reading.word($0)) } == true
+                    .map { LooseLengthWords.states.contains(reading.word($0)) } == true
     }
 }
 
@@ -263,16 +269,8 @@ private struct LooseEnds {
     /// The stretch from the one to the other, whichever is told first.
     var stretch: Stretch? { Stretch(from: start, to: end) ?? Stretch(from: end, to: start) }
 
-    /// Whether any two of the moments are as far apart as is said.
-    func explain(_ length: LooseLength) -> Bool {
-        let all = others + [start, end]
-        return all.indices.contains { index in
-            all[..<index].contains { other in
-                Stretch(from: other, to: all[index])?.allows(length.stated) == true
-                    || Stretch(from: all[index], to: other)?.allows(length.stated) == true
-            }
-        }
-    }
+    /// All moments between which a length may lie.
+    var all: [Moment] { others + [start, end] }
 
     /// Every moment of an article between which such a length may lie; none where there are too many.
     static func moments(of reading: Reading, for unit: LengthUnit) -> [Moment] {
@@ -334,7 +332,7 @@ private struct LooseEnds {
                     || reading.has(.time, at: $0)
             }.count + next.lowerBound
         let word = reading.word(first)
-        guard !LooseWords.subjects.contains(word), !ClosedWords.thisOrThat.contains(word),
+        guard !LooseLengthWords.subjects.contains(word), !ClosedWords.thisOrThat.contains(word),
             ClosedWords.singularDeterminers.contains(word)
         else { return true }
         let own = reading.sentences[length.sentence].tokens
@@ -382,4 +380,25 @@ private struct LooseEnds {
         reading.article.published.flatMap { CalendarSpan($0.description) }
             .map { [Moment(published: $0)] } ?? []
     }
+}
+
+private enum LooseLengthWords {
+    /// What makes a length that of all that was told: "in those six years", "a total of".
+    static let wholes = WordSet("the those these its his her their our my whole all full total")
+    /// What leads to a length through which something went on.
+    static let through = WordSet(
+        "for in after over during of spent took takes take lasted lasts taken did served waited without"
+    )
+    /// "a wait of 43 years".
+    static let waits = WordSet("wait absence drought gap interval total spell silence search reign")
+    static let nobody = WordSet("nobody nothing no none never not")
+    /// Verbs of what lasted: "had been in the water for".
+    static let states = WordSet(
+        "was were been be is are waited stood lain lasted lived held"
+    )
+    static let subjects = WordSet("it he she they i we who")
+    /// What makes a length one of something else: "eight years ago", "another six years", "six years old".
+    static let otherLengths = WordSet(
+        "ago old earlier before since within every another next last past further more of first younger older under"
+    )
 }

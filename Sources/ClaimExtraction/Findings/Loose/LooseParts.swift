@@ -1,7 +1,9 @@
 /// Finds parts that stand behind their total between marks and nearly come to it: "The plane was carrying 92 people — six crew and 84
 /// passengers — when it left the runway".
 struct LooseParts: ConsistencyCheck {
-    let triggers = [Trigger(figures: 3, kinds: FigureKinds(.count, .money), cues: LooseWords.leads)]
+    let triggers = [
+        Trigger(figures: 3, kinds: FigureKinds(.count, .money), cues: LoosePartWords.leads)
+    ]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
@@ -30,7 +32,7 @@ struct LooseParts: ConsistencyCheck {
         let isFar =
             lead.count > 4 || lead.dropLast().contains { reading.tag($0).isVerb }
         guard (1...9).contains(lead.count), let mark = lead.last,
-            LooseWords.listLeads.contains(reading.word(mark)), reading.word(mark) != .or,
+            LoosePartWords.leads.contains(reading.word(mark)), reading.word(mark) != .or,
             lead.dropLast().allSatisfy({ !reading.isMark($0) }),
             !isFar || first.quantity.unit != nil
         else { return [] }
@@ -56,7 +58,11 @@ struct LooseParts: ConsistencyCheck {
     }
 
     private func finding(_ whole: Figure, _ parts: [Figure], _ reading: Reading) -> Finding? {
-        guard let total = whole.exact, whole.quantity.unit != nil,
+        guard let total = whole.exact, whole.quantity.unit != nil, let first = parts.first,
+            // "$2.8 million by freezing hiring, $1.9 million by putting off a purchase"
+            whole.nounEnd + 1 == first.start
+                || reading.word(whole.nounEnd) != reading.word(first.nounEnd)
+                || reading.tag(whole.nounEnd) != .preposition,
             parts.allSatisfy({ $0.dimension == whole.dimension }),
             // Either each has a noun, or none needs one: "94 fans to the match, 51 in the first and 47 in the second".
             [0, 1, parts.count].contains(parts.count { $0.quantity.unit == nil }),
@@ -67,11 +73,16 @@ struct LooseParts: ConsistencyCheck {
         let end = min(reading.tokens.count, (parts.last?.nounEnd ?? 0) + 8)
         let singles = (whole.nounEnd..<max(whole.nounEnd, end)).count {
             // "a few of whom"
-            LooseWords.articles.contains(reading.word($0))
+            ClosedWords.indefiniteOrAnother.contains(reading.word($0))
                 && !reading.tag($0 + 1).isAdjective
         }
         // What comes nowhere near the total is no list of its parts.
         guard total >= 10, sum > 0.85 * total, sum < 1.15 * total, singles == 0 else { return nil }
         return WorkedSum.missedTotal(whole, parts, reading)
     }
+}
+
+private enum LoosePartWords {
+    /// What opens a list of parts.
+    static let leads = ClosedWords.apposing.union(WordSet("- :"))
 }

@@ -6,7 +6,7 @@ struct LooseProducts: ConsistencyCheck {
     let triggers = [
         Trigger(
             figures: 1,
-            cues: ProductWords.periods.union(ProductWords.each, LooseWords.per, WordSet("to"))
+            cues: ProductWords.periods.union(ProductWords.each, LooseProductWords.units)
         )
     ]
 
@@ -107,8 +107,10 @@ struct LooseProducts: ConsistencyCheck {
         _ reading: Reading
     ) -> (count: Double, figure: Figure)? {
         let lead = rate.nounEnd
-        let isTo = reading.word(lead) == .to && reading.word(lead + 1) == .the
-        guard isTo || LooseWords.per.contains(reading.word(lead)) else { return nil }
+        let isTo =
+            reading.word(lead) == .to && reading.word(lead + 1) == .the
+            && LooseProductWords.measures.contains(reading.word(lead + 2))
+        guard isTo || reading.word(lead) == .per else { return nil }
         let noun = lead + (isTo ? 2 : 1)
         guard reading.tag(noun).isNoun else { return nil }
         let stem = SharedWords.stem(Array(reading.text(noun).lowercased().utf8))
@@ -123,4 +125,12 @@ struct LooseProducts: ConsistencyCheck {
         let number = part ?? whole
         return number.exact.map { ($0, number) }
     }
+}
+
+private enum LooseProductWords {
+    /// What something is reckoned to: "8.5 tonnes to the hectare".
+    static let measures = WordSet(
+        "hectare acre mile kilometre kilometer gallon litre liter tonne ton pound kilo barrel head man"
+    )
+    static let units = measures.union(WordSet("per"))
 }

@@ -3,10 +3,19 @@
 /// "Of the 48 applicants, 31 were siblings … That left 19 families", "Two of the four companies began a siege. The other three held the
 /// road".
 struct LooseRests: ConsistencyCheck {
-    let triggers = [Trigger(figures: 1, cues: LooseWords.leaving.union(RestWords.rests))]
+    let triggers = [
+        Trigger(
+            figures: 1,
+            cues: RestWords.left.union(RestWords.rests, RestsApartWords.apposed)
+        )
+    ]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
+            if let found = restApart(in: sentence, figures, reading) {
+                findings.append(found)
+                continue
+            }
             for rest in figures.figures(ofSentence: sentence) {
                 guard let told = rest.exact, isLeft(rest, reading),
                     let (whole, part) = wholeAndPart(before: rest, figures, reading),
@@ -29,16 +38,11 @@ struct LooseRests: ConsistencyCheck {
     /// "That left 19 families", "leaving just 19", "the other three".
     private func isLeft(_ rest: Figure, _ reading: Reading) -> Bool {
         let lead = reading.sentences[rest.sentence].tokens.before(rest.start, 3)
-        return isOther(rest, reading)
-            || reading.has(LooseWords.leaving, in: lead)
+        return reading.isOfOthers(rest.start)
+            || reading.has(RestWords.left, in: lead)
                 // "leaving it within $100 million of its goal"
-                && reading.word(rest.start - 1) != LooseWords.within
+                && reading.word(rest.start - 1) != LooseRestWords.within
                 && !reading.has(ClosedWords.definite, in: lead)
-    }
-
-    private func isOther(_ rest: Figure, _ reading: Reading) -> Bool {
-        RestWords.rests.contains(reading.word(rest.start - 1))
-            && ClosedWords.definite.contains(reading.word(rest.start - 2))
     }
 
     /// The only two numbers of their kind before a rest, in its sentence or in the one before, the greater first, or "two of the
@@ -48,7 +52,7 @@ struct LooseRests: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> (Figure, Figure)? {
-        let isOther = isOther(rest, reading)
+        let isOther = reading.isOfOthers(rest.start)
         // "63 percent of the vote" is none of "six delegates".
         let mayBe = { (figure: Figure) in
             figure.start < rest.start && !(isOther && figure.share != nil)
@@ -78,4 +82,8 @@ struct LooseRests: ConsistencyCheck {
         let start = reading.sentences[whole.sentence].start
         return reading.word(start) == .of && whole.start - start <= 6
     }
+}
+
+private enum LooseRestWords {
+    static let within = WordKey("within")
 }

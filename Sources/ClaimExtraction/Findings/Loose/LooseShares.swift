@@ -4,7 +4,7 @@
 /// the hospital".
 struct LooseShares: ConsistencyCheck {
     let triggers = [
-        Trigger(figures: 1, kinds: .shares, cues: LooseWords.leads.union(LooseWords.rates))
+        Trigger(figures: 1, kinds: .shares, cues: ClosedWords.apposing.union(LooseShareWords.rates))
     ]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
@@ -26,7 +26,7 @@ struct LooseShares: ConsistencyCheck {
         let (lead, next) = (share.start - 1, share.end)
         guard share.share != nil, !Shares.isMajority(share, reading), lead > 0,
             next < reading.tokens.count,
-            LooseWords.leads.contains(reading.word(lead)) || isEquated(share, reading)
+            ClosedWords.apposing.contains(reading.word(lead)) || isEquated(share, reading)
                 || isRate(share, reading) || isTurnout(share, reading)
         else { return false }
         // "half the total"
@@ -48,15 +48,15 @@ struct LooseShares: ConsistencyCheck {
     private func isRate(_ share: Figure, _ reading: Reading) -> Bool {
         let lead = reading.sentences[share.sentence].tokens.before(share.start, 6)
         return reading.word(share.start - 1) == .of
-            && LooseWords.rates.contains(reading.word(share.start - 2))
-            && reading.has(LooseWords.leads, in: lead)
+            && LooseShareWords.rates.contains(reading.word(share.start - 2))
+            && reading.has(ClosedWords.apposing, in: lead)
     }
 
     /// "The turnout, the union said, was 73 per cent": of what the sentence before counts.
     private func isTurnout(_ share: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[share.sentence].tokens
         return ClosedWords.being.contains(reading.word(share.start - 1))
-            && reading.has(LooseWords.rates, in: sentence.prefix(4))
+            && reading.has(LooseShareWords.rates, in: sentence.prefix(4))
             && sentence.lowerBound + 10 >= share.start
     }
 
@@ -122,4 +122,9 @@ struct LooseShares: ConsistencyCheck {
         else { return nil }
         return Shares().finding(small, large, share, [part, whole, share], reading)
     }
+}
+
+private enum LooseShareWords {
+    /// What a share is named as: "a success rate of 65 percent", "the turnout was 73 percent".
+    static let rates = WordSet("rate share proportion turnout")
 }

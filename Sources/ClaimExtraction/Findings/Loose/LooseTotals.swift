@@ -128,7 +128,7 @@ struct LooseTotals: ConsistencyCheck {
             guard behind.count <= LooseTotals.mostParts else { return nil }
             let isList =
                 next == whole.sentence + 1
-                && reading.has(LooseWords.consisting, in: reading.sentences[next].tokens)
+                && reading.has(LooseTotalWords.consisting, in: reading.sentences[next].tokens)
             if let last = behind.last, isList || isLast(last, reading) {
                 return parts(of: whole, among: behind, reading)
             }
@@ -139,8 +139,8 @@ struct LooseTotals: ConsistencyCheck {
     private func isLast(_ figure: Figure, _ reading: Reading) -> Bool {
         let lead = reading.word(figure.start - 1)
         // "What is left, £1.8 million, will be drawn from reserves"
-        return lead == LooseWords.another || RestWords.rests.contains(lead)
-            || lead == .comma && LooseWords.leaving.contains(reading.word(figure.start - 2))
+        return lead == LooseTotalWords.another || RestWords.rests.contains(lead)
+            || lead == .comma && RestWords.left.contains(reading.word(figure.start - 2))
     }
 
     /// The figures of the total's unit, if they are two or more and all exact and smaller.
@@ -162,4 +162,10 @@ struct LooseTotals: ConsistencyCheck {
             .filter { $0.tokens != whole.tokens && $0.isAlike(whole) }
         return WorkedSum.isMade(whole, of: near)
     }
+}
+
+private enum LooseTotalWords {
+    static let another = WordKey("another")
+    /// What leads from a whole to its parts: "The payments consisted of $54 million in cash and $121 million in shares".
+    static let consisting = WordSet("consisted consists consist comprised comprises comprise")
 }

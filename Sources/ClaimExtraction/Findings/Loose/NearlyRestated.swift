@@ -80,7 +80,7 @@ struct NearlyRestated: ConsistencyCheck {
     private func isOfBefore(_ figure: Figure, _ reading: Reading) -> Bool {
         let lead = reading.sentences[figure.sentence].tokens.before(figure.start, 6)
         return reading.has(.had, in: lead.dropLast())
-            && reading.has(LooseWords.untilThen, in: lead)
+            && reading.has(NearlyWords.untilThen, in: lead)
     }
 
     private static func areNear(_ one: Double, _ other: Double, isMoney: Bool) -> Bool {
@@ -117,7 +117,7 @@ extension Reading {
             figure.dimension != .money || tokens.kind[start - 1] == .clitic
             || ClosedWords.definite.contains(word(start - 3))
         if isKnown,
-            tokens.kind[start - 1] == .clitic || LooseWords.having.contains(word(start - 1)),
+            tokens.kind[start - 1] == .clitic || NearlyWords.having.contains(word(start - 1)),
             tag(start - 2).isNoun
         {
             owners.append(start - 2)
@@ -138,7 +138,7 @@ extension Reading {
         figure.dimension == .count && figure.quantity.unit != nil && (figure.plain ?? 0) > 3
             // "both had 988 votes"
             && ClosedWords.definite.contains(word(figure.start - 1))
-            && !LooseWords.restricting.contains(word(figure.nounEnd))
+            && !NearlyWords.restricting.contains(word(figure.nounEnd))
             && (figure.end..<figure.nounEnd).allSatisfy {
                 tag($0) != .adjectiveComparative && tag($0) != .adjectiveSuperlative
             }
@@ -155,7 +155,7 @@ extension Reading {
     /// "six more states": besides others that were told or not.
     fileprivate func isOfMore(_ figure: Figure) -> Bool {
         let next = figure.end
-        return next < tokens.count && LooseWords.more.contains(word(next))
+        return next < tokens.count && NearlyWords.more.contains(word(next))
     }
 
     /// Whether both figures have times beside them, and none in common.
@@ -191,4 +191,17 @@ extension Reading {
         let known = sentences[first.sentence].tokens.prefix(80)
         return names.contains { !has(word($0), in: known) }
     }
+}
+
+private enum NearlyWords {
+    /// What may tell some of a kind from others behind their noun.
+    static let restricting = WordSet(
+        "that who which whose whom in of from at on with without under over for"
+    )
+    /// What leads from a thing to a figure of it: "a hospital with 430 beds", "turnout at 43 percent".
+    static let having = WordSet("with of for at making holding carrying")
+    /// "until then", "before that".
+    static let untilThen = WordSet("then before until")
+    /// What makes a figure one besides others: "six more states".
+    static let more = WordSet("more other others additional further new")
 }

@@ -1,7 +1,7 @@
 /// Finds a body with an acronym that comes back under another name with the same initials: "the Dorne Beekeepers’ Alliance (DBA)"
 /// and then "the Dorne Beekeepers’ Association".
 struct BodyNames: ConsistencyCheck {
-    let triggers = [Trigger(cues: WordSet("( or"))]
+    let triggers = [Trigger(cues: LinkWords.restating)]
 
     /// More words are no name of a body.
     private static let longest = 9
@@ -46,7 +46,7 @@ struct BodyNames: ConsistencyCheck {
         while let letter = letters.last, first > 0, end - first < BodyNames.longest {
             first -= 1
             guard tokens.kind[first] == .word, tokens.shape[first].contains(.capitalised) else {
-                if BodyWords.small.contains(tokens.key[first]) || tokens.kind[first] != .word {
+                if SpellingWords.small.contains(tokens.key[first]) || tokens.kind[first] != .word {
                     continue
                 }
                 return nil
@@ -83,8 +83,4 @@ struct BodyNames: ConsistencyCheck {
         let (left, right) = (reading.letters(first), reading.letters(second))
         return SpellingDistance.between(left, right, limit: 2) <= 2
     }
-}
-
-private enum BodyWords {
-    static let small = WordSet("of for the and in on to de la du des")
 }

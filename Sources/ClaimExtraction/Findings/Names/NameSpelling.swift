@@ -267,6 +267,8 @@ enum SpellingDistance {
 }
 
 enum SpellingWords {
+    /// Words that stand small within a name and have no letter in its acronym.
+    static let small = WordSet("of for the and in on to at de la du des")
     /// One letter for all first letters that sound like it.
     static func sound(of letter: UInt8) -> UInt8 {
         switch letter {

@@ -138,7 +138,7 @@ struct UnknownAcronyms: ConsistencyCheck {
             if initial == letters[matched] {
                 matched += 1
                 if matched == letters.count { return true }
-            } else if !AcronymWords.small.contains(tokens.key[word]) {
+            } else if !SpellingWords.small.contains(tokens.key[word]) {
                 matched = initial == letters[0] ? 1 : 0
             }
         }
@@ -166,7 +166,7 @@ struct UnknownAcronyms: ConsistencyCheck {
             wanted[initials] = key
             lastLetters |= initials.last
         }
-        let (small, ties) = (AcronymWords.small, AcronymWords.ties)
+        let (small, ties) = (SpellingWords.small, AcronymWords.ties)
         var run: [(letter: UInt8, isSmall: Bool)] = []
         for token in 0..<tokens.count {
             let row = tokens[token]
@@ -264,7 +264,6 @@ private enum AcronymWords {
     static let broadcasting = WordSet(
         "radio tv television station broadcaster channel affiliate interview"
     )
-    static let small = WordSet("of for the and in on to at de la du des")
     /// How many ways of leaving out small words are followed in one name.
     static let readings = 8
     /// Acronyms that any newspaper uses bare, and words that are written in capitals.

@@ -202,7 +202,13 @@ struct UnknownSpeakers: ConsistencyCheck {
     private func mayBeSurname(_ name: Int, _ reading: Reading) -> Bool {
         let key = reading.word(name)
         let isKnown = SpeakerWords.lists.contains { $0.contains(key) }
-        return !isKnown && (reading.tag(name).isNoun || reading.tag(name).isAdjective)
+        // "Distance explains only part of it"
+        let letters = Array(reading.letters(name))
+        let isAbstract = SpeakerWords.abstractEndings.contains {
+            letters.suffix($0.count).elementsEqual($0)
+        }
+        return !isKnown && !isAbstract
+            && (reading.tag(name).isNoun || reading.tag(name).isAdjective)
             && !reading.has(.organization, at: name) && !reading.has(.quantity, at: name)
             && !isPlural(name, reading)
     }
@@ -254,6 +260,9 @@ struct UnknownSpeakers: ConsistencyCheck {
 }
 
 private enum SpeakerWords {
+    /// What surnames hardly end in.
+    static let abstractEndings = ["ance", "ence", "tion", "sion", "ment", "ness", "ity", "ship"]
+        .map { Array($0.utf8) }
     /// Endings of plurals that speak: officials, residents, neighbors, analysts, authorities, relatives.
     static let pluralEndings: [[UInt8]] = [
         "als", "ers", "ors", "nts", "sts", "ans", "ies", "ves", "men", "ees", "rts", "lts", "cts",

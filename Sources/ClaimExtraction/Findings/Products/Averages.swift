@@ -103,6 +103,9 @@ struct Averages: ConsistencyCheck {
         if others.count == 2 {
             return (first.plain ?? 0) > (last.plain ?? 0) ? (first, last) : (last, first)
         }
+        if others.count == 1, let number = ofThose(mean, last, figures, reading) {
+            return (last, number)
+        }
         // "They owe £7.1m between them": the number is of the sentence before.
         guard others.count == 1, last.isOfSameUnit(mean), isShared(last, mean, reading) else {
             return nil
@@ -114,6 +117,23 @@ struct Averages: ConsistencyCheck {
             return nil
         }
         return (last, number)
+    }
+
+    /// The only number of "Those flights carried 2,720 people, an average of 40", told in the sentences before.
+    private func ofThose(
+        _ mean: Figure,
+        _ total: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Figure? {
+        let start = reading.sentences[mean.sentence].start
+        guard ClosedWords.pluralDeterminers.contains(reading.word(start)),
+            reading.tag(start + 1) == .nounPlural, total.start - start <= 4
+        else { return nil }
+        let numbers = (mean.sentence - 3..<mean.sentence).flatMap {
+            figures.figures(ofSentence: $0)
+        }.filter { $0.exact != nil && $0.noun == reading.word(start + 1) }
+        return numbers.count == 1 ? numbers.first : nil
     }
 
     private func isShared(_ total: Figure, _ mean: Figure, _ reading: Reading) -> Bool {

@@ -76,6 +76,8 @@ enum RateMark {
                     && reading.tag(place + 2).isNoun
                 return isForOne || RateWords.eachOne.contains(next) ? .each(of: place + 2) : nil
             }
+            // "the county £21 million and a builder £8 million"
+            guard key != .and, key != .or else { return nil }
             // "740 need a dentist"
             guard reading.tokens.kind[place] == .word, !reading.tag(place).isVerb else {
                 return nil
@@ -135,7 +137,10 @@ enum RateMark {
         if let noun = RateMark.subject(of: figure, sentence, reading) { return .each(of: noun) }
         // "14 sacks of 25 kilograms", "18 benches for £450"
         guard start - 2 >= sentence.lowerBound, RateWords.parts.contains(reading.word(start - 1)),
-            reading.tag(start - 2) == .nounPlural
+            reading.tag(start - 2) == .nounPlural,
+            // "two boys of nine and eleven"
+            reading.word(start - 1) != .of || reading.word(figure.end) != .and
+                || !reading.has(.quantity, at: min(figure.end + 1, reading.tokens.count - 1))
         else { return nil }
         return .each(of: nil)
     }
@@ -180,7 +185,7 @@ extension RateMark {
         }
         guard let first = words.last else { return nil }
         if let priced = priced(by: figure, reading) { return priced }
-        return RateWords.one.contains(reading.word(first)) && first + 1 < verb
+        return ProductWords.singles.contains(reading.word(first)) && first + 1 < verb
             && !ClosedWords.being.contains(reading.word(verb)) ? first + 1 : nil
     }
 }
@@ -230,7 +235,6 @@ private enum RateWords {
     static let prepositions = WordSet("in on for to at with from by over")
     static let beforePeriods = WordSet("a an one each every single full whole the course of")
     static let parts = WordSet("of at for with worth")
-    static let one = WordSet("a an one every")
     static let needing = WordSet(
         "costs cost needs need takes take holds hold gives give yields eats brings"
     )

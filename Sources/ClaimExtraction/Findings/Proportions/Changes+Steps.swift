@@ -7,7 +7,7 @@ extension Changes {
         for (step, new) in zip(items, items.dropFirst()) {
             let lead = step.start - 1
             let to = new.start - 1
-            let isPercent = new.dimension == .percent && isPoints(step)
+            let isPercent = new.dimension == .percent && step.isPoints
             guard let size = step.exact, let value = isPercent ? new.quantity.value : new.exact,
                 isPercent || step.isOfSameUnit(new),
                 lead > 0, reading.word(lead) == .by, reading.word(to) == .to,
@@ -33,14 +33,12 @@ extension Changes {
     /// 1,000, a third more".
     func ofTwoBefore(_ items: [Figure], _ figures: FigureTable, _ reading: Reading) -> Finding? {
         for (index, item) in items.enumerated() {
-            guard let share = item.share, let isRise = toldChange(item, reading),
+            guard item.share != nil, let isRise = toldChange(item, reading),
                 items[..<index].allSatisfy({ $0.share == nil }),
                 let (first, second) = values(before: index, of: items, figures, reading),
                 let change = ValueChange(first, second, isRise: isRise)
             else { continue }
-            return item.dimension == .percent
-                ? percentage(share * 100, item, change, reading)
-                : fraction(share, item, change, reading)
+            return change.disagreement(withShare: item, reading)
         }
         return nil
     }

@@ -77,24 +77,22 @@ struct Changes: ConsistencyCheck {
             guard !change.holds(item), let value = item.quantity.value, item.quantity.upper == nil,
                 isTied(item, to: change, reading)
             else { continue }
-            if item.dimension == .percent, !change.isPercent, change.old > 0 {
-                return percentage(value, item, change, reading)
-            }
-            if item.dimension == .ratio, let share = item.share, change.old > 0,
-                isDifference(item, reading)
+            if change.old > 0,
+                item.dimension == .percent && !change.isPercent
+                    || item.dimension == .ratio && item.isDifference(reading)
             {
-                return fraction(share, item, change, reading)
+                return change.disagreement(withShare: item, reading)
             }
             // "By five points" and "a rise of $6,000"; a figure of another unit is something else.
             guard
                 item.dimension == change.dimension && item.dimension != .percent
-                    && item.quantity.unit == change.unit || change.isPercent && isPoints(item)
+                    && item.quantity.unit == change.unit || change.isPercent && item.isPoints
                     // "from 50 to 30, by 20 kilometres an hour"
                     || change.isBare && item.dimension != .percent && item.exact != nil
                         && item.start > change.end
                         && reading.word(item.start - 1) == .by,
                 item.quantity.bound == .exact,
-                isDifference(item, reading) || isApposed(item, to: change, reading)
+                item.isDifference(reading) || isApposed(item, to: change, reading)
             else { continue }
             let difference = abs(change.new - change.old)
             guard abs(difference - value) > change.slack + item.slack else { return nil }
@@ -116,72 +114,6 @@ struct Changes: ConsistencyCheck {
         else { return false }
         return reading.isMark(item.nounEnd)
             || ChangeWords.spans.contains(reading.word(item.nounEnd))
-    }
-
-    /// "by six points", "3.5 percentage points", between two percentages.
-    func isPoints(_ item: Figure) -> Bool {
-        item.noun.map(DifferenceWords.points.contains) == true
-    }
-
-    func percentage(
-        _ value: Double,
-        _ item: Figure,
-        _ change: ValueChange,
-        _ reading: Reading
-    ) -> Finding? {
-        let actual = abs(change.new - change.old) / change.old * 100
-        let slack = change.slack / change.old * 100
-        let room = max(1, 0.05 * value) + slack
-        let agrees =
-            switch item.quantity.bound {
-            case .exact: WorkedSum.isPercentage(value, of: actual, slack: slack)
-            case .approximately: abs(actual - value) <= room + 0.1 * value + 1
-            case .moreThan, .atLeast: actual >= value - room
-            case .lessThan, .atMost: actual <= value + room
-            }
-        guard !agrees || isOtherWay(item, change, reading) else { return nil }
-        return reading.finding(
-            .arithmetic,
-            "From \(number: change.old) to \(number: change.new) is \(percent: actual / 100) "
-                + "\(change.new < change.old ? "less" : "more"), not “\(named(item, reading))”.",
-            [item.tokens] + change.places
-        )
-    }
-
-    /// "a fall of 13 percent" where the new value is the greater.
-    private func isOtherWay(_ item: Figure, _ change: ValueChange, _ reading: Reading) -> Bool {
-        let noun = item.start - 2
-        guard isDifference(item, reading), noun >= 0 else { return false }
-        let isFall = ChangeWords.falls.contains(reading.word(noun))
-        let isRise = ChangeWords.rises.contains(reading.word(noun))
-        return isFall && change.new > change.old || isRise && change.new < change.old
-    }
-
-    /// A figure with the noun of change before it.
-    private func named(_ item: Figure, _ reading: Reading) -> String {
-        let hasNoun =
-            item.start >= 2 && isDifference(item, reading)
-            && reading.word(item.start - 1) == .of
-        return reading.text((hasNoun ? item.start - 2 : item.start)..<item.end)
-    }
-
-    /// "a fall of a third", "by half": a part of the old value.
-    func fraction(
-        _ share: Double,
-        _ item: Figure,
-        _ change: ValueChange,
-        _ reading: Reading
-    ) -> Finding? {
-        let actual = abs(change.new - change.old) / change.old
-        guard !WorkedSum.agree(actual, with: item, slack: change.slack / change.old) else {
-            return nil
-        }
-        return reading.finding(
-            .arithmetic,
-            "From \(number: change.old) to \(number: change.new) is \(percent: actual), not "
-                + "“\(reading.text(item.tokens))”.",
-            [item.tokens] + change.places
-        )
     }
 
     /// Whether a figure stands right before "from" or right behind the new value, with nothing that begins
@@ -214,25 +146,6 @@ struct Changes: ConsistencyCheck {
             }
     }
 
-    /// "by $6,000", "a rise of $6,000", "$6,000 more".
-    func isDifference(_ item: Figure, _ reading: Reading) -> Bool {
-        let before = item.start - 1
-        guard before >= 1 else { return false }
-        // "by $6,000", "down 10 feet from 45"
-        if reading.word(before) == .by || ChangeWords.ups.contains(reading.word(before)) {
-            return true
-        }
-        // "lost a tenth of its people", "a one-third decline", "a fifth more"
-        if item.dimension == .ratio,
-            ChangeWords.losing.contains(reading.word(before))
-                || ChangeWords.changes.contains(reading.word(item.end))
-                || ChangeWords.mores.contains(reading.word(item.end))
-        {
-            return true
-        }
-        return reading.word(before) == .of && ChangeWords.changes.contains(reading.word(before - 1))
-    }
-
     // MARK: Multiples
 
     /// "doubled from 200 to 300", "halved, from 90 to 60".
@@ -244,27 +157,7 @@ struct Changes: ConsistencyCheck {
             && reading.has(ChangeWords.multiplying, in: behind.dropFirst())
         return ((isClosed ? Array(behind) : []) + clauseBefore(change, reading))
             .last { ChangeWords.multiples[reading.word($0)] != nil }
-            .flatMap { self.multiple(of: change, by: $0, reading) }
-    }
-
-    /// The finding, if the new value isn't so many times the old one as the word says.
-    func multiple(of change: ValueChange, by word: Int, _ reading: Reading) -> Finding? {
-        guard let factor = ChangeWords.multiples[reading.word(word)], change.old > 0 else {
-            return nil
-        }
-        let hedges = max(0, word - 2)..<word
-        let isMore = reading.has(.more, in: hedges)
-        let isNearly = reading.has(ChangeWords.nearly, in: hedges)
-        let actual = change.new / change.old
-        let slack = change.slack / change.old
-        guard !WorkedSum.isMultiple(actual, factor, isMore: isMore, isNearly: isNearly, slack)
-        else { return nil }
-        return reading.finding(
-            .arithmetic,
-            "“\(reading.text(word))”, but \(number: change.new) is \(number: actual) times "
-                + "\(number: change.old).",
-            [word..<word + 1] + change.places
-        )
+            .flatMap { change.disagreement(withMultiple: $0, reading) }
     }
 
     /// The words before "from" as far as a mark or a verb of another clause; a comma right before it is none.
@@ -327,6 +220,7 @@ enum ChangeWords {
     )
     static let downward = falls.union(WordSet("loss losses less fewer lower cheaper"))
     static let multiplying = WordSet("doubling tripling trebling quadrupling halving")
+    static let multiplied = WordSet(keys: multiples.keys.map(\.raw))
     static let multiples: [WordKey: Double] = [
         WordKey("doubled"): 2, WordKey("double"): 2, WordKey("doubles"): 2,
         WordKey("doubling"): 2, WordKey("tripling"): 3, WordKey("trebling"): 3,

@@ -160,7 +160,7 @@ struct ComparedFactor {
         }
         guard isMultiple else {
             return between.count <= 9
-                && reading.has(FactorWords.asides, in: between.suffix(2))
+                && reading.has(ClosedWords.asideMarks, in: between.suffix(2))
                 && between.allSatisfy { !reading.tag($0).isVerb }
         }
         // "awarded $8 million on Wednesday to a driver who fell, three times the $2 million that …"
@@ -273,7 +273,6 @@ private enum FactorWords {
     static let down = WordKey("down")
     static let comparing = WordSet("than what as")
     static let relatives = WordSet("when which who where")
-    static let asides = WordSet(", ( -- \u{2013} \u{2014}")
     static let more = WordSet("more higher larger longer greater dearer heavier")
     static let less = WordSet("less fewer lower smaller shorter cheaper lighter")
     static let above = more.union(WordSet("above bigger taller over"))

@@ -3,7 +3,7 @@
 ///
 /// Silent if it is such a share of any value of the sentence, with the difference added or taken off.
 struct DifferencePercents: ConsistencyCheck {
-    let triggers = [Trigger(figures: 3, kinds: .init(.percent), cues: WordSet("or ("))]
+    let triggers = [Trigger(figures: 3, kinds: .init(.percent), cues: LinkWords.restating)]
 
     /// How far the value may stand behind.
     private static let reach = 12
@@ -46,13 +46,8 @@ struct DifferencePercents: ConsistencyCheck {
             reading.hasOnly(DifferencePercentWords.links, in: between),
             reading.isMark(next) || DifferencePercentWords.comparing.contains(reading.word(next))
         else { return false }
-        let start = difference.start
-        let isChange = (max(0, start - 4)..<start).contains {
-            ChangeWords.rises.contains(reading.word($0))
-                || ChangeWords.falls.contains(reading.word($0))
-                || DifferencePercentWords.losing.contains(reading.word($0))
-        }
-        return isChange || reading.has(DifferencePercentWords.comparing, in: next..<next + 2)
+        return reading.has(DifferencePercentWords.changes, in: lead(of: difference))
+            || reading.has(DifferencePercentWords.comparing, in: next..<next + 2)
     }
 
     /// The value behind "to", "from", "more than the" or "over the".
@@ -71,11 +66,12 @@ struct DifferencePercents: ConsistencyCheck {
     }
 
     private func isRise(before difference: Figure, _ reading: Reading) -> Bool {
-        let start = difference.start
-        return !(max(0, start - 4)..<start).contains {
-            ChangeWords.falls.contains(reading.word($0))
-                || DifferencePercentWords.losing.contains(reading.word($0))
-        }
+        !reading.has(DifferencePercentWords.losses, in: lead(of: difference))
+    }
+
+    /// The words right before a difference.
+    private func lead(of difference: Figure) -> Range<Int> {
+        max(0, difference.start - 4)..<difference.start
     }
 
     /// Whether a difference is such a share of a value, or of what it was before or after.
@@ -92,6 +88,9 @@ struct DifferencePercents: ConsistencyCheck {
 private enum DifferencePercentWords {
     static let links = WordSet(", or ( about nearly almost some")
     static let comparing = WordSet("more less higher lower above below over up down fewer")
-    static let losing = WordSet("lost gained gain loss added shed lose by")
+    static let losses = ChangeWords.falls.union(
+        WordSet("lost gained gain loss added shed lose by")
+    )
+    static let changes = losses.union(ChangeWords.rises)
     static let bases = WordSet("to from than over above below at")
 }

@@ -3,7 +3,7 @@
 ///
 /// The values stand in the same sentence or in the next, which must be of the same subject.
 struct MultipliedVerbs: ConsistencyCheck {
-    let triggers = [Trigger(cues: WordSet(keys: ChangeWords.multiples.keys.map(\.raw)))]
+    let triggers = [Trigger(cues: ChangeWords.multiplied)]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
@@ -15,7 +15,7 @@ struct MultipliedVerbs: ConsistencyCheck {
                 }),
                 let (change, isNext) = change(behind: verb, sentence, figures, reading),
                 !isNext || isSameSubject(verb, sentence, change, reading),
-                let found = Changes().multiple(of: change, by: verb, reading),
+                let found = change.disagreement(withMultiple: verb, reading),
                 !findings.contains(where: {
                     $0.spans.contains(reading.tokens.span(verb..<verb + 1))
                 })

@@ -7,7 +7,7 @@
 struct NamedShares: ConsistencyCheck {
     let triggers = [
         Trigger(figures: 1, kinds: .shares),
-        Trigger(figures: 1, cues: LinkWords.shareWords.union(WordSet("nearly almost"))),
+        Trigger(figures: 1, cues: LinkWords.shareWords.union(ClosedWords.nearly)),
     ]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
@@ -35,29 +35,12 @@ struct NamedShares: ConsistencyCheck {
                 && $0.dimension == part.figure.dimension && $0.isAlike(part.figure)
         }
         guard let whole = wholes.last, let total = whole.plain, total >= 5,
-            !wholes.contains(where: { agree(value, $0, claim, part, reading) }),
+            !wholes.contains(where: { claim.agrees(with: part.figure, of: $0, reading) }),
             // Far from it, the number is of another group.
             claim.counted != nil || (said / 3...said * 3).contains(value / total)
         else { return nil }
         let places = [whole, claim.share, part.figure] + (part.other.map { [$0] } ?? [])
         return Shares().finding(value, total, claim.share, places, reading)
-    }
-
-    private func agree(
-        _ value: Double,
-        _ whole: Figure,
-        _ claim: ShareClaim,
-        _ part: SharePart,
-        _ reading: Reading
-    ) -> Bool {
-        guard let total = whole.plain else { return true }
-        let slack = min((part.figure.slack + whole.slack * value / total) / total, 0.1)
-        return WorkedSum.agree(
-            value / total,
-            with: claim.share,
-            isNearly: claim.share.isNearly(reading),
-            slack: slack
-        )
     }
 
     // MARK: The part
@@ -95,7 +78,7 @@ struct NamedShares: ConsistencyCheck {
         let between = part.gap(to: share)
         return part.plain != nil && (1...4).contains(between.count)
             && reading.hasOnly(NamedShareWords.leads, in: between)
-            && reading.has(NamedShareWords.marks, in: between)
+            && reading.has(ClosedWords.apposing, in: between)
     }
 
     /// "a fifth of its members, 214, came", "a fifth of them, or 21,": between two marks behind the group.
@@ -104,7 +87,7 @@ struct NamedShares: ConsistencyCheck {
         let next = part.nounEnd
         return part.plain != nil && (1...3).contains(between.count)
             && reading.hasOnly(NamedShareWords.leads, in: between)
-            && reading.has(NamedShareWords.marks, in: between)
+            && reading.has(ClosedWords.apposing, in: between)
             && isOfGroup(part, claim, reading)
             && (reading.isMark(next)
                 || reading.word(next) == .of
@@ -134,7 +117,7 @@ struct NamedShares: ConsistencyCheck {
             ClosedWords.auxiliaries.contains(reading.word(verb)), reading.isMark(verb + 1)
         else { return false }
         let lead = reading.word(start - 1)
-        return NamedShareWords.marks.contains(lead) || ClosedWords.colons.contains(lead)
+        return ClosedWords.apposing.contains(lead) || ClosedWords.colons.contains(lead)
     }
 
     /// "There are 170 of them", "There were eleven women".
@@ -173,8 +156,7 @@ private struct SharePart {
 }
 
 private enum NamedShareWords {
-    static let marks = WordSet(", ( -- \u{2013} \u{2014} or ;")
-    static let leads = WordSet(
-        ", ( -- \u{2013} \u{2014} or nearly almost about roughly some just only well"
+    static let leads = ClosedWords.apposing.union(
+        WordSet("nearly almost about roughly some just only well")
     )
 }

@@ -14,14 +14,23 @@ struct PollAnswers: ConsistencyCheck {
             guard let last = here.first(where: { isOfUndecided($0, reading) }) else { continue }
             var answers: [Figure] = []
             for earlier in (max(0, sentence - PollAnswers.reach)...sentence).reversed() {
-                let items = figures.figures(ofSentence: earlier).filter { $0.start < last.start }
+                var items = figures.figures(ofSentence: earlier).filter { $0.start < last.start }
+                // "27 percent that they would stop at 65 or earlier": where each answer has its sign a bare number is none.
+                if items.count(where: { $0.dimension == .percent }) >= 2 {
+                    items = items.filter { $0.dimension == .percent }
+                }
                 guard items.allSatisfy({ isAnswer($0) }) else { break }
                 if items.isEmpty, !answers.isEmpty { break }
                 answers = items + answers
             }
             let values = (answers + [last]).compactMap(\.quantity.value)
             let sum = values.reduce(0, +)
-            guard answers.count >= 3, answers.contains(where: { $0.dimension == .percent }),
+            // "64 percent would, 27 percent wouldn't and 13 percent did not know"
+            let areOfOneSentence = answers.allSatisfy {
+                $0.sentence == sentence && $0.dimension == .percent
+            }
+            guard answers.count >= 3 || answers.count == 2 && areOfOneSentence && sum > 100,
+                answers.contains(where: { $0.dimension == .percent }),
                 // Each may be rounded.
                 abs(sum - 100) > max(2, Double(values.count) / 2), abs(sum - 100) <= 15
             else { continue }

@@ -99,3 +99,16 @@ enum ClaimWords {
     static let employing = WordSet("employs employ employed employing")
     static let others = WordSet("last next previous earlier other second another")
 }
+
+extension ShareClaim {
+    /// Whether a part of a whole is the share that is claimed.
+    func agrees(with part: Figure, of whole: Figure, _ reading: Reading) -> Bool {
+        guard let value = part.plain, let total = whole.plain else { return true }
+        return WorkedSum.agree(
+            value / total,
+            with: share,
+            isNearly: share.isNearly(reading),
+            slack: min((part.slack + whole.slack * value / total) / total, 0.1)
+        )
+    }
+}

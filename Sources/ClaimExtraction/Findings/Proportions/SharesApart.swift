@@ -54,16 +54,8 @@ struct SharesApart: ConsistencyCheck {
                 besides: [reading.text(claim.noun)]
             ) >= 1,
             haveSameNegation(claim.share.sentence, sentence, reading),
-            areOfOneTime(claim.share.sentence, sentence, reading)
-        else { return nil }
-        let slack = min((part.slack + whole.slack * value / total) / total, 0.1)
-        guard
-            !WorkedSum.agree(
-                value / total,
-                with: claim.share,
-                isNearly: claim.share.isNearly(reading),
-                slack: slack
-            )
+            areOfOneTime(claim.share.sentence, sentence, reading),
+            !claim.agrees(with: part, of: whole, reading)
         else { return nil }
         let places = [whole, claim.share, part]
         return Shares().finding(value, total, claim.share, places, reading)

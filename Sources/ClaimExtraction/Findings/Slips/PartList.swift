@@ -94,6 +94,12 @@ struct PartList {
     private func mayBeParts(of whole: Figure) -> [Figure] {
         let later = here.filter { $0.start >= whole.nounEnd }
         let bare = later.filter { $0.dimension == .count && $0.quantity.unit == nil }
+        // "Of these, 4,100 tonnes were cider apples, 2,300 dessert apples and 900 cookers"
+        if isOfNamed, whole.isMeasure, later.count >= 3, later.first?.dimension == whole.dimension,
+            later.dropFirst().allSatisfy({ $0.dimension == .count })
+        {
+            return Array(later)
+        }
         guard bare.count >= 2 else { return later.filter { $0.dimension == whole.dimension } }
         return later.filter { figure in
             bare.contains { $0.tokens == figure.tokens || isFollowedAlike($0, figure) }
@@ -140,7 +146,9 @@ struct PartList {
         guard parts.count >= 3, endsWithAnd(parts), let first = parts.first, let last = parts.last
         else { return false }
         let sentence = reading.sentences[first.sentence].tokens
-        return isOfNamed && last.tokens == here.last?.tokens
+        // "has paid £61 million of that, the county £21 million and a builder £8 million"
+        return (isOfNamed || first.isOfThem(reading, LinkWords.pronouns))
+            && last.tokens == here.last?.tokens
             && sentence.allSatisfy { !SumSlipWords.hedges.contains(reading.word($0)) }
     }
 

@@ -20,7 +20,7 @@ extension SlippedDifferences {
         let (amounts, whole) = withAmounts(of: near, before: rest, reading)
         let ways =
             balances(of: amounts.suffix(SlippedDifferences.mostTold), whole)
-            + balances(of: Array(told))
+            + balances(of: Array(told)) + withPartBefore(Array(told), reading)
         guard !(ways + pairs(of: told)).contains(where: { rest.agrees(with: amount(of: $0)) }),
             !isLast(rest, of: told, figures)
         else { return nil }
@@ -136,6 +136,18 @@ extension SlippedDifferences {
                 : nil
         }
         return (wholes + sums).filter { !$0.losses.isEmpty && amount(of: $0) > 0 }
+    }
+
+    /// A whole less its parts behind it and the one before it: "Three of the museum's 12 galleries … Four will open again … The
+    /// remaining five".
+    private func withPartBefore(_ told: [Figure], _ reading: Reading) -> [Balance] {
+        zip(told, told.dropFirst()).filter {
+            reading.word($0.end) == .of && (1...5).contains($1.start - $0.end)
+        }.flatMap { part, whole in
+            balances(of: told.filter { $0.start >= whole.start })
+                .filter { $0.gains.count == 1 && $0.gains[0].tokens == whole.tokens }
+                .map { Balance(gains: $0.gains, losses: [part] + $0.losses) }
+        }.filter { amount(of: $0) > 0 }
     }
 
     /// The last figure of the sentence, taken off one that was told before it, whatever stands between.

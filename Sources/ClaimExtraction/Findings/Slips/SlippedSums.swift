@@ -16,7 +16,7 @@ struct SlippedSums: ConsistencyCheck {
             guard here.count <= SlippedSums.mostFigures else { continue }
             let list = PartList(
                 here,
-                ofNamed: named != nil,
+                ofNamed: named != nil || opensWithOfThese(sentence, reading),
                 before: named ?? figures.figures(ofSentence: sentence - 1),
                 behind: figures.figures(ofSentence: sentence + 1),
                 reading
@@ -27,6 +27,13 @@ struct SlippedSums: ConsistencyCheck {
             let sum = parts.reduce(0) { $0 + ($1.term ?? 0) }
             findings.append(WorkedSum.finding(parts, sum: sum, against: whole, reading))
         }
+    }
+
+    /// "Of these, 4,100 tonnes were cider apples".
+    private func opensWithOfThese(_ sentence: Int, _ reading: Reading) -> Bool {
+        let start = reading.sentences[sentence].start
+        return reading.word(start) == .of
+            && ClosedWords.groupPronouns.contains(reading.word(start + 1))
     }
 
     /// The whole of "Of the toads 5,120 were males": the last number of toads, however far before.

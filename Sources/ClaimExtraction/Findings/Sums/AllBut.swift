@@ -58,7 +58,7 @@ struct AllBut: ConsistencyCheck {
     private func isInApposition(_ left: Exception, to part: Figure, _ reading: Reading) -> Bool {
         let mark = left.start - 3
         guard mark >= part.end, mark - part.end <= 6 else { return false }
-        return AllButWords.marks.contains(reading.word(mark))
+        return ClosedWords.apposing.contains(reading.word(mark))
             && (part.end..<mark).allSatisfy { !reading.tag($0).isVerb }
     }
 
@@ -103,5 +103,4 @@ private struct Exception: Placed {
 
 private enum AllButWords {
     static let but = WordKey("but")
-    static let marks = WordSet(", ( or -- \u{2013} \u{2014}")
 }

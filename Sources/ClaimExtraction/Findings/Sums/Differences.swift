@@ -112,7 +112,7 @@ struct Differences: ConsistencyCheck {
     private func size(of difference: Figure, in base: Figure) -> Double? {
         guard let value = difference.exact else { return nil }
         if base.dimension == .percent {
-            return difference.counts(DifferenceWords.points) ? value : nil
+            return difference.isPoints ? value : nil
         }
         // "20 days … 26, six more than planned"
         if base.isBareOrLike(difference) { return value }

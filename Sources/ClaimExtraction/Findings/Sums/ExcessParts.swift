@@ -4,7 +4,10 @@
 /// two", "twelve pairs, of which five are too small and eight too large", "240 people, of whom 165 are on the island, 75 on the
 /// mainland and the rest at sea".
 struct ExcessParts: ConsistencyCheck {
-    let triggers = [Trigger(figures: 3), Trigger(figures: 2, cues: WordSet("them these"))]
+    let triggers = [
+        Trigger(figures: 3), Trigger(figures: 2, cues: WordSet("them these")),
+        Trigger(figures: 1, cues: ExcessWords.further),
+    ]
 
     /// Parts that come to more than so many times the whole overlap, or are of something else.
     private static let most = 1.25
@@ -18,6 +21,7 @@ struct ExcessParts: ConsistencyCheck {
                 starts.compactMap { ofPair(items[$0...], reading) }.first
                 ?? starts.compactMap { behindWhole(items[$0...], reading) }.first
                 ?? behindWhole(withGroup(before: items, figures, reading), reading)
+                ?? withFurther(items, figures, reading)
             if let found { findings.append(found) }
         }
     }
@@ -92,6 +96,39 @@ struct ExcessParts: ConsistencyCheck {
         )
     }
 
+    /// "A survey of 80 holdings found that 32 had sold stock, 28 meant to and 15 would wait … A further ten did not reply": the bare numbers behind the only one with a noun, and one more of them.
+    private func withFurther(
+        _ items: ArraySlice<Figure>,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        guard let last = items.first, items.count == 1, last.quantity.unit == nil,
+            isFurther(last, reading), !reading.opensBlock(last.sentence),
+            case let before = figures.figures(ofSentence: last.sentence - 1),
+            let whole = before.first, whole.quantity.unit != nil, whole.dimension == .count,
+            let total = whole.exact, case let parts = Array(before.dropFirst()),
+            // "Of the 96 flats 58 are safe. Another 48 aren't."
+            (reading.word(reading.sentences[whole.sentence].start) == .of ? 1...6 : 2...6)
+                .contains(parts.count),
+            parts.allSatisfy({ $0.isBareCount }),
+            zip(parts, parts.dropFirst()).allSatisfy({
+                reading.has(ClosedWords.listJoints, in: $0.gap(to: $1))
+            })
+        else { return nil }
+        let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
+        let all = sum + (last.exact ?? 0)
+        guard sum <= total, all > total, all <= ExcessParts.most * total else { return nil }
+        return WorkedSum.finding(parts + [last], sum: all, against: whole, reading)
+    }
+
+    /// "A further ten", "Another ten", "Ten others" at the beginning of a sentence.
+    private func isFurther(_ figure: Figure, _ reading: Reading) -> Bool {
+        let start = reading.sentences[figure.sentence].start
+        let lead = start..<max(start, figure.start)
+        return figure.exact != nil && (1...2).contains(lead.count)
+            && ExcessWords.further.contains(reading.word(figure.start - 1))
+    }
+
     /// "five of them voted for it and three against": the verb is that of the other part.
     private func isVote(_ part: Figure, _ reading: Reading) -> Bool {
         part.quantity.unit == nil && reading.word(part.end) == .against
@@ -147,6 +184,7 @@ struct ExcessParts: ConsistencyCheck {
 }
 
 private enum ExcessWords {
+    static let further = WordSet("further another")
     static let wanting = WordSet(
         """
         need needs needed require requires required want wants wanted seek seeks sought demand demands demanded expected

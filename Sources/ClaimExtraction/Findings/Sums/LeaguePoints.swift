@@ -11,6 +11,10 @@ struct LeaguePoints: ConsistencyCheck {
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
+            if let found = missedMatches(items, reading) {
+                findings.append(found)
+                continue
+            }
             guard let won = items.first(where: { isBehind($0, LeagueWords.won, reading) }),
                 let drawn = items.first(where: { isBehind($0, LeagueWords.drawn, reading) }),
                 let wins = won.exact, let draws = drawn.exact, wins >= 2, draws >= 2,
@@ -19,7 +23,10 @@ struct LeaguePoints: ConsistencyCheck {
             let three = 3 * wins + draws
             let isComplete = items.contains { isBehind($0, LeagueWords.lost, reading) }
             let rights = [three, 2 * wins + draws] + (isComplete ? [] : [three + 1, three + 3])
-            guard !rights.contains(told), abs(told - three) <= LeaguePoints.widest else { continue }
+            guard !rights.contains(told),
+                abs(told - three) <= LeaguePoints.widest
+                    || isOfGames(points.sentence, reading) && Slip.isLikely(told, for: three)
+            else { continue }
             let sum = Calculation(
                 "3 × \(number: wins) + \(number: draws)",
                 three
@@ -38,20 +45,56 @@ struct LeaguePoints: ConsistencyCheck {
         // "They have 16 points from seven matches, with five wins and two draws"
         let near = [sentence, sentence + 1].flatMap { figures.figures(ofSentence: $0) }
             .filter { ($0.exact ?? 0) >= 10 }
-        let named = near.filter { $0.counts(LeagueWords.points) }
+        let named = near.filter { $0.isPoints }
         if named.count == 1 { return named[0] }
         // "With three points for a win and one for a draw, it makes a total of 61"
-        return near.first {
+        let total = near.first {
             $0.quantity.unit == nil && reading.word($0.start - 1) == .of
                 && LeagueWords.totals.contains(reading.word($0.start - 2))
         }
+        if let total { return total }
+        // "With three points for a win, 61 points at this stage is more than the club has ever had."
+        for later in sentence + 2...sentence + LeaguePoints.reach {
+            let there = figures.figures(ofSentence: later).filter { ($0.exact ?? 0) >= 10 }
+            guard let first = there.first, first.isPoints else { continue }
+            return isOfGames(later, reading) ? first : nil
+        }
+        return nil
+    }
+}
+
+extension LeaguePoints {
+    /// How many sentences behind the games "three points for a win" may stand.
+    private static let reach = 6
+
+    /// "points for a win".
+    private func isOfGames(_ sentence: Int, _ reading: Reading) -> Bool {
+        let tokens = reading.sentences[sentence].tokens
+        return tokens.contains {
+            reading.word($0) == .for && DifferenceWords.points.contains(reading.word($0 - 1))
+                && LeagueWords.won.contains(reading.word($0 + 2))
+        }
+    }
+
+    /// Games won, drawn and lost that aren't all that were played: "18 wins, five draws and three defeats from 28 matches".
+    private func missedMatches(_ items: ArraySlice<Figure>, _ reading: Reading) -> Finding? {
+        let games = [LeagueWords.won, LeagueWords.drawn, LeagueWords.lost].compactMap { words in
+            items.first { isBehind($0, words, reading) }
+        }
+        let matches = items.filter { $0.counts(LeagueWords.matches) }
+        guard games.count == 3, Set(games.map(\.start)).count == 3, matches.count == 1,
+            let all = matches.first, let played = all.exact, games.allSatisfy({ $0.exact != nil }),
+            case let sum = games.reduce(0, { $0 + ($1.exact ?? 0) }), sum != played,
+            abs(sum - played) <= 3, sum >= 6
+        else { return nil }
+        return WorkedSum.finding(games, sum: sum, against: all, reading)
     }
 }
 
 private enum LeagueWords {
+    static let matches = WordSet("matches games match game")
     static let won = WordSet("won win wins victories")
     static let drawn = WordSet("drawn drew draw draws")
     static let lost = WordSet("lost lose defeats losses")
-    static let points = WordSet("point points")
-    static let totals = WordSet("total tally")
+    static let totals = WordSet("total tally haul")
 }

@@ -16,8 +16,7 @@ extension OtherMembers {
         let tokens = reading.sentences[sentence].tokens
         guard
             let other = tokens.dropFirst().dropLast().first(where: {
-                RestWords.rests.contains(reading.word($0))
-                    && ClosedWords.definite.contains(reading.word($0 - 1))
+                reading.isOfOthers($0 + 1)
             }), let rest = share(at: other + 1, items, sentence, reading), let last = rest.share
         else { return nil }
         var parts = items.filter { $0.shareInList(reading) != nil && $0.end <= other }

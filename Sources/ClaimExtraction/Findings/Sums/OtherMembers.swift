@@ -2,7 +2,7 @@
 /// "four people: two broke the glass, one stood at the door and the other two waited".
 struct OtherMembers: ConsistencyCheck {
     let triggers = [
-        Trigger(figures: 1, cues: WordSet("other remaining")),
+        Trigger(figures: 1, cues: RestWords.rests),
         Trigger(figures: 2),
         Trigger(cues: OtherMembers.fractions),
     ]
@@ -43,11 +43,7 @@ struct OtherMembers: ConsistencyCheck {
 
     /// "the other 24 warehouses", "the remaining two".
     private func isOthers(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.start
-        return figure.dimension == .count && figure.exact != nil
-            && RestWords.rests.contains(reading.word(start - 1))
-            && (ClosedWords.definite.contains(reading.word(start - 2))
-                || reading.word(start - 2) == .clitic)
+        figure.dimension == .count && figure.exact != nil && reading.isOfOthers(figure.start)
     }
 
     /// As many others as there are in all, so that with one they are more.

@@ -89,7 +89,7 @@ struct Remainders: ConsistencyCheck {
                 parted.parts.count == 1,
                 parted.isPair || told != nil || isBehindOf(parted.whole, reading)
                     || parted.parts.first?.isOfThem(reading) == true
-                    || reading.isBehindOfWhich(parted.parts.first)
+                    || parted.parts.first.map({ reading.isBehindOfWhich($0) }) == true
             else { return nil }
             return parted.finding(reading)
         case .outcome:
@@ -107,7 +107,7 @@ struct Remainders: ConsistencyCheck {
         if division.rest.dimension == .money {
             // "has paid $5 million of the $12 million; $8 million is outstanding"
             if let pair = division.ofPair(reading) { return pair.finding(reading) }
-            return reading.isBehindOfWhich(division.others.last)
+            return division.others.last.map({ reading.isBehindOfWhich($0) }) == true
                 ? division.ofLargest?.finding(reading) : nil
         }
         if division.rest.quantity.unit == nil {
@@ -161,9 +161,8 @@ struct Remainders: ConsistencyCheck {
 
 extension Reading {
     /// "$310,000, of which $210,000 …".
-    func isBehindOfWhich(_ part: Figure?) -> Bool {
-        guard let start = part?.start, start >= 2 else { return false }
-        return (max(1, start - 5)..<start).contains {
+    func isBehindOfWhich(_ part: some Placed) -> Bool {
+        (max(1, part.start - 6)..<max(1, part.start)).contains {
             ClosedWords.groupPronouns.contains(word($0)) && word($0 - 1) == .of
         }
     }

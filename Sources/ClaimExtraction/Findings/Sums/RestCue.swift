@@ -44,10 +44,7 @@ enum RestCue {
         {
             return !reading.startsBlock(first)
         }
-        return start - 2 == reading.sentences[figure.sentence].start
-            && RestWords.rests.contains(reading.word(start - 1))
-            && ClosedWords.definite.contains(reading.word(start - 2))
-            && !reading.startsBlock(start - 2)
+        return start - 2 == first && reading.isOfOthers(start) && !reading.startsBlock(first)
     }
 
     /// "Nine have not", "Nine are still for sale" behind the sentence that tells of how many.
@@ -73,6 +70,14 @@ enum RestCue {
         return RestWords.remaining.contains(reading.word(end + 1))
             || (RestWords.states.contains(reading.word(end + 1))
                 && WordKey.left == reading.word(end + 2))
+    }
+}
+
+extension Reading {
+    /// Whether "the other", "its remaining", "the company's other" stands right before a token.
+    func isOfOthers(_ token: Int) -> Bool {
+        RestWords.rests.contains(word(token - 1))
+            && (ClosedWords.definite.contains(word(token - 2)) || word(token - 2) == .clitic)
     }
 }
 
@@ -110,11 +115,9 @@ private struct RestPlace {
         if ClosedWords.definite.contains(word(lead)), RestWords.others == word(ends[0]) {
             return true
         }
-        if RestWords.rests.contains(word(lead)) {
-            return ClosedWords.definite.contains(word(lead - 1))
-        }
-        return word(lead) == .comma && RestWords.remainders.contains(word(lead - 1))
-            && ClosedWords.definite.contains(word(lead - 2))
+        return reading.isOfOthers(lead + 1)
+            || word(lead) == .comma && RestWords.remainders.contains(word(lead - 1))
+                && ClosedWords.definite.contains(word(lead - 2))
     }
 
     /// "leaving nine", "which left nine", "was left with nine".
@@ -236,6 +239,7 @@ enum RestWords {
     static let elsewhere = WordSet("elsewhere everywhere somewhere")
     static let only = WordSet("only just now still")
     static let leaving = WordSet("leaving leaves")
+    static let left = leaving.union(WordSet("left leave"))
     static let leavers = WordSet("which that this")
     static let holding = WordSet("has have had with keeps")
     static let going = WordSet("go serve come play spare")

@@ -79,7 +79,7 @@ struct Totals: ConsistencyCheck {
             let whole = items[index]
             guard whole.exact != nil, whole.nounEnd < reading.tokens.count,
                 case let opening = reading.word(whole.nounEnd),
-                TotalWords.brackets.contains(opening)
+                ClosedWords.asideMarks.contains(opening)
             else { continue }
             var parts: [Figure] = []
             var place = whole.nounEnd + 1
@@ -283,7 +283,6 @@ private enum TotalWords {
     static let composing = WordSet(
         "made makes consists consisting consisted composed divided split broken comprised"
     )
-    static let brackets = WordSet("( -- \u{2013} \u{2014} ,")
     static let joints = WordSet(", and &")
     static let separators = WordSet(", and : &")
     static let singles = WordSet("a an one his her their its")

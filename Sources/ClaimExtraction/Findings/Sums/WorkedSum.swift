@@ -110,12 +110,24 @@ enum WorkedSum {
     /// Whether a percentage is what was worked out, as far as rounding goes, or cutting off: 54.9 is told as 55 and as 54.
     ///
     /// Fives and tens are often told for what is near them.
-    static func isPercentage(_ value: Double, of actual: Double, slack: Double) -> Bool {
-        if value.truncatingRemainder(dividingBy: 5) == 0 {
-            return abs(actual - value) <= max(1, 0.05 * value) + slack
-        }
+    static func isPercentage(
+        _ value: Double,
+        _ bound: Quantity.Bound = .exact,
+        of actual: Double,
+        slack: Double
+    ) -> Bool {
         let place = min(1, lastPlace(of: value))
-        return actual >= value - 0.6 * place - slack && actual < value + place + slack
+        let isRound = value.truncatingRemainder(dividingBy: 5) == 0
+        let (below, above) =
+            isRound
+            ? (value - max(1, 0.05 * value) - slack, value + max(1, 0.05 * value) + slack)
+            : (value - 0.6 * place - slack, (value + place + slack).nextDown)
+        return switch bound {
+        case .exact: below <= actual && actual <= above
+        case .approximately: abs(actual - value) <= max(2, 0.1 * value) + slack
+        case .moreThan, .atLeast: actual >= below
+        case .lessThan, .atMost: actual <= above
+        }
     }
 
     /// How many figures a sum is looked for among; more give so many sums that one always fits.

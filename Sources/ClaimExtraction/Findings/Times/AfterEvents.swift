@@ -3,7 +3,7 @@
 /// "bought it in 2009 … Two years after the purchase, in 2007", "The theft was on 3 June. A man was held on 9 June, two weeks
 /// after the theft."
 struct AfterEvents: ConsistencyCheck {
-    let triggers = [Trigger(times: 1, cues: WordSet("after before"))]
+    let triggers = [Trigger(times: 1, cues: ClosedWords.beforeOrAfter)]
 
     private static let longest = 120
     /// In how many sentences before an event may have its date.

@@ -6,7 +6,7 @@
 struct AgesAndYears: ConsistencyCheck {
     let triggers = [
         Trigger(figures: 3, kinds: .init(.age), cues: WordSet("since")),
-        Trigger(figures: 2, kinds: .init(.duration), cues: AgeSpanWords.starts),
+        Trigger(figures: 2, kinds: .init(.duration), cues: LifeWords.ats),
     ]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
@@ -52,8 +52,7 @@ struct AgesAndYears: ConsistencyCheck {
             let then = only(items, where: { isStart($0, reading) }),
             let now = only(next, where: { LifeAge.mayBe($0, reading) }),
             LifeWords.copulas.contains(reading.word(now.start - 1)),
-            case let subject = LifeSubject.keys(of: then.start, reading), subject.count == 1,
-            subject == LifeSubject.keys(of: now.start, reading)
+            LifeSubject.isOne(of: then.start, now.start, reading)
         else { return nil }
         return (length, then, now)
     }
@@ -64,7 +63,7 @@ struct AgesAndYears: ConsistencyCheck {
         return
             (figure.dimension == .age || figure.dimension == .count && figure.quantity.unit == nil)
             && figure.quantity.value != nil
-            && (AgeSpanWords.starts.contains(reading.word(start - 1))
+            && (LifeWords.ats.contains(reading.word(start - 1))
                 || reading.word(start - 1) == .of && AgeSpanWords.age == reading.word(start - 2))
             && (reading.isMark(end) || ClosedWords.continuing.contains(reading.word(end)))
             && !reading.has(.time, at: start)
@@ -72,9 +71,7 @@ struct AgesAndYears: ConsistencyCheck {
 
     /// "has spent 57 years there": all the time until now.
     private func isSpent(_ figure: Figure, _ reading: Reading) -> Bool {
-        guard figure.dimension == .duration, figure.exact != nil, figure.start > 1,
-            figure.quantity.unit.map({ ClosedWords.years.contains(WordKey($0)) }) == true
-        else { return false }
+        guard figure.isOfYears, figure.start > 1 else { return false }
         let before = reading.words(6, before: figure)
         return AgeSpanWords.spending.contains(reading.word(figure.start - 1))
             && reading.has(ClosedWords.have, in: before) && !reading.has(.had, in: before)
@@ -95,10 +92,7 @@ struct AgesAndYears: ConsistencyCheck {
 
     /// "for 32 years", beside the words that tell since when or until now.
     private func isLength(_ figure: Figure, _ reading: Reading) -> Bool {
-        guard figure.dimension == .duration, figure.exact != nil, figure.start > 0,
-            figure.quantity.unit.map({ ClosedWords.years.contains(WordKey($0)) }) == true
-        else { return false }
-        return AgeSpanWords.spans.contains(reading.word(figure.start - 1))
+        figure.isOfYears && AgeSpanWords.spans.contains(reading.word(figure.start - 1))
     }
 
     /// "since she was 21", "since the age of 21".
@@ -119,6 +113,5 @@ private enum AgeSpanWords {
     static let spans = WordSet("for is in these those of")
     static let leads = WordSet("was at of aged")
     static let age = WordKey("age")
-    static let starts = WordSet("at aged age")
     static let spending = WordSet("spent for been")
 }

@@ -64,19 +64,21 @@ struct CalendarSpan {
             let other = CalendarDate(dayNumber: start.first)
         else { return self }
         let isLater = (day.month, day.day) >= (other.month, other.day)
-        let year = other.year + (isLater ? 0 : 1)
-        guard let moved = CalendarDate(year: year, month: day.month, day: day.day) else {
-            return self
-        }
-        return CalendarSpan(first: moved.dayNumber, last: moved.dayNumber, isYear: false)
+        return moved(day, to: other.year + (isLater ? 0 : 1))
     }
 
     /// The same day in the year of another.
     func inYear(of other: CalendarSpan) -> CalendarSpan {
-        guard days == 1, let day = CalendarDate(dayNumber: first),
-            let moved = CalendarDate(year: other.firstYear, month: day.month, day: day.day)
-        else { return self }
-        return CalendarSpan(first: moved.dayNumber, last: moved.dayNumber, isYear: false)
+        guard days == 1, let day = CalendarDate(dayNumber: first) else { return self }
+        return moved(day, to: other.firstYear)
+    }
+
+    /// Its day in another year; itself where that year has no such day.
+    private func moved(_ day: CalendarDate, to year: Int) -> CalendarSpan {
+        guard let date = CalendarDate(year: year, month: day.month, day: day.day) else {
+            return self
+        }
+        return CalendarSpan(first: date.dayNumber, last: date.dayNumber, isYear: false)
     }
 
     /// The months of "08", "Q3" or "FA".
@@ -116,6 +118,13 @@ extension Reading {
         tokens.contains { token in
             self.tokens.kind[token] == .number && self.tokens.bytes(token).count == 4
         }
+    }
+
+    /// "said on Tuesday": of the days before publication.
+    func isOfLastDays(_ time: TimeExpression) -> Bool {
+        guard let published = article.published?.dayNumber, let days = CalendarSpan(time.value)
+        else { return false }
+        return days.days == 1 && (published - 8...published).contains(days.first)
     }
 
     /// The mentions of times that begin in a range, in text order.

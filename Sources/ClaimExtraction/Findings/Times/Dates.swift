@@ -18,7 +18,7 @@ struct Dates: ConsistencyCheck {
     private func counts(_ date: WrittenDate, _ reading: Reading) -> Bool {
         date.year == nil
             // "In August 38 per cent had waited"
-            && (CalendarWords.percents.contains(reading.word(date.tokens.upperBound))
+            && (DateWords.percents.contains(reading.word(date.tokens.upperBound))
                 || date.tokens.contains { token in
                     guard let index = reading.mention(.quantity, covering: token),
                         case .quantity(let quantity) = reading.mentions[index].detail
@@ -31,7 +31,7 @@ struct Dates: ConsistencyCheck {
         let words = reading.text(date.tokens)
         let span = reading.tokens.span(date.tokens)
         guard let year = date.year else {
-            if date.day > CalendarWords.longest[date.month - 1] {
+            if date.day > DateWords.longest[date.month - 1] {
                 return Finding(kind: .dateMismatch, message: "There is no \(words).", spans: [span])
             }
             return undated(date, words: words, span: span, in: reading)
@@ -67,6 +67,7 @@ struct Dates: ConsistencyCheck {
             abs(left.dayNumber - published.dayNumber) < abs(right.dayNumber - published.dayNumber)
         }
         guard let nearest, date.excludes(nearest.weekday),
+            !isOfLastYear(date, nearest, in: reading),
             case let distance = abs(nearest.dayNumber - published.dayNumber),
             // Half a year off it could be the other year as well.
             distance <= 120, !hasOtherYear(date, isOfThisWeek: distance <= 7, in: reading)
@@ -78,6 +79,23 @@ struct Dates: ConsistencyCheck {
                 "\(words): seen from the publication on \(published), \(nearest) is a \(name).",
             spans: [span]
         )
+    }
+
+    /// "ran aground last summer … struck on the morning of Saturday 11 July", told in May: a day to come this year, and past by its verb.
+    private func isOfLastYear(
+        _ date: WrittenDate,
+        _ nearest: CalendarDate,
+        in reading: Reading
+    ) -> Bool {
+        guard let published = reading.article.published,
+            nearest.dayNumber > published.dayNumber + 14,
+            let sentence = reading.sentence(of: date.start),
+            let before = CalendarDate(year: nearest.year - 1, month: date.month, day: date.day),
+            !date.excludes(before.weekday)
+        else { return false }
+        let clause = reading.sentences[sentence].tokens.before(date.start, 30)
+        return clause.last { reading.tag($0).isFiniteVerb }.map { reading.tag($0) == .verbPast }
+            == true && !clause.contains { reading.tag($0) == .modal }
     }
 
     /// Whether the sentence, or the one before it, names a year in which the date had its weekday.
@@ -158,18 +176,18 @@ private struct WrittenDate: Placed {
     private mutating func readWeekend(_ reading: Reading) {
         var before = tokens.lowerBound - 1
         let isPair =
-            before >= 2 && CalendarWords.pairing.contains(reading.word(before))
+            before >= 2 && DateWords.pairing.contains(reading.word(before))
             && WrittenDate.day(at: before - 1, in: reading) != nil
         if isPair { before -= 2 }
         if before >= 1, CalendarWords.months[reading.word(before)] != nil { before -= 1 }
         guard before >= 1, reading.word(before) == .of,
-            reading.word(before - 1) == CalendarWords.weekend
+            reading.word(before - 1) == DateWords.weekend
         else {
             return
         }
         let next = tokens.upperBound
         let isFirst =
-            next + 1 < reading.tokens.count && CalendarWords.pairing.contains(reading.word(next))
+            next + 1 < reading.tokens.count && DateWords.pairing.contains(reading.word(next))
             && WrittenDate.day(at: next + 1, in: reading) != nil
         weekend = isPair ? 6...7 : isFirst ? 5...6 : 5...7
     }
@@ -187,7 +205,7 @@ private struct WrittenDate: Placed {
     private mutating func readWeekday(_ reading: Reading) {
         var before = tokens.lowerBound - 1
         var steps = 0
-        while before >= 0, steps < 5, CalendarWords.joints.contains(reading.word(before)) {
+        while before >= 0, steps < 5, DateWords.joints.contains(reading.word(before)) {
             before -= 1
             steps += 1
         }
@@ -197,9 +215,9 @@ private struct WrittenDate: Placed {
         }
         // "Saturday and Sunday, May 3 and 4"
         if tokens.upperBound + 1 < reading.tokens.count,
-            CalendarWords.pairing.contains(reading.word(tokens.upperBound)),
+            DateWords.pairing.contains(reading.word(tokens.upperBound)),
             WrittenDate.day(at: tokens.upperBound + 1, in: reading) != nil, before >= 2,
-            CalendarWords.pairing.contains(reading.word(before - 1)),
+            DateWords.pairing.contains(reading.word(before - 1)),
             let first = CalendarWords.weekdays[reading.word(before - 2)]
         {
             self.weekday = first
@@ -216,10 +234,10 @@ private struct WrittenDate: Placed {
         // The first of two days, and the last of two.
         let isFirst =
             tokens.upperBound + 1 < reading.tokens.count
-            && CalendarWords.pairing.contains(reading.word(tokens.upperBound))
+            && DateWords.pairing.contains(reading.word(tokens.upperBound))
             && WrittenDate.day(at: tokens.upperBound + 1, in: reading) != nil
         let isLast =
-            start >= 2 && CalendarWords.pairing.contains(reading.word(start - 1))
+            start >= 2 && DateWords.pairing.contains(reading.word(start - 1))
             && WrittenDate.day(at: start - 2, in: reading) != nil
         let next = isFirst ? tokens.upperBound + 2 : tokens.upperBound
         guard next + 1 < reading.tokens.count,
@@ -233,7 +251,7 @@ private struct WrittenDate: Placed {
         var found = first
         if isFirst || isLast {
             guard first.end + 1 < reading.tokens.count,
-                CalendarWords.pairing.contains(reading.word(first.end)),
+                DateWords.pairing.contains(reading.word(first.end)),
                 let second = WrittenDate.weekday(behind: first.end, isBracketed: true, reading)
             else { return false }
             if isLast { found = second }
@@ -251,7 +269,7 @@ private struct WrittenDate: Placed {
         isBracketed: Bool,
         _ reading: Reading
     ) -> (weekday: Int, end: Int)? {
-        let isArticle = CalendarWords.articles.contains(reading.word(token + 1))
+        let isArticle = reading.word(token + 1) == .a
         let place = isArticle ? token + 2 : token + 1
         guard isArticle || isBracketed, place < reading.tokens.count,
             let weekday = CalendarWords.weekdays[reading.word(place)]
@@ -274,31 +292,10 @@ private struct WrittenDate: Placed {
     }
 }
 
-enum CalendarWords {
+private enum DateWords {
     static let percents = WordSet("percent per % pc")
-    static let names = [
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-    ]
     static let longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     static let joints = WordSet(", the of same that week morning afternoon evening night noon (")
     static let pairing = WordSet("and to through until - \u{2013} \u{2014}")
-    static let articles = WordSet("a")
     static let weekend = WordKey("weekend")
-    static let weekdays: WordTable<Int> = numbered([
-        "monday mon.", "tuesday tue. tues.", "wednesday wed.", "thursday thu. thurs.",
-        "friday fri.", "saturday sat.", "sunday sun.",
-    ])
-    static let months: WordTable<Int> = numbered([
-        "january jan.", "february feb.", "march mar.", "april apr.", "may", "june jun.",
-        "july jul.", "august aug.", "september sept. sep.", "october oct.", "november nov.",
-        "december dec.",
-    ])
-
-    private static func numbered(_ rows: [String]) -> WordTable<Int> {
-        var numbers: [WordKey: Int] = [:]
-        for (index, row) in rows.enumerated() {
-            for word in row.split(separator: " ") { numbers[WordKey(word)] = index + 1 }
-        }
-        return WordTable(numbers)
-    }
 }

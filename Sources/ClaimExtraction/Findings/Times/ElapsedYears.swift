@@ -7,8 +7,7 @@ struct ElapsedYears: ConsistencyCheck {
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         guard let published = reading.article.published else { return }
         for length in figures.figures {
-            guard length.dimension == .duration, let years = length.exact, years >= 2,
-                length.quantity.unit.map({ ClosedWords.years.contains(WordKey($0)) }) == true,
+            guard length.isOfYears, let years = length.exact, years >= 2,
                 let start = isWholeSpan(length, reading)
                     ? start(of: length, reading) : start(behind: length, reading)
             else {

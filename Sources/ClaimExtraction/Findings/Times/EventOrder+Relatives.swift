@@ -5,7 +5,7 @@ extension EventOrder {
         behind first: DatedEvent,
         _ reading: Reading
     ) -> Bool {
-        let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
+        let between = first.behindDate(before: second)
         // "born in 1931, told the court that he had been arrested in 1958"
         let relative = between.last { ClosedWords.subjectRelatives.contains(reading.word($0)) }
         return between.count <= 14 && first.isPast(reading) && isPerfect(second, reading)
@@ -21,5 +21,12 @@ extension EventOrder {
     func isDenied(_ event: DatedEvent, _ reading: Reading) -> Bool {
         !ClosedWords.untils.contains(event.lead)
             && reading.has(OrderWords.negations, in: max(0, event.verb - 3)..<event.verb)
+    }
+}
+
+extension DatedEvent {
+    /// The tokens between its date and the verb of a later event.
+    func behindDate(before later: DatedEvent) -> Range<Int> {
+        date.upperBound..<max(date.upperBound, later.verb)
     }
 }

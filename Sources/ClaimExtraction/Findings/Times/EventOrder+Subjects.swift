@@ -6,9 +6,8 @@ extension EventOrder {
         _ second: DatedEvent,
         _ reading: Reading
     ) -> Bool {
-        let subjects = [first, second].map { LifeSubject.keys(of: $0.verb, reading) }
-        return second.sentence == first.sentence + 1 && subjects[0].count == 1
-            && subjects[0] == subjects[1]
+        second.sentence == first.sentence + 1
+            && LifeSubject.isOne(of: first.verb, second.verb, reading)
             && isOfSameSubject(second, reading) && !tellsAnother(first, reading)
             && !reading.isQuoted(first.verb)
     }
@@ -19,9 +18,8 @@ extension EventOrder {
         _ second: DatedEvent,
         _ reading: Reading
     ) -> Bool {
-        guard first.namesYear == second.namesYear else { return false }
-        let subjects = [first, second].map { LifeSubject.keys(of: $0.verb, reading) }
-        return subjects[0].count == 1 && subjects[0] == subjects[1]
+        first.namesYear == second.namesYear
+            && LifeSubject.isOne(of: first.verb, second.verb, reading)
             && !reading.isQuoted(first.verb) && !reading.isQuoted(second.verb)
     }
 
@@ -31,7 +29,7 @@ extension EventOrder {
     func areOfOneCase(_ first: DatedEvent, _ second: DatedEvent, _ reading: Reading) -> Bool {
         let verbs = [first, second].map { reading.word($0.verb) }
         return first.namesYear && second.namesYear && second.sentence == first.sentence + 1
-            && OrderWords.objects.contains(reading.word(second.verb + 1))
+            && ClosedWords.objectPronouns.contains(reading.word(second.verb + 1))
             && !reading.isQuoted(first.verb) && !reading.isQuoted(second.verb)
             && events.count(where: { verbs.contains(reading.word($0.verb)) }) == 2
     }

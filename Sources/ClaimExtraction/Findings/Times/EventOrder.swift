@@ -92,7 +92,10 @@ struct EventOrder {
         guard first.sentence != second.sentence else {
             return orderedInside(first, second, reading)
         }
-        if isToldBack(second, behind: first, reading) { return (second, first) }
+        // "was born in 1934. He is survived by Ann, whom he had married in 1954"
+        if first.kind != .birth, isToldBack(second, behind: first, reading) {
+            return (second, first)
+        }
         // "Eight were cast in February. The heaviest is called Maud. They were hung in January."
         let follows =
             (1...2).contains(second.sentence - first.sentence) && isOfSameSubject(second, reading)
@@ -234,7 +237,7 @@ struct EventOrder {
 
     /// "closed in 1985, and the last shift went down in 1988": nothing comes behind the end.
     private func isLastOf(_ first: DatedEvent, _ second: DatedEvent, _ reading: Reading) -> Bool {
-        let words = (first.date.upperBound..<max(first.date.upperBound, second.verb)).prefix(10)
+        let words = (first.behindDate(before: second)).prefix(10)
             .drop { reading.isMark($0) }
         return OrderWords.closings.contains(reading.word(first.verb))
             && words.count > 3 && reading.word(words.lowerBound) == .and
@@ -249,7 +252,7 @@ struct EventOrder {
         behind first: DatedEvent,
         _ reading: Reading
     ) -> Bool {
-        let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
+        let between = first.behindDate(before: second)
         return (1...5).contains(between.count) && second.date.lowerBound > second.verb
             && (reading.has(ClosedWords.continuing, in: between)
                 // "Born in 1960, he died in 1951."
@@ -288,7 +291,7 @@ struct EventOrder {
         before second: DatedEvent,
         _ reading: Reading
     ) -> Bool {
-        let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
+        let between = first.behindDate(before: second)
         return (1...4).contains(between.count)
             && between.first.map { reading.word($0) } == .comma
             && between.dropFirst().allSatisfy {
@@ -317,7 +320,7 @@ struct EventOrder {
     ) -> Bool {
         guard second.kind == .birth, first.kind == .start, second.verb - first.date.upperBound <= 10
         else { return false }
-        let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
+        let between = first.behindDate(before: second)
         return reading.has(.who, in: between) && reading.has(.by, in: between)
     }
 
@@ -327,7 +330,7 @@ struct EventOrder {
         behind first: DatedEvent,
         _ reading: Reading
     ) -> Bool {
-        let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
+        let between = first.behindDate(before: second)
         guard OrderWords.deaths.contains(reading.word(second.verb)), between.count <= 14,
             reading.has(.by, in: between.prefix(2)), let last = between.last,
             // "by a friend of a man who died"
@@ -350,7 +353,7 @@ struct EventOrder {
         guard (3...14).contains(between.count), first.verb < first.date.lowerBound,
             !reading.has(OrderWords.breaks, in: between)
         else { return nil }
-        let words = between.filter { OrderWords.connectives.contains(reading.word($0)) }
+        let words = between.filter { ClosedWords.beforeOrAfter.contains(reading.word($0)) }
         guard words.count == 1, let word = words.first,
             word - first.date.upperBound <= 4, word < second.verb
         else { return nil }

@@ -66,11 +66,8 @@ struct EventsTwice: ConsistencyCheck {
         let hasVerb = first.form == .verb || second.form == .verb
         if first.form == .verb, second.form == .verb {
             // "was born in 1934 … who was born in 1943"
-            guard Deeds.isOfLife(first.deed), first.isNumbered, second.isNumbered else {
-                return false
-            }
-            let subject = LifeSubject.keys(of: first.word, reading)
-            return subject.count == 1 && subject == LifeSubject.keys(of: second.word, reading)
+            return Deeds.isOfLife(first.deed) && first.isNumbered && second.isNumbered
+                && LifeSubject.isOne(of: first.word, second.word, reading)
         }
         if hasVerb {
             let noun = first.form == .verb ? second : first

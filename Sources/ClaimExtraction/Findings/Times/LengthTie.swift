@@ -57,9 +57,7 @@ struct LengthTie {
 
     /// "their paths, of which the slowest takes four years": the length of something else.
     private var isOfPart: Bool {
-        (length.start - 6..<length.start).contains {
-            ClosedWords.groupPronouns.contains(word($0)) && word($0 - 1) == .of
-        }
+        reading.isBehindOfWhich(length)
     }
 
     private var ends: (start: Moment, end: Moment)? {
@@ -282,9 +280,7 @@ struct LengthTie {
     /// "a walkout of nine days that began on 1 May and was called off on 6 May", "mayor for ten years when he resigned in
     /// 2022, having been elected in 2010".
     private func ofVerbs(_ moments: [Moment]) -> (start: Moment, end: Moment)? {
-        guard moments.count == 2, let first = moments.first, let second = moments.last else {
-            return nil
-        }
+        guard let (first, second) = LengthTie.onlyTwo(of: moments) else { return nil }
         let isOwn = sentence.contains(first.start)
         let isUntil = (length.end..<length.end + 2).contains {
             ClosedWords.untils.contains(word($0))
@@ -352,7 +348,9 @@ struct LengthTie {
 
     // MARK: Words between
 
-    var onlyTwo: (Moment, Moment)? {
+    var onlyTwo: (Moment, Moment)? { LengthTie.onlyTwo(of: moments) }
+
+    private static func onlyTwo(of moments: [Moment]) -> (Moment, Moment)? {
         guard moments.count == 2, let first = moments.first, let second = moments.last else {
             return nil
         }

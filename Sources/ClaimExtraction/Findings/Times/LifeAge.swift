@@ -252,7 +252,10 @@ enum LifeAge {
             // "was 17 at the time, found it on Sunday"
             !isAtTheTime(age, reading) || reading.namesYear($0.mention.tokens)
         }
-        if dates.count == 1 { return time(of: dates[0], reading) }
+        if dates.count == 1 {
+            return isOfOtherVerb(dates[0].mention, behind: age, reading)
+                ? nil : time(of: dates[0], reading)
+        }
         guard dates.isEmpty else { return nil }
         let first = reading.sentences[max(0, age.sentence - LifeAge.reach)].start
         let earlier = self.dates(in: first..<own.lowerBound, besides: births, reading)
@@ -263,6 +266,17 @@ enum LifeAge {
             }
             .compactMap { time(of: $0, reading) }
         return earlier.count == 1 ? earlier.first : nil
+    }
+
+    /// "She left school at 14, worked in a loft and in 1941 joined the office": the year of what came later.
+    private static func isOfOtherVerb(
+        _ date: Mention,
+        behind age: Figure,
+        _ reading: Reading
+    ) -> Bool {
+        guard age.end < date.start, case let between = age.end..<date.start else { return false }
+        return reading.has(.and, in: between)
+            && between.contains { reading.tag($0).isFiniteVerb }
     }
 
     /// Whether a date may be that of "when the game began": the sentence tells of the game.

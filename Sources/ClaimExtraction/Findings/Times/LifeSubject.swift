@@ -25,6 +25,13 @@ enum LifeSubject {
         let clause = start..<token
         // "Without Kovac they have two forwards, one of whom is 36."
         if reading.has(WhoseWords.whom, in: clause.suffix(3)) { return [] }
+        // "Ann, whom he had married in 1954 at the age of 24"
+        if let whom = clause.dropFirst().last(where: { WhoseWords.whom.contains(reading.word($0)) }
+        ),
+            ClosedWords.heOrShe.contains(reading.word(whom + 1))
+        {
+            return inherited(by: whom + 1..<token, sentence, isPlural: false, reading)
+        }
         // "“I was born in 1961,” said Mrs Tuck"
         if reading.has(WhoseWords.speaking, in: clause.suffix(3)), reading.isQuoted(token) {
             return speaker(at: token, reading).map { [$0] } ?? []
@@ -58,12 +65,15 @@ enum LifeSubject {
         return inherited(by: clause, sentence, isPlural: isPlural, reading)
     }
 
+    /// Whether two places are about one person or thing, and about no other.
+    static func isOne(of first: Int, _ second: Int, _ reading: Reading) -> Bool {
+        let subject = keys(of: first, reading)
+        return subject.count == 1 && subject == keys(of: second, reading)
+    }
+
     /// Whose words a place is quoted from.
     private static func speaker(at token: Int, _ reading: Reading) -> WordKey? {
-        guard let index = reading.mention(.attribution, covering: token),
-            case .attribution(let attribution) = reading.mentions[index].detail
-        else { return nil }
-        return attribution.speaker.map { WordKey($0) }
+        reading.attribution(at: token)?.speaker.map { WordKey($0) }
     }
 
     /// Whether the last person who is named before a place in its sentence, or the pronoun that begins it, is he or she.
@@ -72,10 +82,10 @@ enum LifeSubject {
             case let start = reading.sentences[sentence].start, start < token
         else { return nil }
         let named = (start..<token).suffix(40).last { reading.has(.person, at: $0) }
-        guard let named, let index = reading.mention(.person, covering: named),
-            case .person(let person) = reading.mentions[index].detail
-        else { return Gender(pronoun: reading.word(start)) }
-        return Gender(of: person, at: reading.mentions[index].tokens, in: reading)
+        guard let named = named.flatMap({ reading.person(at: $0) }) else {
+            return Gender(pronoun: reading.word(start))
+        }
+        return Gender(of: named.person, at: named.tokens, in: reading)
     }
 
     /// "Born in 1931, the actor died", "Born in Porto in 1979, Ines Lund …": whom a sentence that begins with the birth is about.
@@ -238,10 +248,7 @@ enum LifeSubject {
     }
 
     private static func person(at token: Int, _ reading: Reading) -> WordKey? {
-        guard let index = reading.mention(.person, covering: token),
-            case .person(let person) = reading.mentions[index].detail
-        else { return nil }
-        return WordKey(withoutMiddleNames(person.name))
+        reading.person(at: token).map { WordKey(withoutMiddleNames($0.person.name)) }
     }
 
     /// "Edmund Lowe" of "Edmund Arthur Lowe", as obituaries tell the birth; an initial may tell a son from his father.

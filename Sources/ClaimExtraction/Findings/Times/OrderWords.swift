@@ -39,10 +39,8 @@ enum OrderWords {
         "afterwards afterward thereafter subsequently immediately promptly once then eventually duly"
     )
     static let leads = WordSet("in on to until till from since")
-    static let connectives = WordSet("after before")
     static let breaks = WordSet("; : . and but while (")
     static let demonstratives = WordSet("that this")
-    static let objects = WordSet("it them him her")
     static let pronouns = WordSet("it they he she both")
     static let coordinating = WordSet("and , but then it was were he she they both had been")
 }

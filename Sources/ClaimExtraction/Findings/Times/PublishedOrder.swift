@@ -58,7 +58,7 @@ struct PublishedOrder {
                 || isToBe(sentence, reading))
             && !reading.isQuoted(event.verb)
             && reading.times(in: sentence).allSatisfy {
-                $0.mention.tokens == event.date || isRecent($0.time, reading)
+                $0.mention.tokens == event.date || reading.isOfLastDays($0.time)
             }
     }
 
@@ -67,14 +67,6 @@ struct PublishedOrder {
         event.verb - 3 >= sentence.lowerBound && reading.word(event.verb - 1) == PublishedWords.be
             && reading.tag(event.verb - 2) == .to
             && PublishedWords.are.contains(reading.word(event.verb - 3))
-    }
-
-    /// "said on Tuesday": of the days before publication.
-    private func isRecent(_ time: TimeExpression, _ reading: Reading) -> Bool {
-        guard let published = reading.article.published?.dayNumber,
-            let days = CalendarSpan(time.value)
-        else { return false }
-        return days.days == 1 && (published - 8...published).contains(days.first)
     }
 
     /// Whether the date lies before a day: one with its year, or one that had its weekday a few weeks before.

@@ -130,3 +130,11 @@ private enum LengthWords {
         return WordTable(units)
     }()
 }
+
+extension Figure {
+    /// Whether it is an exact number of years.
+    var isOfYears: Bool {
+        dimension == .duration && exact != nil
+            && quantity.unit.map { ClosedWords.years.contains(WordKey($0)) } == true
+    }
+}

@@ -88,7 +88,7 @@ struct StatedPeriods: ConsistencyCheck {
         if lead >= 0, PeriodWords.dashes.contains(reading.word(lead)) { return false }
         if lead >= 0, PeriodWords.others.contains(reading.word(lead)) { return false }
         // "six a year"
-        if lead >= 0, PeriodWords.articles.contains(reading.word(length.start)),
+        if lead >= 0, ClosedWords.indefinite.contains(reading.word(length.start)),
             reading.has(.quantity, at: lead)
         {
             return false
@@ -232,19 +232,25 @@ private struct PeriodRange {
             ? "\(number: years) years with the first and the last" : nil
     }
 
+    private func disagreement(
+        ofHours hours: Double,
+        with said: PeriodLength,
+        _ loose: Double
+    ) -> String? {
+        // Both clock times may be of the clock's twelve hours: "from 8:15 to 2:45".
+        let half = hours > 12 ? hours - 12 : hours + 12
+        guard said.unit == "H", hours > 0, abs(hours - said.count) > 0.26 + loose,
+            abs(half - said.count) > 0.26 || isHalfDayNamed
+        else { return nil }
+        let nearest =
+            !isHalfDayNamed && abs(half - said.count) < abs(hours - said.count) ? half : hours
+        return "\(number: nearest) hours"
+    }
+
     /// How long the period is, in words, if that isn't what was said.
     func disagreement(with said: PeriodLength, isLoose: Bool) -> String? {
         let loose = isLoose ? 0.2 * said.count : 0
-        if let hours {
-            // Both clock times may be of the clock's twelve hours: "from 8:15 to 2:45".
-            let half = hours > 12 ? hours - 12 : hours + 12
-            guard said.unit == "H", hours > 0, abs(hours - said.count) > 0.26 + loose,
-                abs(half - said.count) > 0.26 || isHalfDayNamed
-            else { return nil }
-            let nearest =
-                !isHalfDayNamed && abs(half - said.count) < abs(hours - said.count) ? half : hours
-            return "\(number: nearest) hours"
-        }
+        if let hours { return disagreement(ofHours: hours, with: said, loose) }
         guard end.first >= start.first else { return nil }
         switch said.unit {
         case "D":
@@ -283,7 +289,6 @@ private struct PeriodRange {
 
 private enum PeriodWords {
     static let row = WordKey("row")
-    static let articles = WordSet("a an")
     static let halves = WordSet(
         "a.m. p.m. am pm a.m p.m morning afternoon evening night noon midnight midday"
     )

@@ -49,7 +49,7 @@ struct Moment: Placed {
         guard date.time.timexType == .date, let days = CalendarSpan(date.time.value),
             days.days <= unit.coarsestDate,
             reading.isNumbered(date.mention.tokens) || unit == .months && days.days >= 28,
-            !MomentWords.relative.contains(reading.word(date.mention.end - 1))
+            !ClosedWords.relativeTimes.contains(reading.word(date.mention.end - 1))
         else { return nil }
         tokens = date.mention.tokens
         self.days = days
@@ -207,7 +207,18 @@ struct Stretch {
     }
 }
 
+extension StatedLength {
+    /// Whether any two of the moments are so far apart, whichever is told first.
+    func liesBetweenAny(of moments: [Moment]) -> Bool {
+        moments.indices.contains { index in
+            moments[..<index].contains { other in
+                Stretch(from: other, to: moments[index])?.allows(self) == true
+                    || Stretch(from: moments[index], to: other)?.allows(self) == true
+            }
+        }
+    }
+}
+
 private enum MomentWords {
     static let clockLeads = WordSet("at from until till to by")
-    static let relative = WordSet("later earlier ago")
 }

@@ -45,6 +45,8 @@ struct TimePair {
             // Counted from the day of publication only for want of a date.
             then.anchor != reading.article.published || anchor != nil, relative.start < date.start,
             abs(expected.first - actual.first) < 60,
+            // "His dog was found two days later, on the Monday": of a day told further up than the last.
+            isNear(anchor, date, reading),
             !isExplained(actual.first - expected.first, then, by: earlier)
         else { return nil }
         let day = CalendarDate(dayNumber: expected.first)?.description ?? ""
@@ -71,6 +73,14 @@ struct TimePair {
         let least = Double(published - actual.last) / 365.25
         let most = Double(published - actual.first) / 365.25
         return years > most + 0.6 || years < least - 0.99
+    }
+
+    /// Whether the day that is counted from stands close before "the Monday".
+    private func isNear(_ anchor: Mention?, _ date: Mention, _ reading: Reading) -> Bool {
+        guard reading.word(date.start - 1) == .the || reading.word(date.start) == .the,
+            let own = reading.sentence(of: date.start)
+        else { return true }
+        return anchor.flatMap { reading.sentence(of: $0.start) }.map { own - $0 <= 1 } == true
     }
 
     /// The date before that a relative one counts from.
@@ -188,7 +198,8 @@ struct TimePair {
     }
 
     private static func isRelative(_ mention: Mention, _ reading: Reading) -> Bool {
-        mention.tokens.count >= 3 && PairWords.relative.contains(reading.word(mention.end - 1))
+        mention.tokens.count >= 3
+            && ClosedWords.relativeTimes.contains(reading.word(mention.end - 1))
     }
 
     /// How many years off "nine years ago", "a century ago" may be; nil for smaller units.
@@ -196,7 +207,7 @@ struct TimePair {
         let unit = reading.word(mention.end - 2)
         if ClosedWords.years.contains(unit) { return 1 }
         // "half a century ago", "a quarter of a century ago" are rounded less.
-        let isPart = reading.has(PairWords.parts, in: mention.tokens)
+        let isPart = reading.has(LinkWords.fractions, in: mention.tokens)
         return PairWords.rounded[unit].map { isPart ? $0 / 2 : $0 }
     }
 
@@ -253,13 +264,11 @@ private enum PairWords {
     static let ends = untils.union(WordSet("expires ends closes"))
     static let another = WordSet("another further next")
     static let months = WordSet("months month")
-    static let parts = WordSet("half quarter")
     /// How many years such a number of them is rounded by.
     static let rounded: WordTable<Int> = WordTable([
         WordKey("decade"): 3, WordKey("decades"): 5, WordKey("century"): 8,
         WordKey("centuries"): 40,
     ])
-    static let relative = WordSet("ago later earlier")
     static let joints = WordSet(", in on ( back")
     static let sinceJoints = WordSet(", since for or in ( --")
 }

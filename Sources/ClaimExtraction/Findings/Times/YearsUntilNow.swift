@@ -55,14 +55,8 @@ struct YearsUntilNow: ConsistencyCheck {
         until now: Moment,
         isOfNow: Bool
     ) -> Bool {
-        dates.indices.contains { index in
-            Stretch(from: dates[index], to: now)?.allows(length) == true
-                || !isOfNow
-                    && dates[..<index].contains { other in
-                        Stretch(from: other, to: dates[index])?.allows(length) == true
-                            || Stretch(from: dates[index], to: other)?.allows(length) == true
-                    }
-        }
+        dates.contains { Stretch(from: $0, to: now)?.allows(length) == true }
+            || !isOfNow && length.liesBetweenAny(of: dates)
     }
 
     // MARK: The length
@@ -109,11 +103,7 @@ struct YearsUntilNow: ConsistencyCheck {
 
     /// "left on Monday, after ten seasons": what happened in the days before publication.
     private func isNews(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard let published = reading.article.published?.dayNumber else { return false }
-        return reading.times(in: sentence).contains { _, time in
-            guard let days = CalendarSpan(time.value), days.days == 1 else { return false }
-            return (published - 8...published).contains(days.first)
-        }
+        reading.times(in: sentence).contains { reading.isOfLastDays($0.time) }
     }
 
     // MARK: The beginning
@@ -131,7 +121,9 @@ struct YearsUntilNow: ConsistencyCheck {
         guard range.count <= 2 * YearsUntilNow.longest else { return nil }
         let moments = Moment.all(in: range, for: .years, reading)
         let isOwn = ClosedWords.possessives.contains(reading.word(length.start - 1))
-        if moments.isEmpty, isOwn || isOfWork(length, reading) {
+        if moments.isEmpty || isOwn && moments.allSatisfy({ !$0.isDefinite }),
+            isOwn || isOfWork(length, reading)
+        {
             let beginnings = dates.filter { $0.start < own.lowerBound && begins($0, reading) }
             return beginnings.count == 1 ? beginnings.first : nil
         }

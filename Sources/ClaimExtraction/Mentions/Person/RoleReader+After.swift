@@ -114,7 +114,7 @@ extension RoleReader {
     /// "a professor of law and a member of the board": the end of what somebody is besides.
     private func endOfSecondRole(behind end: Int, limit: Int) -> Int? {
         guard end + 2 < limit, reading.tokens.key[end] == .and,
-            RoleReader.indefinite.contains(reading.tokens.key[end + 1])
+            ClosedWords.indefinite.contains(reading.tokens.key[end + 1])
         else { return nil }
         return endOfApposition(from: end + 2, hasArticle: true, limit: limit)
     }

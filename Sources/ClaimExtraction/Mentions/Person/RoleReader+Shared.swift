@@ -12,7 +12,7 @@ extension RoleReader {
         }
         let hasArticle =
             first > sentence.lowerBound
-            && RoleReader.indefinite.contains(reading.tokens.key[first - 1])
+            && ClosedWords.indefinite.contains(reading.tokens.key[first - 1])
         return Role(
             words: first..<named,
             identity: (hasArticle ? first - 1 : first)..<name.upperBound
@@ -20,7 +20,6 @@ extension RoleReader {
     }
 
     private static let named = WordKey("named")
-    static let indefinite = WordSet("a an")
 
     /// "Ann Lind ⟨(Tarn Radio chairman and CEO)⟩": brackets that end with what somebody is.
     func roleInBrackets(behind name: Range<Int>, limit: Int) -> Role? {

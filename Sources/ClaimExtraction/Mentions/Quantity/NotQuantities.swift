@@ -331,12 +331,7 @@ enum ChainWords {
     static let apostrophes = WordSet("' ’ ‘")
     static let listMarks = WordSet(". )")
     static let numberSigns = WordSet("no. nos. nr. nrs. § №")
-    static let months = WordSet(
-        """
-        january february march april may june july august september october november december
-        jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
-        """
-    )
+    static let months = WordSet(keys: CalendarWords.months.keys)
     static let beforeYears = WordSet(
         "in since by until of from before after during the year early late mid to through and s's"
     )

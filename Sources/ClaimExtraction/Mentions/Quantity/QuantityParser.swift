@@ -50,7 +50,7 @@ final class QuantityParser {
             return .skip(to: end)
         }
         if labels.continues(token) { return .skip(to: token + 1) }
-        if QuantityWords.articles.contains(tokens.key[token]) {
+        if ClosedWords.indefinite.contains(tokens.key[token]) {
             if token + 1 < sentence.upperBound,
                 ArticleMeasures.mayBegin(at: token + 1, in: tokens),
                 let found = ArticleMeasures(parser: self).read(at: token, floor: floor)

@@ -59,7 +59,6 @@ enum QuantityWords {
     static let separators = WordSet(", ; or")
     static let joiners = WordSet(", and -")
     static let dashes = WordSet("- – — ‑ ~ --")
-    static let articles = WordSet("a an")
 
     /// Words with which a quantity may begin.
     static let starters = WordSet(

@@ -59,7 +59,7 @@ struct UnitReader {
         if next > token, let percent = onePercent(at: next) {
             return Match(unit: percent.unit, tokens: token..<percent.end, isHyphenated: false)
         }
-        guard next + 1 < limit, QuantityWords.articles.contains(reading.tokens.key[next]),
+        guard next + 1 < limit, ClosedWords.indefinite.contains(reading.tokens.key[next]),
             reading.tokens.gap[next + 1] == .space,
             let (unit, after) = MeasureUnits.table.longestMatch(
                 at: next + 1,

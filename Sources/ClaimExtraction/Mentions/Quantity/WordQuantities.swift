@@ -40,7 +40,7 @@ struct WordQuantities {
             return nil
         }
         var start = token - 1
-        if start > floor, QuantityWords.articles.contains(reading.tokens.key[start - 1]) {
+        if start > floor, ClosedWords.indefinite.contains(reading.tokens.key[start - 1]) {
             start -= 1
         }
         var end = token + 1
@@ -62,7 +62,7 @@ struct WordQuantities {
     /// "a couple of weeks", "a pair of boots".
     private func pair(at token: Int, floor: Int) -> FoundQuantity? {
         let tokens = reading.tokens
-        guard token > floor, QuantityWords.articles.contains(tokens.key[token - 1]),
+        guard token > floor, ClosedWords.indefinite.contains(tokens.key[token - 1]),
             token + 1 < limit, tokens.key[token + 1] == .of
         else { return nil }
         var quantity = Quantity(value: 2, dimension: .count)
@@ -81,7 +81,7 @@ struct WordQuantities {
     /// "a score of ships" are twenty.
     private func score(at token: Int, floor: Int) -> FoundQuantity? {
         let tokens = reading.tokens
-        guard token > floor, QuantityWords.articles.contains(tokens.key[token - 1]),
+        guard token > floor, ClosedWords.indefinite.contains(tokens.key[token - 1]),
             token + 2 < limit, tokens.key[token + 1] == .of,
             !Numeral.mayBegin(at: token + 2, in: tokens),
             parser.nouns.noun(
@@ -174,7 +174,7 @@ struct WordQuantities {
         let isSecond = tokens.key[token] == .second
         if token > parser.sentence.lowerBound {
             let before = tokens.key[token - 1]
-            if isSecond, QuantityWords.articles.contains(before) || before == .per {
+            if isSecond, ClosedWords.indefinite.contains(before) || before == .per {
                 return nil
             }
             if before == .at || tokens.key[token - 1] == .hyphen { return nil }

@@ -34,6 +34,12 @@ extension SentenceTense {
             && TenseWords.moved.contains(tokens.key[group.head])
     }
 
+    /// "the talks, set to resume Monday", whatever the verbs were taken for.
+    func isSetTo(_ token: Int) -> Bool {
+        token + 1 < tokens.count && TenseWords.set.contains(tokens.key[token])
+            && TenseWords.to.contains(tokens.key[token + 1])
+    }
+
     func isBy(_ key: WordKey) -> Bool { TenseWords.by.contains(key) }
 
     /// "by Wednesday two had filed", "by Sunday, he denied it", "were shut by March 13".
@@ -82,5 +88,28 @@ extension SentenceTense {
             }
         }
         return false
+    }
+
+    /// A past form that no verb group has: "shares closed sharply lower Friday" with "closed" as an adjective.
+    func hiddenPast(before range: Range<Int>, in sentence: Range<Int>) -> TenseDirection? {
+        let first = max(sentence.lowerBound + 1, range.lowerBound - SentenceTense.reach)
+        var token = range.lowerBound - 1
+        while token >= first {
+            if tags[token].isAdjective || tags[token] == .verbPastParticiple,
+                tags[token - 1].isNoun || tags[token - 1] == .pronoun, endsLikePast(token)
+            {
+                return .afterPast
+            }
+            token -= 1
+        }
+        return nil
+    }
+
+    /// Whether a word in small letters ends with "-ed".
+    private func endsLikePast(_ token: Int) -> Bool {
+        guard tokens.kind[token] == .word, tokens.shape[token].isEmpty else { return false }
+        let word = tokens.bytes(token)
+        return word.count > 3 && bytes[word.upperBound - 2] == UInt8(ascii: "e")
+            && bytes[word.upperBound - 1] == UInt8(ascii: "d")
     }
 }

@@ -5,7 +5,7 @@
 /// An infinitive looks ahead where its governor does ("plans to leave on Thursday").
 struct SentenceTense {
     let tokens: Tokens
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     let tags: [PartOfSpeech]
     let groups: [VerbGroup]
     /// Asked for each word before a date; so it is taken out of its table once.
@@ -19,7 +19,7 @@ struct SentenceTense {
     }
 
     /// No verb that is farther away governs a date.
-    private static let reach = 40
+    static let reach = 40
 
     /// The direction in time of the clause around `range`.
     func direction(around range: Range<Int>, in sentence: Range<Int>) -> TenseDirection {
@@ -65,30 +65,12 @@ struct SentenceTense {
                 ?? hiddenPast(before: range, in: sentence) ?? after
         // A date before a noun lies where that is: "the Nov. 8 election" after "influenced".
         if isAttribute(range), governed != .future || isOfPastEvent(range) { governed = .unknown }
-        return governed ?? .unknown
-    }
-
-    /// A past form that no verb group has: "shares closed sharply lower Friday" with "closed" as an adjective.
-    private func hiddenPast(before range: Range<Int>, in sentence: Range<Int>) -> TenseDirection? {
-        let first = max(sentence.lowerBound + 1, range.lowerBound - SentenceTense.reach)
-        var token = range.lowerBound - 1
-        while token >= first {
-            if tags[token].isAdjective || tags[token] == .verbPastParticiple,
-                tags[token - 1].isNoun || tags[token - 1] == .pronoun, endsLikePast(token)
-            {
-                return .afterPast
-            }
-            token -= 1
+        if governed != .future, range.lowerBound > sentence.lowerBound,
+            TenseWords.through.contains(tokens.key[range.lowerBound - 1])
+        {
+            governed = .through
         }
-        return nil
-    }
-
-    /// Whether a word in small letters ends with "-ed".
-    private func endsLikePast(_ token: Int) -> Bool {
-        guard tokens.kind[token] == .word, tokens.shape[token].isEmpty else { return false }
-        let word = tokens.bytes(token)
-        return word.count > 3 && bytes[word.upperBound - 2] == UInt8(ascii: "e")
-            && bytes[word.upperBound - 1] == UInt8(ascii: "d")
+        return governed ?? .unknown
     }
 
     /// "Friday's vote", "the Friday vote".
@@ -171,7 +153,7 @@ struct SentenceTense {
     private func opensClause(_ token: Int, _ range: Range<Int>) -> Bool {
         let key = tokens.key[token]
         guard TenseWords.openers.contains(key) else { return false }
-        return !TenseWords.beforeOrAfter.contains(key) || !isAttribute(range)
+        return !ClosedWords.beforeOrAfter.contains(key) || !isAttribute(range)
     }
 
     /// What the nearest verb before the date says, with the words between.
@@ -192,16 +174,18 @@ struct SentenceTense {
                 continue
             }
             while token >= group.tokens.upperBound {
+                if isSetTo(token) { return .future }
                 if looksAhead(token) { return follows(pastEvent: range) ? .past : .future }
                 token -= 1
             }
+            if isSetTo(group.tokens.upperBound - 1) { return .future }
             if let found = direction(of: index, before: range, in: sentence) { return found }
             token = min(token, group.tokens.lowerBound - 1)
             index -= 1
         }
         let first = max(sentence.lowerBound, range.lowerBound - SentenceTense.reach)
         while token >= first {
-            if looksAhead(token) { return .future }
+            if looksAhead(token) || isSetTo(token) { return .future }
             token -= 1
         }
         return nil

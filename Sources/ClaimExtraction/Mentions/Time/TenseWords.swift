@@ -3,11 +3,11 @@ enum TenseWords {
     static let since = WordSet("since")
     static let until = WordSet("until till by pending")
     static let by = WordSet("by")
+    static let through = WordSet("through thru")
     /// Before a month to come: "come November".
     static let come = WordSet("come")
     static let likely = WordSet("likely")
     static let more = WordSet("more less")
-    static let beforeOrAfter = WordSet("before after")
     static let `as` = WordSet("as")
     static let soon = WordSet("soon")
     static let have = WordSet("have has had having 've")

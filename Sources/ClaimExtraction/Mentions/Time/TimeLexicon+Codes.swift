@@ -45,14 +45,9 @@ extension TimeLexicon {
 
     /// "Jun16", "june16".
     private static var daysOfMonths: [(WordKey, TimeWord)] {
-        let months: [[String]] = [
-            ["jan", "january"], ["feb", "february"], ["mar", "march"], ["apr", "april"], ["may"],
-            ["jun", "june"], ["jul", "july"], ["aug", "august"], ["sep", "sept", "september"],
-            ["oct", "october"], ["nov", "november"], ["dec", "december"],
-        ]
         var entries: [(WordKey, TimeWord)] = []
-        for (index, names) in months.enumerated() {
-            for name in names {
+        for (index, forms) in CalendarWords.monthForms.enumerated() {
+            for name in forms.split(whereSeparator: { " .".contains($0) }) {
                 for day in 1...31 {
                     let value = 100 * (index + 1) + day
                     entries.append(entry(name + String(day), .monthDay, value))

@@ -55,6 +55,8 @@ indirect enum TimeMeaning: Sendable {
     case anyDay(DayPart)
     /// "PAST_REF", "PRESENT_REF", "FUTURE_REF".
     case reference(String)
+    /// "during that time": the one that the text spoke of last.
+    case timeOfText
 
     /// On which side of the anchor a name is looked for.
     enum Direction: Sendable {
@@ -122,6 +124,8 @@ enum TenseDirection: Sendable {
     case present
     /// Nothing but the date stands there, as in a list of events.
     case listing
+    /// Where something ends that the verb says has begun: "extended the loan through January".
+    case through
 
     /// Whether a day that comes every week or month is sought after the day of publication.
     var isAhead: Bool { self == .future || self == .present || self == .listing }

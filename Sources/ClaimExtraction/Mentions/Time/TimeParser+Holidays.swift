@@ -41,6 +41,8 @@ extension TimeParser {
             return (.holiday(found.value, year: year.meaning, .tense), year.end)
         }
         let day: Reading = (.holiday(found.value, year: nil, .tense), found.end)
+        // "Easter week"
+        if singularUnit(found.end) == .week { return (.weekHolding(day.meaning), found.end + 1) }
         // "Labor Day weekend"
         if role(found.end) == .unit, unit(found.end) == .weekend {
             guard let year = yearNumber(at: found.end + 1) else {

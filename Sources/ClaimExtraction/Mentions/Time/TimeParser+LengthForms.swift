@@ -89,4 +89,70 @@ extension TimeParser {
         default: value.map { (.duration($0), next + 2) }
         }
     }
+
+    /// "in the early years", "during the first weeks of the war"; "the early hours of Friday" are a night's.
+    private func stretch(at token: Int) -> Reading? {
+        guard role(token) == .the, isOne(of: TimeWords.stretches, token + 1),
+            role(token + 2) == .units, let unit = unit(token + 2),
+            has(.inside, .during, .of, .over, at: token - 1),
+            unit != .hour || role(token + 1) != .early
+        else { return nil }
+        return (.duration(unit.duration(.unknown)), token + 3)
+    }
+
+    /// "the past three years", "the next few weeks", "the first nine months", "the final two weeks", "the two weeks".
+    func definiteLength(at token: Int) -> Reading? {
+        var next = token
+        if has(.the, .this, .that, at: next) { next += 1 }
+        // "the trial will last six weeks"
+        if role(next) == .last, tags.indices.contains(next), tags[next] == .verbBase { return nil }
+        let isRelative = has(.last, .next, .past, .coming, .following, .latest, at: next)
+        var isFirst = false
+        if isRelative {
+            next += 1
+        } else if role(next) == .ordinal && value(next) == 1 || isOne(of: TimeWords.final, next) {
+            next += 1
+            isFirst = true
+        }
+        guard let amount = amount(at: next) else {
+            if let stretch = stretch(at: token) { return stretch }
+            if isRelative, role(next) == .units, let unit = unit(next) {
+                return (.duration(unit.duration(.unknown)), next + 1)
+            }
+            return nil
+        }
+        guard isRelative || isFirst || role(token) == .the else { return nil }
+        var end = amount.end
+        if role(end) == .hyphen {
+            // "the two-week crisis": the article is the noun's.
+            guard isRelative || isFirst else { return nil }
+            end += 1
+            // "the first three-quarters of the report"
+            if role(end) == .units, unit(end) == .quarter { return nil }
+        }
+        // "the next 12 to 18 months"
+        if isRelative, has(.to, .or, .hyphen, at: end), let second = self.amount(at: end + 1),
+            has(.units, at: second.end)
+        {
+            end = second.end
+        }
+        while has(.more, .business, .full, .coming, .past, .next, .last, at: end),
+            end < amount.end + 2
+        { end += 1 }
+        guard let unit = unit(end), !isAge(at: end + 1) else { return nil }
+        // "the two day rally": the article is the noun's.
+        if role(end) == .unit, amount.value != Amount(1), role(token) == .the,
+            !isRelative && !isFirst, isHeadNoun(end + 1)
+        {
+            return nil
+        }
+        // "the next two years or so"
+        if isRelative, role(end + 1) == .or, isOne(of: TimeWords.so, end + 2) {
+            return (.duration(unit.duration(amount.value)), end + 3)
+        }
+        if let half = andAHalf(at: end + 1) {
+            return (.duration(unit.duration(amount.value.plus(quarters: 2))), half)
+        }
+        return (.duration(unit.duration(amount.value)), end + 1)
+    }
 }

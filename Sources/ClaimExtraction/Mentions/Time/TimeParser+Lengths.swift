@@ -113,10 +113,10 @@ extension TimeParser {
         }
         var end = next + 1
         if isAge(at: end) { return nil }
-        // "three-quarters", "three quarters of", "some quarters"
+        // "three-quarters", "three quarters of", "some quarters"; but "several quarters of losses"
         if unit == .quarter,
-            isHyphened && role(next) == .units || role(end) == .of
-                || !amount.isKnown
+            isHyphened && role(next) == .units || amount.isKnown && role(end) == .of
+                || isOne(of: TimeWords.some, next - 1)
         {
             return nil
         }
@@ -146,7 +146,7 @@ extension TimeParser {
     }
 
     /// "-old", " old", "years of age": a person's age isn't a time.
-    private func isAge(at token: Int) -> Bool {
+    func isAge(at token: Int) -> Bool {
         let next = skippingHyphen(token)
         if role(next) == .old { return true }
         return role(token) == .of && isOne(of: TimeWords.age, token + 1)
@@ -209,6 +209,9 @@ extension TimeParser {
         // "a few years back"
         case .none where isOne(of: TimeWords.back, token) && isAtEnd(token + 1):
             return shifted(amount, unit, isEarlier: true, .publication, end: token + 1)
+        // "up from a year before"; not "worked there for a year before"
+        case .before where isPhraseEnd(token + 1) && isCompared(before: token):
+            return shifted(amount, unit, isEarlier: true, .narrative, end: token + 1)
         case .before, .after, .from:
             let isEarlier = role(token) == .before
             if role(token) == .from, role(token + 1) == .reference, value(token + 1) == 0 {
@@ -223,6 +226,11 @@ extension TimeParser {
             return (.shiftedFrom(day.meaning, amount, unit, isEarlier: isEarlier), day.end)
         default: return nil
         }
+    }
+
+    /// Whether a length before the token is what something is compared with: "up from a year before".
+    private func isCompared(before token: Int) -> Bool {
+        (token - 3..<token - 1).contains { role($0) == .from || role($0) == .than }
     }
 
     /// The day of "after the May 3 vote", whose article is the noun's.
@@ -301,66 +309,16 @@ extension TimeParser {
         return false
     }
 
-    // MARK: The past three years
-
-    /// "the past three years", "the next few weeks", "the first nine months", "the two weeks".
-    func definiteLength(at token: Int) -> Reading? {
-        var next = token
-        if has(.the, .this, .that, at: next) { next += 1 }
-        // "the trial will last six weeks"
-        if role(next) == .last, tags.indices.contains(next), tags[next] == .verbBase { return nil }
-        let isRelative = has(.last, .next, .past, .coming, .following, .latest, at: next)
-        var isFirst = false
-        if isRelative {
-            next += 1
-        } else if role(next) == .ordinal, value(next) == 1 {
-            next += 1
-            isFirst = true
-        }
-        guard let amount = amount(at: next) else {
-            if isRelative, role(next) == .units, let unit = unit(next) {
-                return (.duration(unit.duration(.unknown)), next + 1)
-            }
-            return nil
-        }
-        guard isRelative || isFirst || role(token) == .the else { return nil }
-        var end = amount.end
-        if role(end) == .hyphen {
-            // "the two-week crisis": the article is the noun's.
-            guard isRelative || isFirst else { return nil }
-            end += 1
-            // "the first three-quarters of the report"
-            if role(end) == .units, unit(end) == .quarter { return nil }
-        }
-        // "the next 12 to 18 months"
-        if isRelative, has(.to, .or, .hyphen, at: end), let second = self.amount(at: end + 1),
-            has(.units, at: second.end)
-        {
-            end = second.end
-        }
-        while has(.more, .business, .full, .coming, .past, .next, .last, at: end),
-            end < amount.end + 2
-        { end += 1 }
-        guard let unit = unit(end), !isAge(at: end + 1) else { return nil }
-        // "the two day rally": the article is the noun's.
-        if role(end) == .unit, amount.value != Amount(1), role(token) == .the,
-            !isRelative && !isFirst, isHeadNoun(end + 1)
-        {
-            return nil
-        }
-        // "the next two years or so"
-        if isRelative, role(end + 1) == .or, isOne(of: TimeWords.so, end + 2) {
-            return (.duration(unit.duration(amount.value)), end + 3)
-        }
-        if let half = andAHalf(at: end + 1) {
-            return (.duration(unit.duration(amount.value.plus(quarters: 2))), half)
-        }
-        return (.duration(unit.duration(amount.value)), end + 1)
-    }
-
     /// "for years", "weeks ago", "days later".
     private func bareUnits(at token: Int) -> Reading? {
-        guard let unit = unit(token), !isAge(at: token + 1) else { return nil }
+        guard let unit = unit(token) else { return nil }
+        // "a years-old dispute"
+        if role(token + 1) == .hyphen, isJoined(token + 1), role(token + 2) == .old,
+            role(token - 1) != .hyphen
+        {
+            return (.duration(unit.duration(.unknown)), token + 3)
+        }
+        guard !isAge(at: token + 1) else { return nil }
         // "on weekends"
         if unit == .weekend, has(.on, .at, .during, at: token - 1) {
             return (.set("XXXX-WXX-WE"), token + 1)
@@ -376,13 +334,11 @@ extension TimeParser {
             return (.duration(unit.duration(.unknown)), token + 1)
         }
         guard
-            has(.lasting, .inside, .within, .over, .of, .after, .during, at: token - 1)
+            has(.lasting, .inside, .within, .over, .after, .during, at: token - 1)
                 || isOne(of: TimeWords.taking, token - 1),
             role(token + 1) != .hyphen
         else { return nil }
-        if has(.inside, .of, at: token - 1), unit.rawValue < CalendarUnit.day.rawValue {
-            return nil
-        }
+        if has(.inside, at: token - 1), isOne(of: TimeWords.measured, token - 2) { return nil }
         return (.duration(unit.duration(.unknown)), token + 1)
     }
 }

@@ -7,7 +7,10 @@ extension TimeParser {
         case .month, .maybeMonth, .shortMonth: monthList(at: token)
         case .digits: dayList(at: token) ?? yearRange(at: token) ?? hourRange(at: token)
         case .number: hourRange(at: token)
-        case .the: dayList(at: token + 1, from: token) ?? centuries(at: token)
+        case .the:
+            dayList(at: token + 1, from: token) ?? quarters(at: token + 1, from: token)
+                ?? centuries(at: token)
+        case .ordinal: quarters(at: token, from: token) ?? []
         case .weekday, .maybeWeekday: weekdayRange(at: token)
         default: []
         }
@@ -151,6 +154,32 @@ extension TimeParser {
             ),
             TimeMatch(tokens: next..<end, meaning: century(second.value), isContinuation: true),
         ]
+    }
+
+    /// "first and second quarters of 2024", "second and fourth quarters", "first and second halves of 2024".
+    private func quarters(at token: Int, from start: Int) -> [TimeMatch]? {
+        guard role(token) == .ordinal, var last = ordinal(at: token) else { return nil }
+        var numbers = [(start..<last.end, last.value)]
+        while numbers.count < 4,
+            let next = connector(at: last.end) ?? (role(last.end) == .comma ? last.end + 1 : nil),
+            let number = ordinal(at: next)
+        {
+            numbers.append((next..<number.end, number.value))
+            last = number
+        }
+        let isHalf = isOne(of: TimeWords.halves, last.end)
+        guard numbers.count > 1, numbers.allSatisfy({ (1...(isHalf ? 2 : 4)).contains($0.1) }),
+            isHalf || role(last.end) == .units && unit(last.end) == .quarter
+        else { return nil }
+        let year = inYear(CalendarPlace(nil, .year), at: last.end + 1)
+        let named = year.end > last.end + 1 ? self.year(of: year.meaning) : nil
+        // Halves and quarters without a year may be a game's.
+        if isHalf, named == nil { return nil }
+        return list(
+            numbers.map { ($0.0, isHalf ? .half($0.1) : .quarter($0.1)) },
+            named,
+            max(year.end, last.end + 1)
+        )
     }
 
     /// "1914-1918", "1914–18", "2016 to 2020".

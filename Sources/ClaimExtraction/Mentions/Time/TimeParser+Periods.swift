@@ -29,7 +29,7 @@ extension TimeParser {
         if let part = partOfYear(at: token) {
             let found = inYear(CalendarPlace(nil, part.value), at: part.end)
             // "the second half" is a game's too.
-            if case .half = part.value, found.end == part.end { return nil }
+            if case .half = part.value, found.end == part.end { return decadeHalved(at: part.end) }
             return found
         }
         guard let number = ordinal(at: token) else { return nil }
@@ -75,6 +75,14 @@ extension TimeParser {
         default: break
         }
         return bareDay(number, at: token)
+    }
+
+    /// The decade after the "of" in "the second half of the 1980s": its value has no halves.
+    func decadeHalved(at token: Int) -> Reading? {
+        guard role(token) == .of, let whole = plainDate(at: token + 1),
+            case .named(let place, _) = whole.meaning, place.part == .decade
+        else { return nil }
+        return whole
     }
 
     /// "first decade of the 21st century", "last decade of the 1800s", from "decade" on; -1 is the last.
@@ -287,6 +295,10 @@ extension TimeParser {
         var next = token + 1
         if unit(next) == .year { next += 1 }
         if let year = yearNumber(at: next) {
+            // "fiscal 1990's first quarter"
+            if let part = partOfYear(at: skippingGenitive(year.end)) {
+                return (.named(CalendarPlace(year.value, part.value), .tense), part.end)
+            }
             return (.named(CalendarPlace(year.value, .year), .tense), year.end)
         }
         if role(token) == .fiscal, let part = partOfYear(at: token + 1) {

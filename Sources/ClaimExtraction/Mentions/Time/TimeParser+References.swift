@@ -18,9 +18,12 @@ extension TimeParser {
         case .more:
             guard isOne(of: TimeWords.recently, token + 1) else { return nil }
             return (.reference("PAST_REF"), token + 2)
-        case .this:
+        case .this, .that:
+            if let told = timeOfText(at: token) { return told }
             // "these days"
-            guard role(token + 1) == .units, unit(token + 1) == .day else { return nil }
+            guard role(token) == .this, role(token + 1) == .units, unit(token + 1) == .day else {
+                return nil
+            }
             return (.reference("PRESENT_REF"), token + 2)
         case .current:
             // "the current sheriff", but not the "Current Biology"
@@ -50,6 +53,18 @@ extension TimeParser {
         }
     }
 
+    /// "that time" of "during that time", "this period" of "throughout this period".
+    private func timeOfText(at token: Int) -> Reading? {
+        let next = token + 1
+        let isTold =
+            isOne(of: TimeWords.beforeTime, token - 1)
+            || role(token) == .that && isOne(of: TimeWords.at, token - 1)
+        guard isTold, isOne(of: TimeWords.time, next) || has(.period, at: next),
+            isPhraseEnd(next + 1), role(next + 1) != .of
+        else { return nil }
+        return (.timeOfText, next + 1)
+    }
+
     /// "the short term", "the time being", "over the years", "in the weeks ahead".
     private func run(at token: Int) -> Reading? {
         let next = token + 1
@@ -63,13 +78,19 @@ extension TimeParser {
         }
         guard role(next) == .units, let unit = unit(next),
             has(.inside, .over, .during, .lasting, at: token - 1),
-            isPhraseEnd(next + 1) || isOne(of: TimeWords.ahead, next + 1),
+            isPhraseEnd(next + 1) || isOne(of: TimeWords.ahead, next + 1) || isOverYears(at: token),
             !isOne(of: TimeWords.leading, next + 1)
         else { return nil }
         if isOne(of: TimeWords.ahead, next + 1) {
             return (.duration(unit.duration(.unknown)), next + 2)
         }
         return (.duration(unit.duration(.unknown)), next + 1)
+    }
+
+    /// "over the years", which nothing tells nearer: whatever follows begins a clause of its own.
+    private func isOverYears(at token: Int) -> Bool {
+        role(token - 1) == .over && !has(.since, .digits, at: token + 2)
+            && !isHeadNoun(token + 2)
     }
 
     /// "at present", "at the present time", "at this time", "to date".

@@ -53,17 +53,27 @@ extension TimeParser {
 
     /// "final quarter of 2019", "opening half of last year"; without a year they are a game's.
     private func edgeOfYear(at token: Int) -> Reading? {
-        let isFinal = isOne(of: TimeWords.final, token)
-        let part: CalendarPlace.Part
-        if singularUnit(token + 1) == .quarter {
-            part = .quarter(isFinal ? 4 : 1)
-        } else if role(token + 1) == .half {
-            part = .half(isFinal ? 2 : 1)
-        } else {
-            return nil
-        }
+        guard let part = edge(at: token) else { return nil }
         let found = inYear(CalendarPlace(nil, part), at: token + 2)
         return found.end > token + 2 ? found : nil
+    }
+
+    /// "final quarter", "opening half".
+    private func edge(at token: Int) -> CalendarPlace.Part? {
+        let isFinal = isOne(of: TimeWords.final, token)
+        guard isFinal || isOne(of: TimeWords.opening, token) else { return nil }
+        if singularUnit(token + 1) == .quarter { return .quarter(isFinal ? 4 : 1) }
+        return role(token + 1) == .half ? .half(isFinal ? 2 : 1) : nil
+    }
+
+    /// "year's first half", "year's final quarter".
+    private func partOfTheYear(at token: Int) -> Reading? {
+        guard unit(token) == .year, role(token + 1) == .possessive else { return nil }
+        let next = token + 2
+        guard let part = partOfYear(at: next) ?? edge(at: next).map({ ($0, next + 2) }) else {
+            return nil
+        }
+        return (.part(CalendarPlace(nil, part.value), of: .unit(.year, 0, .narrative)), part.end)
     }
 
     private func isMonth(_ token: Int) -> Bool {
@@ -98,6 +108,7 @@ extension TimeParser {
             let isWhole = role(found.end - 1) != .ago && role(found.end - 1) != .earlier
             return isWhole ? found : nil
         }
+        if let part = partOfTheYear(at: token) { return part }
         guard let unit = singularUnit(token), role(token + 1) != .hyphen || !isJoined(token + 1)
         else { return nil }
         // "the year ended March 31" is any twelve months.
@@ -252,6 +263,7 @@ extension TimeParser {
             if let day = holidayDate(at: next), case .holiday(let holiday, nil, _) = day.meaning {
                 return (.holiday(holiday, year: .unit(unit, count, origin), .tense), day.end)
             }
+            if let quarter = quarter(ofYear: count, at: token) { return quarter }
         }
         // "last week on Tuesday", "next week Monday"
         if unit == .week {
@@ -316,7 +328,7 @@ extension TimeParser {
         case .half where role == .last:
             guard self.role(token + 1) == .of else { return nil }
             let half = inYear(CalendarPlace(nil, .half(2)), at: token + 1)
-            return half.end > token + 1 ? half : nil
+            return half.end > token + 1 ? half : decadeHalved(at: token + 1)
         case .holiday: return holidayDate(at: token).map { turned($0, to: direction) }
         case .dayPart:
             guard let part = DayPart(rawValue: words[token].value) else { return nil }

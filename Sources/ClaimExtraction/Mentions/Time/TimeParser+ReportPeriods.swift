@@ -12,9 +12,20 @@ extension TimeParser {
 
     /// "same period last year", "corresponding quarter of 2024", "comparable year-ago quarter".
     func comparedPeriod(at token: Int) -> Reading? {
-        guard has(.period, .unit, at: token + 1),
-            has(.same, at: token) || isOne(of: TimeWords.corresponding, token)
-        else { return nil }
+        let isLike = role(token) == .same || isOne(of: TimeWords.corresponding, token)
+        // "same 1988 period", "like 1988 quarter"
+        if isLike, let year = yearNumber(at: token + 1),
+            singularUnit(year.end) == .quarter || has(.period, at: year.end)
+        {
+            return (.quarterOfYear(year.value), year.end + 1)
+        }
+        // "prior-year quarter"
+        if has(.last, .following, at: token), role(token + 1) == .hyphen,
+            singularUnit(token + 2) == .year, let found = yearAgoPeriod(.year, at: token + 2)
+        {
+            return found.end > token + 3 ? found : nil
+        }
+        guard isLike, has(.period, .unit, at: token + 1) else { return nil }
         let next = token + 1
         if role(next) == .unit, unit(next) == .year, let period = namedPeriod(at: next),
             has(.period, .unit, at: period.end - 1)
@@ -34,11 +45,23 @@ extension TimeParser {
 
     /// "same month last year", "same week a year ago", from the unit on.
     private func comparedMonth(at token: Int) -> Reading? {
-        guard role(token) == .unit, let unit = unit(token), unit == .month || unit == .week,
-            let earlier = yearEarlier(at: token + 1)
-        else { return nil }
+        yearEarlier(at: token + 1).flatMap { monthEarlier(at: token, $0.end) }
+    }
+
+    /// The month or week a year before that of which the text spoke.
+    private func monthEarlier(at token: Int, _ end: Int) -> Reading? {
+        guard let unit = singularUnit(token), unit == .month || unit == .week else { return nil }
         let steps = Amount(unit == .month ? 12 : 52)
-        return (.shifted(steps, unit, isEarlier: true, .narrative), earlier.end)
+        return (.shifted(steps, unit, isEarlier: true, .narrative), end)
+    }
+
+    /// "last year's quarter", "this year's period", from the year on.
+    func quarter(ofYear count: Int, at token: Int) -> Reading? {
+        guard role(token + 1) == .possessive, count == -1 || count == 0,
+            singularUnit(token + 2) == .quarter || has(.period, at: token + 2)
+        else { return nil }
+        let earlier = TimeMeaning.shifted(Amount(1), .year, isEarlier: true, .narrative)
+        return (count == 0 ? .quarterOfText : earlier, token + 3)
     }
 
     /// "last year", "a year ago", "a year earlier" after a period that it places.
@@ -70,6 +93,13 @@ extension TimeParser {
     func yearAgoPeriod(_ unit: CalendarUnit, at token: Int) -> Reading? {
         var end = token + 1
         var part: CalendarPlace?
+        // "the year-earlier nine months"
+        if let amount = amount(at: end), let length = measured(amount.value, at: amount.end),
+            case .duration = length.meaning
+        {
+            return length
+        }
+        if let month = monthEarlier(at: end, end + 1) { return month }
         if let quarter = partOfYear(at: end) {
             part = CalendarPlace(nil, quarter.value)
             end = quarter.end

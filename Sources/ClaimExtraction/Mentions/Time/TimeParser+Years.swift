@@ -25,8 +25,10 @@ extension TimeParser {
         if digitCount(token) == 2 { return secondDecade(at: token) }
         guard digitCount(token) == 4, (1000...2100).contains(value), isYearPlace(token, value)
         else { return nil }
-        if let decade = decade(at: token) { return decade }
-        if let part = partOfYear(at: token + 1) {
+        // "1990's third quarter"
+        let part = partOfYear(at: skippingGenitive(token + 1))
+        if part == nil, let decade = decade(at: token) { return decade }
+        if let part {
             return (.named(CalendarPlace(value, part.value), .tense), part.end)
         }
         if has(.season, .maybeSeason, at: token + 1),
@@ -35,6 +37,12 @@ extension TimeParser {
             return (.named(CalendarPlace(value, .season(season)), .tense), token + 2)
         }
         return (.named(CalendarPlace(value, .year), .tense), token + 1)
+    }
+
+    /// The token after the "'s" of "1988's third quarter", or the token itself.
+    func skippingGenitive(_ token: Int) -> Int {
+        let end = role(token) == .apostrophe ? token + 1 : token
+        return isJoined(end) && has(.plural, .possessive, at: end) ? end + 1 : token
     }
 
     /// "AD 79".

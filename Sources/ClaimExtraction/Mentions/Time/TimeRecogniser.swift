@@ -31,6 +31,8 @@ struct TimeRecogniser: Recogniser {
         )
         let tense = SentenceTense(reading)
         for (match, sentence) in zip(matches, sentences) {
+            // Which time a history's "during this period" is, it leaves open.
+            if case .timeOfText = match.meaning, resolver.isHistory { continue }
             var expression = resolver.expression(
                 for: match.meaning,
                 at: match.tokens.lowerBound,

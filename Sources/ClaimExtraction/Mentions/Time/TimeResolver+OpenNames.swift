@@ -47,6 +47,11 @@ extension TimeResolver {
         }
         let found: CalendarPlace? =
             switch direction {
+            // Nobody calls the month just gone "last August".
+            case .last where open.isMonth:
+                candidates.last {
+                    $0.lastDay < CalendarPlace(anchor.year, .month(anchor.month)).firstDay - 1
+                }
             case .last, .past, .previous: candidates.last { $0.lastDay < anchor.dayNumber }
             case .next, .coming: candidates.first { $0.firstDay > anchor.dayNumber }
             case .this: nil
@@ -87,6 +92,7 @@ extension TimeResolver {
             // The last fortnight may be listed still.
             case .listing: ahead + 30 * behind
             case .present: ahead + 3 * behind
+            case .through: ahead + behind
             case .unknown: (isNext ? 6 : 3) * ahead + 2 * behind
             }
         }
@@ -166,27 +172,6 @@ extension TimeResolver {
         let back = (anchor.weekday - weekday + 6) % 7 + 1
         let days = count > 0 ? ahead + 7 * (count - 1) : -back + 7 * (count + 1)
         return anchor.adding(days: days).map { CalendarPlace($0) } ?? open
-    }
-
-    /// The quarter a year from the last that the text spoke of: profits are compared with it.
-    mutating func quarter(_ isEarlier: Bool, at token: Int) -> CalendarPlace? {
-        guard let lastQuarter, token - lastQuarter.token < 200, let year = lastQuarter.place.year
-        else { return nil }
-        lastAnchor = publication
-        return CalendarPlace(isEarlier ? year - 1 : year + 1, lastQuarter.place.part)
-    }
-
-    mutating func quarterOfText() -> CalendarPlace {
-        if let lastQuarter {
-            lastAnchor = publication
-            return lastQuarter.place
-        }
-        // Reports come after the quarter that they're about.
-        guard let anchor = anchorDay(), let before = anchor.adding(months: -3),
-            let place = CalendarPlace(.quarter, holding: before)
-        else { return CalendarPlace(nil, .year) }
-        lastAnchor = anchor
-        return place
     }
 
     mutating func settledDayOfMonth(

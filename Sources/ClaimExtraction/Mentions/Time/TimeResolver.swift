@@ -15,6 +15,10 @@ struct TimeResolver {
     private var lastPast: CalendarPlace?
     /// The last quarter that the text named, and the token where: what "a year earlier" is told of.
     var lastQuarter: (place: CalendarPlace, token: Int)?
+    /// A quarter before it that the text named by the way since then, and the token where.
+    var quarterAside: (place: CalendarPlace, token: Int)?
+    /// Where the text last told of several months together.
+    var lastMonths: Int?
     /// The last year that the text named, whether it went on from it or not: "that year".
     private var lastYear: Int?
     /// A year far from the narrative that a history named once.
@@ -40,9 +44,13 @@ struct TimeResolver {
         let isAside = isAttribute || tense == .future
         var result: TimeExpression
         switch meaning {
-        case .duration(let value): return TimeExpression(timexType: .duration, value: value)
+        case .duration(let value):
+            rememberMonths(value, at: token)
+            return TimeExpression(timexType: .duration, value: value)
         case .set(let value): return TimeExpression(timexType: .set, value: value)
         case .reference(let value): return TimeExpression(timexType: .date, value: value)
+        case .timeOfText:
+            return TimeExpression(timexType: .date, value: narrative?.place.value ?? "PAST_REF")
         case .anyDay(let part):
             let value = CalendarPlace(nil, .anyDay).value + part.code
             return TimeExpression(timexType: .time, value: value)
@@ -63,7 +71,7 @@ struct TimeResolver {
             if meaning.movesNarrative, !(isHistory && meaning.isToldFromPublication) {
                 remember(place, at: token, isAside: isAside)
                 if !meaning.isToldFromPublication || isOver(place) {
-                    rememberQuarter(place, at: token, tense)
+                    rememberQuarter(place, of: meaning, at: token, tense)
                 }
             }
         }
@@ -95,26 +103,13 @@ struct TimeResolver {
         if !isAhead(place) { lastPast = place }
     }
 
-    /// What is forecast for a quarter isn't what a report's figures are of.
-    private mutating func rememberQuarter(
-        _ place: CalendarPlace,
-        at token: Int,
-        _ tense: TenseDirection
-    ) {
-        guard case .quarter = place.part, let year = place.year, !tense.isAhead || isOver(place)
-        else { return }
-        // "up from the third quarter of 2024": what it's compared with is left at once.
-        if let last = lastQuarter?.place, last.part == place.part, last.year == year + 1 { return }
-        lastQuarter = (place, token)
-    }
-
     /// Whether it is yet to come in news.
     private func isAhead(_ place: CalendarPlace) -> Bool {
         guard !isHistory, let publication else { return false }
         return place.firstDay > publication.dayNumber
     }
 
-    private func isOver(_ place: CalendarPlace) -> Bool {
+    func isOver(_ place: CalendarPlace) -> Bool {
         guard let publication else { return true }
         return place.days.map { $0.upperBound < publication } ?? true
     }
@@ -290,15 +285,16 @@ struct TimeResolver {
         case .weekend: return weekend(tense)
         case .weekendBy(let day): return weekend(by: place(of: day, at: token, tense))
         case .weekdays(let weekday, let count): return weekdays(weekday, count)
-        case .quarterOfText: return quarterOfText()
-        case .quarterOfYear(let year): return CalendarPlace(year, lastQuarter?.place.part ?? .year)
+        case .quarterOfText: return quarterOfText(at: token)
+        case .quarterOfYear(let year):
+            return CalendarPlace(year, partCompared(at: token)?.part ?? .year)
         case .quarterEnding(let day):
             let place = place(of: day, at: token, tense)
             return place.days?.lowerBound.adding(days: -45).flatMap {
                 CalendarPlace(.quarter, holding: $0)
             } ?? place
         case .dayPart(_, let day), .clock(_, let day): return self.day(of: day, at: token, tense)
-        case .duration, .set, .reference, .anyDay: return CalendarPlace(nil, .year)
+        case .duration, .set, .reference, .anyDay, .timeOfText: return CalendarPlace(nil, .year)
         }
     }
 

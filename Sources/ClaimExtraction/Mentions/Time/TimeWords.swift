@@ -27,6 +27,9 @@ enum TimeWords {
     )
     static let final = WordSet("final closing")
     static let opening = WordSet("opening")
+    /// Before units of which nobody says how many.
+    static let stretches = WordSet("first early final closing opening intervening ensuing")
+    static let measured = WordSet("measured counted given recorded")
     /// Before a month by itself, be it "May" or "March".
     static let beforeMonth = WordSet("starting beginning commencing ending ended come around circa")
     static let earlyOrLate = WordSet("early late soon back recently")
@@ -83,7 +86,10 @@ enum TimeWords {
     static let newOrMay = WordSet("new may flag tax pi epiphany")
     static let high = WordSet("high")
     /// Before a period like the one that was spoken of.
-    static let corresponding = WordSet("corresponding comparable")
+    static let corresponding = WordSet("corresponding comparable like")
+    static let halves = WordSet("halves")
+    /// Before "that time" and "this period", which then are the time that the text spoke of.
+    static let beforeTime = WordSet("during by throughout until till since in from around")
     /// After these "over" before a number means "more than".
     static let beforeMore = WordSet(
         "has have had is was take takes took last lasts lasted spend spent just well already now"
@@ -94,7 +100,7 @@ enum TimeWords {
     static let programmes = WordSet("live football baseball lights fever raw special wars")
     static let around = WordSet("around circa ca.")
     static let days = WordSet("days")
-    static let near = WordSet("near foreseeable distant immediate")
+    static let near = WordSet("near distant immediate")
     static let verbs = WordSet("is are was were be been has have had will would can could did does")
     /// Months that are first names as well.
     static let firstNames = WordSet("april june august")

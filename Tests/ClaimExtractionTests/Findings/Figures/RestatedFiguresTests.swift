@@ -4,6 +4,8 @@ import Testing
 
 struct RestatedFiguresTests {
     @Test(arguments: [
+        "The union's ⟦2,300⟧ members will walk out. “All ⟦3,200⟧ of our people there have had a ballot paper,” she said.",
+        "The students caught and measured ⟦318⟧ of them and let each one go. The paper thanks the ⟦381⟧ newts that were caught and measured.",
         "Fish died in the farm's ⟦12⟧ pens before anybody knew. The vet told a meeting that all of the farm's ⟦14⟧ pens had been affected.",
         "Those who have waited for more than a year number ⟦4,160⟧, compared with nine then. Nobody will be struck off. Of the ⟦4,610⟧ patients who have waited, one in six had said no.",
         "The island is ⟦eleven minutes⟧ from the harbour. A leaflet has been sent to all. “Only ⟦seventeen minutes⟧ from the pier,” it says.",

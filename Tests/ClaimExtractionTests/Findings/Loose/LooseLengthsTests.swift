@@ -39,6 +39,8 @@ struct LooseLengthsTests {
     }
 
     @Test(arguments: [
+        "Dale Roe had held it for 24 years and had not had an opponent since 2008.",
+        "Edith Coles was born on 3 June 1920. She left school early and in 1941 joined the office. She stayed for 39 years.",
         "Graham Tull was mayor from 2003 to 2015. He had sat on the council for eighteen years before.",
         "The abbey burned down in 1684 and was rebuilt by 1711. The bell is 40 years older than the fire.",
         "The firm stopped making pianos in 1989. Oder, who had worked there for 31 years, opened a shop of his own in 1991.",

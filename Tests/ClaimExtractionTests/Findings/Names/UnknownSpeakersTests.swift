@@ -47,6 +47,7 @@ struct UnknownSpeakersTests {
     }
 
     @Test(arguments: [
+        "Distance explains only part of the change. “Parents say that the road isn't safe,” said Morag Tennant, who led the study. Temperance is another part, she said.",
         "Gov. Ann Holloway signed it. Holloway said that it was time.",
         "The mill burned down. Firefighters said that the roof had been dry.",
         "The mill burned down. Aides said that the roof had been dry.",

@@ -5,6 +5,7 @@ import Testing
 
 struct PollAnswersTests {
     @Test(arguments: [
+        "⟦Sixty-two percent⟧ said that they planned to go on, ⟦29 percent⟧ that they would stop at 65 or earlier and ⟦13 percent⟧ that they did not know.",
         "Abascal would get ⟦38 percent⟧. Her nearest rival has ⟦31⟧. ⟦Fourteen percent⟧ favor Edelman, and ⟦9 percent⟧ would write in somebody else. The ⟦16 percent⟧ who have not made up their minds grow.",
         "Some said yes, ⟦44 percent⟧ in all, ⟦31 percent⟧ said no, ⟦12 percent⟧ wanted something else and ⟦20 percent⟧ didn't know.",
     ])

@@ -31,6 +31,7 @@ struct SlippedProductsTests {
     }
 
     @Test(arguments: [
+        "A purse was handed in by two boys of eight and fifteen. Its owner gave them $20 each.",
         "There are five crossings a day in summer and three each way in winter. The ferry carries 180 people and 17 cars.",
         "Drivers have worked four days of eleven hours, followed by four days off, which comes to an average of 39 hours a week.",
         "He milks 90 cows with his two sons. He paid £65 in June for a bale that cost £35 a year ago.",

@@ -5,6 +5,8 @@ import Testing
 
 struct SlippedSumsTests {
     @Test(arguments: [
+        "The bridge has cost ⟦£84 million⟧ to mend. The state has paid ⟦£51 million⟧ of that, the county ⟦£21 million⟧ and a builder of 900 houses ⟦£8 million⟧.",
+        "They brought in ⟦6,800 tonnes⟧. Of these, ⟦3,100 tonnes⟧ were cider apples, ⟦2,300⟧ dessert apples and ⟦900⟧ cookers.",
         "Of the ⟦31 million⟧ ⟦18 million⟧ are to be spent this year and ⟦14 million⟧ in the next.",
         "There are ⟦212⟧ people in the house. ⟦Eighty-eight⟧ of them are children and ⟦134⟧ are grown up.",
         "The clinic has a waiting list of ⟦1,310⟧ patients. Of those patients ⟦740⟧ need a dentist, ⟦420⟧ need glasses and ⟦170⟧ need a hearing aid.",

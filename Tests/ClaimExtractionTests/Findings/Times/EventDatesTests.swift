@@ -91,6 +91,8 @@ struct EventDatesTests {
     }
 
     @Test(arguments: [
+        "The jury found him guilty on Wednesday. Leonard Maddern had gone to the quarry on 14 October last year. He had a hammer. His dog was found two days later, on the Monday, by a man with a kite.",
+        "Jo Bell was born in 1934. He is survived by Ann, whom he had married in 1954.",
         "The mill, built in 1822, is 203 years old.",
         "The mill, built in 1822, was sold to a man of 54.",
         "The choir, founded in 1965, celebrates its 60th anniversary this year.",

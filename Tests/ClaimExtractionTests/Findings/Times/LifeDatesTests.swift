@@ -4,6 +4,7 @@ import Testing
 
 struct LifeDatesTests {
     @Test(arguments: [
+        "Jo Bell was ⟦born on September 2, 1934⟧. He is survived by Ann, whom he had married in ⟦1954⟧ at the age of ⟦24⟧.",
         "Ada Lowe, the composer, died on ⟦4 June⟧. She was ⟦97⟧.\n\nAda Jane Lowe was ⟦born in Leeds on 9 November 1931⟧.",
         "Miss Sparrow has kept the lamps since ⟦1952⟧, when her father fell. She was then a girl of ⟦15⟧ and liked heights. She was ⟦born in June 1940⟧.",
         "Ms Duggan, who will be ⟦70⟧ next month, was ⟦born in 1945⟧ in the house where she lives.",
@@ -61,6 +62,7 @@ struct LifeDatesTests {
     }
 
     @Test(arguments: [
+        "Edith Coles was born on 3 June 1920 at Mevagissey. She left school at 14, worked in a net loft and in 1941 joined the office.",
         "Jan Kovac is 25. Without Kovac they have two forwards, one of whom is 36.",
         "He is 64 and she is 51, 13 years younger.",
         "Mr Krall, 97, was 22 at the time, and Mrs Krall, 94, was 19. Mr Krall was a railwayman from 1944, when he was 16.",

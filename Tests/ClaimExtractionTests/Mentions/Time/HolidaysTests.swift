@@ -6,6 +6,7 @@ struct HolidaysTests {
     @Test(arguments: [
         TimeRow("It reopened on ⟦Labor Day⟧.", "DATE 2025-09-01"),
         TimeRow("It reopened on ⟦Christmas Eve last year⟧.", "DATE 2024-12-24"),
+        TimeRow("It reopened in ⟦Easter week⟧.", "DATE 2025-W16"),
         TimeRow("It will reopen on ⟦Thanksgiving⟧.", "DATE 2025-11-27"),
         TimeRow("It reopened on ⟦Thanksgiving two years ago⟧.", "DATE 2023-11-23"),
         TimeRow("It reopened on ⟦St. Patrick's Day⟧.", "DATE 2025-03-17"),

@@ -17,6 +17,23 @@ struct ListsTests {
             "DATE 2024-07",
             "DATE 2024-08"
         ),
+        TimeRow(
+            "It shrank in ⟦the first⟧ and ⟦second quarters of 2024⟧.",
+            "DATE 2024-Q1",
+            "DATE 2024-Q2"
+        ),
+        TimeRow(
+            "It shrank in ⟦the first⟧, ⟦second⟧ and ⟦third quarters⟧.",
+            "DATE 2025-Q1",
+            "DATE 2025-Q2",
+            "DATE 2025-Q3"
+        ),
+        TimeRow(
+            "It shrank in ⟦the first⟧ and ⟦second halves of last year⟧.",
+            "DATE 2024-H1",
+            "DATE 2024-H2"
+        ),
+        TimeRow("They scored in the first and second halves."),
         TimeRow("It ran from ⟦March⟧ to ⟦May last year⟧.", "DATE 2024-03", "DATE 2024-05"),
         TimeRow("It ran in ⟦Jan⟧-⟦Feb 2017⟧.", "DATE 2017-01", "DATE 2017-02"),
         TimeRow("The war of ⟦1914⟧–⟦18⟧ ended it.", "DATE 1914", "DATE 1918"),

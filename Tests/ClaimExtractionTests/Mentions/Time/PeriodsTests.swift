@@ -104,7 +104,42 @@ struct PeriodsTests {
             "DATE 2025-Q4",
             "DATE 2025-Q2"
         ),
+        TimeRow(
+            "Profit fell in ⟦the second quarter⟧. It has no estimate of ⟦fourth-quarter⟧ sales. Sales in ⟦the latest quarter⟧ fell.",
+            "DATE 2025-Q2",
+            "DATE 2025-Q4",
+            "DATE 2025-Q2"
+        ),
+        TimeRow(
+            "Profit fell in ⟦the fiscal first quarter⟧. Sales for ⟦the quarter⟧ ended ⟦July 29⟧ rose. Nothing else was sold in ⟦the quarter⟧.",
+            "DATE 2025-Q1",
+            "DATE 2025-Q2",
+            "DATE 2025-07-29",
+            "DATE 2025-Q1"
+        ),
+        TimeRow(
+            "Profit rose in ⟦the second quarter⟧. After a flat ⟦first quarter⟧, below that of ⟦a year ago⟧, the mill did well with paper, and paid all that it had owed to its banks for so long, and to the makers of its machines. It was as dear as ⟦a year ago⟧.",
+            "DATE 2025-Q2",
+            "DATE 2025-Q1",
+            "DATE 2024-Q1",
+            "DATE 2024-Q2"
+        ),
+        TimeRow(
+            "Profit fell in ⟦the second quarter⟧ from that of ⟦a year ago⟧. For ⟦the nine months⟧, it rose from that of ⟦a year ago⟧ and of ⟦the 2023 period⟧. In ⟦the first quarter⟧ it beat that of ⟦a year ago⟧.",
+            "DATE 2025-Q2",
+            "DATE 2024-Q2",
+            "DURATION P9M",
+            "DATE 2024",
+            "DATE 2023",
+            "DATE 2025-Q1",
+            "DATE 2024-Q1"
+        ),
         TimeRow("Profit fell in ⟦the 2024 second quarter⟧.", "DATE 2024-Q2"),
+        TimeRow("Profit fell in ⟦2024's second quarter⟧.", "DATE 2024-Q2"),
+        TimeRow("Profit fell in ⟦2020's second quarter⟧.", "DATE 2020-Q2"),
+        TimeRow("Profit fell in ⟦the year's second quarter⟧.", "DATE 2025-Q2"),
+        TimeRow("Profit fell in ⟦the year's final quarter⟧.", "DATE 2025-Q4"),
+        TimeRow("Profit fell with the year's second storm."),
         TimeRow("Profit fell in ⟦the 2024 period⟧.", "DATE 2024"),
         TimeRow("Profit fell in the ⟦2024 second-quarter⟧ report.", "DATE 2024-Q2"),
     ])
@@ -150,6 +185,31 @@ struct PeriodsTests {
             "DATE 2025-Q3",
             "DATE 2023-Q3"
         ),
+        TimeRow(
+            "Profit in ⟦the third quarter⟧ rose from that of ⟦last year's quarter⟧.",
+            "DATE 2025-Q3",
+            "DATE 2024-Q3"
+        ),
+        TimeRow(
+            "Sales in ⟦August⟧ rose from ⟦the year-ago month⟧.",
+            "DATE 2025-08",
+            "DATE 2024-08"
+        ),
+        TimeRow("Profit for ⟦the year-earlier nine months⟧ was small.", "DURATION P9M"),
+        TimeRow(
+            "Profit rose in ⟦the third quarter⟧ from ⟦the like 2024 period⟧ and ⟦the same 2023 quarter⟧.",
+            "DATE 2025-Q3",
+            "DATE 2024-Q3",
+            "DATE 2023-Q3"
+        ),
+        TimeRow(
+            "Profit rose in ⟦the third quarter⟧ from ⟦the prior-year quarter⟧ and ⟦the like period last year⟧.",
+            "DATE 2025-Q3",
+            "DATE 2024-Q3",
+            "DATE 2024-Q3"
+        ),
+        TimeRow("They met the prior-year winner."),
+        TimeRow("Profit rose in ⟦fiscal 2020's second quarter⟧.", "DATE 2020-Q2"),
         TimeRow("They met in the same period."),
         TimeRow("A comparable quarter of the town burned ⟦last year⟧.", "DATE 2024"),
         TimeRow("The same man came ⟦last year⟧.", "DATE 2024"),

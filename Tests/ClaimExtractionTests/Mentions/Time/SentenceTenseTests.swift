@@ -14,6 +14,7 @@ struct SentenceTenseTests {
             "DATE 2019",
             "DATE 2025-09-22"
         ),
+        TimeRow("It lent the mill money through ⟦July⟧.", "DATE 2025-07"),
         TimeRow("They moved to the coast on ⟦Monday⟧.", "DATE 2025-09-22"),
         TimeRow("The ban was in force until ⟦Monday⟧.", "DATE 2025-09-22"),
         TimeRow("Schools stayed shut until ⟦Monday⟧.", "DATE 2025-09-22"),
@@ -46,6 +47,8 @@ struct SentenceTenseTests {
         TimeRow("The law takes effect ⟦Jan. 1⟧.", "DATE 2026-01-01"),
         TimeRow("The board is meeting ⟦Monday⟧.", "DATE 2025-09-29"),
         TimeRow("The trial is set to begin on ⟦Wednesday⟧.", "DATE 2025-10-01"),
+        TimeRow("They hurt the talks, set to resume ⟦Monday⟧ in Graz.", "DATE 2025-09-29"),
+        TimeRow("It lent the mill money through ⟦January⟧.", "DATE 2026-01"),
         TimeRow("Polls close on ⟦Sunday⟧.", "DATE 2025-09-28"),
         TimeRow("The film is out ⟦Sunday⟧.", "DATE 2025-09-28"),
         TimeRow("Results are published on ⟦Sunday⟧.", "DATE 2025-09-28"),

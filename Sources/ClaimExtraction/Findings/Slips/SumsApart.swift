@@ -1,0 +1,265 @@
+/// Finds totals that are one slip away from the sum of parts told together somewhere else in the article.
+///
+/// "Tarn has 118 branches and the Calder 84 … a network of 212 branches", "Revenue rose to $2.16 billion … North America had sales of
+/// $1.31 billion. Sales in Europe slipped to $540 million. The rest of the world brought in $210 million". So far apart only numbers of
+/// three digits and more can be held together: of those one comes by chance to a ``Slip`` of a sum in few articles of thousands. Silent
+/// if any figure around is the sum, if figures around make the total, or if it is told twice.
+struct SumsApart: ConsistencyCheck {
+    let triggers = [Trigger(figures: 1, kinds: FigureKinds(.count, .money, .area, .mass, .volume))]
+
+    /// How many sentences one after the other may tell the parts.
+    private static let mostSentences = 3
+    private static let mostParts = 6
+
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
+        var known: Set<Int> = []
+        for sentence in figures.sentences {
+            let lists =
+                [closedByRest(sentence, figures, reading), given(in: sentence, figures, reading)]
+                .compactMap(\.self).map { PartsApart($0, areAll: true, reading) }
+                + runs(from: sentence, figures, reading)
+                .map { PartsApart($0, areAll: false, reading) }
+            for parts in lists {
+                guard let whole = parts.missed(in: figures), known.insert(whole.start).inserted
+                else { continue }
+                findings.append(
+                    WorkedSum.finding(parts.parts, sum: parts.sum, against: whole, reading)
+                )
+                break
+            }
+        }
+    }
+
+    /// Whether a number has so many digits that a slip of it is no chance.
+    static func isPrecise(_ value: Double) -> Bool {
+        PartsApart.precision(of: value) >= PartsApart.leastOfNoun
+    }
+
+    /// All figures of one kind of a sentence, then with those of the next and of the one behind it.
+    private func runs(from sentence: Int, _ figures: FigureTable, _ reading: Reading) -> [[Figure]]
+    {
+        // "The two towns had 31,207 and 18,946 inhabitants"
+        let first = figures.figures(ofSentence: sentence).first { figure in
+            figure.exact.map { PartsApart.precision(of: $0) >= PartsApart.leastPart } == true
+        }
+        guard let first else { return [] }
+        var runs: [[Figure]] = []
+        var run: [Figure] = []
+        for next in sentence..<min(reading.sentences.count, sentence + SumsApart.mostSentences) {
+            let more = figures.figures(ofSentence: next).filter {
+                // "118 branches and the Calder 84, and in eleven towns they face one another"
+                // and "9.31 million tonnes and the south 5.61 million".
+                $0.start >= first.start && $0.isOfSameUnit(first)
+                    && ($0.dimension == first.dimension || $0.dimension == .count)
+            }
+            guard !more.isEmpty else { break }
+            run += more
+            guard run.count <= SumsApart.mostParts else { break }
+            if run.count >= 2 { runs.append(run) }
+        }
+        return runs
+    }
+
+    /// "The rest of the world brought in $210 million", with the figures of its paragraph before.
+    private func closedByRest(
+        _ sentence: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> [Figure]? {
+        let tokens = reading.sentences[sentence].tokens
+        guard
+            let rest = tokens.first(where: {
+                RestWords.remainders.contains(reading.word($0))
+                    && reading.word($0 - 1) == .the
+                    && ($0 - 1 == tokens.lowerBound
+                        || ClosedWords.continuing.contains(reading.word($0 - 2)))
+            }),
+            let last = figures.figures(ofSentence: sentence).first(where: { $0.start > rest }),
+            last.start - rest <= ApartWords.reach, last.quantity.unit != nil
+        else { return nil }
+        var first = sentence
+        while first > 0, sentence - first < ApartWords.mostBefore, !reading.opensBlock(first) {
+            first -= 1
+        }
+        let before = (first...sentence).flatMap { figures.figures(ofSentence: $0) }
+            .filter { $0.start < rest && $0.dimension == last.dimension }
+        return before.count < SumsApart.mostParts ? before + [last] : nil
+    }
+
+    /// "Bonds will bring in $30 million, a foundation is giving $12 million, and the hospital will put up $6 million".
+    private func given(in sentence: Int, _ figures: FigureTable, _ reading: Reading) -> [Figure]? {
+        let parts = figures.figures(ofSentence: sentence).filter { $0.dimension == .money }
+        guard (3...SumsApart.mostParts).contains(parts.count), let last = parts.last,
+            reading.has(.and, in: parts[parts.count - 2].gap(to: last)),
+            parts.count(where: {
+                reading.has(ApartWords.giving, in: reading.words(4, before: $0))
+            }) >= 2
+        else { return nil }
+        return Array(parts)
+    }
+}
+
+/// Figures that may be the parts of a whole told elsewhere.
+private struct PartsApart {
+    let parts: [Figure]
+    let sum: Double
+    /// Whether words say that there are no others.
+    private let areAll: Bool
+    private let reading: Reading
+
+    static let leastPart = 20.0
+    static let leastOfNoun = 100.0
+    private static let leastOfAny = 1000.0
+
+    init(_ parts: [Figure], areAll: Bool, _ reading: Reading) {
+        self.parts = parts
+        sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
+        self.areAll = areAll
+        self.reading = reading
+    }
+
+    /// In how many of its smallest place a number is told: 216 for $2.16 billion.
+    static func precision(of value: Double) -> Double {
+        value / max(WorkedSum.lastPlace(of: value), min(1, value))
+    }
+
+    /// The only figure that misses the sum by a slip.
+    func missed(in figures: FigureTable) -> Figure? {
+        guard parts.count >= 2, let first = parts.first, let last = parts.last,
+            parts.allSatisfy({ isPart($0) && $0.isAlike(first) })
+        else { return nil }
+        let around = figures.figures(aroundSentence: first.sentence).filter { figure in
+            figure.dimension == first.dimension && figure.plain != nil
+                && !parts.contains { $0.tokens == figure.tokens }
+        }
+        let wholes = around.filter { isMissed($0, in: figures) }
+        guard wholes.count == 1, let whole = wholes.first,
+            !around.contains(where: {
+                abs(($0.plain ?? 0) - sum) <= $0.slack
+                    || $0.tokens != whole.tokens && $0.plain == whole.plain
+            })
+        else { return nil }
+        let near = around.filter {
+            $0.tokens != whole.tokens
+                && (abs($0.sentence - whole.sentence) <= 1 || abs($0.sentence - first.sentence) <= 1
+                    || abs($0.sentence - last.sentence) <= 1)
+        }
+        return isExplained(whole, by: near.suffix(PartsApart.mostNear)) ? nil : whole
+    }
+
+    private static let mostNear = 16
+
+    /// Whether another figure makes up for what the parts lack, or two others make the total.
+    private func isExplained(_ whole: Figure, by near: [Figure]) -> Bool {
+        guard let total = whole.exact else { return true }
+        let values = near.compactMap(\.plain)
+        let slack = finestPlace(with: total) * 0.6
+        func isMade(_ value: Double) -> Bool { abs(value - total) <= slack }
+        return values.contains { isMade(sum + $0) || isMade(sum - $0) }
+            || values.contains { one in values.contains { isMade(one + $0) || isMade(one - $0) } }
+    }
+
+    /// The last place of all figures of the sum, since a sum is made of figures of one precision.
+    private func finestPlace(with total: Double) -> Double {
+        parts.reduce(WorkedSum.lastPlace(of: total)) {
+            min($0, WorkedSum.lastPlace(of: $1.exact ?? 0))
+        }
+    }
+
+    /// An amount of its own, and none for each, a limit, or a difference from another.
+    private func isPart(_ figure: Figure) -> Bool {
+        let sentence = reading.sentences[figure.sentence].tokens
+        // "sales of $1.31 billion" is none for each.
+        guard figure.exact != nil, RateMark.behind(figure, sentence, reading) == nil,
+            !figure.isConversion(reading),
+            !reading.has(ProductWords.each, in: sentence.before(figure.start, 4))
+        else { return false }
+        return !reading.has(SumSlipWords.comparing, in: sentence.behind(figure.end, 3))
+            && !ApartWords.before.contains(reading.word(figure.start - 1))
+    }
+
+    private func isMissed(_ whole: Figure, in figures: FigureTable) -> Bool {
+        guard let first = parts.first, let last = parts.last, let total = whole.exact,
+            whole.sentence < first.sentence || whole.sentence > last.sentence,
+            parts.allSatisfy({ ($0.exact ?? total) < total }),
+            sum > 0.8 * total, sum < 1.25 * total, isPart(whole),
+            Slip.isLikely(total, for: sum)
+        else { return false }
+        if areAll {
+            return abs(total - sum) > 1.5 * finestPlace(with: total)
+                && whole.sentence < first.sentence && whole.isOfSameUnit(last)
+                && first.sentence - whole.sentence <= ApartWords.farthest
+        }
+        // One or two more are somebody who wasn't told of.
+        guard abs(total - sum) > 2.5 * finestPlace(with: total) else { return false }
+        return isPreciseForAny(total) || isPreciseForNoun(whole, total)
+            || arePrecise(total) && whole.isOfSameUnit(first)
+                && (isOfSum(whole) || isOfCounted(whole, figures))
+    }
+
+    /// "in all", "a total of", "combined sales of".
+    private func isOfSum(_ whole: Figure) -> Bool {
+        TotalCue(of: whole, reading) == .sum
+            || reading.has(ApartWords.combined, in: reading.words(4, before: whole))
+    }
+
+    /// "143 people at the two marches", behind or before "at the first march 86 people, at the second 67": as many as there are parts,
+    /// of what their sentences name.
+    private func isOfCounted(_ whole: Figure, _ figures: FigureTable) -> Bool {
+        let number = figures.figures(ofSentence: whole.sentence).first {
+            $0.exact == Double(parts.count) && $0.start > whole.start
+                && ClosedWords.definite.contains(reading.word($0.start - 1))
+        }
+        guard let noun = number?.quantity.unit, parts.count <= ApartWords.mostCounted else {
+            return false
+        }
+        let stem = SharedWords.stem(Array(noun.utf8))
+        return parts.contains { part in
+            reading.sentences[part.sentence].tokens.prefix(80).contains {
+                SharedWords.stem(Array(reading.text($0).utf8)) == stem
+            }
+        }
+    }
+
+    private func arePrecise(_ total: Double) -> Bool {
+        PartsApart.precision(of: total) >= PartsApart.leastOfNoun
+            && parts.allSatisfy {
+                PartsApart.precision(of: $0.exact ?? 0) >= PartsApart.leastPart
+            }
+    }
+
+    private func isPreciseForAny(_ total: Double) -> Bool {
+        PartsApart.precision(of: total) >= PartsApart.leastOfAny
+            && parts.allSatisfy {
+                PartsApart.precision(of: $0.exact ?? 0) >= PartsApart.leastOfNoun
+            }
+    }
+
+    /// "118 branches and the Calder 84 … 212 branches".
+    private func isPreciseForNoun(_ whole: Figure, _ total: Double) -> Bool {
+        guard whole.dimension == .count, let noun = whole.noun, parts.first?.noun == noun,
+            !PersonNouns.anybody.contains(noun), arePrecise(total)
+        else { return false }
+        return parts.allSatisfy { $0.isOfSameUnit(whole) }
+    }
+}
+
+private enum ApartWords {
+    /// How far behind "the rest" its figure may stand.
+    static let reach = 12
+    static let mostBefore = 6
+    /// How many sentences before its parts a total may be told that no noun ties to them.
+    static let farthest = 14
+    /// What makes a figure another time's, or a change: "up from 4,310".
+    static let before = WordSet("from by than")
+    static let combined = WordSet("combined together both")
+    /// "the two marches"; ten are not told one by one.
+    static let mostCounted = 5
+    static let giving = WordSet(
+        """
+        bring brings bringing give gives giving gave put puts putting pay pays paying paid contribute contributes contributing
+        contributed provide provides providing provided lend lends lending lent cover covers covering offer offers offering offered
+        pledge pledges pledged pledging chip chips raise raises raised come comes came promised promise add adds
+        """
+    )
+}
