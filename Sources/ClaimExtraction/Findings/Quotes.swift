@@ -10,6 +10,8 @@ struct Quotes: ConsistencyCheck {
     private static let fewestBeside = 5
     /// What is compared of a long quotation.
     private static let most = 60
+    /// How many tokens "he said" has, with its marks.
+    private static let widestInterruption = 14
     /// A longer one isn't looked through: marks that nest a thousand deep would each hold most of the text.
     private static let longest = 2000
 
@@ -17,6 +19,7 @@ struct Quotes: ConsistencyCheck {
         var byOpening: [WordKey: [Range<Int>]] = [:]
         var ofWhole = byOpening
         var known: [WordKey: QuotedSentence] = [:]
+        var before: Range<Int>?
         for quotation in reading.quotations where quotation.content.count <= Quotes.longest {
             let sentences = sentences(of: quotation.content, in: reading)
             // Sentences too short to be compared are compared together.
@@ -35,7 +38,32 @@ struct Quotes: ConsistencyCheck {
                     findings.append(found)
                 }
             }
+            if let first = before, let next = sentences.first,
+                isInterrupted(first, by: next, reading),
+                let found = rewording(
+                    of: first.lowerBound..<next.upperBound,
+                    Quotes.fewest,
+                    &byOpening,
+                    reading
+                )
+            {
+                findings.append(found)
+            }
+            before = sentences.last
         }
+    }
+
+    /// "“My grandfather told me,” he said, “and now it can come home”": one sentence, interrupted by who says it.
+    private func isInterrupted(
+        _ first: Range<Int>,
+        by next: Range<Int>,
+        _ reading: Reading
+    ) -> Bool {
+        let between = first.upperBound..<max(first.upperBound, next.lowerBound)
+        return (3...Quotes.widestInterruption).contains(between.count)
+            && (reading.word(first.upperBound) == .comma
+                || reading.word(first.upperBound - 1) == .comma)
+            && !between.contains { reading.startsBlock($0) || reading.word($0) == .fullStop }
     }
 
     /// Two wordings of what one quotation says, and an earlier one that begins or ends alike.
@@ -261,7 +289,7 @@ struct Quotes: ConsistencyCheck {
         let first = range.prefix(Quotes.most)
         var words: [WordKey] = []
         words.reserveCapacity(first.count)
-        for token in first where !reading.isMark(token) {
+        for token in first where !reading.isMark(token) && reading.isQuoted(token) {
             words.append(reading.word(token))
         }
         return words

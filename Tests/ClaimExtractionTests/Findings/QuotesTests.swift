@@ -4,6 +4,7 @@ import Testing
 
 struct QuotesTests {
     @Test(arguments: [
+        "\"⟦My mother told me that it had gone to sea,\" he said, \"and now it can come home and tell us about it⟧.\" On the plate one reads: \"⟦My mother told me that it had gone to sea, and soon it can come home and tell us about it⟧.\"",
         "\"She knows the way better than I do. ⟦It was I who was looking⟧,\" he told passengers.\n\nNobody was hurt.\n\nA statement in his name said: \"She knows the way better than I do. ⟦It was me who was steering⟧.\"",
         "\"⟦We never wanted a war with the harbor board⟧,\" she said. Nobody laughed in the hall, where forty people had come to hear what the mayor and the captain would say to each other that night. A plaque now says: \"⟦We never wanted a fight with the harbor board⟧.\"",
         "The judge told him: \"⟦You robbed people who could no longer complain, and you did it with a smile⟧.\" In her published remarks she said: \"⟦You robbed people who could not complain, and you did it with a smile⟧.\"",
@@ -25,6 +26,7 @@ struct QuotesTests {
     }
 
     @Test(arguments: [
+        "\"My mother told me that it had gone to sea,\" he said, \"and now it can come home and tell us about it.\" On the plate one reads: \"My mother told me that it had gone to sea, and now it can come home and tell us about it.\"",
         "\"Let's not speak of a bridge that nobody wants. He knows exactly what he is doing,\" she said.\n\nLater she said: \"The idea that nobody wants a bridge is new. He knows exactly what he is doing.\"",
         "\"We lost the war on rats,\" he said in May. In June he said, \"We lost a war on rats, and then we won it.\"",
         "\"We never wanted a war with the harbor board,\" she said. Nobody laughed in the hall, where forty people had come to hear what the mayor and the captain would say to each other that night. A plaque now says: \"We never wanted a war with the harbor board.\"",

@@ -40,6 +40,12 @@ extension Reading {
             && (tag(figure.end).isFiniteVerb || isMark(figure.end) || figure.isOfThem(self))
     }
 
+    /// "in the farm's 12 pens … all of the farm's 14 pens".
+    func haveOneOwner(_ first: Figure, _ second: Figure) -> Bool {
+        [first, second].allSatisfy { $0.start >= 2 && tokens.kind[$0.start - 1] == .clitic }
+            && word(first.start - 2) == word(second.start - 2)
+    }
+
     /// "The glacier is 11 miles long … The Kessler glacier is 17 miles long": names of things, of which each sentence has others.
     func areOfTwoNames(_ first: Figure, _ second: Figure) -> Bool {
         let start = sentences[second.sentence].start

@@ -93,6 +93,13 @@ struct RestatedFigures: ConsistencyCheck {
         {
             return true
         }
+        // "in the farm's 12 pens … all of the farm's 14 pens"
+        if reading.haveOneOwner(first.figure, second.figure), earlier.count == 1,
+            first.isOfSameUnit(second), !first.isBare, !second.isBare,
+            first.isWithin(1.6, of: second), !words.hasContrast(near: second.figure)
+        {
+            return true
+        }
         if first.isSmall || second.isSmall { return isSmallGroup(first, second, &words, earlier) }
         return isKnownAgain(first, second, &words, earlier)
             || isToldAgain(first, second, &words, earlier, reading)
@@ -203,7 +210,9 @@ struct RestatedFigures: ConsistencyCheck {
         _ reading: Reading
     ) -> Bool {
         first.value >= 100 && first.figure.dimension == .count && second.isDefinite
-            && !first.isDefinite && !first.isBare && !second.isBare
+            && !first.isDefinite && !second.isBare
+            // "Those who have waited for more than a year number 4,160 … Of the 4,610 patients"
+            && (!first.isBare || first.value >= 1000)
     }
 
     /// The only length, weight or area of its unit, and another where a leaflet or a sign tells it.

@@ -59,11 +59,21 @@ struct LooseChanges: ConsistencyCheck {
                 guard there.allSatisfy({ $0.share == nil }) else { break }
                 values += there.filter { isValue($0, reading) }
             }
-            guard values.count == 2 else { continue }
-            let pair = values.sorted { $0.start < $1.start }
-            return (pair[0], pair[1])
+            // "Of 1,340 farms … puts the yield at 36 tonnes. In a normal year the land gives 45. That is a fall of a quarter."
+            guard values.count == 2 || values.count > 2 && isOfThat(share, reading) else {
+                continue
+            }
+            let pair = values.sorted { $0.start < $1.start }.suffix(2)
+            if let first = pair.first, let second = pair.last { return (first, second) }
         }
         return nil
+    }
+
+    /// Whether the sentence begins with "That is".
+    private func isOfThat(_ share: Figure, _ reading: Reading) -> Bool {
+        let start = reading.sentences[share.sentence].start
+        return ClosedWords.toldBefore.contains(reading.word(start))
+            && ChangeWords.equating.contains(reading.word(start + 1))
     }
 
     private func isValue(_ figure: Figure, _ reading: Reading) -> Bool {

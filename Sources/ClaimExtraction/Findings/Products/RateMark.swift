@@ -58,7 +58,12 @@ enum RateMark {
             if key == .comma { return ProductWords.each.contains(next) ? .each(of: nil) : nil }
             if let period = Period(adverb: key) { return .period(period) }
             if ProductWords.articles.contains(key) {
-                if let period = Period(next) { return .period(period) }
+                if let period = Period(next) {
+                    // "cost £30 a year ago", "410 in 2023 and 600 a year after that"
+                    return place + 2 < sentence.upperBound
+                        && ProductWords.afterwards.contains(reading.word(place + 2))
+                        ? nil : .period(period)
+                }
                 return next == RateWords.head
                     || reading.tag(min(place + 1, sentence.upperBound - 1)).isNoun
                     ? .each(of: place + 1) : nil

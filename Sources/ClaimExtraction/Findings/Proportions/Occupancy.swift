@@ -12,7 +12,7 @@ struct Occupancy: ConsistencyCheck {
                 isOccupancy(rate, reading)
             else { continue }
             let counts = figures.figures(ofSentence: rate.sentence).filter {
-                $0.dimension == .count && ($0.plain ?? 0) >= 10
+                $0.dimension == .count && ($0.plain ?? 0) >= 10 && !isOfOthers($0, reading)
             }
             guard counts.count == 2, isWithin(counts, rate, reading),
                 let first = counts.first?.plain, let second = counts.last?.plain
@@ -32,6 +32,11 @@ struct Occupancy: ConsistencyCheck {
                 )
             )
         }
+    }
+
+    /// "31,328 valid papers, on a turnout of 44 per cent; 117 others were spoilt".
+    private func isOfOthers(_ count: Figure, _ reading: Reading) -> Bool {
+        reading.word(count.end) == OccupancyWords.others
     }
 
     /// Those who voted are some "of" all; what is crowded holds more than it should and needs no word.
@@ -54,5 +59,6 @@ struct Occupancy: ConsistencyCheck {
 }
 
 private enum OccupancyWords {
+    static let others = WordKey("others")
     static let names = WordSet("occupancy capacity full overcrowding turnout")
 }

@@ -67,7 +67,7 @@ extension Shares {
             } ?? false
         guard isOpening || isOfIt, !hasOwnWhole(second, items, reading) else { return nil }
         let earlier =
-            (isOther ? figures.figures(ofSentence: share.sentence - 2).suffix(6) : [])
+            figures.figures(ofSentence: share.sentence - 2).suffix(6)
             + figures.figures(ofSentence: share.sentence - 1).suffix(6) + items[..<index].suffix(6)
         let wholes = earlier.filter {
             ($0.plain ?? 0) > part && $0.isAlike(second)
@@ -144,7 +144,9 @@ extension Shares {
             return nil
         }
         let earlier = isOfThat ? items[..<index] : []
-        let before = figures.figures(ofSentence: share.sentence - 1).suffix(6)
+        let before =
+            figures.figures(ofSentence: share.sentence - 2).suffix(6)
+            + figures.figures(ofSentence: share.sentence - 1).suffix(6)
         return finding(figure, share, ofOneOf: earlier.isEmpty ? before : earlier, reading)
     }
 
@@ -157,7 +159,9 @@ extension Shares {
     ) -> Finding? {
         guard let part = figure.plain else { return nil }
         let wholes = figures.filter { ($0.plain ?? 0) > part && isAlike($0, figure) }
+        // Of the sentence before, though any figure further up may be what the share is of.
         guard let whole = wholes.last, let value = whole.plain,
+            whole.sentence >= share.sentence - 1,
             !wholes.contains(where: {
                 WorkedSum.agree(
                     part / ($0.plain ?? part),

@@ -101,7 +101,7 @@ struct Shares: ConsistencyCheck {
             }
         } else if second.share != nil, first.plain != nil, third.plain != nil {
             // "Of the 72 gauges a third, 18 of them, …"
-            if isLink(second, third, reading),
+            if isLink(second, third, reading), !isOfShare(before: index, of: items, reading),
                 isBehindOf(first, reading) || second.isBehindOfThem(reading, LinkWords.pronouns)
                     || second.isOfThem(reading, LinkWords.pronouns) && !isOf(second, third, reading)
             {
@@ -134,6 +134,12 @@ struct Shares: ConsistencyCheck {
     private func besideAside(_ index: Int, _ items: [Figure], _ reading: Reading) -> Triple? {
         guard index + 3 < items.count, isMost(items[index + 1], reading) else { return nil }
         return triple(at: 0, of: [items[index]] + items[(index + 2)...], reading)
+    }
+
+    /// "46 percent of its 1,720 students and 44 percent, or 181, of its graduates": the whole of another share.
+    private func isOfShare(before index: Int, of items: [Figure], _ reading: Reading) -> Bool {
+        index > 0 && items[index - 1].share != nil && isOf(items[index - 1], items[index], reading)
+            && (0...1).contains { reading.word(items[index + 2].end + $0) == .of }
     }
 
     func isMost(_ share: Figure, _ reading: Reading) -> Bool {

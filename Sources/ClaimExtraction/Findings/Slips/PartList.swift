@@ -50,6 +50,8 @@ struct PartList {
                     !isOutcome(parts, of: whole), !isWholeOfFirst(parts, whole),
                     case let sum = sum(parts), sum > (whole.term ?? 0) || areAll(parts),
                     Slip.isLikely(whole.term ?? 0, for: sum),
+                    parts.count > 2 || whole.dimension == .count
+                        || Slip.isTelling(whole.term ?? 0, for: sum),
                     first.start >= whole.nounEnd, !isMade(whole, parts)
                 else { continue }
                 return (whole, parts)
@@ -196,6 +198,7 @@ struct PartList {
             // "120 sheep, lost 15 and bought 30; now there are 135"
             && !(parts.count >= 3 && RestCue(of: whole, reading) == .outcome)
             && Slip.isLikely(whole.term ?? 0, for: sum(parts)) && !isMade(whole, parts)
+            && (parts.count > 2 || Slip.isTelling(whole.term ?? 0, for: sum(parts)))
             && !whole.agrees(with: sum(Array(parts.dropFirst())))
     }
 

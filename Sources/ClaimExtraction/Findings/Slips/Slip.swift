@@ -18,6 +18,14 @@ enum Slip {
         return isCarried(abs(first - second)) || areTwoDigitsApart(first, second)
     }
 
+    /// Whether a result of two figures is written with numbers enough for a slip to be no chance.
+    ///
+    /// "46 to 38. The other 9 are undecided": of numbers below twenty, in their last place, one is always near another.
+    static func isTelling(_ written: Double, for meant: Double) -> Bool {
+        let place = min(WorkedSum.lastPlace(of: written), WorkedSum.lastPlace(of: meant))
+        return max(written, meant) / place >= 20
+    }
+
     private static let noughts: [Double] = [10, 100, 1000]
     /// Two numbers further apart are of different things, though they differ in one digit: 30 and 80.
     private static let widest = 2.2

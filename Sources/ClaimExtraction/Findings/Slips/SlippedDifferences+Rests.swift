@@ -25,13 +25,18 @@ extension SlippedDifferences {
             !isLast(rest, of: told, figures)
         else { return nil }
         // Of more figures than the last two some are always a slip away.
-        return (ways + pairs(of: told.suffix(2)) + takenOff(told, before: rest, reading)).first {
-            way in
-            let actual = amount(of: way)
-            return actual >= SlippedDifferences.least && Slip.isLikely(said, for: actual)
-                // What so little is taken off is near it anyway.
-                && amount(of: Balance(gains: way.gains, losses: [])) * 0.9 > actual
-        }
+        let likely =
+            (ways + pairs(of: told.suffix(2)) + takenOff(told, before: rest, reading)).filter {
+                way in
+                let actual = amount(of: way)
+                return actual >= SlippedDifferences.least && Slip.isLikely(said, for: actual)
+                    && (way.gains.count + way.losses.count > 2 || told.count == 2
+                        || Slip.isTelling(said, for: actual))
+                    // What so little is taken off is near it anyway.
+                    && amount(of: Balance(gains: way.gains, losses: [])) * 0.9 > actual
+            }
+        // "a gap of £38m. Cuts save £17m, a tax brings in £11m, and the remaining £8m …": of all rather than of the last two.
+        return likely.first { $0.gains.count + $0.losses.count > 2 } ?? likely.first
     }
 
     private func isTold(_ figure: Figure, before rest: Figure, _ reading: Reading) -> Bool {

@@ -23,7 +23,7 @@ struct SlippedDifferences: ConsistencyCheck {
                 figures.figures(ofSentence: gap.sentence).count <= SlippedDifferences.mostFigures,
                 isDifference(gap, reading), !isOfTheOther(gap, reading),
                 !isOfFurther(gap, reading), !isToldBefore(gap, figures),
-                RateMark(of: gap, reading) == nil
+                RateMark(of: gap, reading) == nil || isOfRates(gap, figures, reading)
             else { continue }
             let near =
                 (figures.figures(ofSentence: gap.sentence - 1).suffix(4)
@@ -33,6 +33,9 @@ struct SlippedDifferences: ConsistencyCheck {
                 }
             let terms = near.filter {
                 mayBeTerm($0, of: gap, reading) && !isInRelative($0, behind: gap, reading)
+                    // "eight days, which is three fewer than last year and four more than it need have been"
+                    && !($0.quantity.unit == nil
+                        && GapWords.comparatives.contains(reading.word($0.end)))
             }
             // "has won 41 of his 52 fights and lost nine. Two were drawn."
             let next = figures.figures(ofSentence: gap.sentence + 1).prefix(2).filter {
@@ -44,6 +47,21 @@ struct SlippedDifferences: ConsistencyCheck {
                 : missedDifference(gap, between: terms, near + next, reading)
             guard let missed else { continue }
             findings.append(finding(missed, gap, reading))
+        }
+    }
+
+    /// Whether it is the difference of two rates.
+    ///
+    /// "pays $29 an hour. The district pays $21, which is $7 an hour less".
+    private func isOfRates(_ gap: Figure, _ figures: FigureTable, _ reading: Reading) -> Bool {
+        let near =
+            figures.figures(ofSentence: gap.sentence - 1)
+            + figures.figures(ofSentence: gap.sentence)
+        return near.contains { figure in
+            figure.start < gap.start && figure.dimension == gap.dimension
+                && figure.isOfSameUnit(gap) && figure.end < reading.tokens.count - 1
+                && RateMark(of: figure, reading)?.isEach == false
+                && reading.word(figure.end + 1) == reading.word(gap.end + 1)
         }
     }
 
@@ -180,7 +198,8 @@ struct SlippedDifferences: ConsistencyCheck {
                 // Of tenths ten are as many as ten whole ones.
                 let place = min(1, WorkedSum.lastPlace(of: said))
                 guard first.isOfSameUnit(second), actual >= SlippedDifferences.least * place,
-                    max(one, other) > said, Slip.isLikely(said, for: actual)
+                    max(one, other) > said, Slip.isLikely(said, for: actual),
+                    terms.count == 2 || Slip.isTelling(said, for: actual)
                 else { continue }
                 return difference(of: first, second)
             }

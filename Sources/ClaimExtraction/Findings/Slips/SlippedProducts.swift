@@ -117,6 +117,11 @@ struct SlippedProducts: ConsistencyCheck {
         guard value > each else { return false }
         // "2 kilometres each morning, 24 a week"
         let isBare = total.dimension == .count && total.quantity.unit == nil
+        // "four crossings each way. The ferry carries 22 cars": told of something else.
+        let isOfOther =
+            total.sentence > rate.sentence && rate.dimension == .count
+            && rate.quantity.unit == nil && total.quantity.unit != nil
+        guard !isOfOther, RateMark(of: total, reading)?.isAverage != true else { return false }
         // "The 48 kilometres took eight hours, six an hour."
         let isOfTotal =
             rate.dimension == .count && rate.quantity.unit == nil && total.isMeasure

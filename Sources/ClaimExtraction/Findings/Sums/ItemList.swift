@@ -185,6 +185,8 @@ enum ListWords {
         wales france germany italy spain portugal ireland india china japan canada australia russia ukraine turkey
         iraq iran syria egypt israel poland sweden norway denmark finland austria switzerland belgium netherlands
         mexico brazil argentina
+        ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. n.h.
+        n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo.
         """
     )
 }

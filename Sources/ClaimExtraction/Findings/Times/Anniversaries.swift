@@ -138,6 +138,9 @@ struct Anniversaries {
                 && !(event.verb < age.start
                     && event.date.lowerBound >= age.end)
                 && event.namesYear && isOfOneThing(event, age, reading)
+                // "He married, in 1959, Marjorie Dunn. A bench marks his eightieth birthday."
+                && !(reading.word(age.end - 1) == LifeWords.birthday
+                    && AnniversaryWords.weddings.contains(reading.word(event.verb)))
                 && reading.word(event.verb + 1) != .again
         }
         // "Its centenary fell in 2012. It was founded in 1922."
@@ -368,6 +371,7 @@ private enum AnniversaryWords {
         made painted written cast carved dug drawn laid invented printed sown woven sewn
         """
     )
+    static let weddings = WordSet("married wed")
     static let anniversaries = WordSet("anniversary birthday jubilee summer season winter")
     /// The years of "centenary", and of "silver jubilee", which has two words.
     static func years(of token: Int, _ reading: Reading) -> (years: Double, end: Int)? {

@@ -60,17 +60,17 @@ struct Dates: ConsistencyCheck {
         span: Span,
         in reading: Reading
     ) -> Finding? {
-        guard date.namesWeekday, let published = reading.article.published,
-            !hasOtherYear(date, in: reading)
-        else { return nil }
+        guard date.namesWeekday, let published = reading.article.published else { return nil }
         let nearest = (-1...1).compactMap { offset in
             CalendarDate(year: published.year + offset, month: date.month, day: date.day)
         }.min { left, right in
             abs(left.dayNumber - published.dayNumber) < abs(right.dayNumber - published.dayNumber)
         }
-        guard let nearest, date.excludes(nearest.weekday) else { return nil }
-        // Half a year off it could be the other year as well.
-        guard abs(nearest.dayNumber - published.dayNumber) <= 120 else { return nil }
+        guard let nearest, date.excludes(nearest.weekday),
+            case let distance = abs(nearest.dayNumber - published.dayNumber),
+            // Half a year off it could be the other year as well.
+            distance <= 120, !hasOtherYear(date, isOfThisWeek: distance <= 7, in: reading)
+        else { return nil }
         let name = CalendarWords.names[nearest.weekday - 1]
         return Finding(
             kind: .dateMismatch,
@@ -81,7 +81,14 @@ struct Dates: ConsistencyCheck {
     }
 
     /// Whether the sentence, or the one before it, names a year in which the date had its weekday.
-    private func hasOtherYear(_ date: WrittenDate, in reading: Reading) -> Bool {
+    ///
+    /// "Revenue in 2017 came to $275 million, it said on Tuesday, February 14" tells of the week of its publication: there
+    /// only a year that is remembered is another, five, ten or fifty years ago.
+    private func hasOtherYear(
+        _ date: WrittenDate,
+        isOfThisWeek: Bool,
+        in reading: Reading
+    ) -> Bool {
         guard let index = reading.sentence(of: date.start) else { return true }
         let start = max(reading.sentences[max(0, index - 1)].start, date.start - 80)
         let end = min(reading.sentences[index].end, date.end + 80)
@@ -92,7 +99,12 @@ struct Dates: ConsistencyCheck {
             // Of an old year nobody knows the weekday.
             guard year > 1752 else { return false }
             let isOfNow = year == reading.article.published?.year
-            return (isOfNow ? year...year : year - 1...year + 1).contains {
+            if isOfThisWeek, let published = reading.article.published?.year,
+                published <= year || (published - year) % 5 != 0
+            {
+                return false
+            }
+            return (isOfNow || isOfThisWeek ? year...year : year - 1...year + 1).contains {
                 CalendarDate(year: $0, month: date.month, day: date.day)
                     .map { !date.excludes($0.weekday) } == true
             }

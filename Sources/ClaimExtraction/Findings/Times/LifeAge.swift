@@ -39,7 +39,9 @@ enum LifeAge {
         // "was a girl of eleven when"
         if lead == .of {
             return LifeWords.young.contains(reading.word(start - 2))
-                && (LifeWords.whens.contains(next) || LifeWords.ins.contains(next))
+                && (LifeWords.whens.contains(next) || LifeWords.ins.contains(next)
+                    // "She was then a girl of 15 and was given the job."
+                    || LifeWords.then == reading.word(start - 4))
                 || isBesideName(figure, reading)
         }
         return LifeWords.ats.contains(lead) && LifeWords.closing.contains(next)
@@ -349,8 +351,12 @@ enum LifeAge {
             // "died last week", "has died"
             return Time(days: published - 21...published, tokens: nil)
         }
-        guard dates.count == 1, let span = CalendarSpan(dates[0].time.value) else { return nil }
-        return Time(days: span.first...span.last, tokens: nil)
+        guard dates.count == 1, let date = dates.first?.mention, let span = date.days else {
+            return nil
+        }
+        // "on Thursday" is no date to show.
+        let tokens = reading.isNumbered(date.tokens) ? date.tokens : nil
+        return Time(days: span.first...span.last, tokens: tokens)
     }
 
     /// "Ada Bell, 62,", "is four years old", "the 62-year-old".

@@ -23,6 +23,8 @@ enum LifeSubject {
         }
         if let following = subject(behind: token, from: start, reading) { return following }
         let clause = start..<token
+        // "Without Kovac they have two forwards, one of whom is 36."
+        if reading.has(WhoseWords.whom, in: clause.suffix(3)) { return [] }
         // "“I was born in 1961,” said Mrs Tuck"
         if reading.has(WhoseWords.speaking, in: clause.suffix(3)), reading.isQuoted(token) {
             return speaker(at: token, reading).map { [$0] } ?? []
@@ -239,7 +241,16 @@ enum LifeSubject {
         guard let index = reading.mention(.person, covering: token),
             case .person(let person) = reading.mentions[index].detail
         else { return nil }
-        return WordKey(person.name)
+        return WordKey(withoutMiddleNames(person.name))
+    }
+
+    /// "Edmund Lowe" of "Edmund Arthur Lowe", as obituaries tell the birth; an initial may tell a son from his father.
+    private static func withoutMiddleNames(_ name: String) -> String {
+        let words = name.split(separator: " ")
+        guard words.count > 2, words.dropFirst().dropLast().allSatisfy({ $0.count > 2 }) else {
+            return name
+        }
+        return "\(words[0]) \(words[words.count - 1])"
     }
 
     /// The persons of a clause, each once.
@@ -325,6 +336,7 @@ enum LifeSubject {
 }
 
 private enum WhoseWords {
+    static let whom = WordSet("whom")
     static let kinsmen = WordSet(
         "husband father son brother grandfather grandson uncle nephew widower fiance boyfriend"
     )

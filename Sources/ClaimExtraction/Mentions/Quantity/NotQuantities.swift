@@ -142,7 +142,7 @@ struct NotQuantities {
             tokens.kind[token - 1] == .word || tokens.kind[token - 1] == .clitic
         else { return false }
         let key = tokens.key[token - 1]
-        if ChainWords.labels.contains(key) {
+        if ChainWords.labels.contains(key), !isVerb(token - 1) {
             guard isCounting || ChainWords.alsoVerbs.contains(key) else { return true }
             return isCapitalised(token - 1) || ChainWords.alwaysLabels.contains(key)
         }
@@ -151,6 +151,17 @@ struct NotQuantities {
         if ChainWords.makers.contains(key), isCapitalised(token - 1) { return true }
         return tokens.kind[token - 1] == .clitic && token > sentence.lowerBound + 1
             && tokens.key[token - 2] == ChainWords.poor
+    }
+
+    /// "They number 416", "The members number 4,160": what counts its subject.
+    private func isVerb(_ token: Int) -> Bool {
+        guard reading.tokens.key[token] == ChainWords.number, token > sentence.lowerBound else {
+            return false
+        }
+        // No label has a comma: "Those who have waited for a year number 4,160".
+        return reading.source.bytes[reading.tokens.bytes(token + 1)].contains(UInt8(ascii: ","))
+            || ChainWords.counted.contains(reading.tokens.key[token - 1])
+            || reading.tags[token - 1] == .nounPlural && reading.tags[token].isVerb
     }
 
     /// The second number of "chapters 3 and 5", "grade five or six".
@@ -309,6 +320,9 @@ enum ChainWords {
         """
     )
     /// Labels that are verbs or nouns of their own as well: "I count 6".
+    static let number = WordKey("number")
+    /// What stands before "number" as a verb.
+    static let counted = WordSet("they we who which that now once")
     static let alsoVerbs = WordSet("count state case station stage point model")
     static let alwaysLabels = WordSet("category version")
     static let joints = WordSet(". + ^ * = _ / :")

@@ -4,6 +4,8 @@ import Testing
 
 struct RestatedFiguresTests {
     @Test(arguments: [
+        "Fish died in the farm's ⟦12⟧ pens before anybody knew. The vet told a meeting that all of the farm's ⟦14⟧ pens had been affected.",
+        "Those who have waited for more than a year number ⟦4,160⟧, compared with nine then. Nobody will be struck off. Of the ⟦4,610⟧ patients who have waited, one in six had said no.",
         "The island is ⟦eleven minutes⟧ from the harbour. A leaflet has been sent to all. “Only ⟦seventeen minutes⟧ from the pier,” it says.",
         "There are ⟦620⟧ seats. The programme says that a full house is “⟦602⟧ people and a dog”.",
         "It has a staff of ⟦eleven⟧. The citation says that it was done with “a staff of ⟦seventeen⟧”.",

@@ -14,6 +14,10 @@ struct LooseSumsTests {
         ),
         (
             LooseChanges(),
+            "A survey of 1,340 farms puts the yield at ⟦36 tonnes⟧ a hectare. In a normal year the land gives ⟦45⟧. That is a fall of ⟦a quarter⟧."
+        ),
+        (
+            LooseChanges(),
             "The new site has ⟦40 acres⟧, ⟦40 percent⟧ more space than the ⟦32 acres⟧ of the old one."
         ),
         (LooseShares(), "The survey asked ⟦1,200⟧ farmers. ⟦Some 780⟧, or ⟦56 percent⟧, said no."),

@@ -32,6 +32,7 @@ struct ComparisonsTests {
     }
 
     @Test(arguments: [
+        "Sales came to $412 million. That was 3.5 percent more than the $398 million of the same quarter last year, and almost 2 percent less than the $420 million of the quarter before.",
         "The bill of $90,000 is about three times the $28,000 that was planned.",
         "The brewer earned $27.1 million, or 67 cents a share, more than twice the $13.2 million of last year.",
         "The jury gave $6.3 million to a roofer who fell from a church, three times the $2.1 million that he had asked for.",

@@ -15,6 +15,7 @@ struct OccupancyTests {
     }
 
     @Test(arguments: [
+        "In all 31,328 valid papers were counted, on a turnout of 44 per cent; 117 others were spoilt, of which nine bore a drawing.",
         "Inspectors found 1,046 men in cells built for 730, an occupancy of 143 per cent.",
         "Turnout was 41 percent: of 84,000 voters 34,440 cast a ballot.",
         "Turnout was 31 percent, and 340 people stood in line at 12 schools.",

@@ -50,6 +50,8 @@ struct SharesTests {
     }
 
     @Test(arguments: [
+        "They are now 46 percent of its 1,720 students and were 44 percent, or 181, of Saturday's graduates.",
+        "The bank made a profit of 46 million francs. At the rate of Friday it is worth $57.5 million. About half of it, 23 million, goes to the canton.",
         "486,000 came. More than half, 251,000, came to one museum.",
         "There were 486,000 visitors by Sunday, against 412,000 in 2024. More than half, 251,000, came to one museum.",
         "There were 486,000 visitors by Sunday. More than half came, 231,000 of them by bus.",

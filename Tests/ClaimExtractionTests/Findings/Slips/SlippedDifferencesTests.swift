@@ -5,6 +5,8 @@ import Testing
 
 struct SlippedDifferencesTests {
     @Test(arguments: [
+        "The quarry pays ⟦$27⟧ an hour. The district pays ⟦$19⟧, which is ⟦$7⟧ an hour less, and has lost its drivers.",
+        "The gap was put at ⟦£46m⟧ in the autumn. Cuts will save ⟦£19m⟧ of it; a rise in tax brings in ⟦£14m⟧; and the remaining ⟦£11m⟧ is to come out of reserves.",
         "The four others have ⟦$3 million⟧ altogether, of which Orr has ⟦a third⟧ and the rest have the remaining ⟦$2.4 million⟧.",
         "That brought in ⟦$46,000⟧, half for the boat and ⟦half⟧ for prizes. First prize was ⟦$9,000⟧. The second and third were ⟦$5,000⟧ and ⟦$3,000⟧, and the remaining ⟦$7,000⟧ went in small sums.",
         "Building will cost another ⟦9.5 million⟧. The county has promised ⟦1.9 million⟧. A bank lends ⟦5 million⟧, and they will pay the remaining ⟦3.6 million⟧.",
@@ -33,6 +35,8 @@ struct SlippedDifferencesTests {
     }
 
     @Test(arguments: [
+        "A poll has Roper at 42 percent and Ames at 39. Last month it was 45 to 37. The radio host gets 10 percent. The other 9 are undecided.",
+        "The harvest took eight days, which is three fewer than last year and four more than there need have been.",
         "The four others have $3 million altogether, of which Orr has a third and the rest have the remaining $2 million.",
         "That brought in $46,000, half for the boat and half for prizes. First prize was $9,000. The second and third were $5,000 and $3,000, and the remaining $6,000 went in small sums.",
         "Building will cost another 9.5 million. The county has promised 1.9 million. A bank lends 5 million, and they will pay the remaining 2.6 million.",

@@ -31,6 +31,9 @@ struct SlippedProductsTests {
     }
 
     @Test(arguments: [
+        "There are five crossings a day in summer and three each way in winter. The ferry carries 180 people and 17 cars.",
+        "Drivers have worked four days of eleven hours, followed by four days off, which comes to an average of 39 hours a week.",
+        "He milks 90 cows with his two sons. He paid £65 in June for a bale that cost £35 a year ago.",
         "The shop sells 85 loaves on a weekday and 130 on a Saturday, or 555 in a week.",
         "In 1978 some 60 machines a week were mended in seven rooms. He has answered letters since then, at ten a day.",
         "The second and third prize were $5,000 and $3,000, and $7,000 went to 70 others, $100 each.",

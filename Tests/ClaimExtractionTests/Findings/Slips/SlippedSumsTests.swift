@@ -39,6 +39,7 @@ struct SlippedSumsTests {
     }
 
     @Test(arguments: [
+        "The clock is going again after sixteen years. In 1967 Eight and Nine were taken up.",
         "Of the 32 million 18 million are to be spent this year and 14 million in the next.",
         "There are 222 people in the house. Eighty-eight of them are children and 134 are grown up.",
         "The clinic has a waiting list of 1,330 patients. Of those patients 740 need a dentist, 420 need glasses and 170 need a hearing aid.",

@@ -26,6 +26,7 @@ struct ListedPartsTests {
     }
 
     @Test(arguments: [
+        "The year will bring two new plants, in Amarillo, Tex., and in Amarillo Springs, a suburb of Phoenix.",
         "It was bred by the Orr sisters of Ekby, Ann, Eve and Ida. The three sisters sold it.",
         "He may win in states like Ohio, Maine and Iowa. The three states are small.",
         "She has swum three rivers, the Drava, the Mur and the Sava.",

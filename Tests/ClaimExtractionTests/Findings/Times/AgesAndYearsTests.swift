@@ -18,6 +18,7 @@ struct AgesAndYearsTests {
     }
 
     @Test(arguments: [
+        "He married Marjorie Dunn, a botanist, in 1959. A bench that the school put up marks his eightieth birthday.",
         "Rosa Lind, 61, who has swept the hall since she was 19, for 42 years, retires on Monday.",
         "Rosa Lind, 61, who has sung since she was 19, has been married for 32 years.",
         "Rosa Lind, 61, has swept the hall for 32 years.",

@@ -6,6 +6,7 @@ struct DatesTests {
     private let published = CalendarDate(year: 2025, month: 12, day: 12)
 
     @Test(arguments: [
+        "The mill opened in 2024, and on ⟦Monday, 9 December⟧, it was sold.",
         "A hearing is on ⟦Tuesday, December 17⟧ in the firehouse.",
         "It opened on ⟦Monday, 3 March 2020⟧.",
         "The vote was on ⟦29 February 2023⟧.",
@@ -31,6 +32,7 @@ struct DatesTests {
     }
 
     @Test(arguments: [
+        "In 1990 nobody had seen it coming. The dam broke on Wednesday, 12 December, and by Thursday the valley was a lake.",
         "A hearing is on Wednesday, December 17 in the firehouse.",
         "They married on Thursday, February 29, 2024.",
         // The year that the sentence names is not that of publication.

@@ -4,6 +4,8 @@ import Testing
 
 struct LifeDatesTests {
     @Test(arguments: [
+        "Ada Lowe, the composer, died on ⟦4 June⟧. She was ⟦97⟧.\n\nAda Jane Lowe was ⟦born in Leeds on 9 November 1931⟧.",
+        "Miss Sparrow has kept the lamps since ⟦1952⟧, when her father fell. She was then a girl of ⟦15⟧ and liked heights. She was ⟦born in June 1940⟧.",
         "Ms Duggan, who will be ⟦70⟧ next month, was ⟦born in 1945⟧ in the house where she lives.",
         "Ida Kern was ⟦born in 1938⟧. At ⟦77⟧ she still writes every day.",
         "Gil Mott (⟦born 1944⟧) died on Monday. He was ⟦91⟧.",
@@ -59,6 +61,7 @@ struct LifeDatesTests {
     }
 
     @Test(arguments: [
+        "Jan Kovac is 25. Without Kovac they have two forwards, one of whom is 36.",
         "He is 64 and she is 51, 13 years younger.",
         "Mr Krall, 97, was 22 at the time, and Mrs Krall, 94, was 19. Mr Krall was a railwayman from 1944, when he was 16.",
         "Ida Kern was born in 1938. At 87 she still writes every day.",

@@ -58,6 +58,8 @@ struct NotQuantitiesTests {
         ("Greens (⟦3⟧), Reds (⟦12⟧), they said.", "3 - count"),
         ("A magnitude-⟦7.1⟧ quake came.", "7.1 quake count"),
         ("She counts ⟦6⟧ of them.", "6 - count"),
+        ("They number ⟦416⟧ in all.", "416 - count"),
+        ("Those who wait number ⟦4,160⟧, it said.", "4160 - count"),
         ("It has ⟦13⟧ districts and ⟦5⟧ wards.", "13 districts count"),
     ])
     func `a number beside such words may still count`(marked: String, summary: String) {
