@@ -204,9 +204,11 @@ struct UnknownSpeakers: ConsistencyCheck {
         let isKnown = SpeakerWords.lists.contains { $0.contains(key) }
         // "Distance explains only part of it"
         let letters = Array(reading.letters(name))
-        let isAbstract = SpeakerWords.abstractEndings.contains {
-            letters.suffix($0.count).elementsEqual($0)
-        }
+        let isAbstract =
+            SpeakerWords.abstracts.contains(key)
+            || SpeakerWords.abstractEndings.contains {
+                letters.suffix($0.count).elementsEqual($0)
+            }
         return !isKnown && !isAbstract
             && (reading.tag(name).isNoun || reading.tag(name).isAdjective)
             && !reading.has(.organization, at: name) && !reading.has(.quantity, at: name)
@@ -260,9 +262,17 @@ struct UnknownSpeakers: ConsistencyCheck {
 }
 
 private enum SpeakerWords {
-    /// What surnames hardly end in.
-    static let abstractEndings = ["ance", "ence", "tion", "sion", "ment", "ness", "ity", "ship"]
+    /// What no surname ends in.
+    static let abstractEndings = ["ation", "ition", "ness", "ility", "ship"]
         .map { Array($0.utf8) }
+    /// What has the ending of Spence, Vance and Clement and is no name.
+    static let abstracts = WordSet(
+        """
+        absence advance appearance assistance attendance audience balance chance conference confidence difference distance employment
+        entrance equipment evidence existence experience finance government importance influence insurance investment movement patience
+        performance presence resistance science silence treatment violence
+        """
+    )
     /// Endings of plurals that speak: officials, residents, neighbors, analysts, authorities, relatives.
     static let pluralEndings: [[UInt8]] = [
         "als", "ers", "ors", "nts", "sts", "ans", "ies", "ves", "men", "ees", "rts", "lts", "cts",

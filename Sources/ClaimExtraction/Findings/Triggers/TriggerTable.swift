@@ -1,4 +1,4 @@
-/// Triggers, a bit each, in the order of the checks that have them.
+/// Triggers, a bit each, in the order of the checks that have them; a test counts whether there are bits enough.
 typealias TriggerSet = UInt128
 
 /// The triggers of all checks by what they ask for, so that a sentence is looked at once for all of them.

@@ -4,6 +4,7 @@ import Testing
 
 struct UnknownSpeakersTests {
     @Test(arguments: [
+        "Nobody came to the mill on the day. ⟦Spence⟧ explained why to the mayor, and he was heard in silence.",
         "The mill burned down. ⟦Holloway⟧ said that the roof had been dry.",
         "The roof had been dry, said ⟦Merrick⟧, who lives next door.",
         "The mill burned down. ⟦Holloway⟧ called it a warning.",
@@ -47,7 +48,7 @@ struct UnknownSpeakersTests {
     }
 
     @Test(arguments: [
-        "Distance explains only part of the change. “Parents say that the road isn't safe,” said Morag Tennant, who led the study. Temperance is another part, she said.",
+        "Distance explains only part of the change. “Parents say that the road isn't safe,” said Morag Tennant, who led the study. Existence is another part, she said.",
         "Gov. Ann Holloway signed it. Holloway said that it was time.",
         "The mill burned down. Firefighters said that the roof had been dry.",
         "The mill burned down. Aides said that the roof had been dry.",

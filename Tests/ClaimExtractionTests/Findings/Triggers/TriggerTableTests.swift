@@ -24,6 +24,11 @@ struct TriggerTableTests {
         findings(of: Probe(triggers: triggers), in: Self.text).map(\.message)
     }
 
+    /// A trigger beyond the last bit would never be asked about.
+    @Test func `every trigger has a bit of its own`() {
+        #expect(consistencyChecks.flatMap(\.triggers).count <= TriggerSet.bitWidth)
+    }
+
     @Test(arguments: [
         (Trigger(), ["0", "1", "2", "3"]),
         (Trigger(figures: 1), ["1", "2"]),
