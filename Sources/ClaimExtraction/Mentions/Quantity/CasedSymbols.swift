@@ -45,6 +45,11 @@ enum CasedSymbols {
         Pa pascals: µ m h k M G
         bar bars: m µ
         F farads: p n µ m
+        C coulombs: n µ m
+        H henries: n µ m
+        S siemens: µ m
+        Wb webers: m
+        cd candelas: m k
         T teslas: n µ m
         Bq becquerels: k M G T P
         Sv sieverts: n µ m
@@ -65,7 +70,7 @@ enum CasedSymbols {
 
     /// Bare symbols that are other words and letters too, so that only their prefixed forms are units.
     private static let prefixedOnly: Set<Substring> = [
-        "J", "A", "N", "F", "T", "VA", "bar", "mol", "cal",
+        "J", "A", "N", "F", "C", "H", "S", "T", "VA", "bar", "mol", "cal",
     ]
 
     private static let rows: [WordKey: [(symbol: [UInt8], name: String)]] = {

@@ -120,6 +120,8 @@ struct MeasureUnitsTests {
     @Test(arguments: [
         ("A ⟦12V⟧ lamp shone.", ["12 volts other"]),
         ("It drew ⟦20 mA⟧.", ["20 milliamperes other"]),
+        ("It read ⟦40 µS⟧ and ⟦3 mH⟧.", ["40 microsiemens other", "3 millihenries other"]),
+        ("The lamp gives ⟦12 cd⟧.", ["12 candelas other"]),
         ("It has ⟦5 MeV⟧.", ["5 megaelectronvolts other"]),
         ("It has ⟦300 hp⟧.", ["300 horsepower other"]),
         ("Its ⟦340 Nm⟧ suffice.", ["340 newton-metres other"]),
