@@ -90,6 +90,8 @@ struct ChangesAgain: ConsistencyCheck {
     private func isChange(_ percent: Figure, isRise: Bool, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[percent.sentence].tokens
         let words = isRise ? ChangeWords.rises : ChangeWords.falls
+        // "The margin shrank to 11.7 percent."
+        guard !ChangeWords.levels.contains(reading.word(percent.start - 1)) else { return false }
         return reading.has(words, in: sentence.behind(percent.end, 2))
             || reading.has(words, in: sentence.before(percent.start, 3))
     }

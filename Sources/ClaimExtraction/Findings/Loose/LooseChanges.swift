@@ -42,7 +42,9 @@ struct LooseChanges: ConsistencyCheck {
         _ reading: Reading
     ) -> (Figure, Figure)? {
         let here = items.filter { isValue($0, reading) }
-        guard here.count <= 2 else { return nil }
+        // "has risen by a quarter, from about 1.03bn litres to about 1.28bn"
+        let hasOthers = items.contains { $0.plain != nil && $0.exact == nil && $0.share == nil }
+        guard here.count <= 2, !(here.isEmpty && hasOthers) else { return nil }
         if here.count == 2 {
             guard items.count == 3 else { return nil }
             let tokens = reading.sentences[share.sentence].tokens

@@ -9,7 +9,8 @@ struct LooseDifferences: ConsistencyCheck {
             figures: 1,
             cues: LooseDifferenceWords.nouns.union(
                 DifferenceWords.lacking,
-                DifferenceWords.comparatives
+                DifferenceWords.comparatives,
+                LooseDifferenceWords.winning
             )
         )
     ]
@@ -41,6 +42,7 @@ struct LooseDifferences: ConsistencyCheck {
             return !LooseDifferenceWords.results.contains(reading.word(of - 1))
                 || !reading.has(ClosedWords.articles, in: max(0, of - 5)..<of - 1)
         }
+        if isWonBy(figure, reading) { return true }
         guard next < reading.tokens.count else { return false }
         // "The district pays $21, which is $7 an hour less"
         if ClosedWords.being.contains(reading.word(of)), reading.word(of - 2) == .comma,
@@ -56,6 +58,13 @@ struct LooseDifferences: ConsistencyCheck {
         let behind = reading.sentences[figure.sentence].tokens.behind(next, 3)
         // Of people who are missing nobody says what they are left of.
         return figure.dimension == .money && reading.has(DifferenceWords.lacking, in: behind)
+    }
+
+    /// "To win by 32 votes was to win", "was declared the winner by 34".
+    private func isWonBy(_ figure: Figure, _ reading: Reading) -> Bool {
+        reading.word(figure.start - 1) == .by && figure.dimension == .count
+            && (figure.quantity.unit == nil || figure.counts(DifferenceWords.votes))
+            && reading.has(LooseDifferenceWords.winning, in: reading.words(6, before: figure))
     }
 
     private func finding(
@@ -87,7 +96,7 @@ struct LooseDifferences: ConsistencyCheck {
         _ reading: Reading
     ) -> (Figure, Figure)? {
         guard item.dimension == .money || told >= 20,
-            ClosedWords.definite.contains(reading.word(item.start - 3))
+            ClosedWords.definite.contains(reading.word(item.start - 3)) || isWonBy(item, reading)
         else { return nil }
         // What is far smaller has no part in it: "Its shares fell to $38".
         let values = values(LooseDifferences.farReach, beside: item, figures, reading)
@@ -151,6 +160,7 @@ struct LooseDifferences: ConsistencyCheck {
 }
 
 private enum LooseDifferenceWords {
+    static let winning = WordSet("win won winner victory beat elected")
     /// Nouns of a difference, as in "a saving of 20 minutes".
     static let nouns = DifferenceWords.margins.union(
         WordSet(

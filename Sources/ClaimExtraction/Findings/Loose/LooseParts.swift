@@ -54,7 +54,10 @@ struct LooseParts: ConsistencyCheck {
     private func goesOn(behind last: Figure, _ reading: Reading) -> Bool {
         let next = last.nounEnd
         return next + 1 < reading.tokens.count && reading.word(next) == .and
-            && (reading.tag(next + 1).isNoun || reading.tag(next + 1) == .pronoun)
+            && (reading.tag(next + 1).isNoun || reading.tag(next + 1) == .pronoun
+                // "44 passengers, two guides and the driver"
+                || ClosedWords.definite.contains(reading.word(next + 1))
+                    && reading.tag(next + 2).isNoun)
     }
 
     private func finding(_ whole: Figure, _ parts: [Figure], _ reading: Reading) -> Finding? {

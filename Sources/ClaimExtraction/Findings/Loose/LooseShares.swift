@@ -55,7 +55,13 @@ struct LooseShares: ConsistencyCheck {
     /// "The turnout, the union said, was 73 per cent": of what the sentence before counts.
     private func isTurnout(_ share: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[share.sentence].tokens
-        return ClosedWords.being.contains(reading.word(share.start - 1))
+        // "Of the 928 who took part 812 voted for it. Turnout was 80 per cent": of others than those who came.
+        let before = reading.sentences[max(0, share.sentence - 1)].tokens.prefix(80)
+        let isOfVoters = before.contains {
+            reading.word($0) == .who
+                && VoteWords.voting.union(VoteWords.takingPart).contains(reading.word($0 + 1))
+        }
+        return !isOfVoters && ClosedWords.being.contains(reading.word(share.start - 1))
             && reading.has(LooseShareWords.rates, in: sentence.prefix(4))
             && sentence.lowerBound + 10 >= share.start
     }

@@ -37,6 +37,8 @@ struct SizedItems: ConsistencyCheck {
         return count.dimension == .count && size.dimension == .count && size.quantity.unit == nil
             && of > count.end && count.nounEnd >= of && reading.word(of) == .of
             && of - count.end <= 2
+            // "two boys of nine and eleven"
+            && reading.word(size.end) != .and
     }
 
     private func finding(

@@ -36,6 +36,10 @@ extension Changes {
             guard item.share != nil, let isRise = toldChange(item, reading),
                 items[..<index].allSatisfy({ $0.share == nil }),
                 let (first, second) = values(before: index, of: items, figures, reading),
+                // "sold for $342,000, 3 percent less than a year ago": compared with something else
+                first.sentence == item.sentence
+                    || figures.figures(ofSentence: first.sentence)
+                        .allSatisfy({ $0.share == nil }),
                 let change = ValueChange(first, second, isRise: isRise)
             else { continue }
             return change.disagreement(withShare: item, reading)

@@ -108,7 +108,7 @@ struct Comparisons: ConsistencyCheck {
             } ?? value : value
         let earlier = (value.sentence - reach...value.sentence).flatMap {
             figures.figures(ofSentence: $0)
-        }.filter {
+        }.filter { base in !hasOwnFactor(base, besides: value, figures, reading) }.filter {
             $0.end <= min(value.start, factor.figure.start)
                 && $0.plain != nil && $0.isAlike(value)
                 && $0.isOfSameUnit(named)
@@ -123,6 +123,19 @@ struct Comparisons: ConsistencyCheck {
             return bases.count <= Comparisons.mostBases ? (value, bases) : nil
         }
         return (value, factor.bases(of: value, in: figures))
+    }
+
+    /// "The typical house sold for $342,000, 3 percent less than a year ago": compared with something else.
+    private func hasOwnFactor(
+        _ base: Figure,
+        besides value: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Bool {
+        base.sentence < value.sentence
+            && figures.figures(ofSentence: base.sentence).contains {
+                $0.start > base.start && $0.share != nil && ComparedFactor($0, reading) != nil
+            }
     }
 
     /// "24 percent, twice the 12 percent of four years ago".

@@ -86,7 +86,9 @@ struct PollShares: ConsistencyCheck {
             items.allSatisfy({ $0.dimension == .count }), items[0].quantity.unit != nil,
             case let start = items[0].start, start > 0, part < whole, whole >= 20,
             reading.sentence(of: start - 1) == reading.sentence(of: start),
-            reading.word(start - 1) == .of, !claim.isMajority
+            reading.word(start - 1) == .of, !claim.isMajority,
+            // "270 of 300 seniors received one, and 189 of 210"
+            reading.tokens.kind[max(0, start - 2)] != .number
         else { return nil }
         let share = part / whole
         guard abs(share - claim.share) > 0.06, abs(1 - share - claim.share) > 0.06 else {

@@ -23,7 +23,8 @@ struct SlippedDifferences: ConsistencyCheck {
                 figures.figures(ofSentence: gap.sentence).count <= SlippedDifferences.mostFigures,
                 isDifference(gap, reading), !isOfTheOther(gap, reading),
                 !isOfFurther(gap, reading), !isToldBefore(gap, figures),
-                RateMark(of: gap, reading) == nil || isOfRates(gap, figures, reading)
+                RateMark(of: gap, reading) == nil || isOfRates(gap, figures, reading),
+                !isOfBefore(gap, reading)
             else { continue }
             let near =
                 (figures.figures(ofSentence: gap.sentence - 1).suffix(4)
@@ -47,6 +48,14 @@ struct SlippedDifferences: ConsistencyCheck {
                 : missedDifference(gap, between: terms, near + next, reading)
             guard let missed else { continue }
             findings.append(finding(missed, gap, reading))
+        }
+    }
+
+    /// "She had been 61 ahead on election night, and 29 ahead after the first count": of figures before those that are told.
+    private func isOfBefore(_ gap: Figure, _ reading: Reading) -> Bool {
+        let before = reading.sentences[gap.sentence].tokens.prefix { $0 < gap.start }
+        return zip(before, before.dropFirst()).contains {
+            reading.word($0) == .had && reading.word($1) == ChangeWords.been
         }
     }
 
@@ -96,6 +105,9 @@ struct SlippedDifferences: ConsistencyCheck {
         }
         return sentence.before(start, 3).contains { token in
             GapWords.before.contains(reading.word(token))
+                // "the remaining eleven, six females and five males"
+                && !(reading.word(start - 1) == .comma && token + 2 < start
+                    && reading.has(.quantity, at: start - 2))
                 && (token + 1..<start).allSatisfy {
                     GapWords.between.contains(reading.word($0))
                         // "the remaining three have $2.4 million"

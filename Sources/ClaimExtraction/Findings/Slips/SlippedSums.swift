@@ -58,10 +58,14 @@ struct SlippedSums: ConsistencyCheck {
         if let whole = here.first, whole.start == start + 2, reading.word(start + 1) == .the {
             return [whole]
         }
-        guard reading.tag(start + 2) == .nounPlural else { return nil }
+        // "Six were killed and 23 injured … Of the injured, eight are in hospital"
+        let isPeople = reading.isMark(start + 3)
+        guard reading.tag(start + 2) == .nounPlural || isPeople else { return nil }
         for earlier in stride(from: sentence - 1, through: max(0, sentence - 12), by: -1) {
             let those = figures.figures(ofSentence: earlier).filter {
                 $0.noun == reading.word(start + 2)
+                    || isPeople && $0.dimension == .count
+                        && reading.word($0.end) == reading.word(start + 2)
             }
             if let whole = those.last { return [whole] }
         }

@@ -28,6 +28,12 @@ struct Remainders: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> Finding? {
+        // "Of the injured, eight are in hospital": of a group that is told of further up.
+        let start = items.first.map { reading.sentences[$0.sentence].start } ?? 0
+        guard
+            !(reading.word(start) == .of && reading.word(start + 1) == .the
+                && reading.word(start + 3) == .comma)
+        else { return nil }
         for index in items.indices.reversed() {
             guard items[index].exact != nil, let cue = RestCue(of: items[index], reading) else {
                 continue

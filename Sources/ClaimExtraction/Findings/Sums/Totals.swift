@@ -47,7 +47,10 @@ struct Totals: ConsistencyCheck {
     private func singles(in range: Range<Int>, _ reading: Reading) -> [Int] {
         range.dropFirst().filter {
             TotalWords.separators.contains(reading.word($0 - 1))
-                && TotalWords.singles.contains(reading.word($0))
+                && (TotalWords.singles.contains(reading.word($0))
+                    // "44 passengers, two guides and the driver"
+                    || reading.word($0) == .the && reading.word($0 - 1) == .and
+                        && reading.tag($0 + 1) == .noun)
                 && !reading.has(.quantity, at: $0) && !isGroup($0, reading)
         }
     }

@@ -95,7 +95,10 @@ struct Votes: ConsistencyCheck {
         }
         let isComplete = (sentence..<min(reading.sentences.count, sentence + 2)).allSatisfy {
             let tokens = reading.sentences[$0].tokens.prefix(80)
-            return !reading.has(VoteWords.abstaining, in: tokens)
+            return !tokens.contains {
+                VoteWords.abstaining.contains(reading.word($0))
+                    && reading.word($0 - 1) != VoteWords.no
+            }
                 && !reading.has(VoteWords.rest, in: tokens)
         }
         guard isOfVoters, isComplete else { return nil }
@@ -324,6 +327,7 @@ enum VoteWords {
     static let unknowing = WordSet("know knew undecided unsure uncertain opinion")
     static let against = WordSet("against opposed no rejected")
     static let favour = WordSet("for favor favour yes backed supported approved")
+    static let no = WordKey("no")
     static let abstaining = WordSet(
         """
         abstained abstain abstaining abstentions abstention absent blank invalid spoiled spoilt undecided recused

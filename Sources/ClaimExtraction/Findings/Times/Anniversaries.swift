@@ -38,7 +38,9 @@ struct Anniversaries {
         guard let start = start(for: age, reading) else { return loneYear(around: age, reading) }
         let year = ownYear(of: age, besides: start, reading)
         guard let reference = year?.year ?? reading.article.published?.year else { return nil }
-        guard !isExplained(age, in: reference, reading) else { return nil }
+        guard !isExplained(age, in: reference, from: start.days.firstYear, reading) else {
+            return nil
+        }
         let expected = Double(reference - start.days.firstYear)
         let difference = abs(age.years - expected)
         // A birthday that is still to come makes one year; an anniversary with both years makes none.
@@ -96,10 +98,16 @@ struct Anniversaries {
 
     /// "the 70th anniversary of its first broadcast, in 1956", "married in 1956, died in 2016, a month after their diamond wedding": two
     /// years of the sentence, or one and the year that is counted to, give what is said.
-    private func isExplained(_ age: Age, in reference: Int, _ reading: Reading) -> Bool {
+    private func isExplained(
+        _ age: Age,
+        in reference: Int,
+        from start: Int? = nil,
+        _ reading: Reading
+    ) -> Bool {
         guard age.isAnniversary else { return false }
+        // "In 1949 he married. She died in 2009, a few weeks after their diamond wedding."
         let years =
-            [reference]
+            [reference] + [start].compactMap(\.self)
             + reading.times(in: reading.sentences[age.sentence].tokens.prefix(80)).compactMap {
                 mention,
                 _ in

@@ -38,7 +38,9 @@ struct LifeDates: ConsistencyCheck {
         if first.years != nil, second.years != nil, first.days == second.days,
             let one = first.tokens.first, let other = second.tokens.first
         {
-            return Finding.ofTwoValues(one, other, reading)
+            // "Daniel Moran, 31, was freed instead of Daniel Moran, 57"
+            return first.sentence == second.sentence
+                ? nil : Finding.ofTwoValues(one, other, reading)
         }
         // Of a birth and an age it is the age that is worked out, of two ages one that isn't before the birth.
         let pairs = [(first, second), (second, first)].compactMap { base, age in

@@ -26,6 +26,7 @@ struct ChangesAgainTests {
         "Revenue came to $275 million, compared with $250 million in the year before. Sales of soup rose to $84 million from $75 million. It was the cartons. A 12 percent increase in sales of soup is rare.",
         "The plan will raise the number of bays from 34 to 58. It was approved on Tuesday. Twenty additional nurses will be hired.",
         "In the poll Roe's support has risen from 40 percent in July to 46 percent in August. Lind rose from 40 percent in July to 42 percent.",
+        "Operating profit was 1.26 billion crowns, down from 1.40 billion. Nobody wondered. Pulp is dear. The operating margin shrank to 11.7 percent.",
     ])
     func `leaves alone what may be another`(text: String) {
         #expect(findings(of: ChangesAgain(), in: text, published: published).map(\.message) == [])

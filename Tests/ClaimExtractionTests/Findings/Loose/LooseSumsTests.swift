@@ -9,6 +9,10 @@ struct LooseSumsTests {
 
     private static let wrong: [Row] = [
         (
+            LooseDifferences(),
+            "Stiles received ⟦18,442⟧ votes and Arce ⟦18,419⟧. Eleven ballots were argued over. To win by ⟦32⟧ votes, she said, was to win."
+        ),
+        (
             LooseChanges(),
             "Shares opened at ⟦320 pence⟧ and closed at ⟦288 pence⟧, down ⟦12 percent⟧ on the day."
         ),
@@ -184,6 +188,15 @@ struct LooseSumsTests {
     ]
 
     private static let right: [Row] = [
+        (
+            LooseShares(),
+            "Of the 928 drivers who took part in the ballot, 812 voted to go on. The turnout was 80 per cent."
+        ),
+        (
+            LooseChanges(),
+            "A cow gives 8,000 litres, against 6,000 then. The total has risen by a quarter, from about 1.03bn litres to about 1.28bn."
+        ),
+        (SizedItems(), "A purse was found by two boys of nine and eleven."),
         (
             LooseChanges(),
             "Shares opened at 320 pence and closed at 288 pence, down 10 percent on the day."

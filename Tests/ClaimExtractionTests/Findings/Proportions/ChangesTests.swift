@@ -42,6 +42,7 @@ struct ChangesTests {
     }
 
     @Test(arguments: [
+        "The typical house sold for $342,000 in May, 3 percent less than a year ago. The average one sold for $418,000, which is 2 percent more.",
         // Rounded, or cut off.
         "Turnover gained 14 percent to $74.3 million from $65.2 million.",
         "Turnover gained 13 percent to $74.3 million from $65.2 million.",

@@ -16,6 +16,7 @@ struct PollSharesTests {
     }
 
     @Test(arguments: [
+        "Nine in ten students did so. At North High 270 of 300 seniors received one, and at South High 189 of 210.",
         "That is two thirds of what was paid for the bull. Of the 186 bulls 112 went to Scotland, 53 to England and 21 to others.",
         "Six in ten voters want the mine, a poll says. Fifty-nine percent were for it, 31 percent against it and 10 percent were unsure.",
         "A majority of islanders want a bridge. Of 412 who answered, 228 said yes, 146 said no and 38 did not know.",

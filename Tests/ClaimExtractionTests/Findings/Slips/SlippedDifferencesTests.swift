@@ -35,6 +35,8 @@ struct SlippedDifferencesTests {
     }
 
     @Test(arguments: [
+        "Two lost theirs and one swam into a net, so that the results come from the remaining eleven, five females and six males.",
+        "She received 18,442 votes and he 18,419. She had been 61 ahead on the night, and 29 ahead when the first count was finished.",
         "A poll has Roper at 42 percent and Ames at 39. Last month it was 45 to 37. The radio host gets 10 percent. The other 9 are undecided.",
         "The harvest took eight days, which is three fewer than last year and four more than there need have been.",
         "The four others have $3 million altogether, of which Orr has a third and the rest have the remaining $2 million.",

@@ -5,6 +5,7 @@ import Testing
 
 struct SlippedSumsTests {
     @Test(arguments: [
+        "A coach fell into a river, and six were killed and ⟦23⟧ injured. Eighteen walked away. Of the injured, ⟦eight⟧ are in danger, ⟦11⟧ are stable and the remaining ⟦six⟧ may go home.",
         "The bridge has cost ⟦£84 million⟧ to mend. The state has paid ⟦£51 million⟧ of that, the county ⟦£21 million⟧ and a builder of 900 houses ⟦£8 million⟧.",
         "They brought in ⟦6,800 tonnes⟧. Of these, ⟦3,100 tonnes⟧ were cider apples, ⟦2,300⟧ dessert apples and ⟦900⟧ cookers.",
         "Of the ⟦31 million⟧ ⟦18 million⟧ are to be spent this year and ⟦14 million⟧ in the next.",

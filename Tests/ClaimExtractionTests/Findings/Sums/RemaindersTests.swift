@@ -49,6 +49,7 @@ struct RemaindersTests {
     }
 
     @Test(arguments: [
+        "Eighteen of them walked away. Of the injured, eight are in danger, 11 are stable and the remaining six may go home.",
         "He needed eleven permits; nine had been given, and the other two were being looked at.",
         "There were 22 incidents, or about two a week. In fourteen of them a goat got out, in three a driver stopped, and in the other five somebody rang the police.",
         "She has 240 people at work, of whom 145 are on the island, 75 on the mainland and the rest at sea.",

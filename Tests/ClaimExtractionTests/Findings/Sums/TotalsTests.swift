@@ -30,6 +30,7 @@ struct TotalsTests {
     }
 
     @Test(arguments: [
+        "There were 47 people on board: 44 passengers, two guides and the driver.",
         "The train has nine carriages: four with beds, three with seats, one for bicycles and a bar that is open until two.",
         "The club won 27 cups: 17 in March and 10 in April.",
         "The company has 1,200 workers: 700 in Ohio, and others in Iowa and Texas.",

@@ -4,6 +4,7 @@ import Testing
 
 struct VotesTests {
     @Test(arguments: [
+        "Of the ⟦1,140⟧ pilots who voted, ⟦812⟧ were in favour of a strike and ⟦268⟧ against. There were no spoiled papers.",
         "The board has ⟦nine⟧ members. ⟦Seven⟧ voted for the purchase and ⟦three⟧ against.",
         "Of ⟦640⟧ members ⟦412⟧ voted for the contract and ⟦248⟧ against.",
         "The council has ⟦nine⟧ members. It voted ⟦7 to 4⟧ for the plan.",

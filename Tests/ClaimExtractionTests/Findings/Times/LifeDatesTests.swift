@@ -62,6 +62,7 @@ struct LifeDatesTests {
     }
 
     @Test(arguments: [
+        "One was freed by mistake: Daniel Moran, 31, went home instead of Daniel Moran, 57.",
         "Edith Coles was born on 3 June 1920 at Mevagissey. She left school at 14, worked in a net loft and in 1941 joined the office.",
         "Jan Kovac is 25. Without Kovac they have two forwards, one of whom is 36.",
         "He is 64 and she is 51, 13 years younger.",

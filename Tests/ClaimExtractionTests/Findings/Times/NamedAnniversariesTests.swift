@@ -21,6 +21,7 @@ struct NamedAnniversariesTests {
     }
 
     @Test(arguments: [
+        "In 1939 he married Honor Penrose. Lady Thwaite died in 1999, a few weeks after their diamond wedding.",
         "The mill was founded in 1931 and will celebrate its centenary in 2031 with a cake.",
         "The choir was founded in 1865. Its sesquicentennial came in 2015.",
         "The town began its bicentennial with a parade.",
