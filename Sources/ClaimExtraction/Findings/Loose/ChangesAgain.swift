@@ -52,7 +52,8 @@ struct ChangesAgain: ConsistencyCheck {
                 let other = told.suffix(ChangesAgain.memory).first {
                     $0.figure.sentence != sentence && $0.change.isOtherEnd(of: change)
                         && shared.count(in: $0.figure.sentence, and: sentence) >= 1
-                        && !reading.areOfTwoNames($0.figure, items[index])
+                        // "Roe's support rose from 40 percent to 46. Lind went from 40 percent to 42."
+                        && (reading.isQuoted(change.start) || shared.restates(sentence))
                 }
                 if let other, let first = other.change.places.last, let last = change.places.last {
                     findings.append(.ofTwoValues(first, last, reading))

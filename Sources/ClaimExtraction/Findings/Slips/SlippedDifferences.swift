@@ -56,6 +56,7 @@ struct SlippedDifferences: ConsistencyCheck {
         let before = reading.sentences[gap.sentence].tokens.prefix { $0 < gap.start }
         return zip(before, before.dropFirst()).contains {
             reading.word($0) == .had && reading.word($1) == ChangeWords.been
+                && reading.begins(.quantity, at: $1 + 1)
         }
     }
 
