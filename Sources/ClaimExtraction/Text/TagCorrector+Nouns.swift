@@ -323,6 +323,10 @@ enum NounWords {
     static let casualties = WordSet("wounded injured missing")
     static let wrongdoing = WordKey("wrongdoing")
     static let basesInED = WordSet("embed shed wed shred")
+    /// Bodies and places of local news, which are never anything but nouns.
+    static let bodies = WordSet(
+        "borough boroughs parish parishes constabulary diocese township hamlet"
+    )
     static let such = WordKey("such")
     static let pluralVerbs = WordSet("are were have")
     /// What those who are asked do, and nouns besides.

@@ -107,6 +107,8 @@ struct TagCorrector: TextStage {
         // Most words are nouns, and no rule is about most nouns.
         if tag == .noun, !endsInED(token, reading), !notOnlyNouns.contains(key) { return nil }
         if tag.isNoun, interruptsReport(token, sentence, reading) { return .verbPresent }
+        // "Marlow borough council said"
+        if tag.isVerb || tag.isAdjective, NounWords.bodies.contains(key) { return .noun }
         if tag.isVerb || tag.isAdverb, isNameInside(token, sentence, reading) {
             return .properNoun
         }
