@@ -66,7 +66,9 @@ struct StatedFigure {
 
     /// Whether two whole numbers of as many digits, three or more that aren't noughts at the end, differ in one.
     func isOneDigitOff(_ other: StatedFigure) -> Bool {
-        let (left, right) = (WorkedSum.number(value).utf8, WorkedSum.number(other.value).utf8)
+        let (left, right) = (
+            WorkedSum.digits(of: value).utf8, WorkedSum.digits(of: other.value).utf8
+        )
         return digits.count >= 3 && other.digits.count >= 3 && left.count == right.count
             && zip(left, right).count(where: { $0 != $1 }) == 1
     }
@@ -74,7 +76,9 @@ struct StatedFigure {
     /// Whether the two have the same digits in another order.
     func isSwapped(_ other: StatedFigure) -> Bool {
         guard digits.count >= 2 else { return false }
-        let (left, right) = (WorkedSum.number(value).utf8, WorkedSum.number(other.value).utf8)
+        let (left, right) = (
+            WorkedSum.digits(of: value).utf8, WorkedSum.digits(of: other.value).utf8
+        )
         // 51 detainees and 150 activists are two facts.
         return digits == other.digits && left.count == right.count
             || WorkedSum.haveSameDigits(value, other.value)
@@ -202,7 +206,7 @@ struct StatedFigure {
     private static func digits(of value: Double) -> [UInt8] {
         let isWhole = value == value.rounded() && value < 1e15
         // A whole number needs no marks between its digits.
-        let number = isWhole ? String(Int(value)) : WorkedSum.number(value)
+        let number = isWhole ? String(Int(value)) : WorkedSum.digits(of: value)
         var digits = Array(number.utf8.filter { $0 != 44 && $0 != 46 })
         while digits.last == 48 { digits.removeLast() }
         return digits.sorted()

@@ -25,13 +25,11 @@ struct ChangesAgain: ConsistencyCheck {
         for change in changes {
             let behind = change.sentence + 1...change.sentence + ChangesAgain.reach
             for again in behind.lazy.flatMap({ figures.figures(ofSentence: $0) }) {
-                guard let sum = missed(again, change, reading),
+                guard isMissed(again, change, reading),
                     !changes.contains(where: { $0.gives(again) }),
                     !isExplained(again, figures)
                 else { continue }
-                findings.append(
-                    reading.miscount(sum, not: again.quantity.value ?? 0, change.figures + [again])
-                )
+                findings.append(change.finding(not: again, reading))
                 break
             }
         }
@@ -63,28 +61,20 @@ struct ChangesAgain: ConsistencyCheck {
         }
     }
 
-    /// What the change comes to, where the figure tells it again and otherwise.
-    private func missed(_ again: Figure, _ change: ToldChange, _ reading: Reading) -> Calculation? {
+    /// Whether the figure tells the change again, and otherwise.
+    private func isMissed(_ again: Figure, _ change: ToldChange, _ reading: Reading) -> Bool {
         guard again.quantity.bound == .exact, again.quantity.upper == nil,
             let said = again.quantity.value, said > 0, !change.gives(again),
             !reading.has(AgainWords.others, in: reading.words(6, before: again))
-        else { return nil }
+        else { return false }
         if again.dimension == .percent {
-            guard again.sentence > change.sentence + 2,
-                case let actual = change.difference / change.old * 100,
-                actual < 2 * said, said < 2 * actual,
-                isChange(again, isRise: change.isRise, reading),
-                change.isSubject(of: again, reading), isOfNoOtherTime(again, reading)
-            else { return nil }
-            return Calculation(
-                "(\(number: change.new) − \(number: change.old)) ÷ \(number: change.old)",
-                (actual * 10).rounded() / 10
-            )
+            let actual = change.difference / change.old * 100
+            return again.sentence > change.sentence + 2 && actual < 2 * said && said < 2 * actual
+                && isChange(again, isRise: change.isRise, reading)
+                && change.isSubject(of: again, reading) && isOfNoOtherTime(again, reading)
         }
-        guard change.isOfUnit(again, reading), said < 2 * change.difference,
-            change.difference < 2 * said
-        else { return nil }
-        return Calculation.difference(change.new, change.old)
+        return change.isOfUnit(again, reading) && said < 2 * change.difference
+            && change.difference < 2 * said
     }
 
     /// "A 12 percent increase in sales", "sales rose 12 percent".
@@ -187,6 +177,20 @@ private struct ToldChange {
             })
         else { return nil }
         return false
+    }
+
+    /// What the change is, and what is told of it.
+    func finding(not again: Figure, _ reading: Reading) -> Finding {
+        guard again.dimension == .percent else {
+            let said = again.quantity.value ?? 0
+            return reading.miscount(.difference(new, old), not: said, figures + [again])
+        }
+        return reading.finding(
+            .arithmetic,
+            "From \(number: old) to \(number: new) is \(percent: difference / old) "
+                + "\(isRise ? "more" : "less"), not “\(reading.text(again.tokens))”.",
+            figures + [again]
+        )
     }
 
     /// Whether a figure is what lies between the two, as a number or as a percentage.

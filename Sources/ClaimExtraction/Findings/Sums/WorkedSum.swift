@@ -47,8 +47,20 @@ extension Reading {
 
 /// Numbers as a message shows them, and when two that were worked out agree.
 enum WorkedSum {
-    /// A number as it is read: with commas between thousands, with no more than two decimals.
+    /// A number as a message shows it: "8.4 million", "61,000".
     static func number(_ value: Double) -> String {
+        for (word, size) in [("trillion", 1e12), ("billion", 1e9), ("million", 1e6)]
+        where abs(value) >= size {
+            let count = (value / size * 100).rounded() / 100
+            // "1,204,187" is no number of millions.
+            return abs(count * size - value) < 1e-9 * size
+                ? "\(number(count)) \(word)" : digits(of: value)
+        }
+        return digits(of: value)
+    }
+
+    /// A number in digits, with commas between thousands and no more than two decimals.
+    static func digits(of value: Double) -> String {
         guard abs(value) < 1e15 else { return String(value) }
         let cents = (value * 100).rounded() / 100
         let whole = Int(cents.rounded(.towardZero))

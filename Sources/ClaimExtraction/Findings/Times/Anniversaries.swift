@@ -339,8 +339,8 @@ extension WorkedSum {
         if let digits = digitCounts(first), let others = digitCounts(second) {
             return digits == others
         }
-        return number(first).filter(\.isNumber).sorted()
-            == number(second).filter(\.isNumber).sorted()
+        return digits(of: first).filter(\.isNumber).sorted()
+            == digits(of: second).filter(\.isNumber).sorted()
     }
 
     /// How often each digit stands in a whole number of up to twelve, four bits a digit; nil for any other number.
