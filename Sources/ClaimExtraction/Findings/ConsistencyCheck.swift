@@ -55,7 +55,6 @@ let consistencyChecks: [any ConsistencyCheck] = [
     ExcessParts(),
     AccidentAccounts(),
     TollsByPlace(),
-    AddedNumbers(),
     HouseSeats(),
     OtherMembers(),
     GreaterParts(),

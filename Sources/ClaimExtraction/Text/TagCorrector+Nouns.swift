@@ -324,9 +324,7 @@ enum NounWords {
     static let wrongdoing = WordKey("wrongdoing")
     static let basesInED = WordSet("embed shed wed shred")
     /// Bodies and places of local news, which are never anything but nouns.
-    static let bodies = WordSet(
-        "borough boroughs parish parishes constabulary diocese township hamlet"
-    )
+    static let bodies = WordSet("borough parish parishes constabulary diocese township")
     static let such = WordKey("such")
     static let pluralVerbs = WordSet("are were have")
     /// What those who are asked do, and nouns besides.

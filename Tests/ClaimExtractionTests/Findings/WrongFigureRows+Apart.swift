@@ -32,7 +32,7 @@ extension WrongFigureRows {
         // HouseSeats
         "The Nationalists lost their majority on the council. They have 24 seats, down five. Labour gained two and now has 13, while the Greens hold seven. Two independents hold the balance.\n\nTurnout was 31 percent.\n\nAll {48|46} members of the council will meet on Tuesday.",
         "The Farmers' Party won 71 seats and the Liberals 54. The Greens won 28 and two regional lists took seven.\n\nCoalition talks begin on Monday.\n\nAll {150|160} members of the assembly will be sworn in on 3 June.",
-        // AddedNumbers
+        // ChangesAgain
         "The plan will raise the number of wardens from 42 to 67, the park said.\n\nIt costs £2m a year.\n\n\"{Twenty-eight|Twenty-five} extra wardens cannot watch a thousand elephants,\" said a farmer.",
         "The force will grow from 212 officers to 240 by June.\n\nThe union was glad.\n\nThe {38|28} additional officers will be sent to the harbour first.",
         // LeaguePoints

@@ -27,7 +27,7 @@ struct ChangesAgain: ConsistencyCheck {
             for again in behind.lazy.flatMap({ figures.figures(ofSentence: $0) }) {
                 guard isMissed(again, change, reading),
                     !changes.contains(where: { $0.gives(again) }),
-                    !isExplained(again, figures)
+                    !isExplained(again, figures), !isPart(again, of: change, figures)
                 else { continue }
                 findings.append(change.finding(not: again, reading))
                 break
@@ -93,6 +93,15 @@ struct ChangesAgain: ConsistencyCheck {
         return !sentence.contains {
             AgainWords.otherTimes.contains(reading.word($0))
                 || reading.tokens.kind[$0] == .number && reading.isCalendarTime($0)
+        }
+    }
+
+    /// "Twenty additional bays for the grown, and four for children": a part of the change, whose whole or other part is told.
+    private func isPart(_ again: Figure, of change: ToldChange, _ figures: FigureTable) -> Bool {
+        guard again.dimension != .percent, let said = again.exact else { return false }
+        return figures.figures(aroundSentence: again.sentence).contains {
+            $0.dimension == again.dimension && $0.tokens != again.tokens
+                && ($0.plain == change.difference || $0.plain == abs(change.difference - said))
         }
     }
 

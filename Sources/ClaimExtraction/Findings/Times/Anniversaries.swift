@@ -332,30 +332,6 @@ private struct Age: Placed {
     }
 }
 
-extension WorkedSum {
-    /// Whether two whole numbers have the same digits in another order.
-    static func haveSameDigits(_ first: Double, _ second: Double) -> Bool {
-        guard first != second, first >= 10, second >= 10 else { return false }
-        if let digits = digitCounts(first), let others = digitCounts(second) {
-            return digits == others
-        }
-        return digits(of: first).filter(\.isNumber).sorted()
-            == digits(of: second).filter(\.isNumber).sorted()
-    }
-
-    /// How often each digit stands in a whole number of up to twelve, four bits a digit; nil for any other number.
-    private static func digitCounts(_ value: Double) -> UInt64? {
-        guard value < 1e12, value == value.rounded() else { return nil }
-        var counts: UInt64 = 0
-        var left = Int(value)
-        while left > 0 {
-            counts += 1 << UInt64(left % 10 * 4)
-            left /= 10
-        }
-        return counts
-    }
-}
-
 private enum AnniversaryWords {
     static let wedding = WordKey("wedding")
     static let years = WordSet("years year old")
