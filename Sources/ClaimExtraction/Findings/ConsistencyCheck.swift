@@ -98,6 +98,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     // What the words tie together is tried before what only stands together.
     NearlyRestated(),
     LooseChanges(),
+    RestatedChanges(),
     ChangesAgain(),
     LooseShares(),
     LooseDifferences(),

@@ -6,20 +6,14 @@
 ///
 /// The later figure names what changed, and no other change or pair of values of the article gives it.
 struct ChangesAgain: ConsistencyCheck {
-    let triggers = [
-        Trigger(figures: 2, cues: ChangeWords.bases.union(AgainWords.towards)),
-        Trigger(figures: 1, cues: ChangeWords.bases.union(AgainWords.towards)),
-    ]
+    let triggers = [Trigger(figures: 2, cues: ChangeWords.bases.union(AgainWords.towards))]
 
     /// How many sentences behind its values a change is told again.
     private static let reach = 14
-    /// How many changes one is held against.
-    private static let memory = 8
     /// Of how many changes an article has some always fit.
     private static let most = 40
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
-        addRestated(of: reading, figures, to: &findings)
         let changes = figures.sentences.compactMap { ToldChange($0, figures, reading) }
         guard !changes.isEmpty, changes.count <= ChangesAgain.most else { return }
         for change in changes {
@@ -31,32 +25,6 @@ struct ChangesAgain: ConsistencyCheck {
                 else { continue }
                 findings.append(change.finding(not: again, reading))
                 break
-            }
-        }
-    }
-
-    /// One change with two ends: "would rise from 8 per cent of salary to 9.5 … “An increase from 8 per cent of salary to 9 is fair”".
-    private func addRestated(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
-        var shared = SharedWords(reading)
-        var told: [(change: ValueChange, figure: Figure)] = []
-        for sentence in figures.sentences {
-            let items = Array(figures.figures(ofSentence: sentence))
-            for index in items.indices {
-                guard let change = ValueChange(at: index, of: items, reading) else { continue }
-                let other = told.suffix(ChangesAgain.memory).first {
-                    $0.figure.sentence != sentence && $0.change.isOtherEnd(of: change)
-                        && shared.count(in: $0.figure.sentence, and: sentence) >= 1
-                        // "Roe's support rose from 40 percent to 46. Lind went from 40 percent to 42."
-                        && (reading.isQuoted(change.start) || shared.restates(sentence))
-                }
-                if let other, let first = other.change.places.last, let last = change.places.last {
-                    findings.append(.ofTwoValues(first, last, reading))
-                }
-                told.append((change, items[index]))
             }
         }
     }
@@ -122,16 +90,6 @@ struct ChangesAgain: ConsistencyCheck {
             }
         }
         return WorkedSum.isMade(again, of: Array(near.filter { $0.isAlike(again) }))
-    }
-}
-
-extension ValueChange {
-    /// Whether it begins as another does and ends otherwise, near it.
-    fileprivate func isOtherEnd(of other: ValueChange) -> Bool {
-        old == other.old && new != other.new && dimension == other.dimension
-            && unit == other.unit && places.count == other.places.count
-            && (new > old) == (other.new > other.old)
-            && abs(new - other.new) < 0.5 * max(new, other.new)
     }
 }
 
