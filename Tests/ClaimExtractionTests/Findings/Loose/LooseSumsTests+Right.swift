@@ -1,0 +1,205 @@
+@testable import ClaimExtraction
+
+extension LooseSumsTests {
+    /// Texts in which the figures may fit.
+    static let right: [Row] = [
+        (
+            LooseShares(),
+            "Of the 928 drivers who took part in the ballot, 812 voted to go on. The turnout was 80 per cent."
+        ),
+        (
+            LooseChanges(),
+            "A cow gives 8,000 litres, against 6,000 then. The total has risen by a quarter, from about 1.03bn litres to about 1.28bn."
+        ),
+        (SizedItems(), "A purse was found by two boys of nine and eleven."),
+        (
+            LooseChanges(),
+            "Shares opened at 320 pence and closed at 288 pence, down 10 percent on the day."
+        ),
+        // The change itself is one of the two.
+        (LooseChanges(), "The share closed at $5.25, down $1.88, a 26 percent decline."),
+        (
+            LooseChanges(),
+            "The new site has 40 acres, 25 percent more space than the 32 acres of the old one."
+        ),
+        (
+            LooseChanges(),
+            "Earnings fell 59 percent, while it lost $7.2 million where it had earned $6.1 million."
+        ),
+        (
+            LooseChanges(),
+            "Taxes will rise by 2 percent, and not by the 5 that he had proposed, the council decided after six hours."
+        ),
+        (
+            LooseChanges(),
+            "The price of eggs has risen by 12 percent, to $4.48 a dozen."
+        ),
+        (
+            LooseShares(),
+            "Denise Holt won 11,240 votes, or 46 percent. Mark Ostrow had 9,870, or 40 percent."
+        ),
+        (LooseShares(), "The survey asked 1,200 farmers. Some 780, or 65 percent, said no."),
+        (
+            LooseShares(),
+            "The survey asked 1,200 farmers in 40 valleys. Some 78, or 56 percent, said no."
+        ),
+        (
+            LooseShares(),
+            "Seven of the 28 wards have been closed to visitors, a quarter of the hospital."
+        ),
+        (
+            LooseShares(),
+            "It has 312 names on it. Of all those who wait, 104 have done so for long, which is one in three."
+        ),
+        (
+            LooseProducts(),
+            "Of the 410 hectares 240 were in wheat. It gave 8.5 tonnes to the hectare, so that 2,040 tonnes went into the store."
+        ),
+        (
+            LooseProducts(),
+            "Every one of the 640 seats was sold for each of the 24 performances. That is 15,360 tickets."
+        ),
+        (
+            LooseProducts(),
+            "Each of the 24 pupils has read all the 12 books. That is 40 days of work."
+        ),
+        (
+            LooseShares(),
+            "Of the union's 480 members 400 took part in the ballot. The turnout, the union said, was 83 per cent, its highest."
+        ),
+        (
+            LooseDifferences(),
+            "They go to a company that pays $29 an hour. The district pays $21, which is $8 an hour less, and cannot raise it."
+        ),
+        (
+            LooseDifferences(),
+            "The crossing used to take 50 minutes. With the new engines it takes 35, a saving of 15 minutes."
+        ),
+        (
+            LooseDifferences(),
+            "The firm earned $22.5 million, or 97 cents a share, including a gain of $18 million from a sale."
+        ),
+        (LooseDifferences(), "It has nine parishes and four priests, a loss of 40 in a century."),
+        (
+            LooseMultiples(),
+            "The road was costed at €62 million in 2021. It has since climbed to €124 million, double what was signed off."
+        ),
+        (
+            LooseMultiples(),
+            "The prison was meant for 420 men. On the first day it held 840, or twice as many as it was built for."
+        ),
+        (
+            LooseShares(),
+            "Of 1,200 flights in which the cards had four dots and five, 780 ended at the right one, a success rate of 65 per cent."
+        ),
+        (
+            LooseTotals(),
+            "He got five years for fraud and eighteen months for hiding the money, which makes six and a half years in all."
+        ),
+        (LooseMultiples(), "A double room cost €62 in May. In July it was €93."),
+        (
+            LooseMultiples(),
+            "Its deficit stood at $300,000 in June. By December complaints had tripled, and it paid $310,000."
+        ),
+        (
+            LooseParts(),
+            "The plane was carrying 92 people — six crew and 86 passengers — when it left the runway."
+        ),
+        (LooseParts(), "The choir had 14 sopranos, nine altos, six basses and him."),
+        (
+            LooseParts(),
+            "The bill came to $260: $140 for the hall, $80 for the band and $40 for cake."
+        ),
+        (
+            LooseParts(),
+            "The bank lent 126 skins, eight tails, 16 skulls and two jackals to the museum."
+        ),
+        (LooseParts(), "The jail held 14 foreigners, six Iraqis, six Greeks, a Somali and a Turk."),
+        (
+            LooseRests(),
+            "Of the 48 applicants, 31 were siblings. That left 17 families competing for the rest."
+        ),
+        (LooseRests(), "Of the 48 applicants, 31 were siblings. The 19 left were told by letter."),
+        (
+            LooseRests(),
+            "Of the 48 applicants, 31 were siblings and two were twins. That left 19 families."
+        ),
+        (SizedItems(), "Nurses work three 12-hour shifts a week, 36 hours in all."),
+        (SizedItems(), "Nurses work three 12-hour shifts a week and sleep for six hours."),
+        (SizedItems(), "The new prison will hold 1,120 men in eight blocks of 140."),
+        (
+            LooseLengths(),
+            "The paper appeared from 1911 until it folded in 1975, 64 years without a day missed."
+        ),
+        (LooseLengths(), "He led it from 1911 until 1975 and had been there for 70 years before."),
+        (LooseLengths(), "It opened in 1911 and closed in 1975, when its editor was 70 years old."),
+        (
+            LooseChanges(),
+            "The school counted 1,680 freshmen, compared with 2,100 last year. The decline of a fifth surprised nobody."
+        ),
+        // A share of what may be, and values of another thing.
+        (
+            LooseChanges(),
+            "A cut of 30 percent would be ordered if the lake fell to 45 feet. At 70 feet the intake runs dry."
+        ),
+        (
+            LooseChanges(),
+            "Profit rose 19 percent. The maker raised its dividend to $1.20 a share from $1.05."
+        ),
+        (
+            LooseDifferences(),
+            "Profit fell to $118 million from $130.6 million. In the year before there was a one-time gain of $18 million."
+        ),
+        (
+            LooseDifferences(),
+            "She had 3,418 votes. He came second, with 3,162. Her majority of 256 was chalked on a wall."
+        ),
+        // The people who are missing are no difference.
+        (
+            LooseDifferences(),
+            "In one town 19 people died. The villages lost nine people. Twelve people are missing."
+        ),
+        (
+            LooseRests(),
+            "It has $225 million in losses to carry. It cut stocks by $100 million, leaving it within $100 million of its goal."
+        ),
+        // A part of something told elsewhere has no parts of its own.
+        (
+            LooseTotals(),
+            "Savings account for £31 million of the gap. Empty posts bring £22 million and another £16 million."
+        ),
+        (
+            LooseParts(),
+            "She would save $2.8 million by freezing hiring, $1.9 million by putting off a purchase and $1.2 million by closing the pool."
+        ),
+        (LooseParts(), "By Tuesday 20 bodies had been recovered, eleven women and nine men."),
+        (
+            LooseRests(),
+            "Two of the four companies near the bridge began a siege. The other two held the road."
+        ),
+        (
+            LooseRests(),
+            "The crash hurt six people and two dogs. The other three cars went on."
+        ),
+        (
+            LooseTotals(),
+            "The maker must pay $17.6 million. They were given $7.2 million. The jurors gave them another $10.4 million."
+        ),
+        (
+            LooseTotals(),
+            "The maker must pay $17.6 million. They were given $7.2 million. Another maker paid $9.4 million."
+        ),
+        (
+            LooseTotals(),
+            "One lost £275,000, two sisters £190,000 and some friends £127,000. He had £612,000 in the bank."
+        ),
+        (
+            LooseProducts(),
+            "The dig costs 60,000 kronor a week. It has gone on for sixteen weeks and has used up 960,000 kronor."
+        ),
+        (
+            LooseProducts(),
+            "The dig costs 60,000 kronor a week. It has gone on for fourteen months and has used up 960,000 kronor."
+        ),
+    ]
+}
