@@ -24,6 +24,7 @@ struct UnknownSpeakers: ConsistencyCheck {
             guard
                 isPersonal(in: sentence, reading)
                     || reading.tag(sentence.lowerBound + 1).isFiniteVerb
+                        && !isPlan(at: sentence.lowerBound + 1, reading)
                         && isPronounLater(sentence: index, reading),
                 let name = actor(in: sentence, reading)
             else { continue }
@@ -73,6 +74,12 @@ struct UnknownSpeakers: ConsistencyCheck {
                 || !reading.has(.person, at: $0)
                     && !RoleWords.endsRole(reading.word($0))
         }
+    }
+
+    /// "Ground will be broken in May": what is planned to be done is done to things more often than to people.
+    private func isPlan(at modal: Int, _ reading: Reading) -> Bool {
+        reading.tag(modal) == .modal && ClosedWords.be.contains(reading.word(modal + 1))
+            && reading.tag(modal + 2) == .verbPastParticiple
     }
 
     private func isPronoun(_ token: Int, _ reading: Reading) -> Bool {

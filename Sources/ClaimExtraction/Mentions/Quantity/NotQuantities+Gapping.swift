@@ -41,6 +41,26 @@ extension NotQuantities {
         return false
     }
 
+    /// "In Toledo 12 died", "At North High 40 have left": people or things counted behind a place that opens the clause.
+    ///
+    /// A name with its number ("In Apollo 13 …") has a subject behind it, not a verb of many.
+    func isSubject(_ numeral: Numeral) -> Bool {
+        let (token, next) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
+        guard next + 1 < sentence.upperBound, numeral.value > 1,
+            GappingWords.plurals.contains(reading.tokens.key[next])
+                || reading.tags[next] == .verbPast
+                    && !GappingWords.be.contains(reading.tokens.key[next])
+        else { return false }
+        let reach = max(sentence.lowerBound, token - NotQuantities.reach)
+        let opening = (reach..<token).last {
+            $0 == sentence.lowerBound || isLink($0 - 1)
+        }
+        guard let opening, GappingWords.places.contains(reading.tokens.key[opening]) else {
+            return false
+        }
+        return !(opening..<token).contains { reading.tags[$0].isFiniteVerb }
+    }
+
     private func endsItem(_ token: Int) -> Bool {
         token >= sentence.upperBound || isLink(token)
             || GappingWords.ends.contains(reading.tokens.key[token])
@@ -54,4 +74,7 @@ extension NotQuantities {
 private enum GappingWords {
     static let links = WordSet(", ; and but while")
     static let ends = WordSet(". ! ?")
+    static let places = WordSet("in at on of from near around across")
+    static let be = WordSet("was is has had does")
+    static let plurals = WordSet("were are have")
 }

@@ -210,6 +210,7 @@ struct NotQuantities {
             && !ChainWords.months.contains(tokens.key[token - 1])
             // "By Thursday 57 had been found"
             && !reading.isCalendarTime(token - 1) && !repeatsCount(numeral)
+            && !isSubject(numeral)
     }
 
     /// Whether an era ("in 250 BCE") or a code of laws (title 17 of the American one) follows.

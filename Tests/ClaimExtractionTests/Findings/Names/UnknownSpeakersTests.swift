@@ -78,6 +78,7 @@ struct UnknownSpeakersTests {
         "The mill burned down. Granger's director asked whether it was insured. Granger refused to say.",
         "The mill burned down. Eleven drove there, and he was the last.",
         "The mill burned down. Ines Plott wept. The keys were sent to Mr Plott on Sunday.",
+        "Ground will be broken in May. The bridge will be long, she said.",
         "The mill burned down. Analysts had reported it twice.",
     ])
     func `leaves alone what may agree`(text: String) {

@@ -29,6 +29,8 @@ struct NotQuantitiesTests {
     @Test(arguments: [
         "He lives at 12 Elm Street.", "Send it to 4 Mill Lane.", "See § 5 and No. 7.", "It is #5.",
         "A three-dimensional lamp of a two-legged man stood there.",
+        "On Apollo 13 nobody slept.", "In Orrville 3 was a play.",
+        "She met Henry 5 was her answer.",
         "Take route 66.", "See chapters 3 and 5.", "He is in grade five or six.", "Call 911.",
         "It is in the top 10.", "It is 287(g).",
         "Its range is mid-20s.", "The F-16 and Covid-19 came.",
@@ -60,6 +62,9 @@ struct NotQuantitiesTests {
         ("She counts ⟦6⟧ of them.", "6 - count"),
         ("They number ⟦416⟧ in all.", "416 - count"),
         ("Those who wait number ⟦4,160⟧, it said.", "4160 - count"),
+        ("In Orrville ⟦19⟧ died.", "19 - count"),
+        ("Nobody was hurt here, but in New Arden ⟦40⟧ were.", "40 - count"),
+        ("Of those at North High ⟦270⟧ passed.", "270 - count"),
         ("It has ⟦13⟧ districts and ⟦5⟧ wards.", "13 districts count"),
     ])
     func `a number beside such words may still count`(marked: String, summary: String) {
