@@ -110,6 +110,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     LooseLengths(),
     SizedItems(),
     Quotes(),
+    RetoldQuotes(),
     QuoteSpeakers(),
     BodyNames(),
     UnknownAcronyms(),

@@ -71,8 +71,11 @@ struct SharedWords {
         return Set(words.map { stem($0) }).subtracting(units ?? [])
     }
 
-    private func stem(_ token: Int) -> UInt64 {
-        SharedWords.stem(Array(reading.source.bytes[reading.tokens.bytes(token)]))
+    private func stem(_ token: Int) -> UInt64 { SharedWords.stem(of: token, reading) }
+
+    /// A word of the text without its commonest endings, as a hash.
+    static func stem(of token: Int, _ reading: Reading) -> UInt64 {
+        stem(Array(reading.source.bytes[reading.tokens.bytes(token)]))
     }
 
     private func isContent(_ token: Int) -> Bool {

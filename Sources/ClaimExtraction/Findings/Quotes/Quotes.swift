@@ -8,8 +8,6 @@ struct Quotes: ConsistencyCheck {
     private static let fewestAgain = 5
     /// And of a sentence beside one that is the same.
     private static let fewestBeside = 5
-    /// What is compared of a long quotation.
-    private static let most = 60
     /// How many tokens "he said" has, with its marks.
     private static let widestInterruption = 14
     /// A longer one isn't looked through: marks that nest a thousand deep would each hold most of the text.
@@ -21,7 +19,7 @@ struct Quotes: ConsistencyCheck {
         var known: [WordKey: QuotedSentence] = [:]
         var before: Range<Int>?
         for quotation in reading.quotations where quotation.content.count <= Quotes.longest {
-            let sentences = sentences(of: quotation.content, in: reading)
+            let sentences = reading.quotedSentences(of: quotation.content)
             // Sentences too short to be compared are compared together.
             let areShort = sentences.count > 1 && sentences.allSatisfy { $0.count < Quotes.fewest }
             if areShort, let first = sentences.first, let last = sentences.last {
@@ -73,14 +71,14 @@ struct Quotes: ConsistencyCheck {
         _ byOpening: inout [WordKey: [Range<Int>]],
         _ reading: Reading
     ) -> Finding? {
-        let words = words(of: place, in: reading)
+        let words = reading.quotedWords(of: place)
         guard words.count >= fewest else { return nil }
         let keys = [Quotes.key(of: words.prefix(3)), Quotes.key(of: words.suffix(3))]
         let other = partner(of: words, place, among: keys, byOpening, reading)
         for key in keys where byOpening[key, default: []].count < 8 {
             byOpening[key, default: []].append(place)
         }
-        return other.map { finding($0, place, in: reading) }
+        return other.map { .twoWordings($0, place, in: reading) }
     }
 
     /// A sentence among those of its quotation.
@@ -100,7 +98,7 @@ struct Quotes: ConsistencyCheck {
         _ known: inout [WordKey: QuotedSentence],
         _ reading: Reading
     ) -> Finding? {
-        let words = words(of: sentence.quotation[sentence.index], in: reading)
+        let words = reading.quotedWords(of: sentence.quotation[sentence.index])
         guard words.count >= Quotes.fewestBeside else { return nil }
         let key = Quotes.key(of: words[...])
         guard let other = known[key] else {
@@ -109,10 +107,10 @@ struct Quotes: ConsistencyCheck {
         }
         for step in [-1, 1] {
             guard let first = other.neighbour(step), let second = sentence.neighbour(step),
-                case let one = self.words(of: first, in: reading),
-                case let two = self.words(of: second, in: reading), areHalfAlike(one, two)
+                case let one = reading.quotedWords(of: first),
+                case let two = reading.quotedWords(of: second), areHalfAlike(one, two)
             else { continue }
-            return finding(first, second, in: reading)
+            return .twoWordings(first, second, in: reading)
         }
         return nil
     }
@@ -124,7 +122,7 @@ struct Quotes: ConsistencyCheck {
             return false
         }
         let (least, most) = (min(first.count, second.count), max(first.count, second.count))
-        let shared = longestCommon(first, second)
+        let shared = WordSequence.longestCommon(first, second)
         return shared >= 4 && shared * 2 >= most && shared < least
             && (least < Quotes.fewest || !areWordings(first, second))
     }
@@ -138,8 +136,8 @@ struct Quotes: ConsistencyCheck {
     ) -> Range<Int>? {
         for key in keys {
             for other in byOpening[key] ?? [] where isApart(other, place, in: reading) {
-                if areWordings(words, self.words(of: other, in: reading)),
-                    !isDisputed(place, in: reading), !areOfTwoTexts(other, place, in: reading),
+                if areWordings(words, reading.quotedWords(of: other)),
+                    !reading.isWordingDisputed(of: place), !reading.areOfTwoTexts(other, place),
                     words.count >= Quotes.fewestOfWhole || isAgain(other, place, in: reading)
                 {
                     return other
@@ -156,7 +154,7 @@ struct Quotes: ConsistencyCheck {
 
     /// Whether one to three words differ and the rest, most of it, is the same.
     private func areWordings(_ first: [WordKey], _ second: [WordKey]) -> Bool {
-        let shared = longestCommon(first, second)
+        let shared = WordSequence.longestCommon(first, second)
         let different = max(first.count, second.count) - shared
         // A shorter quotation that is a part of the longer is no other wording.
         let least = min(first.count, second.count)
@@ -173,41 +171,6 @@ struct Quotes: ConsistencyCheck {
             reading.sentence(of: first.lowerBound) == reading.sentence(of: second.lowerBound)
         return between.count > 8 && !isOneSentence
             && between.contains { reading.tag($0).isFiniteVerb && !reading.isQuoted($0) }
-    }
-
-    /// Whether the words behind say that one of two wordings is wrong: "has said that he doesn't remember", "was misquoted".
-    private func isDisputed(_ place: Range<Int>, in reading: Reading) -> Bool {
-        guard let sentence = reading.sentence(of: place.lowerBound) else { return false }
-        let near = sentence..<min(reading.sentences.count, sentence + 2)
-        return near.contains { index in
-            let tokens = reading.sentences[index].tokens
-            return (index == sentence || !reading.startsBlock(tokens.lowerBound))
-                && tokens.prefix(80).contains {
-                    !reading.isQuoted($0)
-                        && (QuoteWords.disputing.contains(reading.word($0))
-                            // "In the original it says", but not "on the original recording".
-                            || reading.word($0) == QuoteWords.original
-                                && !reading.tag($0 + 1).isNoun)
-                }
-        }
-    }
-
-    /// "In the novel he says, “…” In the film he says, “…”": what each of two texts has.
-    private func areOfTwoTexts(
-        _ first: Range<Int>,
-        _ second: Range<Int>,
-        in reading: Reading
-    ) -> Bool {
-        let texts = [first, second].compactMap { place -> WordKey? in
-            guard let sentence = reading.sentence(of: place.lowerBound),
-                case let start = reading.sentences[sentence].start, start + 2 < place.lowerBound,
-                reading.word(start) == .in,
-                ClosedWords.definite.contains(reading.word(start + 1)),
-                reading.tag(start + 2).isNoun
-            else { return nil }
-            return reading.word(start + 2)
-        }
-        return texts.count == 2 && texts[0] != texts[1]
     }
 
     /// Whether short words are quoted again, and not said by another or of another thing.
@@ -236,87 +199,9 @@ struct Quotes: ConsistencyCheck {
             reading.attribution(at: $0)?.speaker
         }.first
     }
-
-    private func finding(_ first: Range<Int>, _ second: Range<Int>, in reading: Reading) -> Finding
-    {
-        Finding(
-            kind: .quote,
-            message: "One quote in two wordings: “\(reading.text(first))” and "
-                + "“\(reading.text(second))”.",
-            spans: [reading.tokens.span(first), reading.tokens.span(second)]
-        )
-    }
-
-    /// The sentences inside a quotation, without their stops.
-    private func sentences(of content: Range<Int>, in reading: Reading) -> [Range<Int>] {
-        var parts: [Range<Int>] = []
-        var start = content.lowerBound
-        let stops = QuoteWords.stops
-        for token in content {
-            let isStop =
-                stops.contains(reading.word(token)) && !isBeforeShortEnd(token, content, reading)
-            if isStop || token + 1 == content.upperBound {
-                let part = reading.trimmed(start..<(isStop ? token : token + 1))
-                // "… sorry for. – V. Rao" is signed.
-                let isSigned =
-                    !parts.isEmpty
-                    && (LinkWords.dashes.contains(reading.word(start))
-                        || part.count <= 3
-                            && part.allSatisfy { reading.tokens.shape[$0].contains(.capitalised) })
-                if !part.isEmpty, !isSigned { parts.append(part) }
-                start = token + 1
-            }
-        }
-        return parts
-    }
-
-    /// A semicolon before a few last words, which are too few to be compared by themselves: "…; they were merely forgotten".
-    private func isBeforeShortEnd(
-        _ token: Int,
-        _ content: Range<Int>,
-        _ reading: Reading
-    ) -> Bool {
-        guard reading.word(token) == .semicolon else { return false }
-        let rest = (token + 1..<max(token + 1, content.upperBound)).prefix(Quotes.fewest)
-        let end = rest.first { QuoteWords.stops.contains(reading.word($0)) } ?? rest.endIndex
-        return end - token <= Quotes.fewestAgain + 1
-    }
-
-    private func words(of range: Range<Int>, in reading: Reading) -> [WordKey] {
-        let first = range.prefix(Quotes.most)
-        var words: [WordKey] = []
-        words.reserveCapacity(first.count)
-        for token in first where !reading.isMark(token) && reading.isQuoted(token) {
-            words.append(reading.word(token))
-        }
-        return words
-    }
-
-    /// The length of the longest common subsequence.
-    private func longestCommon(_ first: [WordKey], _ second: [WordKey]) -> Int {
-        var last = [Int](repeating: 0, count: second.count + 1)
-        for word in first {
-            var current = [0]
-            current.reserveCapacity(second.count + 1)
-            for (column, other) in second.enumerated() {
-                let longer = max(last[column + 1], current[column])
-                current.append(word == other ? last[column] + 1 : longer)
-            }
-            last = current
-        }
-        return last[second.count]
-    }
 }
 
 private enum QuoteWords {
-    static let original = WordKey("original")
-    static let stops = WordSet(". ? ! ;")
-    static let disputing = WordSet(
-        """
-        misquoted misquotes misread version versions wording either remember remembers wrong wrongly corrected
-        denies denied otherwise differently draft drafts revised altered amended translation
-        """
-    )
     static let others = WordSet(
         "other another others second also too both neither replied answered"
     )
