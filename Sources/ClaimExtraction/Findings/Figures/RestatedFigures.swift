@@ -241,9 +241,16 @@ struct RestatedFigures: ConsistencyCheck {
         _ words: inout SharedWords,
         _ earlier: ArraySlice<StatedFigure>
     ) -> Bool {
-        guard first.isOfSameUnit(second), earlier.count == 1, second.isDefinite,
+        guard first.isOfSameUnit(second), earlier.count == 1,
             !words.hasContrast(near: second.figure)
         else { return false }
+        // "fell asleep on five occasions … The file has: “Asleep on three occasions”"
+        if second.isQuoted, words.restates(second.figure.sentence),
+            second.isDefinite || words.count(of: first, and: second) >= 2
+        {
+            return true
+        }
+        guard second.isDefinite else { return false }
         return second.isCompound || (second.isKnownGroup && !first.isDefinite)
             || (second.isOfAll && words.count(of: first, and: second) >= 1)
     }

@@ -140,6 +140,12 @@ struct SharedWords {
     /// Whether "it" is the subject at the beginning of a sentence, or says a quotation.
     private func goesOn(_ sentence: Int) -> Bool {
         let tokens = reading.sentences[sentence].tokens.prefix(SharedWords.longest)
+        // "The last page of the file is short. “Seen on three occasions,” …"
+        if let first = tokens.first(where: { !reading.isMark($0) }), reading.isQuoted(first),
+            !reading.startsBlock(reading.sentences[sentence].start)
+        {
+            return true
+        }
         return tokens.enumerated().contains { index, token in
             guard RestatingWords.pronouns.contains(reading.word(token)),
                 token + 1 < reading.tokens.count
@@ -188,6 +194,7 @@ private enum RestatingWords {
         guide newsletter deed menu catalogue catalog log logbook invitation citation programme headline manual handbook placard
         billboard inscription gravestone headstone tombstone prospectus advertisement advert t-shirt mug postcard
         timetable schedule slide cartoon card leaflets hymn booklet brochures folder board chronicle memorial monument website sleeve
+        file complaint affidavit indictment testimony deposition recording transcripts abstract stone log bulletins diary
         """
     )
     static let last = WordKey("last")
