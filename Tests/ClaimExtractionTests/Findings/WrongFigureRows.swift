@@ -1,6 +1,7 @@
 /// Texts with a figure in braces, first a wrong one, then the right one.
 enum WrongFigureRows {
     static let shares = [
+        "The mine earned $1.2 million from gravel, of which the village got 30 percent, or ${560,000|360,000}, in May.",
         "Two thirds of routes lose money: {31|21} of the 62 cover their costs.",
         "Of the town's 48 wells, a quarter, or {16|12}, were found to be salty.",
         "The school has 360 pupils, and a third of them, {140|120}, come by bus.",

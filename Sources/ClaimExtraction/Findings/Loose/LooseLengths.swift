@@ -104,7 +104,9 @@ struct LooseLength {
             return false
         }
         let room =
-            stated.unit == .minutes ? 10 : stated.unit == .years && stretch.isOfYears ? 1.5 : 0.9
+            stated.unit == .minutes
+            ? (stretch.isToTheMinute ? 4 : 10)
+            : stated.unit == .years && stretch.isOfYears ? 1.5 : 0.9
         let gap = said - actual
         return switch bound {
         case .exact: abs(gap) >= room
@@ -135,7 +137,7 @@ struct LooseLength {
             return false
         }
         return isWhole || isBesideTwo(sentence.lowerBound..<start, reading) || isWait(reading)
-            || opens(sentence, reading)
+            || opens(sentence, reading) || isGiven(sentence, reading)
             || LooseLengthWords.through.contains(lead) && isOfSubject(sentence, reading)
     }
 
@@ -170,6 +172,14 @@ struct LooseLength {
         return before.allSatisfy {
             reading.isMark($0) || ClosedWords.during.contains(reading.word($0))
         } && !isBefore(sentence, reading)
+    }
+
+    /// "That gave people 31 minutes", "It took them two hours".
+    private func isGiven(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        let first = sentence.lowerBound
+        return LooseLengthWords.told.contains(reading.word(first))
+            && reading.tag(first + 1).isFiniteVerb && (2...6).contains(stated.start - first)
+            && !isBefore(sentence, reading)
     }
 
     /// Whether "had" puts all of it before what is told; of hours it tells what went on just then.
@@ -212,6 +222,7 @@ enum LooseLengthWords {
         "was were been be is are waited stood lain lasted lived held"
     )
     static let subjects = WordSet("it he she they i we who")
+    static let told = WordSet("that this it")
     /// What makes a length one of something else: "eight years ago", "another six years", "six years old".
     static let otherLengths = WordSet(
         "ago old earlier before since within every another next last past further more of first younger older under"

@@ -1,4 +1,6 @@
 enum LinkWords {
+    /// What stands for a whole behind "of".
+    static let whole = WordSet("which whom")
     static let wholes = WordSet("money sum total amount cost bill price budget lot whole")
     static let ageBounds = WordSet("over under above below")
     static let minority = WordKey("minority")

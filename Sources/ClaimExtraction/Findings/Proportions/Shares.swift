@@ -102,7 +102,8 @@ struct Shares: ConsistencyCheck {
         } else if second.share != nil, first.plain != nil, third.plain != nil {
             // "Of the 72 gauges a third, 18 of them, …"
             if isLink(second, third, reading), !isOfShare(before: index, of: items, reading),
-                isBehindOf(first, reading) || second.isBehindOfThem(reading, LinkWords.pronouns)
+                isBehindOf(first, reading) || isBehindOfWhich(second, first, reading)
+                    || second.isBehindOfThem(reading, LinkWords.pronouns)
                     || second.isOfThem(reading, LinkWords.pronouns) && !isOf(second, third, reading)
             {
                 return Triple(part: third, share: second, whole: first)
@@ -167,6 +168,16 @@ struct Shares: ConsistencyCheck {
             !reading.isMark($0) && !reading.tag($0).isFiniteVerb && !reading.has(.quantity, at: $0)
         }
         return reading.has(.of, in: words)
+    }
+
+    /// "$1.1 million, of which the county got 40 percent, or $640,000".
+    private func isBehindOfWhich(_ share: Figure, _ whole: Figure, _ reading: Reading) -> Bool {
+        let between = whole.tokens.gap(to: share.tokens)
+        return between.count <= 14
+            && between.contains {
+                reading.word($0) == .of
+                    && LinkWords.whole.contains(reading.word($0 + 1))
+            }
     }
 
     /// Whether the second figure says the first in other words: "half, or 1,100", "1,100 (half)".

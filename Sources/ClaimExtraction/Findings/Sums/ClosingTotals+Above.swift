@@ -35,7 +35,7 @@ extension ClosingTotals {
     }
 
     /// "In all, she said, £985,000", "Altogether £985,000", "All told, …".
-    private func opensAsTotal(_ whole: Figure, _ reading: Reading) -> Bool {
+    func opensAsTotal(_ whole: Figure, _ reading: Reading) -> Bool {
         let start = reading.sentences[whole.sentence].start
         let opening = start..<whole.start
         guard (1...ClosingTotals.latest).contains(opening.count), !isHedged(opening, reading)

@@ -34,7 +34,8 @@ struct ClosingTotals: ConsistencyCheck {
         if let found = ofList(whole, reading) { return found }
         guard
             let cue = TotalCue(of: whole, reading)
-                ?? (isOfAllKinds(whole, items[..<index], reading) ? .sum : nil)
+                ?? (isOfAllKinds(whole, items[..<index], reading)
+                    || index == items.startIndex && opensAsTotal(whole, reading) ? .sum : nil)
         else { return nil }
         var parts = items[..<index].filter {
             $0.exact != nil && $0.isAlike(whole) && $0.exact != whole.exact
@@ -141,7 +142,8 @@ struct ClosingTotals: ConsistencyCheck {
         _ reading: Reading
     ) -> [Figure] {
         // "540 beds and 4,200 staff"
-        guard items.first?.tokens == whole.tokens, whole.quantity.unit != nil,
+        let isOpening = opensAsTotal(whole, reading)
+        guard items.first?.tokens == whole.tokens, whole.quantity.unit != nil || isOpening,
             items.count == 1 || isJoined(whole, items, reading) || isRestated(whole, reading),
             !reading.opensBlock(whole.sentence)
         else { return [] }
@@ -154,7 +156,7 @@ struct ClosingTotals: ConsistencyCheck {
         else { return [] }
         let named = before.filter { $0.quantity.unit != nil }
         return !named.isEmpty
-            && (named.allSatisfy { $0.isOfSameUnit(whole) } || isOpening(whole, reading))
+            && (named.allSatisfy { $0.isOfSameUnit(whole) } || isOpening)
             ? before : []
     }
 
@@ -195,13 +197,6 @@ struct ClosingTotals: ConsistencyCheck {
             !other.isOfSameUnit(whole), whole.nounEnd + 1 == other.start
         else { return false }
         return reading.word(whole.nounEnd) == .and
-    }
-
-    /// "In total 365 timepieces": the sum opens its sentence, so that its noun may cover those of the parts.
-    private func isOpening(_ whole: Figure, _ reading: Reading) -> Bool {
-        let start = reading.sentences[whole.sentence].start
-        return (1...2).contains(whole.start - start)
-            && SumWords.openings.contains(reading.word(start))
     }
 
     // MARK: Silence
@@ -247,7 +242,6 @@ enum SumWords {
     static let groups = WordSet(
         "herd flock group team family crew fleet party band household collection pack squad company"
     )
-    static let openings = WordSet("in altogether together")
     static let hedges = WordSet(
         "among including others about roughly mostly mainly both per each average"
     )

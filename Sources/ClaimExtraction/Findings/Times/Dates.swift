@@ -34,7 +34,8 @@ struct Dates: ConsistencyCheck {
             if date.day > DateWords.longest[date.month - 1] {
                 return Finding(kind: .dateMismatch, message: "There is no \(words).", spans: [span])
             }
-            return undated(date, words: words, span: span, in: reading)
+            return leapDay(date, words: words, span: span, in: reading)
+                ?? undated(date, words: words, span: span, in: reading)
         }
         guard let day = CalendarDate(year: year, month: date.month, day: date.day) else {
             guard (1583...9999).contains(year) else { return nil }
@@ -49,6 +50,27 @@ struct Dates: ConsistencyCheck {
         return Finding(
             kind: .dateMismatch,
             message: "\(words): \(day) was a \(CalendarWords.names[day.weekday - 1]).",
+            spans: [span]
+        )
+    }
+
+    /// "Readers have until 29 February to reply", told weeks before or after the end of a February that has none.
+    private func leapDay(
+        _ date: WrittenDate,
+        words: String,
+        span: Span,
+        in reading: Reading
+    ) -> Finding? {
+        guard date.month == 2, date.day == 29, let published = reading.article.published,
+            let last = CalendarDate(year: published.year, month: 2, day: 28),
+            abs(last.dayNumber - published.dayNumber) <= DateWords.nearLeapDay,
+            CalendarDate.length(ofMonth: 2, year: published.year) == 28,
+            !hasOtherYear(date, isOfThisWeek: false, in: reading),
+            !reading.has(DateWords.leap, in: 0..<reading.tokens.count)
+        else { return nil }
+        return Finding(
+            kind: .dateMismatch,
+            message: "There is no \(words) in \(published.year): the month has 28 days.",
             spans: [span]
         )
     }
@@ -298,4 +320,7 @@ private enum DateWords {
     static let joints = WordSet(", the of same that week morning afternoon evening night noon (")
     static let pairing = WordSet("and to through until - \u{2013} \u{2014}")
     static let weekend = WordKey("weekend")
+    static let leap = WordKey("leap")
+    /// Within so many days of the end of February no other year's is meant.
+    static let nearLeapDay = 45
 }

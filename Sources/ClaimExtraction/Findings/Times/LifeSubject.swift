@@ -293,6 +293,7 @@ enum LifeSubject {
         let isThing = WhoseWords.things.contains(key) && !hasPerson
         let isPerson =
             hasPerson || clause.count == 1 && WhoseWords.owners.contains(key)
+            || clause.count == 1 && isAged(first, reading)
         guard isThing || isPerson else {
             return reading.tag(first).isProperNoun ? [surname(from: first, reading)] : []
         }
@@ -311,6 +312,13 @@ enum LifeSubject {
         return sentence > 0
             ? firstNoun(of: reading.sentences[sentence - 1].tokens, reading)
             : unnamed(first, sentence, isPlural: isPlural, reading)
+    }
+
+    /// "The 32-year-old had entered no race": whoever was told of, and no "32-year-old bridge".
+    static func isAged(_ article: Int, _ reading: Reading) -> Bool {
+        reading.word(article) == .the && reading.word(article + 2) == .hyphen
+            && reading.word(article + 3) == .year && reading.word(article + 5) == WhoseWords.old
+            && !reading.tag(article + 6).isNoun
     }
 
     /// Whoever it is, "She was born in 1938 and is 89" is about one person.
@@ -343,6 +351,7 @@ enum LifeSubject {
 }
 
 private enum WhoseWords {
+    static let old = WordKey("old")
     static let whom = WordSet("whom")
     static let kinsmen = WordSet(
         "husband father son brother grandfather grandson uncle nephew widower fiance boyfriend"

@@ -81,7 +81,11 @@ struct Moment: Placed {
             days = nil
             clock = hours
             isDefinite = true
-            isOfEitherHalf = hours < 13 && !DefiniteHour.namesHalf(tokens, reading)
+            // "03:20" is of a clock of 24 hours.
+            let isPadded =
+                reading.source.bytes[reading.tokens.bytes(token)].first == UInt8(ascii: "0")
+            isOfEitherHalf =
+                hours < 13 && !isPadded && !DefiniteHour.namesHalf(tokens, reading)
             return
         }
         guard token > 0, MomentWords.clockLeads.contains(reading.word(token - 1)),
@@ -195,6 +199,13 @@ struct Stretch {
 
     /// Whether one of its ends is a year, so that it may be a year longer or shorter.
     var isOfYears: Bool { start.days?.isYear == true || end.days?.isYear == true }
+
+    /// Whether both ends are told to the minute, and not as a multiple of five.
+    var isToTheMinute: Bool {
+        [start, end].allSatisfy { moment in
+            moment.clock.map { Int(($0 * 60).rounded()) % 5 != 0 } ?? false
+        }
+    }
 
     /// How many of a unit it has, as a message shows it.
     func count(in unit: LengthUnit) -> Double {

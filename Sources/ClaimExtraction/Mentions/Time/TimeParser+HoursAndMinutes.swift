@@ -202,20 +202,42 @@ extension TimeParser {
         let parts = text(token).split(separator: UInt8(ascii: "."))
         guard parts.count == 2, parts[1].count == 2, let hour = integer(in: parts[0]), hour <= 24,
             let minute = integer(in: parts[1]), minute < 60,
-            role(token + 1) == .meridiem
-                || has(.this, .last, at: token + 1) && dayPart(token + 2) != nil
-                || role(token - 1) == .at
-                    && (has(.weekday, .weekdays, .deictic, .dayPart, at: token - 2)
-                        || has(.weekday, .deictic, at: token + 1)
-                        || role(token + 1) == .on && role(token + 2) == .weekday)
+            isDottedClock(
+                at: token,
+                isPadded: parts[0].count == 2 && parts[0].first == UInt8(ascii: "0")
+            )
         else { return nil }
         return ClockTime(
             hour: hour,
             minute: minute,
             end: token + 1,
             hasMinute: true,
+            isSure: true,
             isWhole: hour > 12
         )
+    }
+
+    /// Whether the words around digits with a stop make hours and minutes of them, and no decimal.
+    private func isDottedClock(at token: Int, isPadded: Bool) -> Bool {
+        let next = token + 1
+        if role(next) == .meridiem || has(.this, .last, at: next) && dayPart(token + 2) != nil {
+            return true
+        }
+        // "9.14 in the evening"
+        if role(next) == .inside, role(token + 2) == .the, dayPart(token + 3) != nil { return true }
+        let isAt = role(token - 1) == .at
+        if isAt,
+            has(.weekday, .weekdays, .deictic, .dayPart, at: token - 2)
+                || has(.weekday, .deictic, at: next)
+                || role(next) == .on && role(token + 2) == .weekday
+        {
+            return true
+        }
+        // No decimal has a nought before another digit: "It was 03.20 when they came".
+        let isFree =
+            !has(.unit, .units, at: next) && (!isJoined(next) || isAtEnd(next))
+        return isPadded && isFree && !isNoun(next)
+            || dotsClocks && isFree && isAt && (isPhraseEnd(next) || isOther(next) && !isNoun(next))
     }
 
     /// "1830 UTC", "at 0545", "at 1830 on Monday".

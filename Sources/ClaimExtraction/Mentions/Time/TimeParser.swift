@@ -8,6 +8,8 @@ struct TimeParser {
     /// One role a token of the text.
     let words: [TimeWord]
     let tags: [PartOfSpeech]
+    /// Whether the text has a stop between hours and minutes, as British papers do: "5.30 p.m.", "9.14 in the evening".
+    let dotsClocks: Bool
     /// The tokens of the sentence that is being read.
     var sentence = 0..<0
 
@@ -21,11 +23,22 @@ struct TimeParser {
         tags = reading.tags
         let lexicon = TimeLexicon.english
         let digits = TimeWord(role: .digits, value: 0)
-        words = (0..<tokens.count).map { token in
+        let words = (0..<tokens.count).map { token in
             let row = tokens[token]
             guard row.kind != .number else { return digits }
             let word = lexicon.word(row.key)
             return word.role == .none && row.endsInDigit ? lexicon.code(row.key) : word
+        }
+        self.words = words
+        let bytes = bytes
+        dotsClocks = words.indices.dropLast().contains { token in
+            guard words[token].role == .digits else { return false }
+            let next = words[token + 1].role
+            return
+                (next == .meridiem
+                || next == .inside && token + 3 < words.count && words[token + 2].role == .the
+                    && words[token + 3].role == .dayPart)
+                && bytes[tokens.bytes(token)].contains(UInt8(ascii: "."))
         }
     }
 

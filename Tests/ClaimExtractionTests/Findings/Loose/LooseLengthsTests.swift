@@ -27,6 +27,8 @@ struct LooseLengthsTests {
         "The Rovers are back in the second tier for the first time since ⟦1998⟧, and there is no paint left.\n\nThey won at Dunsley. It was late.\n\nThe winner was scored by Tyrone Achebe. He ran to the wrong bench.\n\n“⟦Thirty-seven years⟧ outside that division are over,” said the chairwoman from the roof of a bus.",
         "The levy, to be raised for the first time in ⟦2026⟧, would run for ⟦fifteen years⟧ and come to an end in ⟦2036⟧.",
         "For ⟦fourteen years⟧ the station clock stood at ten past four. It had stopped in ⟦2009⟧, in a frost. On Friday in ⟦May 2018⟧ somebody wound it.",
+        "The siren was heard at ⟦2:12 p.m.⟧ and the wave came at ⟦2:37 p.m.⟧, the mayor said. That gave them ⟦35 minutes⟧, and they used them.",
+        "The lifeboat left at ⟦21:50⟧. She came back at ⟦03:20⟧. They had been at sea for ⟦six and a half hours⟧.",
         "⟦Twenty-six years⟧ have gone by since the mine shut, in ⟦2009⟧.",
         "It is ⟦thirty years⟧ this week since the flood. Joan Pike was carried out of her kitchen by a soldier in ⟦June 1985⟧.",
         "The plane left Oslo at ⟦7.20 p.m.⟧ and landed in Tromso at ⟦9.10 p.m.⟧ Passengers spent the ⟦three and a half hours⟧ in the dark.",

@@ -27,6 +27,8 @@ struct ClosingTotalsTests {
         "The clinic has ⟦310⟧ beds and the other ⟦250⟧. The new trust will have a total of ⟦540⟧ beds and 4,200 staff.",
         "Longreach was paid ⟦£412,000⟧, Alba ⟦£388,000⟧ and another firm ⟦£95,000⟧. Nobody saw a stone.\n\nIn all, Ms Adler said, ⟦£985,000⟧ had gone.",
         "It sold ⟦310⟧ boats in May, ⟦245⟧ boats in June and ⟦120⟧ boats in July. Prices rose. Altogether ⟦765⟧ boats were sold.",
+        "The choir has ⟦31⟧ sopranos, ⟦28⟧ altos and ⟦30⟧ basses. Altogether it is ⟦98⟧ strong, and sings in a barn.",
+        "They sold ⟦131⟧ cows in May, ⟦128⟧ in June and ⟦130⟧ in July. In all they sold ⟦399⟧ of them.",
         "The town paid ⟦$11,500⟧ for it, plus ⟦$26,000⟧ for the trucks. Together that is ⟦$47,500⟧, or about $13 for each of its 2,880 people.",
     ])
     func `finds what disagrees`(marked: String) {
@@ -37,6 +39,9 @@ struct ClosingTotalsTests {
     }
 
     @Test(arguments: [
+        "The choir has 31 sopranos, 28 altos and 30 basses. Altogether it is 89 strong, and sings in a barn.",
+        "The choir has 31 sopranos, 28 altos and 30 basses. In all twelve of them can swim.",
+        "The choir has 31 sopranos, 28 altos and 30 basses. In all some 400 people came to hear it.",
         "The ship carries 220 passengers and a crew of 80, 300 people.",
         "The herd, 24 cows and their 24 calves, 48 animals in all, was sold.",
         "It killed 14 men and 9 women. In the north 12 people were hurt and 9 fled, 40 people in a bus.",

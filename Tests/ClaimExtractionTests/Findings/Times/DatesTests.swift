@@ -57,6 +57,27 @@ struct DatesTests {
         #expect(findings(of: Dates(), in: text, published: published).map(\.message) == [])
     }
 
+    @Test(arguments: [
+        ("Residents have until ⟦29 February⟧ to say so.", 2025, 2, 12, true),
+        ("The shop shut on ⟦February 29⟧, its owner said.", 2023, 3, 9, true),
+        ("Residents have until 29 February to say so.", 2024, 2, 12, false),
+        ("Residents have until 29 February to say so.", 2025, 10, 12, false),
+        ("The twins, born on 29 February 2016, will be nine.", 2025, 2, 20, false),
+        ("A leap year has a 29 February, and this one has none.", 2025, 2, 20, false),
+    ])
+    func `knows the Februaries without a leap day`(
+        marked: String,
+        year: Int,
+        month: Int,
+        day: Int,
+        isFound: Bool
+    ) {
+        let expected = MarkedText(marked)
+        let published = CalendarDate(year: year, month: month, day: day)
+        let found = places(of: Dates(), in: expected.text, published: published)
+        #expect(found == (isFound ? expected.spans : []))
+    }
+
     @Test func `shows what day it was`() {
         let text = "It opened on Monday, 3 March 2020."
         #expect(

@@ -8,6 +8,7 @@ struct LifeDatesTests {
         "Ada Lowe, the composer, died on ⟦4 June⟧. She was ⟦97⟧.\n\nAda Jane Lowe was ⟦born in Leeds on 9 November 1931⟧.",
         "Miss Sparrow has kept the lamps since ⟦1952⟧, when her father fell. She was then a girl of ⟦15⟧ and liked heights. She was ⟦born in June 1940⟧.",
         "Ms Duggan, who will be ⟦70⟧ next month, was ⟦born in 1945⟧ in the house where she lives.",
+        "Ida Kern was ⟦born in Tartu in March 1985⟧ and ran her first race at nine. The ⟦32-year-old⟧ had lost none since.",
         "Ida Kern was ⟦born in 1938⟧. At ⟦77⟧ she still writes every day.",
         "Gil Mott (⟦born 1944⟧) died on Monday. He was ⟦91⟧.",
         "Ms Roe was ⟦29⟧ when she was elected, in ⟦2012⟧. Now ⟦37⟧, she wants to farm.",

@@ -15,6 +15,17 @@ struct ClockTimesTests {
         TimeRow("The alarm rang at ⟦3:15 p.m.⟧", "TIME 2025-09-25T15:15"),
         TimeRow("The alarm rang at ⟦3:15 p m⟧ sharp.", "TIME 2025-09-25T15:15"),
         TimeRow("The alarm rang at ⟦5.30 p.m.⟧", "TIME 2025-09-25T17:30"),
+        TimeRow("The alarm rang at ⟦9.14 in the evening⟧.", "TIME 2025-09-25T21:14"),
+        TimeRow("It was ⟦03.20⟧ when the boat came.", "TIME 2025-09-25T03:20"),
+        TimeRow(
+            "It rang at ⟦9.14 p.m.⟧ and fell silent at ⟦9.41⟧.",
+            "TIME 2025-09-25T21:14",
+            "TIME 2025-09-25T09:41"
+        ),
+        TimeRow(
+            "The alarm rang at ⟦9.14 p.m.⟧ and 2.30 of the gold was gone.",
+            "TIME 2025-09-25T21:14"
+        ),
         TimeRow("The alarm rang at ⟦07:00 PM⟧.", "TIME 2025-09-25T19:00"),
         TimeRow("The alarm rang at ⟦17:30⟧.", "TIME 2025-09-25T17:30"),
         TimeRow("The alarm rang at ⟦17h30⟧.", "TIME 2025-09-25T17:30"),
