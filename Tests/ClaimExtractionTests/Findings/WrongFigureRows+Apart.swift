@@ -9,7 +9,6 @@ extension WrongFigureRows {
         "It has 41,250 members, the union said.\n\nHalf are retired.\n\nIn the ballot 18,204 members voted for the deal and 9,317 against.\n\nThe {28,521|27,521} votes cast are fewer than last time.",
         "The two towns had 31,207 and 18,946 inhabitants in January.\n\nThey merged last month.\n\nWith {51,153|50,153} people the new town is the third largest in the province.",
         "Sugar mills crushed 14.82 million tonnes of cane.\n\nRain delayed the start.\n\nThe north crushed 9.31 million tonnes and the south {5.61|5.51} million.",
-        "Police arrested {143|153} people at the two marches.\n\nShops were boarded up.\n\nAt the first march 86 people were arrested, at the second 67.",
         "The breweries were to merge. Tollmann sold 314 million bottles last year and Reiff 227 million.\n\nUnions were wary.\n\nA brewer with combined sales of {551|541} million bottles would be the third largest.",
         // "The rest" with its paragraph
         "Revenue rose 8 percent to ${3.42|3.32} billion, the company said. Net income was $212 million.\n\nIt will cut 400 jobs by June.\n\nIts home market remained the strongest, with sales of $1.94 billion. Demand in Asia was weak, and sales there slipped to $870 million. The rest of the world brought in $510 million.",

@@ -180,6 +180,8 @@ enum WrongFigureRows {
         "The race had 3,200 runners, 1,900 of them men and {1,200|1,300} women.",
         "It was founded by three former waiters. All {four|three} of them can sing.",
         "{Twenty-four|Twenty-six} umpires will be on duty at the weekend, fourteen men and twelve women.",
+        "In a year 46 officers left and 30 joined, a net loss of {26|16}.",
+        "The flag has 30 stars, {16|12} of them old and 18 new.",
         "Of 96 eggs, 60 hatched, 20 were eaten by gulls and {26|16} were cold.",
         "Six men and nine women were elected, {16|15} members in all.",
         "Forty came by bus and 25 on foot; all {75|65} had lunch.",
