@@ -9,7 +9,6 @@ extension WrongFigureRows {
         "It has 41,250 members, the union said.\n\nHalf are retired.\n\nIn the ballot 18,204 members voted for the deal and 9,317 against.\n\nThe {28,521|27,521} votes cast are fewer than last time.",
         "The two towns had 31,207 and 18,946 inhabitants in January.\n\nThey merged last month.\n\nWith {51,153|50,153} people the new town is the third largest in the province.",
         "Sugar mills crushed 14.82 million tonnes of cane.\n\nRain delayed the start.\n\nThe north crushed 9.31 million tonnes and the south {5.61|5.51} million.",
-        "Police arrested {143|153} people at the two marches.\n\nShops were boarded up.\n\nAt the first march 86 people were arrested, at the second 67.",
         "The breweries were to merge. Tollmann sold 314 million bottles last year and Reiff 227 million.\n\nUnions were wary.\n\nA brewer with combined sales of {551|541} million bottles would be the third largest.",
         // "The rest" with its paragraph
         "Revenue rose 8 percent to ${3.42|3.32} billion, the company said. Net income was $212 million.\n\nIt will cut 400 jobs by June.\n\nIts home market remained the strongest, with sales of $1.94 billion. Demand in Asia was weak, and sales there slipped to $870 million. The rest of the world brought in $510 million.",
@@ -29,9 +28,6 @@ extension WrongFigureRows {
         // TollsByPlace
         "The storm killed 61 people, the province said.\n\nThe road is closed. San Isidro lost {34|33} of its inhabitants, most of them in the church.\n\nIn Valdemora, 19 people died when the bridge gave way.\n\nThe villages on the hill lost nine.",
         "A cyclone killed 48 people on the three islands.\n\nBoats with rice set out.\n\nOn Anso 27 people died. Belo lost 16, and on Cray {seven|five} people drowned.",
-        // HouseSeats
-        "The Nationalists lost their majority on the council. They have 24 seats, down five. Labour gained two and now has 13, while the Greens hold seven. Two independents hold the balance.\n\nTurnout was 31 percent.\n\nAll {48|46} members of the council will meet on Tuesday.",
-        "The Farmers' Party won 71 seats and the Liberals 54. The Greens won 28 and two regional lists took seven.\n\nCoalition talks begin on Monday.\n\nAll {150|160} members of the assembly will be sworn in on 3 June.",
         // ChangesAgain
         "The plan will raise the number of wardens from 42 to 67, the park said.\n\nIt costs £2m a year.\n\n\"{Twenty-eight|Twenty-five} extra wardens cannot watch a thousand elephants,\" said a farmer.",
         "The force will grow from 212 officers to 240 by June.\n\nThe union was glad.\n\nThe {38|28} additional officers will be sent to the harbour first.",
@@ -39,9 +35,6 @@ extension WrongFigureRows {
         "Their record is 17 wins, six draws and four defeats from 27 matches. The manager has lost two strikers.\n\n\"I do not look at the table,\" she said.\n\nWith three points for a win, {67|57} points is more than the club has ever had.",
         "It ended a season of 38 matches in which they won 19, drew 11 and lost eight. With three points for a win and one for a draw, the haul of {71|68} put them third.",
         "The record is now 18 wins, five draws and three defeats from {28|26} matches.",
-        // RaceTimes
-        "She finished in 2 hours 26 minutes 15 seconds, 41 seconds ahead of Anna Berg of Sweden. Berg, who led at halfway, crossed the line in {2:27:06|2:26:56}.",
-        "Lindt, in 2:11:40, came in 18 seconds behind Abel Mori, who won in {2:11:32|2:11:22}.",
         // ProductsApart
         "The fund has made grants to 2,400 families in six counties, at an average of $3,150 apiece, and has a waiting list.\n\nAuditors looked at 200 files.\n\nA senator said that ${75.6|7.6} million in grants had gone out with little paperwork.",
         "The hall sold 4,150 tickets at $24 each.\n\nThe mayor sang.\n\nThe tickets brought in ${95,600|99,600}, the treasurer told the board.",

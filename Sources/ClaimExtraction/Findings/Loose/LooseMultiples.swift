@@ -1,9 +1,9 @@
-/// Finds a multiple that the only two values before it don't make.
+/// Finds a multiple that the only two values told with it don't make.
 ///
 /// "The road was costed at €62 million. It has since climbed to €93 million, double what ministers signed off", "stood at $300,000 in
-/// June. By December it had tripled, to $750,000". ``MultipliedVerbs`` reads values that words of change tie together.
+/// June. By December it had tripled, to $750,000", "Complaints have halved. There were 310, compared with 420 in 2020".
 struct LooseMultiples: ConsistencyCheck {
-    let triggers = [Trigger(figures: 1, cues: ChangeWords.multiplied)]
+    let triggers = [Trigger(cues: ChangeWords.multiplied)]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
@@ -11,11 +11,8 @@ struct LooseMultiples: ConsistencyCheck {
                 let word = reading.sentences[sentence].tokens.first(where: {
                     isMultiple($0, reading)
                 }),
-                let (first, second) = onlyTwo(of: sentence, figures),
-                // "twice as many as it was built for" is said of the number before it
-                isTwice(word, reading) ? word > second.end : first.quantity.unit != nil,
-                second.quantity.unit != nil
-                    || isTwice(word, reading) && first.quantity.unit != nil,
+                let (first, second) = compared(behind: word, sentence, figures, reading)
+                    ?? onlyTwo(before: word, sentence, figures, reading),
                 let factor = ChangeWords.multiples[reading.word(word)],
                 let change = ValueChange(first, second, isRise: factor > 1),
                 // What comes nowhere near is so many times something else.
@@ -34,28 +31,80 @@ struct LooseMultiples: ConsistencyCheck {
                 && LooseMultipleWords.multiplied.contains(reading.word(token + 1))
     }
 
-    /// "or twice as many as it was built for".
+    /// "or twice as many as it was built for", "twice what it cost in 2020".
     private func isTwice(_ token: Int, _ reading: Reading) -> Bool {
-        reading.word(token) == LooseMultipleWords.twice && reading.word(token + 1) == .as
+        reading.word(token) == LooseMultipleWords.twice
+            && LooseMultipleWords.asMuch.contains(reading.word(token + 1))
+    }
+
+    /// The only two figures behind the multiple, with a word before the second for what was before: "It came to £48m, up from £26m",
+    /// "70 minutes instead of 50"; in the next sentence only where that goes on with the same subject.
+    private func compared(
+        behind word: Int,
+        _ sentence: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> (Figure, Figure)? {
+        let here = figures.figures(ofSentence: sentence).filter { $0.start > word && $0.isLevel }
+        let isHere = !here.isEmpty
+        let values =
+            isHere ? here : figures.figures(ofSentence: sentence + 1).filter { $0.isLevel }
+        guard values.count == 2, let first = values.first, let second = values.last,
+            isHere || goesOn(behind: word, sentence, before: second, reading),
+            // "They fell by 4 per cent last year, to 310"
+            !figures.figures(ofSentence: second.sentence).contains(where: { $0.share != nil })
+        else { return nil }
+        let lead = max(first.end, second.start - 6)..<max(first.end, second.start)
+        return reading.has(LooseMultipleWords.bases, in: lead) ? (first, second) : nil
+    }
+
+    /// "It came to", "There were", or a noun of the multiple's subject.
+    private func goesOn(
+        behind word: Int,
+        _ sentence: Int,
+        before end: Figure,
+        _ reading: Reading
+    ) -> Bool {
+        let start = reading.sentences[end.sentence].start
+        let subject = Set(
+            (reading.sentences[sentence].start..<word).filter { reading.tag($0).isNoun }
+                .map { reading.word($0) }
+        )
+        return LooseMultipleWords.openings.contains(reading.word(start))
+            || (start..<end.end).contains { subject.contains(reading.word($0)) }
     }
 
     /// The only two values of a sentence, or its only one and the only one of its unit in the sentence before.
-    private func onlyTwo(of sentence: Int, _ figures: FigureTable) -> (
-        first: Figure, second: Figure
-    )? {
+    private func onlyTwo(
+        before word: Int,
+        _ sentence: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> (Figure, Figure)? {
         let isValue = { (figure: Figure) in figure.isLevel && figure.exact != nil }
-        let here = figures.figures(ofSentence: sentence).filter(isValue)
-        if here.count == 2 { return (here[0], here[1]) }
-        guard here.count == 1 else { return nil }
-        let before = figures.figures(ofSentence: sentence - 1).filter {
-            isValue($0) && here[0].isAlike($0)
+        var values = figures.figures(ofSentence: sentence).filter(isValue)
+        if let only = values.first, values.count == 1 {
+            let before = figures.figures(ofSentence: sentence - 1).filter {
+                isValue($0) && only.isAlike($0)
+            }
+            values = before + values
         }
-        return before.count == 1 ? (before[0], here[0]) : nil
+        guard values.count == 2, let first = values.first, let second = values.last,
+            first.quantity.unit != nil
+        else { return nil }
+        // "twice as many as it was built for" is said of the number before it
+        return isTwice(word, reading)
+            ? word > second.end ? (first, second) : nil
+            : second.quantity.unit != nil ? (first, second) : nil
     }
 }
 
 private enum LooseMultipleWords {
     static let twice = WordKey("twice")
+    static let asMuch = WordSet("as what")
     /// What "double" is double of, as in "double what was signed off"; not "a double room".
     static let multiplied = WordSet("the what that its their as last")
+    /// What leads to a value of before: "up from £26m", ", after $9", "instead of 50"; or to that of now behind one.
+    static let bases = WordSet("from against compared instead after when now")
+    static let openings = WordSet("it they there some this that")
 }

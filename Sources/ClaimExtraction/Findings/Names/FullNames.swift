@@ -3,55 +3,62 @@
 ///
 /// With the other half of the name the same, names too short or too common for ``NameSpelling`` can be compared.
 struct FullNames: ConsistencyCheck {
+    /// How many people of one name are looked back at.
+    private static let memory = 24
+
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
+        let names = reading.mentions(of: .person).compactMap { _, mention -> FullName? in
+            guard case .person(let person) = mention.detail else { return nil }
+            return FullName(person, mention.tokens, reading)
+        }
         var byGiven: [WordKey: [FullName]] = [:]
         var bySurname: [WordKey: [FullName]] = [:]
-        var bare: [FullName] = []
         // "a Ramon Salzedo" is somebody else than Ramón Salcedo, and so are all Salzedos.
         var newcomers: Set<WordKey> = []
-        for (_, mention) in reading.mentions(of: .person) {
-            guard case .person(let person) = mention.detail,
-                let name = FullName(person, mention.tokens, reading)
-            else { continue }
-            guard let given = name.given else {
-                bare.append(name)
-                continue
-            }
-            let before = name.start - 1
-            if before >= 0,
-                SpellingWords.articles.contains(reading.word(before))
-                    || NameSpelling.isLike(before, in: reading)
-            {
-                newcomers.insert(reading.word(name.surname))
-            }
-            let givenKey = reading.word(given)
-            let surnameKey = reading.word(name.surname)
-            let namesakes = byGiven[givenKey, default: []]
-            if !namesakes.suffix(24).contains(where: {
-                reading.word($0.surname) == surnameKey
-            }) {
-                if !newcomers.contains(surnameKey),
-                    let other = namesakes.suffix(24).last(where: {
-                        isOneSurname($0, name, reading)
-                    })
-                {
-                    findings.append(.twoSpellings(other.tokens, name.tokens, reading))
-                }
-                byGiven[givenKey, default: []].append(name)
-            }
-            let relatives = bySurname[surnameKey, default: []]
-            if !relatives.suffix(24).contains(where: {
-                $0.given.map { reading.word($0) } == givenKey
-            }) {
-                if let other = relatives.suffix(24).last(where: {
-                    isOneGivenName($0, name, reading)
-                }) {
-                    findings.append(.twoSpellings(other.tokens, name.tokens, reading))
-                }
-                bySurname[surnameKey, default: []].append(name)
+        for name in names {
+            guard let given = name.given.map({ reading.word($0) }) else { continue }
+            let surname = reading.word(name.surname)
+            if isNewcomer(name, reading) { newcomers.insert(surname) }
+            let namesake = FullNames.otherSpelling(
+                of: name,
+                in: &byGiven[given, default: []],
+                isKnown: { reading.word($0.surname) == surname },
+                isOne: { isOneSurname($0, name, reading) }
+            )
+            let relative = FullNames.otherSpelling(
+                of: name,
+                in: &bySurname[surname, default: []],
+                isKnown: { $0.given.map { reading.word($0) } == given },
+                isOne: { isOneGivenName($0, name, reading) }
+            )
+            for other in [newcomers.contains(surname) ? nil : namesake, relative] {
+                guard let other else { continue }
+                findings.append(.twoSpellings(other.tokens, name.tokens, reading))
             }
         }
+        let bare = names.filter { $0.given == nil }
         addBare(bare + actors(in: reading), bySurname, reading, to: &findings)
+    }
+
+    /// "a Ramon Salzedo", "somebody like Ramon Salzedo".
+    private func isNewcomer(_ name: FullName, _ reading: Reading) -> Bool {
+        let before = name.start - 1
+        return before >= 0
+            && (SpellingWords.articles.contains(reading.word(before))
+                || NameSpelling.isLike(before, in: reading))
+    }
+
+    /// The last of the names with one half in common that has the other in another spelling; a name that isn't known is kept with them.
+    private static func otherSpelling(
+        of name: FullName,
+        in names: inout [FullName],
+        isKnown: (FullName) -> Bool,
+        isOne: (FullName) -> Bool
+    ) -> FullName? {
+        let near = Array(names.suffix(memory))
+        guard !near.contains(where: isKnown) else { return nil }
+        names.append(name)
+        return near.last(where: isOne)
     }
 
     /// The words that begin a sentence as somebody does who acts: "Oddy corrected it".

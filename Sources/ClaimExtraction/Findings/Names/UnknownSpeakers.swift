@@ -7,29 +7,9 @@
 struct UnknownSpeakers: ConsistencyCheck {
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var speakers: [WordKey: Int] = [:]
-        for (_, mention) in reading.mentions(of: .attribution) {
-            guard case .attribution(let attribution) = mention.detail,
-                let source = attribution.source,
-                let name = name(
-                    reading.tokens(of: source, within: mention.tokens),
-                    attribution.cue.map { reading.tokens(of: $0, within: mention.tokens) },
-                    reading
-                )
-            else { continue }
-            let key = reading.word(name)
-            if speakers[key] == nil { speakers[key] = name }
-        }
-        for (index, sentence) in reading.sentences.lazy.map(\.tokens).enumerated()
-        where sentence.count > 3 {
-            guard
-                isPersonal(in: sentence, reading)
-                    || reading.tag(sentence.lowerBound + 1).isFiniteVerb
-                        && !isPlan(at: sentence.lowerBound + 1, reading)
-                        && isPronounLater(sentence: index, reading),
-                let name = actor(in: sentence, reading)
-            else { continue }
-            let key = reading.word(name)
-            if speakers[key] == nil { speakers[key] = name }
+        for place in sources(in: reading) + actors(in: reading) {
+            let key = reading.word(place)
+            if speakers[key] == nil { speakers[key] = place }
         }
         addTitled(to: &speakers, in: reading)
         guard !speakers.isEmpty else { return }
@@ -50,6 +30,33 @@ struct UnknownSpeakers: ConsistencyCheck {
                     [place..<place + 1]
                 )
             )
+        }
+    }
+
+    /// The surnames of all who are quoted with nothing but one.
+    private func sources(in reading: Reading) -> [Int] {
+        reading.mentions(of: .attribution).compactMap { _, mention in
+            guard case .attribution(let attribution) = mention.detail,
+                let source = attribution.source
+            else { return nil }
+            return name(
+                reading.tokens(of: source, within: mention.tokens),
+                attribution.cue.map { reading.tokens(of: $0, within: mention.tokens) },
+                reading
+            )
+        }
+    }
+
+    /// The surnames that begin a sentence of what only a person has or does.
+    private func actors(in reading: Reading) -> [Int] {
+        reading.sentences.indices.compactMap { index in
+            let sentence = reading.sentences[index].tokens
+            guard sentence.count > 3,
+                isPersonal(in: sentence, reading)
+                    || reading.tag(sentence.lowerBound + 1).isFiniteVerb
+                        && isPronounLater(sentence: index, reading)
+            else { return nil }
+            return actor(in: sentence, reading)
         }
     }
 

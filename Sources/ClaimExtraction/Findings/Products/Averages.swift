@@ -1,7 +1,7 @@
 /// Finds averages that their total and number don't give.
 ///
 /// "20 boats carried 600 people, an average of 40 each"; "5,400 households … They owe £7.1m between them, an average of
-/// £2,100"; "scores of 7, 8 and 9 give an average of 8.5"; "300 kilometres in two hours, an average of 180 an hour".
+/// £2,100"; "300 kilometres in two hours, an average of 180 an hour".
 struct Averages: ConsistencyCheck {
     let triggers = [Trigger(figures: 1, cues: ProductWords.averages)]
 
@@ -13,10 +13,6 @@ struct Averages: ConsistencyCheck {
                 continue
             }
             guard isAverage(mean, reading) else { continue }
-            if let found = ofList(mean, figures, reading) {
-                findings.append(found)
-                continue
-            }
             guard PeriodRate(mean, reading) == nil,
                 let (total, number) = totalAndNumber(of: mean, figures, reading),
                 let found = finding(mean, total, number, reading)
@@ -40,34 +36,6 @@ struct Averages: ConsistencyCheck {
     /// "30 kilometres an hour on average".
     private func isOnAverage(_ mean: Figure, _ reading: Reading) -> Bool {
         reading.word(mean.end) == .on && ProductWords.averages.contains(reading.word(mean.end + 1))
-    }
-
-    /// "Her scores of 7, 8 and 9 give an average of 8": three or more numbers in a row.
-    private func ofList(_ mean: Figure, _ figures: FigureTable, _ reading: Reading) -> Finding? {
-        let before = figures.figures(ofSentence: mean.sentence).filter {
-            $0.end <= mean.start && $0.exact != nil
-        }
-        guard before.count >= 3, let said = mean.exact,
-            zip(before, before.dropFirst()).allSatisfy({ first, second in
-                first.isAlike(mean)
-                    && (1...2).contains(second.start - first.end)
-                    && reading.hasOnly(ClosedWords.listJoints, in: first.end..<second.start)
-            })
-        else { return nil }
-        let values = before.compactMap(\.exact)
-        let actual = values.reduce(0, +) / Double(values.count)
-        guard abs(actual - said) > 0.05 * max(1, WorkedSum.lastPlace(of: said) * 10),
-            actual < 2 * said, said < 2 * actual
-        else { return nil }
-        return reading.miscount(
-            Calculation(
-                "(\(values.map { WorkedSum.number($0) }.joined(separator: " + "))) ÷ "
-                    + "\(values.count)",
-                actual
-            ),
-            not: said,
-            before + [mean]
-        )
     }
 
     /// "300 kilometres in two hours, an average of 150 kilometres an hour", "is 90 miles and took six hours, an average of 15".

@@ -35,34 +35,6 @@ struct ComparedFactor {
         guard times != 1 else { return nil }
     }
 
-    /// Of a figure that need not be tied to the two that it compares: "up 15 percent", "a rise of 15 percent", "twice as dear".
-    init?(alone figure: Figure, _ reading: Reading) {
-        guard figure.quantity.upper == nil, let value = figure.quantity.value, value > 0 else {
-            return nil
-        }
-        let (start, end) = (figure.start, figure.end)
-        self.figure = figure
-        self.end = end
-        isMultiple = figure.dimension == .ratio && (value >= 2 || value == 0.5)
-        guard !isMultiple else {
-            times = value
-            guard reading.word(end) == .as else { return nil }
-            return
-        }
-        let leads = [reading.word(start - 1), reading.word(start - 2)]
-        let isRise =
-            FactorWords.above.contains(reading.word(end))
-            || leads.contains(where: FactorWords.rises.contains)
-        let isFall =
-            FactorWords.below.contains(reading.word(end))
-            || leads.contains(where: FactorWords.falls.contains)
-        // "up 15 percent to $3.2 billion" doesn't tell from what.
-        guard let share = figure.share, isRise || isFall, reading.word(end) != .to else {
-            return nil
-        }
-        times = isRise ? 1 + share : 1 - share
-    }
-
     /// 1 for "20 percent more", "up 20 percent from", -1 for less and down; nil for anything else.
     private static func sign(of figure: Figure, _ reading: Reading) -> Double? {
         let (start, end) = (figure.start, figure.end)
@@ -82,19 +54,6 @@ struct ComparedFactor {
     /// The same of two values.
     private func actual(_ new: Double, _ old: Double) -> Double {
         isMultiple ? new / old : times > 1 ? new / old - 1 : 1 - new / old
-    }
-
-    /// Two values so that the first may be the one that is more or less than the other.
-    func order(_ first: Figure, _ second: Figure) -> (value: Figure, base: Figure) {
-        ((first.amount ?? 0) > (second.amount ?? 0)) == isLarger
-            ? (first, second) : (second, first)
-    }
-
-    /// Whether what it says is no more than so many times what two values give, or the other way round.
-    func isNear(_ value: Figure, to base: Figure, within factor: Double) -> Bool {
-        guard let new = value.amount, let old = base.amount else { return false }
-        let actual = actual(new, old)
-        return actual < factor * said && said < factor * actual
     }
 
     /// The two values beside what is said of them.
@@ -275,10 +234,6 @@ private enum FactorWords {
     static let relatives = WordSet("when which who where")
     static let more = WordSet("more higher larger longer greater dearer heavier")
     static let less = WordSet("less fewer lower smaller shorter cheaper lighter")
-    static let above = more.union(WordSet("above bigger taller over"))
-    static let below = less.union(WordSet("below under"))
-    static let rises = WordSet("up rise increase rose risen grew growth")
-    static let falls = WordSet("down fall drop fell fallen decrease decline cut")
     static let bases = WordSet("than from")
     /// "twice the 300", "twice the limit of 300".
     static let leads = WordSet("the of")

@@ -132,7 +132,7 @@ private struct PartsApart {
             figure.dimension == first.dimension && figure.plain != nil
                 && !parts.contains { $0.tokens == figure.tokens }
         }
-        let wholes = around.filter { isMissed($0, in: figures) }
+        let wholes = around.filter { isMissed($0) }
         guard wholes.count == 1, let whole = wholes.first,
             !around.contains(where: {
                 abs(($0.plain ?? 0) - sum) <= $0.slack
@@ -178,7 +178,7 @@ private struct PartsApart {
             && !ApartWords.before.contains(reading.word(figure.start - 1))
     }
 
-    private func isMissed(_ whole: Figure, in figures: FigureTable) -> Bool {
+    private func isMissed(_ whole: Figure) -> Bool {
         guard let first = parts.first, let last = parts.last, let total = whole.exact,
             whole.sentence < first.sentence || whole.sentence > last.sentence,
             parts.allSatisfy({ ($0.exact ?? total) < total }),
@@ -194,31 +194,13 @@ private struct PartsApart {
         guard abs(total - sum) > 2.5 * finestPlace(with: total) else { return false }
         return isPreciseForAny(total) || isPreciseForNoun(whole, total)
             || arePrecise(total) && whole.isOfSameUnit(first)
-                && (isOfSum(whole) || isOfCounted(whole, figures))
+                && isOfSum(whole)
     }
 
     /// "in all", "a total of", "combined sales of".
     private func isOfSum(_ whole: Figure) -> Bool {
         TotalCue(of: whole, reading) == .sum
             || reading.has(ApartWords.combined, in: reading.words(4, before: whole))
-    }
-
-    /// "143 people at the two marches", behind or before "at the first march 86 people, at the second 67": as many as there are parts,
-    /// of what their sentences name.
-    private func isOfCounted(_ whole: Figure, _ figures: FigureTable) -> Bool {
-        let number = figures.figures(ofSentence: whole.sentence).first {
-            $0.exact == Double(parts.count) && $0.start > whole.start
-                && ClosedWords.definite.contains(reading.word($0.start - 1))
-        }
-        guard let noun = number?.quantity.unit, parts.count <= ApartWords.mostCounted else {
-            return false
-        }
-        let stem = SharedWords.stem(Array(noun.utf8))
-        return parts.contains { part in
-            reading.sentences[part.sentence].tokens.prefix(80).contains {
-                SharedWords.stem(Array(reading.text($0).utf8)) == stem
-            }
-        }
     }
 
     private func arePrecise(_ total: Double) -> Bool {
@@ -253,8 +235,6 @@ private enum ApartWords {
     /// What makes a figure another time's, or a change: "up from 4,310".
     static let before = WordSet("from by than")
     static let combined = WordSet("combined together both")
-    /// "the two marches"; ten are not told one by one.
-    static let mostCounted = 5
     static let giving = WordSet(
         """
         bring brings bringing give gives giving gave put puts putting pay pays paying paid contribute contributes contributing

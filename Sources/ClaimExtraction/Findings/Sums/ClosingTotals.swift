@@ -5,8 +5,7 @@
 /// any choice of the figures nearby, each added or taken off, makes the total, or two multiplied.
 struct ClosingTotals: ConsistencyCheck {
     let triggers = [
-        Trigger(figures: 1, cues: TotalCue.words.union(SumWords.dashes)),
-        Trigger(figures: 3, cues: SumWords.kinds),
+        Trigger(figures: 1, cues: TotalCue.words.union(SumWords.dashes))
     ]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
@@ -34,8 +33,7 @@ struct ClosingTotals: ConsistencyCheck {
         if let found = ofList(whole, reading) { return found }
         guard
             let cue = TotalCue(of: whole, reading)
-                ?? (isOfAllKinds(whole, items[..<index], reading)
-                    || index == items.startIndex && opensAsTotal(whole, reading) ? .sum : nil)
+                ?? (index == items.startIndex && opensAsTotal(whole, reading) ? .sum : nil)
         else { return nil }
         var parts = items[..<index].filter {
             $0.exact != nil && $0.isAlike(whole) && $0.exact != whole.exact
@@ -70,23 +68,6 @@ struct ClosingTotals: ConsistencyCheck {
         let nouns = Set(parts.compactMap { $0.noun })
         guard let own = first.noun, nouns.count == 1, parts.count >= 2 else { return false }
         return !nouns.contains(own) && (first.exact == 1 || first.exact == Double(parts.count))
-    }
-
-    /// "220 passengers and a crew of 80, 320 people": people of two kinds, and what both are at the end.
-    private func isOfAllKinds(
-        _ whole: Figure,
-        _ before: ArraySlice<Figure>,
-        _ reading: Reading
-    ) -> Bool {
-        let start = whole.start
-        guard before.count == 2, let first = before.first, let second = before.last, start > 0,
-            let kind = whole.noun, SumWords.kinds.contains(kind),
-            isAtEnd(whole, reading), reading.word(start - 1) == .comma, start - second.nounEnd <= 2
-        else { return false }
-        let nouns = before.compactMap { $0.noun }
-        return !nouns.isEmpty && !nouns.contains(kind)
-            && second.start - first.nounEnd <= 5
-            && reading.has(.and, in: first.gap(to: second))
     }
 
     /// Whether some of the figures add up to the total, or two multiplied give it: "three terms of four years, 12 in all".
@@ -236,8 +217,6 @@ enum SumWords {
     private static let ones = WordSet("one another")
     private static let every = WordSet("every each per")
     static let dashes = WordSet("-- \u{2013} \u{2014}")
-    /// What people, animals and machines of several kinds are together.
-    static let kinds = WordSet("people persons animals vehicles")
     /// Names for a number of them that stand before its parts.
     static let groups = WordSet(
         "herd flock group team family crew fleet party band household collection pack squad company"

@@ -232,13 +232,6 @@ struct Division {
         return Parting(whole: whole, parts: Array(others.dropFirst()), rest: rest)
     }
 
-    /// "31 posts and 22 people; eight posts": the first figure of the same noun is the whole.
-    var ofOneNoun: Parting? {
-        let all = before + others
-        guard let whole = all.first(where: { $0.noun == rest.noun }) else { return nil }
-        let parts = others.filter { $0.tokens != whole.tokens && $0.noun != rest.noun }
-        return parts.count == 1 ? Parting(whole: whole, parts: parts, rest: rest) : nil
-    }
 }
 
 extension Figure {

@@ -1,8 +1,8 @@
 /// Finds remainders that their whole and the other parts don't leave.
 ///
 /// "There were 58 boats. Forty-one arrived, nine sank, and the other nine turned round", "$2 million, of which the
-/// state pays $1.5 million and the town the remaining $700,000", "31 posts and 22 people; eight posts are vacant",
-/// "four of the nine were freed, leaving six", "had 64 donkeys and was given eleven more; it now has 74".
+/// state pays $1.5 million and the town the remaining $700,000", "Eleven posts were empty. It has filled seven of them,
+/// so five are still open", "had 64 donkeys and was given eleven more; it now has 74".
 ///
 /// Silent if any choice of the figures nearby, each added or taken off, makes the remainder.
 struct Remainders: ConsistencyCheck {
@@ -15,13 +15,11 @@ struct Remainders: ConsistencyCheck {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
             guard items.count <= 16 else { continue }
-            if let found = remainder(items, figures, reading) ?? balance(items, reading) {
+            if let found = remainder(items, figures, reading) {
                 findings.append(found)
             }
         }
     }
-
-    // MARK: What is left
 
     private func remainder(
         _ items: ArraySlice<Figure>,
@@ -116,52 +114,20 @@ struct Remainders: ConsistencyCheck {
             return division.others.last.map({ reading.isBehindOfWhich($0) }) == true
                 ? division.ofLargest?.finding(reading) : nil
         }
-        if division.rest.quantity.unit == nil {
-            // "Eleven posts were empty. It has filled seven of them, so five are still open."
-            if let pair = division.ofPair(reading) ?? division.ofThoseBefore(reading) {
-                return pair.finding(reading)
-            }
-            return division.ofLargest.flatMap {
-                $0.isOfOneUnit(reading) ? $0.finding(reading) : nil
-            }
+        guard division.rest.quantity.unit == nil else { return nil }
+        // "Eleven posts were empty. It has filled seven of them, so five are still open."
+        if let pair = division.ofPair(reading) ?? division.ofThoseBefore(reading) {
+            return pair.finding(reading)
         }
-        return division.ofOneNoun?.finding(reading)
+        return division.ofLargest.flatMap {
+            $0.isOfOneUnit(reading) ? $0.finding(reading) : nil
+        }
     }
 
     /// "Of the district's nine schools two …; the other six …".
     private func isBehindOf(_ whole: Figure, _ reading: Reading) -> Bool {
         let start = whole.start
         return reading.has(.of, in: max(reading.sentences[whole.sentence].start, start - 5)..<start)
-    }
-
-    // MARK: Losses and gains
-
-    /// "46 left and 30 joined, a net loss of 26": the difference of the two figures before it.
-    private func balance(_ items: ArraySlice<Figure>, _ reading: Reading) -> Finding? {
-        for index in items.indices.dropFirst(2) {
-            let net = items[index]
-            guard net.dimension == .count, let value = net.exact, isNet(net, reading) else {
-                continue
-            }
-            let flows = items[..<index].filter { $0.exact != nil && $0.isAlike(net) }
-            guard (2...4).contains(flows.count), let old = flows.first?.exact,
-                let new = flows.last?.exact
-            else { continue }
-            let differences = flows.flatMap { first in
-                flows.map { abs(($0.exact ?? 0) - (first.exact ?? 0)) }
-            }
-            let slack = net.slack + flows.reduce(0) { $0 + $1.slack }
-            guard !differences.contains(where: { abs($0 - value) <= slack }) else { continue }
-            let (low, high) = (min(old, new), max(old, new))
-            return reading.miscount(.difference(high, low), not: value, flows + [net])
-        }
-        return nil
-    }
-
-    /// "a net loss of 26", "for a net gain of 12".
-    private func isNet(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.start
-        return reading.has(RestWords.net, in: max(0, start - 4)..<start)
     }
 }
 

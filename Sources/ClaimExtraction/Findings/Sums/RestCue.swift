@@ -231,7 +231,6 @@ private struct RestPlace {
 
 enum RestWords {
     static let others = WordKey("others")
-    static let net = WordKey("net")
     static let so = WordKey("so")
     static let `else` = WordKey("else")
     static let everything = WordSet("everything everybody everyone")

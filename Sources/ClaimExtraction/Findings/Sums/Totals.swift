@@ -13,7 +13,6 @@ struct Totals: ConsistencyCheck {
                 afterColon(items, tokens, reading) ?? inBrackets(items, reading)
                 ?? byPlace(items, tokens, reading)
                 ?? ofGroup(items, reading)
-                ?? ofThem(items, tokens, reading)
             if let found { findings.append(found) }
         }
     }
@@ -155,42 +154,6 @@ struct Totals: ConsistencyCheck {
         let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
         return parts.count >= 2 && words.count == 1 && sum >= 12
             && Slip.isLikely(whole.exact ?? 0, for: sum)
-    }
-
-    // MARK: Parts of them
-
-    /// "86 homes were damaged, 52 of them in Alder and 24 in Birch": two parts that end the sentence, told alike.
-    ///
-    /// Parts that are told in other ways may leave some out or overlap, but not make more than all.
-    private func ofThem(
-        _ items: ArraySlice<Figure>,
-        _ sentence: Range<Int>,
-        _ reading: Reading
-    ) -> Finding? {
-        let ends = items.indices.suffix(3)
-        guard ends.count == 3, let last = ends.last else { return nil }
-        let (whole, first, second) = (items[last - 2], items[last - 1], items[last])
-        let joint = second.start - 1
-        guard whole.exact != nil, whole.quantity.unit != nil, first.isPart, second.isPart,
-            let own = wordBehind(first, reading), own.isOfThem,
-            let other = wordBehind(second, reading), !other.isOfThem, reading.word(joint) == .and,
-            (1...6).contains(joint - own.token), sentence.upperBound - second.end <= 5,
-            !isHedged(whole.start..<sentence.upperBound, parts: [], reading)
-        else { return nil }
-        let isParallel =
-            TotalWords.places.contains(reading.word(own.token))
-            && reading.word(own.token) == reading.word(other.token)
-        let areQualities = [own, other].allSatisfy { reading.tag($0.token).isAdjective }
-        let sum = (first.exact ?? 0) + (second.exact ?? 0)
-        guard isParallel || areQualities && sum > (whole.exact ?? 0) else { return nil }
-        return finding(whole, [first, second], reading)
-    }
-
-    /// The word behind a part, "of them" left out.
-    private func wordBehind(_ part: Figure, _ reading: Reading) -> (token: Int, isOfThem: Bool)? {
-        let isOfThem = part.isOfThem(reading)
-        let next = part.end + (isOfThem ? 2 : 0)
-        return next < reading.tokens.count ? (next, isOfThem) : nil
     }
 
     // MARK: What a group is made of

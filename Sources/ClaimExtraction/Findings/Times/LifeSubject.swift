@@ -13,6 +13,17 @@ enum LifeSubject {
         guard let sentence = reading.sentence(of: token) else { return [] }
         let start = opening(of: reading.sentences[sentence].tokens, before: token, reading)
         guard token - start <= longestClause else { return [] }
+        return named(beside: token, from: start, sentence, reading)
+            ?? named(inClause: start..<token, sentence, reading)
+    }
+
+    /// Whom the words that tie a place to somebody name; nil where it stands in a clause of its own.
+    private static func named(
+        beside token: Int,
+        from start: Int,
+        _ sentence: Int,
+        _ reading: Reading
+    ) -> [WordKey]? {
         if let antecedent = antecedent(before: token, from: start, reading) {
             return noun(at: antecedent, reading).map { [$0] } ?? []
         }
@@ -36,6 +47,16 @@ enum LifeSubject {
         if reading.has(WhoseWords.speaking, in: clause.suffix(3)), reading.isQuoted(token) {
             return speaker(at: token, reading).map { [$0] } ?? []
         }
+        return nil
+    }
+
+    /// Whom a clause is about up to a place in it.
+    private static func named(
+        inClause clause: Range<Int>,
+        _ sentence: Int,
+        _ reading: Reading
+    ) -> [WordKey] {
+        let (start, token) = (clause.lowerBound, clause.upperBound)
         let relative = clause.dropFirst().last { WordKey.who == reading.word($0) }
         let whose = relative.flatMap { antecedent(before: $0 + 1, from: start, reading) }
         // "Ada Bell, who was born in 1889 and left in 1908 at the age of 19"

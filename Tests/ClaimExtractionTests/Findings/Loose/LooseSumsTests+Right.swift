@@ -96,6 +96,30 @@ extension LooseSumsTests {
             LooseTotals(),
             "He got five years for fraud and eighteen months for hiding the money, which makes six and a half years in all."
         ),
+        (
+            LooseMultiples(),
+            "Profit more than doubled in the six months to June. It came to £56m, up from £26m a year earlier."
+        ),
+        (
+            LooseMultiples(),
+            "Profit doubled in the six months to June. Costs came to £48m, up from £26m a year earlier."
+        ),
+        (
+            LooseMultiples(),
+            "The number of visitors doubled last year. Some 4,200 visitors came, against 2,100 in 2023."
+        ),
+        (
+            LooseMultiples(),
+            "Complaints have halved since 2020. They fell by 4 per cent last year, to 310, compared with 420 in 2020."
+        ),
+        (
+            LooseMultiples(),
+            "Membership has doubled since March, and stands at 900, up from 440."
+        ),
+        (
+            LooseMultiples(),
+            "The trip takes twice as long as it did, 98 minutes instead of 50."
+        ),
         (LooseMultiples(), "A double room cost €62 in May. In July it was €93."),
         (
             LooseMultiples(),

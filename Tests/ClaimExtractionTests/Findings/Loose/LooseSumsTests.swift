@@ -79,6 +79,30 @@ struct LooseSumsTests {
         ),
         (
             LooseMultiples(),
+            "Profit more than ⟦doubled⟧ in the six months to June. It came to ⟦£48m⟧, up from ⟦£26m⟧ a year earlier."
+        ),
+        (
+            LooseMultiples(),
+            "The number of visitors ⟦tripled⟧ last year. ⟦Some 4,200⟧ visitors came, against ⟦2,100⟧ in 2023."
+        ),
+        (
+            LooseMultiples(),
+            "Complaints have ⟦halved⟧ since 2020. There were ⟦310⟧ last year, compared with ⟦420⟧ in 2020."
+        ),
+        (
+            LooseMultiples(),
+            "Membership has ⟦tripled⟧ since March, and stands at ⟦900⟧, up from ⟦440⟧."
+        ),
+        (
+            LooseMultiples(),
+            "The trip takes ⟦twice⟧ as long as it did, ⟦70 minutes⟧ instead of ⟦50⟧."
+        ),
+        (
+            LooseMultiples(),
+            "Hay is ⟦twice⟧ as dear as last year: ⟦$14⟧ a bale, after ⟦$9⟧."
+        ),
+        (
+            LooseMultiples(),
             "Its deficit stood at ⟦$300,000⟧ in June. By December it had ⟦tripled⟧, to ⟦$750,000⟧."
         ),
         (

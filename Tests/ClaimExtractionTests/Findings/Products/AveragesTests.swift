@@ -7,7 +7,6 @@ struct AveragesTests {
         "It spent £9 million on ⟦68⟧ flights in the year. Those flights carried ⟦2,720⟧ people, an average of ⟦50⟧.",
         "⟦20⟧ boats carried ⟦600⟧ people, an average of ⟦40⟧ each.",
         "The council wrote to ⟦5,400⟧ households. They owe ⟦£7.1m⟧ between them, an average of ⟦£2,100⟧.",
-        "Her throws of ⟦61⟧, ⟦63⟧ and ⟦68⟧ give an average of ⟦66⟧.",
         "It covered ⟦90 kilometres⟧ in ⟦four hours⟧, ⟦30 kilometres an hour⟧ on average.",
         "He rode ⟦90 miles⟧ in ⟦six hours⟧, an average of ⟦25 miles an hour⟧.",
     ])

@@ -4,7 +4,6 @@ import Testing
 
 struct ClosingTotalsTests {
     @Test(arguments: [
-        "The ship carries ⟦220⟧ passengers and a crew of ⟦80⟧, ⟦320⟧ people.",
         "One firm has ⟦70⟧ employees and the other ⟦55⟧, ⟦135⟧ in all.",
         "The two firms have ⟦70⟧ and ⟦55⟧ employees, ⟦135⟧ between them.",
         "The farm has ⟦60⟧ cows and ⟦40⟧ goats, ⟦110⟧ animals in all.",
