@@ -229,7 +229,12 @@ struct ClosingTotals: ConsistencyCheck {
 enum SumWords {
     /// Each "one" or "another" between two figures that is no figure itself: "four against and one blank".
     static func singles(from first: Figure, to last: Figure, _ reading: Reading) -> [Int] {
-        first.tokens.gap(to: last.tokens).filter {
+        singles(in: first.tokens.gap(to: last.tokens), reading)
+    }
+
+    /// The same, anywhere in a range.
+    static func singles(in range: Range<Int>, _ reading: Reading) -> [Int] {
+        range.filter {
             ones.contains(reading.word($0)) && !reading.has(.quantity, at: $0)
                 // "one every 50 metres" is for each.
                 && !every.contains(reading.word($0 + 1))

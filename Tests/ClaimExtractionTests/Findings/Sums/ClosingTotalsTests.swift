@@ -28,6 +28,7 @@ struct ClosingTotalsTests {
         "Longreach was paid ⟦£412,000⟧, Alba ⟦£388,000⟧ and another firm ⟦£95,000⟧. Nobody saw a stone.\n\nIn all, Ms Adler said, ⟦£985,000⟧ had gone.",
         "It sold ⟦310⟧ boats in May, ⟦245⟧ boats in June and ⟦120⟧ boats in July. Prices rose. Altogether ⟦765⟧ boats were sold.",
         "The town paid ⟦$11,500⟧ for it, plus ⟦$26,000⟧ for the trucks. Together that is ⟦$47,500⟧, or about $13 for each of its 2,880 people.",
+        "The pier took ⟦£52,000⟧ in May and ⟦£41,000⟧ in June. The total of ⟦£98,000⟧ was a record.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -66,6 +67,7 @@ struct ClosingTotalsTests {
         "Longreach was paid £412,000, Alba £388,000 and another firm £95,000. Nobody saw a stone. In all, about £985,000 had gone.",
         "Longreach was paid £412,000, Alba £388,000 and another firm £95,000. Nobody saw a stone. She spent £985,000 on horses.",
         "The town paid $11,500 for it, plus $26,000 for the trucks. Together that is $37,500, or about $13 for each of its 2,880 people.",
+        "The pier, the only one of the four with a lift, took £52,000 in May. Its total of £58,000 was a record.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ClosingTotals(), in: text, published: published).map(\.message) == [])
