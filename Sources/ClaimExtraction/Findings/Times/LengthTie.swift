@@ -60,7 +60,7 @@ struct LengthTie {
 
     /// "their paths, of which the slowest takes four years": the length of something else.
     private var isOfPart: Bool {
-        reading.isBehindOfWhich(length)
+        reading.isBehindOfWhich(length) || reading.isOfEach(length.start)
     }
 
     private var ends: (start: Moment, end: Moment)? {

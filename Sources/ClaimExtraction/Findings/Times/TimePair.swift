@@ -115,7 +115,7 @@ struct TimePair {
             let years = Self.count(of: length),
             let days = date.days, reading.namesYear(date.tokens), isSince(date, reading),
             isExact(length, reading), reading.hasOnly(PairWords.sinceJoints, in: between),
-            !isOfLastPart(length, reading), !isOfEach(length, reading)
+            !isOfLastPart(length, reading), !reading.isOfEach(length.start)
         else { return nil }
         let expected = Double(published.year - days.firstYear)
         // "which has stood there since 1886, for eleven years": of something else.
@@ -131,11 +131,6 @@ struct TimePair {
     private func isOfLastPart(_ length: Mention, _ reading: Reading) -> Bool {
         length.start == second.start && reading.has(ClosedWords.lastOrPast, in: length.tokens)
             && !reading.isMark(length.end)
-    }
-
-    /// "for two terms of four years, since 2006": the length of each of several.
-    private func isOfEach(_ length: Mention, _ reading: Reading) -> Bool {
-        reading.word(length.start - 1) == .of && reading.tag(length.start - 2) == .nounPlural
     }
 
     /// "for another five years, until 2035": from the day of publication.
@@ -176,7 +171,7 @@ struct TimePair {
         guard between.count <= 3, let published = reading.article.published,
             reading.hasOnly(PairWords.sinceJoints, in: between),
             let months = Self.months(of: first), isSince(second, reading),
-            !isOfEach(first, reading),
+            !reading.isOfEach(first.start),
             reading.namesYear(second.tokens), isExact(first, reading, PairWords.months),
             let span = second.days, !span.isYear, let start = CalendarDate(dayNumber: span.first)
         else { return nil }

@@ -121,6 +121,7 @@ struct LengthsBetweenTests {
         "The house was built in 1640, ten years before the great fire of 1650.",
         "The bridge was closed on Sunday, 8 June, for ten days and reopened on Wednesday, 18 June.",
         "The plane left Lisbon at 9:05 and landed on the island at 10:20 a.m., local time, after 135 minutes.",
+        "She was chosen in 1999 for two terms of five years, and served until 2010.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LengthsBetween(), in: text, published: published).map(\.message) == [])
