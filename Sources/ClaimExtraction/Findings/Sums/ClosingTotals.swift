@@ -239,7 +239,7 @@ enum SumWords {
                 // "one every 50 metres" is for each.
                 && !every.contains(reading.word($0 + 1))
                 // "another £180,000" has its own figure.
-                && !reading.has(.quantity, at: $0 + 1)
+                && ($0 + 1 == reading.tokens.count || !reading.has(.quantity, at: $0 + 1))
         }
     }
 

@@ -102,6 +102,7 @@ extension LooseSumsTests {
             "Its deficit stood at $300,000 in June. By December complaints had tripled, and it paid $310,000."
         ),
         (LooseParts(), "Of the 40 busiest ports, 26 grew, 13 shrank and one was closed."),
+        (LooseParts(), "Of the 40 busiest ports, 26 grew, 13 shrank and one"),
         (
             LooseParts(),
             "The plane was carrying 92 people — six crew and 86 passengers — when it left the runway."
