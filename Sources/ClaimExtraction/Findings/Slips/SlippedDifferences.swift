@@ -24,9 +24,7 @@ struct SlippedDifferences: ConsistencyCheck {
                 isDifference(gap, reading), !isOfTheOther(gap, reading),
                 !isOfFurther(gap, reading), !isToldBefore(gap, figures),
                 RateMark(of: gap, reading) == nil || isOfRates(gap, figures, reading),
-                !isOfBefore(gap, reading),
-                // "joined at 14, in 1933, and left it at 65"
-                gap.dimension != .count || !LifeAge.mayBe(gap, reading)
+                !isOfBefore(gap, reading)
             else { continue }
             let near =
                 (figures.figures(ofSentence: gap.sentence - 1).suffix(4)
