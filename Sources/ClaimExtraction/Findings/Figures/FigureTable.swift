@@ -96,6 +96,11 @@ extension Reading {
     /// Whether a paragraph, a heading or a list item begins with a sentence.
     func opensBlock(_ sentence: Int) -> Bool { startsBlock(sentences[sentence].start) }
 
+    /// Whether a paragraph begins behind one sentence and no later than with another.
+    func startsBlock(between first: Int, _ last: Int) -> Bool {
+        (first..<max(first, last)).contains { opensBlock($0 + 1) }
+    }
+
     /// The places of figures, dates or ranges of tokens, in text order.
     func spans(of places: [some Placed]) -> [Span] {
         places.map { tokens.span($0.tokens) }.sorted { $0.start < $1.start }

@@ -23,7 +23,11 @@ struct RestatedFigures: ConsistencyCheck {
                     isSwappedBesideOneWord($0, stated, &shared, reading)
                 }
             }
-            if let other, !isSum(stated.figure, with: other.figure, figures) {
+            if let other, !isSum(stated.figure, with: other.figure, figures),
+                !isAllOfSentence(other.figure, stated.figure, figures),
+                !areBothConfirmed(other.figure, stated.figure, figures),
+                !isOneOfMany(stated, other, figures)
+            {
                 findings.append(finding(other, stated, in: reading))
             }
             for key in stated.units + [stated.digitKey].compactMap(\.self) {
@@ -113,7 +117,9 @@ struct RestatedFigures: ConsistencyCheck {
     ) -> Bool {
         let (low, high) = (min(first.value, second.value), max(first.value, second.value))
         return first.isOfSameUnit(second) && first.isMoney && second.isQuoted && high == 10 * low
-            && words.count(of: first, and: second) >= 1
+            // Further apart one word in common is chance.
+            && words.count(of: first, and: second)
+                >= (second.figure.sentence - first.figure.sentence <= 2 ? 1 : 2)
     }
 
     /// "180 seats" and "all 108 seats", "96 people" and "the 69 employees": the same digits in another order.
@@ -155,6 +161,12 @@ struct RestatedFigures: ConsistencyCheck {
         // "620 seats … The programme says “602 people and a dog”."
         if second.isQuoted, restates, first.value >= 100, !words.hasContrast(near: second.figure) {
             return true
+        }
+        // "144 lawmakers signed it … 441 troops would leave": two nouns are two things.
+        if !isKnown, !first.isBare, !second.isBare, !first.isOfSameUnit(second),
+            !first.isOfSamePeople(second)
+        {
+            return false
         }
         // "a second painting"
         if !isKnown, words.hasContrast(near: second.figure) { return false }

@@ -79,8 +79,11 @@ struct LooseParts: ConsistencyCheck {
             ClosedWords.indefiniteOrAnother.contains(reading.word($0))
                 && !reading.tag($0 + 1).isAdjective
         }
+        // "22 rose, seven fell and one was unchanged"
+        let ones = SumWords.singles(in: whole.nounEnd..<max(whole.nounEnd, end), reading)
         // What comes nowhere near the total is no list of its parts.
-        guard total >= 10, sum > 0.85 * total, sum < 1.15 * total, singles == 0 else { return nil }
+        guard total >= 10, sum > 0.85 * total, sum < 1.15 * total, singles == 0, ones.isEmpty
+        else { return nil }
         return WorkedSum.missedTotal(whole, parts, reading)
     }
 }

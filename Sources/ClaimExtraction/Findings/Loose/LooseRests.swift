@@ -40,8 +40,8 @@ struct LooseRests: ConsistencyCheck {
         let lead = reading.sentences[rest.sentence].tokens.before(rest.start, 3)
         return reading.isOfOthers(rest.start)
             || reading.has(RestWords.left, in: lead)
-                // "leaving it within $100 million of its goal"
-                && reading.word(rest.start - 1) != LooseRestWords.within
+                // "leaving it within $100 million of its goal", "joined at 14 and left it at 65"
+                && !LooseRestWords.prepositions.contains(reading.word(rest.start - 1))
                 && !reading.has(ClosedWords.definite, in: lead)
     }
 
@@ -85,5 +85,5 @@ struct LooseRests: ConsistencyCheck {
 }
 
 private enum LooseRestWords {
-    static let within = WordKey("within")
+    static let prepositions = WordSet("within at by on to in for after from")
 }

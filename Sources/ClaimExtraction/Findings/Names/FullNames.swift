@@ -119,9 +119,7 @@ struct FullNames: ConsistencyCheck {
     }
 
     private func isOneSurname(_ first: FullName, _ second: FullName, _ reading: Reading) -> Bool {
-        guard first.sentence != second.sentence,
-            !reading.areIntroducedApart(first.end, second.end)
-        else { return false }
+        guard mayBeOne(first, second, reading) else { return false }
         let (left, right) = (reading.letters(first.surname), reading.letters(second.surname))
         guard min(left.count, right.count) >= 3, max(left.count, right.count) <= 20,
             left.last != UInt8(ascii: "s") || right.last == UInt8(ascii: "s")
@@ -133,10 +131,37 @@ struct FullNames: ConsistencyCheck {
         return distance >= 1 && distance <= limit
     }
 
+    /// Whether the text doesn't tell two names apart.
+    private func mayBeOne(_ first: FullName, _ second: FullName, _ reading: Reading) -> Bool {
+        first.sentence != second.sentence && !reading.areIntroducedApart(first.end, second.end)
+            // "It is not to be confused with Bracken Hill"
+            && !reading.has(
+                SpellingWords.spelling,
+                in: reading.sentences[second.sentence].tokens.prefix(80)
+            )
+    }
+
+    /// "His daughter Georgie Hales" is somebody else than George Hales, unless he was brought in as a daughter, too.
+    private func isNewRelative(
+        _ second: FullName,
+        besides first: FullName,
+        _ reading: Reading
+    ) -> Bool {
+        func kin(before name: FullName) -> WordKey? {
+            let last = name.start - 1
+            let noun = reading.word(last) == .comma ? last - 1 : last
+            let isOwned =
+                reading.tag(noun - 1) == .pronounPossessive || reading.tag(noun - 1) == .possessive
+            return isOwned && SpellingWords.kin.contains(reading.word(noun))
+                ? reading.word(noun) : nil
+        }
+        return kin(before: second).map { $0 != kin(before: first) } == true
+    }
+
     /// Whether two given names sound alike; "Paul" and "Paula", "Mario" and "Maria" are two people.
     private func isOneGivenName(_ first: FullName, _ second: FullName, _ reading: Reading) -> Bool {
-        guard first.sentence != second.sentence, let one = first.given, let other = second.given,
-            !reading.areIntroducedApart(first.end, second.end)
+        guard mayBeOne(first, second, reading), let one = first.given, let other = second.given,
+            !isNewRelative(second, besides: first, reading)
         else { return false }
         let (left, right) = (reading.letters(one), reading.letters(other))
         let sounds = (SpokenName.folded(left), SpokenName.folded(right))
@@ -281,6 +306,9 @@ enum SpokenName {
 
     /// "O'Riordan" and "O'Reardon", "Dacre" and "Daker", "Burroughs" and "Burrows": near in sound, or for most of their letters.
     static func areAlike(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+        // "Bright" and "Brightwell" are two names.
+        let (short, long) = first.count < second.count ? (first, second) : (second, first)
+        if long.count >= short.count + 3, long.starts(with: short) { return false }
         if min(first.count, second.count) >= 4,
             SpellingDistance.between(first, second, limit: 1) <= 1
         {

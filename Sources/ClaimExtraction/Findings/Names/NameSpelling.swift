@@ -49,6 +49,7 @@ struct NameSpelling: ConsistencyCheck {
             !first.isIntroducedBesides(second), !first.sharesSentence(with: second),
             !isToldSlip(first, in: reading), !isToldSlip(second, in: reading),
             !isNewPerson(second, in: reading), !isOtherPerson(second, besides: first),
+            !areGivenAndSurname(first, second, in: reading),
             // "Harris" and "Harriis" end as plurals and adjectives do, but both are persons' names.
             arePersons && first.isPersonal && second.isPersonal
                 && (!haveOneBeginning || isTitledEnding(first, second))
@@ -164,6 +165,19 @@ struct NameSpelling: ConsistencyCheck {
     private static func isOtherPerson(_ second: SpeltName, besides first: SpeltName) -> Bool {
         !first.isPersonal && !second.givenNames.isEmpty
             && second.letters.starts(with: first.letters)
+    }
+
+    /// "David and Jeanne Heidler" and "Thomas Davis": a first name of the lists that is nobody's surname, and a surname.
+    private static func areGivenAndSurname(
+        _ first: SpeltName,
+        _ second: SpeltName,
+        in reading: Reading
+    ) -> Bool {
+        [(first, second), (second, first)].contains { given, other in
+            given.givenNames.isEmpty && !given.isTitled && !given.speaks
+                && !other.givenNames.isEmpty
+                && NameWords.givenNames.contains(reading.word(given.place))
+        }
     }
 
     /// Whether a sentence with a name speaks of how it is spelt: "a letter fell, and the firm was called Smthe".
@@ -326,6 +340,8 @@ enum SpellingWords {
         deputy ambassador archbishop cardinal rabbi nurse baroness dame attorney chairman chairwoman
         """
     )
+    /// What is held against no name: "Colonel" is no other spelling of Coronel.
+    static let noNames = known.union(titles)
     /// Places, peoples and words of the calendar that are a letter or two from others.
     static let known = WordSet(
         """
@@ -335,7 +351,7 @@ enum SpellingWords {
         guyana ireland iceland irish mauritania mauritius dominica dominican georgia paraguay
         uruguay chile china carolina caroline dakota washington virginia virginian north south
         northern southern eastern western republican republic democrat democrats democratic
-        christian christians catholic muslim united union national international street county
+        charleston charlestown christian christians catholic muslim united union national international street county
         state states district department university college school board court committee council
         congress senate house house's white black latin latina latino british britain europe
         european america american americans americana mohammed muhammad mohamed mohammad african asian german germany germans russia russian french

@@ -76,7 +76,7 @@ struct NameTable {
         var indexes: [WordKey: Int] = [:]
         indexes.reserveCapacity(64)
         let tokens = reading.tokens
-        let known = SpellingWords.known
+        let known = SpellingWords.noNames
         for token in reading.capitalised
         where NameTable.mayBeName(tokens[token], known)
             && NameTable.sentence(ofName: token, reading) != nil
@@ -149,7 +149,7 @@ struct NameTable {
             names.append(SpeltName(letters: reading.letters(place), place: place))
         }
         let filter = WordFilter(indexes.keys)
-        let known = SpellingWords.known
+        let known = SpellingWords.noNames
         for token in reading.capitalised {
             let row = tokens[token]
             guard filter.mayContain(row.key), NameTable.mayBeName(row, known),

@@ -4,6 +4,14 @@ struct NamesBeside {
     /// The capitalised words; of most texts nobody asks for them.
     private lazy var words = Set(reading.capitalised.lazy.map { [reading] in reading.word($0) })
 
+    /// Whether the text is about how something is spelt, so that it has the wrong spellings in it as well.
+    private lazy var isAboutSpelling: Bool = {
+        let told = (0..<reading.tokens.count).lazy.filter { [reading] in
+            BesideWords.spelling.contains(reading.word($0))
+        }
+        return told.prefix(2).count == 2
+    }()
+
     init(_ reading: Reading) { self.reading = reading }
 
     /// Whether one is the plural of a third name: "Hollaway" beside the Holloways, where Holloway is told of, too.
@@ -20,9 +28,17 @@ struct NamesBeside {
     }
 
     /// Whether each is introduced as somebody, or the text shows a name as it was written or spells it out.
-    func areToldApart(_ first: SpeltName, _ second: SpeltName) -> Bool {
+    mutating func areToldApart(_ first: SpeltName, _ second: SpeltName) -> Bool {
         reading.areIntroducedApart(first.place + 1, second.place + 1)
-            || reading.isShown(second.place) || [first, second].contains { isSpeltOut($0) }
+            || reading.isShown(second.place)
+            || [first, second].contains { isSpeltOut($0) || isRecorded($0) } || isAboutSpelling
+    }
+
+    /// "A map of 1783 has the place as Kilbrennoch": how something writes it.
+    private func isRecorded(_ name: SpeltName) -> Bool {
+        let start = max(0, name.place - 6)
+        return reading.word(name.place - 1) == .as
+            && reading.has(BesideWords.recording, in: start..<max(start, name.place - 1))
     }
 
     /// "she was a Lindqvist, with a v".
@@ -75,6 +91,14 @@ extension Reading {
 }
 
 private enum BesideWords {
+    static let spelling = WordSet(
+        """
+        spell spells spelt spelled spelling spellings misspell misspells misspelt misspelled misspelling misspellings
+        """
+    )
+    static let recording = WordSet(
+        "has have had give gives gave list lists listed enter enters entered write writes wrote records recorded"
+    )
     static let with = WordSet("with without")
     static let counts = WordSet("a an one two no")
 }

@@ -44,7 +44,13 @@ struct PeriodTotals: ConsistencyCheck {
                 guard count > 1.5 else { continue }
                 let product = (rate.figure.plain ?? 0) * count
                 let slack = rate.figure.slack * count + total.slack + product * 0.05
-                guard abs(product - value) > slack else { return nil }
+                // "358,000 a month for the last four months and 381,000 over the last three": another average.
+                let isRate =
+                    count >= 2.5 && value < 1.3 * (rate.figure.plain ?? 0)
+                    && items[..<index].contains {
+                        $0.dimension == .duration && $0.start > rate.figure.end
+                    }
+                guard abs(product - value) > slack, !isRate else { return nil }
                 // In another sentence only a slip by a factor of ten, or "That came to", is sure to mean the same money.
                 guard
                     sentence == place || WorkedSum.isSlipOfTen(value, product)

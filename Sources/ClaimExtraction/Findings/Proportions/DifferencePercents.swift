@@ -22,6 +22,10 @@ struct DifferencePercents: ConsistencyCheck {
                     }).compactMap(\.plain),
                     !values.contains(where: { isShare(said, value, of: $0, percent) })
                 else { continue }
+                if let found = changedValue(difference, percent, base, reading) {
+                    findings += found
+                    continue
+                }
                 let isNew = reading.word(base.start - 1) == .to
                 let isRise = isRise(before: difference, reading)
                 let old = isNew ? known + (isRise ? -value : value) : known
@@ -36,6 +40,35 @@ struct DifferencePercents: ConsistencyCheck {
                 )
             }
         }
+    }
+
+    /// "worth $32.96, or 18 percent more than the $27.93": where no word of change leads to it, a figure of the size of the base
+    /// is a value, of which the percentage is what it has more or less; nil for a difference.
+    private func changedValue(
+        _ value: Figure,
+        _ percent: Figure,
+        _ base: Figure,
+        _ reading: Reading
+    ) -> [Finding]? {
+        guard let new = value.plain, let old = base.plain, let said = percent.share, new > old / 2,
+            !reading.has(DifferencePercentWords.changes, in: lead(of: value))
+        else { return nil }
+        let change = abs(new / old - 1)
+        let isRight = WorkedSum.isPercentage(
+            said * 100,
+            percent.quantity.bound,
+            of: change * 100,
+            slack: 100 * (value.slack + base.slack) / old
+        )
+        guard !isRight else { return [] }
+        return [
+            reading.finding(
+                .arithmetic,
+                "From \(number: old) to \(number: new) is \(percent: change), not "
+                    + "“\(reading.text(percent.tokens))”.",
+                [value, percent, base]
+            )
+        ]
     }
 
     /// "$30 million, or 20 percent," behind a word of change or before "more than".

@@ -181,7 +181,12 @@ struct PartList {
             for whole in group where isWhole(whole) {
                 let alike = group.filter { $0.dimension == whole.dimension }
                 let isLater = whole.sentence != here.first?.sentence
-                guard !isLater || alike.first?.tokens == whole.tokens else { continue }
+                // "12 employees and seven at the time … New tests have been made in 29 of the systems" is of another paragraph.
+                guard
+                    !isLater
+                        || alike.first?.tokens == whole.tokens
+                            && !reading.opensBlock(whole.sentence)
+                else { continue }
                 let parts = here.filter {
                     $0.nounEnd <= whole.start && $0.dimension == whole.dimension
                 }
@@ -249,12 +254,18 @@ struct PartList {
     // MARK: Parts
 
     private func isWhole(_ figure: Figure) -> Bool {
-        (figure.exact ?? 0) >= PartList.least
+        (figure.exact ?? 0) >= PartList.least && !isPart(figure)
             && RateMark.behind(
                 figure,
                 reading.sentences[figure.sentence].tokens,
                 reading
             )?.isEach != true
+    }
+
+    /// "£3.1 million of the gap": a part itself.
+    private func isPart(_ figure: Figure) -> Bool {
+        figure.dimension == .money && reading.word(figure.nounEnd) == .of
+            && ClosedWords.definite.contains(reading.word(figure.nounEnd + 1))
     }
 
     /// Two to six numbers joined by commas and "and", none of them for each or for a time.

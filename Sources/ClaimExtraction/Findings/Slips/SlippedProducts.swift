@@ -68,17 +68,12 @@ struct SlippedProducts: ConsistencyCheck {
             .filter {
                 $0.quantity.unit != nil
                     && (rate.quantity.unit != nil && rate.dimension != .duration
-                        || mark.isEach && !startsBlock(between: $0.sentence, sentence, reading))
+                        || mark.isEach && !reading.startsBlock(between: $0.sentence, sentence))
                     && (!mark.isAverage || $0.sentence >= sentence - 2)
             }
         // "£46,200 … There were 132 claims. The average payment was £530."
         return (here + next).map { (total: $0, factors: Array(near + counts)) }
             + earlier.map { (total: $0, factors: Array(mark.isAverage ? near : here)) }
-    }
-
-    /// Whether a paragraph begins behind one sentence and no later than with another.
-    private func startsBlock(between first: Int, _ last: Int, _ reading: Reading) -> Bool {
-        (first..<max(first, last)).contains { reading.opensBlock($0 + 1) }
     }
 
     /// How many sentences before a figure may tell what its total or its number is.
@@ -105,7 +100,9 @@ struct SlippedProducts: ConsistencyCheck {
         guard total.tokens != rate.tokens, let value = total.term, let each = rate.term,
             total.sentence <= rate.sentence || !reading.opensWithAnother(total.sentence),
             // "20 points", "a 30-point lead"
-            total.dimension != .other
+            total.dimension != .other,
+            // "which comes to an average of 42 hours a week"
+            !reading.has(ProductWords.averages, in: reading.words(3, before: total))
         else { return false }
         // "144 readers had ten minutes each, 24 hours in all"
         if rate.dimension == .duration, total.dimension == .duration {

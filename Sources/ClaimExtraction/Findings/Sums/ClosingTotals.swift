@@ -205,12 +205,17 @@ struct ClosingTotals: ConsistencyCheck {
 enum SumWords {
     /// Each "one" or "another" between two figures that is no figure itself: "four against and one blank".
     static func singles(from first: Figure, to last: Figure, _ reading: Reading) -> [Int] {
-        first.tokens.gap(to: last.tokens).filter {
+        singles(in: first.tokens.gap(to: last.tokens), reading)
+    }
+
+    /// The same, anywhere in a range.
+    static func singles(in range: Range<Int>, _ reading: Reading) -> [Int] {
+        range.filter {
             ones.contains(reading.word($0)) && !reading.has(.quantity, at: $0)
                 // "one every 50 metres" is for each.
                 && !every.contains(reading.word($0 + 1))
                 // "another £180,000" has its own figure.
-                && !reading.has(.quantity, at: $0 + 1)
+                && ($0 + 1 == reading.tokens.count || !reading.has(.quantity, at: $0 + 1))
         }
     }
 

@@ -7,7 +7,10 @@ extension Differences {
         let near = (isSpare ? margin.sentence - 5 : margin.sentence)...margin.sentence
         let tallies = near.compactMap { Tally(Array(figures.figures(ofSentence: $0)), reading) }
         guard let tally = tallies.first, tallies.count == 1, tally.yes >= 2, tally.no >= 2,
-            tally.yes != tally.no, abs(tally.yes - tally.no) != value
+            tally.yes != tally.no, abs(tally.yes - tally.no) != value,
+            // "threw away a lead of two goals and lost 3-2": not yet the result.
+            reading.word(margin.start - 2) != DifferenceWords.lead
+                || tally.places.allSatisfy({ $0.lowerBound < margin.start })
         else { return nil }
         let (high, low) = (max(tally.yes, tally.no), min(tally.yes, tally.no))
         return reading.miscount(.difference(high, low), not: value, tally.places + [margin.tokens])

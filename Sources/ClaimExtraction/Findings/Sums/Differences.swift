@@ -297,6 +297,7 @@ enum DifferenceWords {
     static let plans = WordSet(
         "planned expected needed forecast budget budgeted intended required allowed"
     )
+    static let lead = WordKey("lead")
     static let margins = WordSet("margin majority lead gap difference win victory")
     static let votes = WordSet("votes vote")
     /// Of these a sentence with a difference holds one.

@@ -150,7 +150,9 @@ struct Votes: ConsistencyCheck {
     private func isMargin(_ figure: Figure, before tally: Tally, _ reading: Reading) -> Bool {
         guard let unit = figure.quantity.unit, VoteWords.units.contains(Figure.head(of: unit)),
             figure.start > 0, figure.end <= tally.first.lowerBound,
-            tally.first.lowerBound - figure.nounEnd <= 2
+            tally.first.lowerBound - figure.nounEnd <= 2,
+            // "let slip a lead of three goals and lost 5-3"
+            !figure.tokens.gap(to: tally.first).contains(where: { reading.tag($0).isVerb })
         else { return false }
         return reading.word(figure.start - 1) == .by || isOfMargin(figure, reading)
     }
@@ -218,7 +220,13 @@ struct Votes: ConsistencyCheck {
     private func fullHouse(_ tally: Tally, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         let nearby = tally.sentence - 1...tally.sentence + 1
         let body = nearby.lazy.flatMap { figures.figures(ofSentence: $0) }.first {
+            // "The first vote ended 4 to 4. In the second nine members voted."
             isOfAll($0, reading)
+                && ($0.sentence == tally.sentence
+                    || !reading.has(
+                        ClosedWords.ordinals,
+                        in: reading.sentences[$0.sentence].tokens.prefix(4)
+                    ))
         }
         guard let body, let count = body.exact, tally.yes + tally.no != count,
             tally.yes + tally.no > count / 2, tally.yes + tally.no < 2 * count,

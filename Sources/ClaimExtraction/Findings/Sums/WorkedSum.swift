@@ -113,6 +113,10 @@ enum WorkedSum {
             .squareRoot()
         guard values.count == parts.count, values.allSatisfy({ $0 < total }),
             abs(sum - total) > slack, parts.allSatisfy({ $0.isAlike(whole) }),
+            // "the only one of the three with a racetrack": a bare number beside amounts is one of them only if it is of their size.
+            parts.allSatisfy({
+                $0.dimension == whole.dimension || ($0.exact ?? 0) >= total / 1000
+            }),
             // Parts that come nowhere near are not parts of this total.
             sum > 0.7 * total, sum < 1.4 * total
         else { return nil }

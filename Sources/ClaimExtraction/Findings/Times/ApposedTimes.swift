@@ -17,7 +17,8 @@ struct ApposedTimes: ConsistencyCheck {
                     Finding(
                         kind: .dateMismatch,
                         message: "“\(words.0)” and “\(words.1)” can’t be one time.",
-                        spans: [pair.first.span, pair.second.span]
+                        spans: ((pair.base.map { [$0.span] } ?? [])
+                            + [pair.first.span, pair.second.span])
                     )
                 )
             }
@@ -56,6 +57,19 @@ private struct Apposition {
         self.sentence = reading.sentences[sentence].tokens
         self.reading = reading
     }
+
+    /// The time before from which the first is counted: "On Monday … the next day, on Wednesday".
+    var base: Mention? {
+        guard let day = times.first.anchor?.dayNumber, let own = reading.sentence(of: first.start)
+        else { return nil }
+        let start = max(reading.sentences[max(0, own - 1)].start, first.start - Apposition.reach)
+        return reading.timeMentions(in: start..<first.start).last { mention in
+            mention.days.map { ($0.first...$0.last).contains(day) } == true
+        }
+    }
+
+    /// How many words before it a time may be counted from.
+    private static let reach = 60
 
     private var keys: TokenColumn<TokenFields.Key> { reading.tokens.key }
 
@@ -132,6 +146,7 @@ private struct Apposition {
     /// "last month, on 3 February", "next year, in 2029", "The next day, Wednesday,".
     var isOfOtherTime: Bool {
         guard isPlain, !isList, isRelative || isSeason, !reading.isQuoted(between.lowerBound),
+            !isNextOfPast,
             let span = CalendarSpan(times.first.value) ?? CalendarSpan(week: times.first.value),
             let other = CalendarSpan(times.second.value), other.days <= span.days || other.isYear
         else { return false }
@@ -147,6 +162,14 @@ private struct Apposition {
         if let month, let seasonMonths { return !seasonMonths.contains(month) }
         return month != nil
             && ![-366, -365, 0, 365, 366].contains { span.overlaps(other, later: $0) }
+    }
+
+    /// "The next leap day, in 2024", read as that of this year, which is over: what is next can't be told from the day alone.
+    private var isNextOfPast: Bool {
+        guard let anchor = times.first.anchor?.dayNumber,
+            let span = CalendarSpan(times.first.value)
+        else { return false }
+        return reading.has(AppositionWords.next, in: first.tokens) && span.last < anchor
     }
 
     /// "In the summer of 2019, in November": the months of a winter are of two years.
@@ -203,5 +226,6 @@ private enum AppositionWords {
     static let relative = WordSet(
         "last next this previous following yesterday today tomorrow before after"
     )
+    static let next = WordSet("next")
     static let others = WordSet("orthodox julian coptic old armenian observed")
 }

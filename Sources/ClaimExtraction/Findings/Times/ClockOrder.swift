@@ -45,6 +45,7 @@ struct ClockOrder: ConsistencyCheck {
             case let own = reading.sentences[second.sentence].tokens,
             own.count <= ClockOrder.longest,
             !isPlanned(first, reading), !reading.isQuoted(first.start),
+            !isOfLead(first, second, reading),
             !reading.isQuoted(second.start),
             isPast(before: first.tokens, reading.sentences[first.sentence].tokens, reading)
         else { return false }
@@ -65,6 +66,14 @@ struct ClockOrder: ConsistencyCheck {
         }
         return isPast(before: second.tokens, own, reading)
             || isPast(after: second.tokens, own, reading)
+    }
+
+    /// "The meet was stopped at 2 p.m." in the first paragraph, and "At 1:20 …" opens another: a lead tells first what came last.
+    private func isOfLead(_ first: DefiniteHour, _ second: DefiniteHour, _ reading: Reading) -> Bool
+    {
+        second.start - reading.sentences[second.sentence].start <= 2
+            && reading.opensBlock(second.sentence) && first.sentence < second.sentence
+            && !reading.startsBlock(between: 0, first.sentence)
     }
 
     /// "was to last from three until half past four": the end of a stretch, or what was only to be.

@@ -46,7 +46,9 @@ struct Dates: ConsistencyCheck {
                 spans: [span]
             )
         }
-        guard year > 1752, date.excludes(day.weekday) else { return nil }
+        guard year > 1752, date.excludes(day.weekday),
+            !isToldElsewhere(date, on: day.weekday, reading)
+        else { return nil }
         return Finding(
             kind: .dateMismatch,
             message: "\(words): \(day) was a \(CalendarWords.names[day.weekday - 1]).",
@@ -75,6 +77,30 @@ struct Dates: ConsistencyCheck {
         )
     }
 
+    /// Whether the text itself tells what weekday it was: "testified that it happened on Tuesday, March 12, 1986 … that March 12
+    /// of that year had been a Wednesday".
+    private func isToldElsewhere(
+        _ date: WrittenDate,
+        on weekday: Int,
+        _ reading: Reading
+    ) -> Bool {
+        let months = CalendarWords.months
+        let start = max(0, date.start - DateWords.reach)
+        let near = start..<min(reading.tokens.count, date.end + DateWords.reach)
+        return near.contains { token in
+            guard months[reading.word(token)] == date.month, !date.tokens.contains(token),
+                let other = WrittenDate(month: date.month, at: token, in: reading),
+                other.day == date.day, other.year == nil || other.year == date.year
+            else { return false }
+            let behind = other.tokens.upperBound..<other.tokens.upperBound + 7
+            return zip(behind, behind.dropFirst()).contains {
+                ClosedWords.articles.contains(reading.word($0))
+                    && CalendarWords.weekdays[reading.word($1)] == weekday
+                    && ClosedWords.be.contains(reading.word($0 - 1))
+            }
+        }
+    }
+
     /// A weekday with a day and month only, held against the year in which the day is nearest.
     private func undated(
         _ date: WrittenDate,
@@ -92,7 +118,8 @@ struct Dates: ConsistencyCheck {
             !isOfLastYear(date, nearest, in: reading),
             case let distance = abs(nearest.dayNumber - published.dayNumber),
             // Half a year off it could be the other year as well.
-            distance <= 120, !hasOtherYear(date, isOfThisWeek: distance <= 7, in: reading)
+            distance <= 120, !hasOtherYear(date, isOfThisWeek: distance <= 7, in: reading),
+            !isOfNextYear(date, in: reading), !isOfHistory(date, in: reading)
         else { return nil }
         let name = CalendarWords.names[nearest.weekday - 1]
         return Finding(
@@ -118,6 +145,38 @@ struct Dates: ConsistencyCheck {
         let clause = reading.sentences[sentence].tokens.before(date.start, 30)
         return clause.last { reading.tag($0).isFiniteVerb }.map { reading.tag($0) == .verbPast }
             == true && !clause.contains { reading.tag($0) == .modal }
+    }
+
+    /// Whether the text spoke of the year to come: "would have ice next year; the next race is on February 19, a Sunday".
+    private func isOfNextYear(_ date: WrittenDate, in reading: Reading) -> Bool {
+        guard let published = reading.article.published,
+            let index = reading.sentence(of: date.start),
+            let next = CalendarDate(year: published.year + 1, month: date.month, day: date.day),
+            !date.excludes(next.weekday)
+        else { return false }
+        let start = max(reading.sentences[max(0, index - 1)].start, date.start - 80)
+        let end = min(reading.sentences[index].end, date.end + 80)
+        return reading.times(in: start..<end).contains { _, time in
+            CalendarSpan(time.value).map { $0.isYear && $0.firstYear == next.year } == true
+        }
+    }
+
+    /// Whether the text told before of the same month in a year of the past in which the date had its weekday, or of one so
+    /// old that nobody knows: "the first half of September 1752 … a burial on Wednesday 2 September".
+    private func isOfHistory(_ date: WrittenDate, in reading: Reading) -> Bool {
+        guard let published = reading.article.published else { return false }
+        let before = max(0, date.start - DateWords.reach)..<date.start
+        return before.contains { token in
+            guard reading.tokens.kind[token] == .number,
+                let year = WrittenDate.year(at: token, in: reading), year < published.year,
+                before.before(token, DateWords.widest).contains(where: {
+                    CalendarWords.months[reading.word($0)] == date.month
+                })
+            else { return false }
+            return year <= 1752
+                || CalendarDate(year: year, month: date.month, day: date.day)
+                    .map { !date.excludes($0.weekday) } == true
+        }
     }
 
     /// Whether the sentence, or the one before it, names a year in which the date had its weekday.
@@ -232,9 +291,10 @@ private struct WrittenDate: Placed {
             steps += 1
         }
         if readWeekdayBehind(reading) { return }
-        guard before >= 0, let weekday = CalendarWords.weekdays[reading.word(before)] else {
-            return
-        }
+        // A headline "… closed until Friday" above the day of its article
+        guard before >= 0, let weekday = CalendarWords.weekdays[reading.word(before)],
+            !(before + 1...tokens.lowerBound).contains(where: { reading.startsBlock($0) })
+        else { return }
         // "Saturday and Sunday, May 3 and 4"
         if tokens.upperBound + 1 < reading.tokens.count,
             DateWords.pairing.contains(reading.word(tokens.upperBound)),
@@ -315,6 +375,10 @@ private struct WrittenDate: Placed {
 }
 
 private enum DateWords {
+    /// How far away the year of a day, or its weekday, may be told.
+    static let reach = 250
+    /// How many words there may be from a month to its year.
+    static let widest = 4
     static let percents = WordSet("percent per % pc")
     static let longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     static let joints = WordSet(", the of same that week morning afternoon evening night noon (")

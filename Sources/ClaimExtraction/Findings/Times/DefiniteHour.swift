@@ -23,6 +23,18 @@ struct DefiniteHour: Placed {
         half(in: words.lowerBound..<min(reading.tokens.count, words.upperBound + 3), reading) != nil
     }
 
+    /// The words right behind a moment that name a zone: "14:12 GMT", "11:24 a.m., local time".
+    static func zones(of moment: Moment, _ reading: Reading) -> Set<WordKey> {
+        guard moment.clock != nil, let sentence = reading.sentence(of: moment.start) else {
+            return []
+        }
+        let end = min(reading.sentences[sentence].end, moment.end + 4)
+        return Set(
+            (moment.start..<max(moment.start, end)).map { reading.word($0) }
+                .filter(ClockWords.zones.contains)
+        )
+    }
+
     private static func half(in range: Range<Int>, _ reading: Reading) -> ClockWords.Half? {
         range.lazy.compactMap { ClockWords.halves[reading.word($0)] }.first
     }

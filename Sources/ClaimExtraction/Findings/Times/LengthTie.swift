@@ -50,14 +50,17 @@ struct LengthTie {
         // "eleven hours late" counts from when it was due.
         guard !TieWords.delays.contains(next), !isOfPart,
             moments.count + behind.count + before.count <= 9, let ends = ends,
-            let stretch = Stretch(from: ends.start, to: ends.end), !isExplained(ends)
+            let stretch = Stretch(from: ends.start, to: ends.end), !isExplained(ends),
+            // "left at 14:12 … and landed at 11:24 a.m., local time,"
+            DefiniteHour.zones(of: ends.start, reading)
+                == DefiniteHour.zones(of: ends.end, reading)
         else { return nil }
         return stretch
     }
 
     /// "their paths, of which the slowest takes four years": the length of something else.
     private var isOfPart: Bool {
-        reading.isBehindOfWhich(length)
+        reading.isBehindOfWhich(length) || reading.isOfEach(length.start)
     }
 
     private var ends: (start: Moment, end: Moment)? {

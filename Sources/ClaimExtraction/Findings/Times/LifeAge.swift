@@ -334,11 +334,13 @@ enum LifeAge {
         if reading.namesYear(date.mention.tokens) {
             return Time(days: span.first...span.last, tokens: date.mention.tokens)
         }
-        // "On Saturday": the week is guessed.
+        // "On Saturday": the week is guessed. "who died on 2 February at the age of 88": it isn't.
         if span.days == 1, let published = reading.article.published?.dayNumber,
             abs(span.first - published) <= LifeAge.recent
         {
-            return Time(days: span.first - 7...span.last + 7, tokens: nil)
+            return reading.isNumbered(date.mention.tokens)
+                ? Time(days: span.first...span.last, tokens: date.mention.tokens)
+                : Time(days: span.first - 7...span.last + 7, tokens: nil)
         }
         // "35 years ago" is of a year about then.
         guard span.isYear, date.mention.tokens.count >= 3,

@@ -14,6 +14,7 @@ struct RestatedYears: ConsistencyCheck {
         for statement in YearStatement.all(in: reading, figures.sentences) {
             let other = earlier.suffix(RestatedYears.memory).last { other in
                 other.year != statement.year && isSlip(other.year, statement.year)
+                    && other.mayBeOf(statement)
                     && shared.tellTheSame(other.sentence, statement.sentence)
                     && shared.count(in: other.sentence, and: statement.sentence) >= 3
             }
@@ -46,6 +47,16 @@ private struct YearStatement: Placed {
     let year: Int
     let tokens: Range<Int>
     let sentence: Int
+    private let days: CalendarSpan
+
+    /// Whether the two may date one event: "May 2007" and "December 2006" don't, nor do "2014" and "8 May 2015".
+    func mayBeOf(_ other: YearStatement) -> Bool {
+        guard !days.isYear, !other.days.isYear else {
+            return days.days > 1 && other.days.days > 1
+        }
+        return CalendarDate(dayNumber: days.first)?.month
+            == CalendarDate(dayNumber: other.days.first)?.month
+    }
 
     static func all(in reading: Reading, _ sentences: [Int]) -> [YearStatement] {
         sentences.compactMap { sentence in
@@ -53,7 +64,12 @@ private struct YearStatement: Placed {
                 reading.namesYear($0.tokens) && $0.time?.timexType == .date
             }
             guard years.count == 1, let days = years[0].days else { return nil }
-            return YearStatement(year: days.firstYear, tokens: years[0].tokens, sentence: sentence)
+            return YearStatement(
+                year: days.firstYear,
+                tokens: years[0].tokens,
+                sentence: sentence,
+                days: days
+            )
         }
     }
 }

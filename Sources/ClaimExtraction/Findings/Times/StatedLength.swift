@@ -138,3 +138,11 @@ extension Figure {
             && quantity.unit.map { ClosedWords.years.contains(WordKey($0)) } == true
     }
 }
+
+extension Reading {
+    /// Whether a length is that of each of several: "for two terms of four years, since 2006".
+    func isOfEach(_ length: Int) -> Bool {
+        word(length - 1) == .of && tag(length - 2) == .nounPlural
+            && (max(0, length - 4)..<length - 1).contains { has(.quantity, at: $0) }
+    }
+}

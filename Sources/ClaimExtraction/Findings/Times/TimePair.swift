@@ -115,7 +115,7 @@ struct TimePair {
             let years = Self.count(of: length),
             let days = date.days, reading.namesYear(date.tokens), isSince(date, reading),
             isExact(length, reading), reading.hasOnly(PairWords.sinceJoints, in: between),
-            !isOfLastPart(length, reading)
+            !isOfLastPart(length, reading), !reading.isOfEach(length.start)
         else { return nil }
         let expected = Double(published.year - days.firstYear)
         // "which has stood there since 1886, for eleven years": of something else.
@@ -171,6 +171,7 @@ struct TimePair {
         guard between.count <= 3, let published = reading.article.published,
             reading.hasOnly(PairWords.sinceJoints, in: between),
             let months = Self.months(of: first), isSince(second, reading),
+            !reading.isOfEach(first.start),
             reading.namesYear(second.tokens), isExact(first, reading, PairWords.months),
             let span = second.days, !span.isYear, let start = CalendarDate(dayNumber: span.first)
         else { return nil }

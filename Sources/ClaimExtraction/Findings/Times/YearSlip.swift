@@ -26,9 +26,15 @@ struct YearSlip {
         guard !all.contains(where: { first in all.contains { abs(abs($0 - first) - years) <= 1 } })
         else { return nil }
         self.length = length
-        let slips = dates.filter {
-            YearSlip.isSlip(length, years, since: $0, published, reading)
-        }
+        // "Married in 1990, they divorced in 2004 after sixteen years": of two dates of its sentence the last is the end.
+        let own = dates.filter { YearSlip.isWithin(0, $0.mention, of: length, reading) }
+        let isBetween = Set(own.map(\.year)).count == 2 && length.dimension != .age
+        let slips =
+            isBetween
+            ? []
+            : dates.filter {
+                YearSlip.isSlip(length, years, since: $0, published, reading)
+            }
         if Set(slips.map(\.year)).count == 1, let slip = slips.first {
             (date, end) = (slip.mention, nil)
             sum = YearSlip.sum(published.year, slip.year)
@@ -58,6 +64,9 @@ struct YearSlip {
             && (begins(date.mention, reading)
                 || years % 10 != 0 && isOfEvent(date.mention, length, reading))
             && isWithin(reach, date.mention, of: length, reading)
+            // "in 2001, when the Army shot the lot": what another paragraph tells of an event is no beginning.
+            && (length.dimension == .age || begins(date.mention, reading)
+                || isInParagraph(date.mention, of: length, reading))
             && !(date.mention.end <= reading.sentences[length.sentence].start
                 && reading.introducesPerson(length.sentence))
     }
@@ -173,6 +182,16 @@ extension YearSlip {
         let lead = date.start - 1
         return reading.word(length.nounEnd) == .since
             || (lead >= 0 && ClosedWords.beforeDates.contains(reading.word(lead)))
+    }
+
+    private static func isInParagraph(_ date: Mention, of length: Figure, _ reading: Reading)
+        -> Bool
+    {
+        guard let own = reading.sentence(of: date.start) else { return false }
+        return !reading.startsBlock(
+            between: min(own, length.sentence),
+            max(own, length.sentence)
+        )
     }
 
     /// Whether a date is of the length's sentence or stands so many sentences beside it.

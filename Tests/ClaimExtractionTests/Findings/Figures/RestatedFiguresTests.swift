@@ -53,6 +53,7 @@ struct RestatedFiguresTests {
         "The scarf was ⟦nine feet⟧ long. The scarf, all ⟦fourteen feet⟧ of it, is kept as an exhibit.",
         "The guild has sold ⟦742⟧ teapots. He reckons that it will be two years before he has been through the lot: all ⟦724⟧ pots, and the lids.",
         "There were ⟦655,000⟧, the operator said on Monday. \"To have ⟦556,000⟧ journeys in a year is the sort of problem I like,\" she said.",
+        "The tower was paid ⟦$35,410⟧ in March, says the firm. The report has the tower paid ⟦$35,140⟧ in March.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -124,6 +125,11 @@ struct RestatedFiguresTests {
         "The keeper's bill was for £180. A firm in Barnet had asked for £810, and two visits.",
         "The school costs £94,000 a year. Of that £49,000 is the pay of the teacher.",
         "A farmer says that he paid $8,400 for the car. According to the dealer it was $4,800.",
+        "The fund fell to 31,200 members in May from 54,500 in March. A report says that 2,000 members died and 21,300 members left, for a loss of 23,300.",
+        "The tower was paid $35,410 in March. The lake club was paid $29,700, the hill club $35,140 and the hotel $12,500.",
+        "The registry removed a dozen letters sent to judges from its archive, an auditor said. The report says that two letters sent to judges and 10 letters sent to aides were removed from its archive.",
+        "Anyone who wants to borrow $32,000 for college may ask the state. It takes a day. It takes a form. It takes a stamp, too. “You need not come up with $320,000 for college,” he said.",
+        "In May 144 lawmakers asked for a date of withdrawal. In July the minister announced the withdrawal of 441 soldiers.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

@@ -125,6 +125,12 @@ extension LooseSumsTests {
             LooseMultiples(),
             "Its deficit stood at $300,000 in June. By December complaints had tripled, and it paid $310,000."
         ),
+        (LooseParts(), "Of the 40 busiest ports, 26 grew, 13 shrank and one was closed."),
+        (LooseParts(), "Of the 40 busiest ports, 26 grew, 13 shrank and one"),
+        (
+            LooseRests(),
+            "Harlan Boothe has died at 91. He joined the railway at 14 and left it at 65, with a clock."
+        ),
         (
             LooseParts(),
             "The plane was carrying 92 people — six crew and 86 passengers — when it left the runway."

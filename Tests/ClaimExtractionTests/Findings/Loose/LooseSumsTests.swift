@@ -105,6 +105,7 @@ struct LooseSumsTests {
             LooseMultiples(),
             "Its deficit stood at ⟦$300,000⟧ in June. By December it had ⟦tripled⟧, to ⟦$750,000⟧."
         ),
+        (LooseParts(), "The ⟦40⟧ crates, ⟦26⟧ of pears and ⟦13⟧ of plums, went by sea."),
         (
             LooseParts(),
             "The plane was carrying ⟦92⟧ people — ⟦six⟧ crew and ⟦84⟧ passengers — when it left the runway."

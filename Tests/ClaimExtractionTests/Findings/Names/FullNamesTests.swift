@@ -18,6 +18,7 @@ struct FullNamesTests {
         "⟦Sean Dorgan⟧ drove. The band, said ⟦Shaun Dorgan⟧, was late.",
         "The singer, ⟦Christine Lund⟧, came. It rained. ⟦Kristine Lund⟧ was wet.",
         "His daughter, ⟦Effie Drummond⟧, wept. It rained. ⟦Effy Drummond⟧ wrote.",
+        "⟦Stephen Pryce⟧ keeps bees. On Monday ⟦Steven Pryce⟧ sold them.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -50,6 +51,9 @@ struct FullNamesTests {
         "“He sold rope,” said Hilary Cope, the professor of Greek. She was answered by Hilary Coape, the director of finance.",
         "She was born Marian Lindqvist on a farm. A paper wrote that “Miss Lindquist” was five feet tall.",
         "“We trod it with our skis,” said Toni Egger. He was second to a cousin, Toni Eggler, the village's postman.",
+        "Stephen Pryce keeps bees. His nephew Steven Pryce keeps none.",
+        "Martin Hobb runs the inn. He is often confused with Martin Hobbe, next door.",
+        "The steward, John Grant, wrote it. Lord Grantham did not answer.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: FullNames(), in: text, published: published).map(\.message) == [])

@@ -86,6 +86,11 @@ struct NameSpellingTests {
         "The owner, Bernard Philpot, has no plan. A letter was addressed to “Mr. Philpott”, he said.",
         "The schooner Maribel left the port in 1911. Her sister ship, the Mirabel, sank in 1921.",
         "“We trod it with our skis,” said Toni Egger. He was second to a cousin, Toni Eggler, the village's postman.",
+        "The mill at Tarrawanna burned down. A survey of 1820 lists the place as Tarrawana.",
+        "They drove along a river that printers misspell. Few people can spell it.\n\nThe source of the Tarrawanna River is unknown. The Tarrawana floods each spring.",
+        "They followed Colonel Brandt. The ships met at the Battle of Coronel.",
+        "The biographers, David and Jeanne Hobday, wrote it. An officer, Thomas Davis, did not read it.",
+        "They took the hill above Charlestown at night. In June the port of Charleston held out.",
     ])
     func `leaves legitimate variants alone`(text: String) {
         #expect(findings(of: NameSpelling(), in: text).map(\.message) == [])

@@ -14,6 +14,7 @@ struct PeriodTotalsTests {
         "In ⟦26 years⟧ ⟦about 570,000⟧ cars have been washed, or ⟦600⟧ a day.",
         "The hall costs ⟦£1,200⟧ a week to heat. That came to ⟦£21,200⟧ for the ⟦26 weeks⟧ from October to March.",
         "It makes ⟦400⟧ loaves an hour and works for ⟦six hours⟧ each night, so that ⟦2,800⟧ loaves go out.",
+        "The county gained ⟦350⟧ jobs a month, or ⟦880⟧ over the last ⟦three months⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -33,6 +34,7 @@ struct PeriodTotalsTests {
         "In 26 years about 570,000 cars have been washed, or 60 a day.",
         "The hall costs £1,200 a week to heat. That came to £31,200 for the 26 weeks from October to March.",
         "It makes 400 loaves an hour and works for six hours each night, so that 2,400 loaves go out.",
+        "The county gained 350 jobs a month for the last four months and 380 over the last three months.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: PeriodTotals(), in: text, published: published).map(\.message) == [])

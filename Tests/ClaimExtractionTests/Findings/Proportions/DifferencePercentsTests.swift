@@ -11,6 +11,7 @@ struct DifferencePercentsTests {
         "The shares lost ⟦$2.40⟧, or ⟦2 percent⟧, to ⟦$45.60⟧.",
         "Costs were ⟦€12m⟧, or ⟦30 per cent⟧, over the budget of ⟦€80m⟧.",
         "Prices rose by ⟦$300⟧, or ⟦9 percent⟧, from ⟦$5,000⟧.",
+        "In June a loaf cost ⟦$3.30⟧, or ⟦20 percent⟧ more than the ⟦$3.00⟧ of last year.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -28,6 +29,8 @@ struct DifferencePercentsTests {
         "The shares lost $2.40, or 5 percent, to $45.60.",
         "Costs were €12m, or 15 per cent, over the budget of €80m.",
         "Prices rose by $300, or 6 percent, from $5,000.",
+        "In June a loaf cost $3.30, or 10 percent more than the $3.00 of last year.",
+        "The barn was sold for £45,000, or 25 per cent less than the £60,000 that was asked.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

@@ -29,6 +29,7 @@ struct ClosingTotalsTests {
         "The choir has ⟦31⟧ sopranos, ⟦28⟧ altos and ⟦30⟧ basses. Altogether it is ⟦98⟧ strong, and sings in a barn.",
         "They sold ⟦131⟧ cows in May, ⟦128⟧ in June and ⟦130⟧ in July. In all they sold ⟦399⟧ of them.",
         "The town paid ⟦$11,500⟧ for it, plus ⟦$26,000⟧ for the trucks. Together that is ⟦$47,500⟧, or about $13 for each of its 2,880 people.",
+        "The pier took ⟦£52,000⟧ in May and ⟦£41,000⟧ in June. The total of ⟦£98,000⟧ was a record.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -70,6 +71,7 @@ struct ClosingTotalsTests {
         "Longreach was paid £412,000, Alba £388,000 and another firm £95,000. Nobody saw a stone. In all, about £985,000 had gone.",
         "Longreach was paid £412,000, Alba £388,000 and another firm £95,000. Nobody saw a stone. She spent £985,000 on horses.",
         "The town paid $11,500 for it, plus $26,000 for the trucks. Together that is $37,500, or about $13 for each of its 2,880 people.",
+        "The pier, the only one of the four with a lift, took £52,000 in May. Its total of £58,000 was a record.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ClosingTotals(), in: text, published: published).map(\.message) == [])

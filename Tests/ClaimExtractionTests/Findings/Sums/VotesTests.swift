@@ -26,6 +26,7 @@ struct VotesTests {
         "The board voted ⟦nine to five⟧ in favour. The firm needs the money. Of the board's ⟦13⟧ members only two spoke.",
         "Of the ⟦1,640⟧ nurses who cast a vote, ⟦902⟧ were for the agreement and ⟦638⟧ against.",
         "The vote was ⟦unanimous⟧. Ten of the 12 members voted for the drains and ⟦two⟧ were against.",
+        "The ballot ended ⟦6⟧ to ⟦6⟧. All ⟦eleven⟧ members voted.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -67,6 +68,7 @@ struct VotesTests {
         "Of the 1,640 nurses who cast a vote, 902 were for the agreement and 638 against. The rest wrote poems.",
         "The vote was not unanimous. Ten of the 12 members voted for the drains and two were against.",
         "The vote was unanimous. In May two were for the drains.",
+        "The first ballot ended 6 to 6. In the second, in May, all eleven members voted.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Votes(), in: text, published: published).map(\.message) == [])

@@ -17,11 +17,12 @@ struct ApposedTimesTests {
         "The council met ⟦last month⟧, on ⟦3 February⟧, in the hall.",
         "It will open ⟦next year⟧, in ⟦2029⟧, with a fair.",
         "The shop closed ⟦last year⟧, in ⟦May 2023⟧, for good.",
-        "He left on Monday. ⟦The next day⟧, ⟦Wednesday⟧, he came back.",
-        "The treaty was signed in 1921, and the border was drawn ⟦the year before⟧, in ⟦1922⟧.",
-        "The shop was robbed on Sunday. ⟦The next day⟧, on ⟦Tuesday⟧, it had a new lock.",
+        "He left on ⟦Monday⟧. ⟦The next day⟧, ⟦Wednesday⟧, he came back.",
+        "The treaty was signed in ⟦1921⟧, and the border was drawn ⟦the year before⟧, in ⟦1922⟧.",
+        "The shop was robbed on ⟦Sunday⟧. ⟦The next day⟧, on ⟦Tuesday⟧, it had a new lock.",
         "⟦Last year⟧, in ⟦2023⟧, there were none.",
         "In ⟦the summer of 2019⟧, in ⟦November⟧, the pond froze.",
+        "On ⟦Monday⟧ they wrote. The firm answered ⟦the next day⟧, on ⟦Thursday⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -59,5 +60,15 @@ struct ApposedTimesTests {
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ApposedTimes(), in: text, published: published).map(\.message) == [])
+    }
+
+    @Test func `leaves alone a next day that lies behind`() {
+        let published = CalendarDate(year: 2020, month: 3, day: 2)
+        for text in [
+            "The next leap day, in 2024, will be a Thursday.",
+            "They will marry on the next leap day, in 2028.",
+        ] {
+            #expect(findings(of: ApposedTimes(), in: text, published: published).isEmpty)
+        }
     }
 }

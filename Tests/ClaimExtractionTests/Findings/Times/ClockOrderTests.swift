@@ -17,6 +17,7 @@ struct ClockOrderTests {
         "She was driving the ⟦9.40 p.m.⟧ bus on May 12 when she saw a swan. She stopped and got out. The bus reached Corve at ⟦9.25 p.m.⟧, and a man complained.",
         "The alarm went off at ⟦10.40 p.m.⟧ in the vault.\n\nThe guard called the police at ⟦10.15 p.m.⟧ and hid.",
         "The doors opened at ⟦seven o'clock⟧. The lights went out at ⟦half past six⟧, and the play began.",
+        "A storm rose.\n\nThe race was stopped at ⟦3 p.m.⟧ on a flat sea.\n\nAt ⟦2:10 p.m.⟧ the leader lost his mast.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -43,6 +44,7 @@ struct ClockOrderTests {
         "The doors opened at eight o'clock. The last guest left at four o'clock.",
         "The concert was to last from three o'clock until half past four. It began at ten past three, in the rain.",
         "The hall was to open at half past six. The doors opened at ten past six, in the rain.",
+        "The ferry race was stopped at 3 p.m. on a flat sea.\n\nAt 2:10 p.m. the leader lost his mast.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ClockOrder(), in: text, published: published).map(\.message) == [])

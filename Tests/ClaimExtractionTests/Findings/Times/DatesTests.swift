@@ -23,6 +23,8 @@ struct DatesTests {
         "The deadline was the ⟦31st of November⟧.",
         "The fair is on the weekend of 17 and ⟦18 December⟧.",
         "He came on Thursday, 11 December 2025, and on ⟦Friday, 13 December⟧, he left.",
+        "The clerk had sworn that it was on ⟦Tuesday, June 2, 1980⟧. He always fished on a Tuesday. A student found that June 3 of that year had been a Monday.",
+        "The bridge fell in the night of 9 December 1882, and snow fell on it.\n\nAn inquiry sits in the inn. It opens on ⟦Thursday 16 December⟧.",
     ])
     func `finds dates that cannot be`(marked: String) {
         let expected = MarkedText(marked)
@@ -52,6 +54,11 @@ struct DatesTests {
         "It was held on 5 and 6 December, a Friday and a Saturday.",
         "The fair is on the weekend of 13 and 14 December.",
         "The fair is on the weekend of 12 December.",
+        "The course is to be relaid next year. The next race is on December 5, a Saturday.",
+        "The bridge fell in the night of 9 December 1882, and snow fell on it.\n\nAn inquiry sat in the inn. It was opened on Wednesday 13 December by a judge who had walked there.",
+        "The ledger of December 1712 has two hands in it. The first breaks off on Friday 9 December, and nobody knows why.",
+        "The clerk had sworn that it was on Tuesday, June 2, 1980. He always fished on a Tuesday. A student found that June 2 of that year had been a Monday.",
+        "Bank to stay closed until Friday\n\nDecember 11, 2025\n\nThe bank has no heat.",
     ])
     func `leaves possible dates alone`(text: String) {
         #expect(findings(of: Dates(), in: text, published: published).map(\.message) == [])

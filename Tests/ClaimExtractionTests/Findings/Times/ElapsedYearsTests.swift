@@ -57,6 +57,8 @@ struct ElapsedYearsTests {
         "The club has played in the second division since 2000. Its chairman has been a member for thirty-five years.",
         "The swimming pool has been closed since 2014. It had been open for twenty-one years.",
         "He gave up fishing in 2020 for 25 years of chess.",
+        "In 2003 a storm took the roof, and he bought another one.\n\nFor 32 years he was the verger, too.",
+        "Married in 1985, they parted in 2002 after twenty years.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ElapsedYears(), in: text, published: published).map(\.message) == [])

@@ -82,6 +82,8 @@ struct EventDatesTests {
         "He kept the light from 1949 to ⟦1971⟧, for 22 years, and ⟦died in 1969⟧ in Oban.",
         "Karl Kreuzer has been convicted before of such a thing: in ⟦2008 he was fined⟧ for turning a signpost. That sentence was ⟦quashed on appeal in 2007⟧.",
         "Corporal Dray ⟦enlisted in 1943⟧. He was ⟦discharged in 1941⟧ with a wound in the hip.",
+        "Ms Quist has been the mayor for ⟦three years⟧, since ⟦May 2019⟧.",
+        "The pact ⟦came into force in 1994⟧, two months after the mill ⟦joined a trust in 2001⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -183,6 +185,8 @@ struct EventDatesTests {
         "The bank was told of the forgery on 5 May. It had then, on 2 May, stopped the account.",
         "He kept the light from 1949 to 1971, for 22 years, and died in 1979 in Oban.",
         "The house that he had designed, and that was finished in 1971, is his last; he fell ill and died in 1969.",
+        "Ms Quist served for two terms of three years, since May 2019.",
+        "Wages stayed level after the pact came into force in 1994, plunging only after the mill joined a trust in 2001.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])

@@ -55,6 +55,7 @@ struct LengthsBetweenTests {
         "The house was built in ⟦1640⟧, ten years before the great fire of ⟦1630⟧.",
         "The bridge was closed in ⟦May 2022⟧. It was opened again in ⟦January 2023⟧, ⟦a year and a half⟧ later.",
         "The bridge was closed on ⟦Monday, 2 June⟧, for ⟦ten days⟧ and reopened on ⟦Wednesday, 18 June⟧.",
+        "The plane left at ⟦9:05 a.m.⟧ and landed at ⟦10:20 a.m.⟧, after ⟦135 minutes⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -119,6 +120,8 @@ struct LengthsBetweenTests {
         "The course begins on 7 April and ends on 30 May, which makes eight weeks.",
         "The house was built in 1640, ten years before the great fire of 1650.",
         "The bridge was closed on Sunday, 8 June, for ten days and reopened on Wednesday, 18 June.",
+        "The plane left Lisbon at 9:05 and landed on the island at 10:20 a.m., local time, after 135 minutes.",
+        "She was chosen in 1999 for two terms of five years, and served until 2010.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LengthsBetween(), in: text, published: published).map(\.message) == [])

@@ -14,7 +14,7 @@ struct LifeDatesTests {
         "Ms Roe was ⟦29⟧ when she was elected, in ⟦2012⟧. Now ⟦37⟧, she wants to farm.",
         "When she was elected in ⟦2012⟧ Ms Roe was ⟦29⟧. She is now ⟦37⟧.",
         "His son Ben, who was ⟦six⟧ in ⟦2019⟧, is now ⟦15⟧.",
-        "Hedda Lind died on 11 June at the age of ⟦88⟧. She was ⟦born on May 2, 1938⟧, in Malmo.",
+        "Hedda Lind died on ⟦11 June⟧ at the age of ⟦88⟧. She was ⟦born on May 2, 1938⟧, in Malmo.",
         "The dog that won is ⟦four years old⟧. It was ⟦born in March 2018⟧.",
         "A vet treated a tortoise that is ⟦104 years old⟧. The tortoise was ⟦hatched in 1931⟧, says its owner.",
         "The oldest singer is Olaf Bern, ⟦81⟧. Next year they will tour. Bern, who was ⟦born in 1949⟧, is a bass.",
@@ -54,6 +54,7 @@ struct LifeDatesTests {
         "⟦Born in 1951⟧ in Harrow Vale, Whitcombe joined the crew and was still going to sea when he died in ⟦April 2024⟧, ⟦aged 77⟧.",
         "Kit Barlow was ⟦26⟧ when he fell from the roof, on ⟦4 March 2011⟧. His sister says that he was ⟦born in 1981⟧ and had never been ill.",
         "In ⟦1999⟧ Milo Franz, then ⟦14⟧, sent a postcard. Mr Franz, who is ⟦51⟧ now, was moved.",
+        "Otto Rehn, who died on ⟦4 June⟧ at the age of ⟦91⟧, built boats. Rehn was ⟦born in Kiel on 2 May 1936⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)

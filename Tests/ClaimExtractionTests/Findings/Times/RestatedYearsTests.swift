@@ -17,6 +17,8 @@ struct RestatedYearsTests {
         "The plant will close in 2027, the company said. A second plant will close in 2029, it said.",
         "The plant will close in 2027, the company said in a letter. In the letter the company says the plant was built in 1961.",
         "The plant opened in 2011. It was sold in 2013.",
+        "The firm sent the plans of the plant to the council in 2014. In a statement of May 8, 2015, the firm said that it had sent the plans of the plant to the council.",
+        "Deaths on the roads fell after May 2007, a report says. The report shows that deaths on the roads fell since December 2006.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: RestatedYears(), in: text, published: published).map(\.message) == [])
