@@ -1,0 +1,235 @@
+/// What the words around a bare capitalised word say of persons alone.
+extension UnknownSpeakers {
+    /// Whether what follows a name, a subject, only a person has or does.
+    ///
+    /// "Holloway refused", "Holloway then asked for the minutes", "Holloway, who will take over", "Holloway's lawyer".
+    func isPersonal(_ name: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+        let (keys, next) = (reading.tokens.key, name + 1)
+        guard name + 3 < sentence.upperBound else { return false }
+        if reading.tokens.kind[next] == .clitic {
+            return LoneNameWords.belongings.contains(keys[next + 1])
+        }
+        if keys[next] == .comma { return isTold(name, in: sentence, reading) }
+        return actsAsPerson(from: next, in: sentence, reading)
+            || reading.tag(name).isProperNoun && !NameWords.givenNames.contains(keys[name])
+                && lives(from: next, in: sentence, reading)
+    }
+
+    /// Whether an aside of a person follows a name, or one behind which a person acts.
+    ///
+    /// "Holloway, who will take over from her", "Holloway, then a boy of ten,", "Holloway, of the friends of the library, thinks".
+    private func isTold(_ name: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+        let (keys, opening) = (reading.tokens.key, name + 2)
+        guard name + 5 < sentence.upperBound else { return false }
+        if keys[opening] == .who { return !isSaidOfSeveral(opening + 1, reading) }
+        // "Holloway, whose shares fell" is a company, "Holloway, whose river rose" a town.
+        if keys[opening] == LoneNameWords.whose {
+            return LoneNameWords.belongings.contains(keys[opening + 1])
+        }
+        if isYouth(from: opening, in: sentence, reading)
+            || LoneNameWords.births.contains(keys[opening])
+            // "Holloway, for his part,"
+            || keys[opening] == .for && LoneNameWords.selves.contains(keys[opening + 1])
+        {
+            return true
+        }
+        let aside = sentence.behind(opening, LoneNameWords.longestAside)
+        guard let comma = aside.first(where: { keys[$0] == .comma }),
+            comma + 2 < sentence.upperBound
+        else { return false }
+        let verb = comma + 1
+        if keys[opening] == .in, !LoneNameWords.inAsides.contains(keys[opening + 1]) {
+            return false
+        }
+        let isHaving = ClosedWords.have.contains(keys[verb])
+        if LoneNameWords.asides.contains(keys[opening]),
+            actsAsPerson(from: verb, in: sentence, reading)
+                || LoneNameWords.verbs.contains(keys[isHaving ? verb + 1 : verb])
+        {
+            return true
+        }
+        // "Holloway, too, has looked at it"
+        if LoneNameWords.hedges.contains(keys[opening]), comma == opening + 1 {
+            return isHaving && sentence.count > 8
+        }
+        return LoneNameWords.belonging.contains(keys[opening])
+            && (isHaving || keys[opening + 1] == .the && reading.tag(verb) == .modal)
+    }
+
+    /// "Wanderers, who own their ground": clubs and bands are many.
+    private func isSaidOfSeveral(_ verb: Int, _ reading: Reading) -> Bool {
+        LoneNameWords.pluralVerbs.contains(reading.word(verb))
+            || reading.tag(verb) == .verbPresent
+    }
+
+    /// "then a boy of ten", "at the time a young teacher": what only a person once was.
+    private func isYouth(from opening: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+        let words = sentence.behind(opening, 6)
+        guard LoneNameWords.onceOpenings.contains(reading.word(opening)),
+            let article = words.first(where: { ClosedWords.indefinite.contains(reading.word($0)) })
+        else { return false }
+        let noun = sentence.behind(article + 1, 3).first { reading.tag($0).isNoun }
+        return noun.map { LoneNameWords.youths.contains(reading.word($0)) } ?? false
+    }
+
+    /// Whether a verb, with its adverbs, is what only a person does: "refused", "later called", "had reported it", "moved to
+    /// adjourn", "will come in person".
+    private func actsAsPerson(from place: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool
+    {
+        let keys = reading.tokens.key
+        guard
+            let verb = sentence.behind(place, 3).first(where: {
+                !LoneNameWords.adverbs.contains(keys[$0]) && !reading.tag($0).isAdverb
+            })
+        else { return false }
+        if LoneNameWords.acts.contains(keys[verb]) { return true }
+        guard verb + 2 < sentence.upperBound else { return false }
+        if acts(keys[verb], on: sentence.behind(verb + 1, 6), reading) {
+            return true
+        }
+        let participle = verb + 1
+        if ClosedWords.have.contains(keys[verb]),
+            LoneNameWords.acts.contains(keys[participle])
+                // "Holloway had reported it": papers report that something is so.
+                || LoneNameWords.telling.contains(keys[participle])
+                    && ClosedWords.objectPronouns.contains(keys[participle + 1])
+                || LoneNameWords.asked == keys[participle]
+                    && LoneNameWords.requests.contains(keys[participle + 1])
+        {
+            return true
+        }
+        return isOfSelf(verb, in: sentence, reading)
+    }
+
+    /// Whether a verb is what befalls persons alone: "died", "was born", "did not think", "and his wife".
+    private func lives(from verb: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+        let (word, next) = (reading.word(verb), reading.word(verb + 1))
+        if LoneNameWords.lives.contains(word) {
+            // "Polio died out", "The name lives on"
+            return !LoneNameWords.dyingOut.contains(next) && next != .on
+        }
+        if word == .and, LoneNameWords.selves.contains(next) {
+            return LoneNameWords.kin.contains(reading.word(verb + 2))
+        }
+        if ClosedWords.being.contains(word) {
+            return LoneNameWords.fates.contains(next)
+        }
+        guard LoneNameWords.doing.contains(word) else { return false }
+        let base = sentence.behind(verb + 1, 3).first { reading.tag($0) == .verbBase }
+        return base.map { LoneNameWords.denials.contains(reading.word($0)) } ?? false
+    }
+
+    /// "told reporters that", "moved to adjourn": verbs that need their object to be those of persons.
+    private func acts(_ verb: WordKey, on rest: Range<Int>, _ reading: Reading) -> Bool {
+        guard let object = rest.first else { return false }
+        if verb == LoneNameWords.asked {
+            return LoneNameWords.requests.contains(reading.word(object))
+        }
+        if verb == LoneNameWords.told {
+            return LoneNameWords.hearers.contains(reading.word(object))
+        }
+        if LoneNameWords.pointing.contains(verb) { return reading.word(object) == .out }
+        return verb == LoneNameWords.moved && reading.word(object) == .to
+            && reading.has(LoneNameWords.motions, in: rest.dropFirst().prefix(1))
+    }
+
+    /// "shook his head", "will come to collect it in person", "built it himself".
+    private func isOfSelf(_ verb: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+        let near = sentence.behind(verb + 1, 2)
+        if reading.tag(verb) == .verbPast, !ClosedWords.have.contains(reading.word(verb)),
+            reading.has(LoneNameWords.selves, in: near)
+        {
+            return true
+        }
+        guard reading.tag(verb).isFiniteVerb else { return false }
+        let rest = sentence.behind(verb + 1, LoneNameWords.longestAside)
+        guard
+            let own = rest.first(where: {
+                LoneNameWords.reflexives.contains(reading.word($0))
+                    || reading.word($0) == LoneNameWords.person && reading.word($0 - 1) == .in
+            })
+        else { return false }
+        // "Rotterdam will be opened by the king in person."
+        return (verb..<own).allSatisfy {
+            !reading.has(.person, at: $0) && !RoleWords.endsRole(reading.word($0))
+                && !ClosedWords.be.contains(reading.word($0)) && reading.word($0) != .by
+                && (!reading.tokens.shape[$0].contains(.capitalised)
+                    || LoneNameWords.ways.contains(reading.word($0 - 1)))
+                && !ClosedWords.clauseJoints.contains(reading.word($0))
+        }
+    }
+
+    /// Whether "he" or "she" must be the first word of a sentence, because nobody else is told of.
+    ///
+    /// "Harker voted against it. The market, he said, was wet".
+    func isPronounLater(sentence index: Int, _ reading: Reading) -> Bool {
+        let own = reading.sentences[index].tokens
+        var end = own.upperBound
+        var pronoun = own.dropFirst(2).prefix(40).first { isPronoun($0, reading) }
+        if pronoun == nil, index + 1 < reading.sentences.count,
+            case let next = reading.sentences[index + 1].tokens,
+            !reading.startsBlock(next.lowerBound)
+        {
+            pronoun = next.prefix(25).first { isPronoun($0, reading) }
+            end = next.upperBound
+        }
+        guard let pronoun, pronoun < end,
+            // "Fertiliser has gone up. What pays for it, he says, is the milk."
+            reading.tag(own.lowerBound).isProperNoun
+                || LoneNameWords.conjunctions.contains(reading.word(pronoun - 1))
+        else { return false }
+        let first = reading.sentences[max(0, index - 2)].start
+        return (first..<pronoun).suffix(160).allSatisfy {
+            $0 == own.lowerBound
+                || !reading.has(.person, at: $0)
+                    && (!RoleWords.endsRole(reading.word($0))
+                        || RoleWords.plurals.contains(reading.word($0)))
+                    && !LoneNameWords.humans.contains(reading.word($0))
+        }
+    }
+
+    private func isPronoun(_ token: Int, _ reading: Reading) -> Bool {
+        ClosedWords.heOrShe.contains(reading.word(token)) && !reading.isQuoted(token)
+    }
+
+    /// Whether "who" follows a name inside of a sentence, of one person: "So did Holloway, who owns the mill".
+    func isOneWho(_ name: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+        let keys = reading.tokens.key
+        guard name > sentence.lowerBound, name + 4 < sentence.upperBound,
+            keys[name + 1] == .comma, keys[name + 2] == .who,
+            LoneNameWords.beforeNames.contains(keys[name - 1]),
+            // "the goalkeeper from Holloway, who has an accent"
+            name < sentence.lowerBound + 2 || !reading.tag(name - 2).isNoun
+        else { return false }
+        // "Alfie, who is seven," needs no surname.
+        return reading.tag(name + 3) == .verbPresentThird
+            && !ClosedWords.be.contains(keys[name + 3])
+    }
+
+    /// Whether a name inside of a sentence is a person's by what follows: "and Holloway refused", "to Holloway's brother",
+    /// "of Holloway and his wife".
+    func isPersonInside(_ name: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard name > sentence.lowerBound, name + 2 < sentence.upperBound else { return false }
+        let before = name - 1
+        let isOwner =
+            reading.tokens.kind[name + 1] == .clitic
+            && LoneNameWords.belongings.contains(reading.word(name + 2))
+        if !isOwner,
+            LoneNameWords.clauseOpenings.contains(reading.word(before))
+                || reading.has(.time, at: before)
+        {
+            // "the builders Moss and Holloway agreed"
+            let isSecond =
+                reading.word(before) == .and && before > sentence.lowerBound
+                && reading.tokens.shape[before - 1].contains(.capitalised)
+            return !isSecond
+                && (actsAsPerson(from: name + 1, in: sentence, reading)
+                    || lives(from: name + 1, in: sentence, reading))
+        }
+        guard !reading.tag(before).isNoun, !reading.tag(before).isAdjective,
+            reading.tag(before) != .determiner, !reading.isMark(before)
+        else { return false }
+        return isOwner
+            || reading.word(name + 1) == .and && lives(from: name + 1, in: sentence, reading)
+    }
+}
