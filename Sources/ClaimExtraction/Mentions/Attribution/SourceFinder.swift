@@ -63,7 +63,9 @@ struct SourceFinder: Sendable {
     private func phraseStart(endingAt last: Int, floor: Int) -> Int? {
         var token = last
         while token >= floor, last - token < 5 {
-            if let phrase = syntax.nounPhrase(at: token) { return max(phrase.lowerBound, floor) }
+            if let phrase = syntax.nounPhrase(at: token) {
+                return behindTime(max(phrase.lowerBound, floor), last)
+            }
             let tag = syntax.tag(token)
             let isMistaken =
                 tag.isAdjective || syntax.isCapitalised(token)
@@ -73,6 +75,13 @@ struct SourceFinder: Sendable {
         }
         guard token < last, syntax.isCapitalised(token + 1) else { return nil }
         return token + 1
+    }
+
+    /// "On Tuesday ⟨Tarkington⟩ said", "Yesterday ⟨Macron⟩ told": a name behind a time that stands in front of the clause.
+    private func behindTime(_ first: Int, _ last: Int) -> Int {
+        var name = first
+        while name < last, syntax.isTime(name) { name += 1 }
+        return syntax.isCapitalised(name) ? name : first
     }
 
     /// Where the phrase begins to which the one at `first` belongs: "a spokesman *for the jail*".

@@ -236,7 +236,7 @@ extension TimeParser {
         // No decimal has a nought before another digit: "It was 03.20 when they came".
         let isFree =
             !has(.unit, .units, at: next) && (!isJoined(next) || isAtEnd(next))
-        return isPadded && isFree && !isNoun(next)
+        return isPadded && isFree && !isNoun(next) && isWord(token - 1)
             || dotsClocks && isFree && isAt && (isPhraseEnd(next) || isOther(next) && !isNoun(next))
     }
 

@@ -2,6 +2,9 @@
 ///
 /// ``TimeParser`` reads what stands in the text, ``TimeResolver`` places it on the calendar.
 struct TimeRecogniser: Recogniser {
+    /// Fewer words between quotation marks are a name or a term: “Super Tuesday”.
+    private static let shortestSpeech = 5
+
     func recognise(in reading: inout Reading) {
         var parser = TimeParser(reading)
         let words = parser.words
@@ -30,15 +33,23 @@ struct TimeRecogniser: Recogniser {
             isHistory: TimeRecogniser.tellsHistory(matches, published: published)
         )
         let tense = SentenceTense(reading)
+        // What somebody says within quotation marks isn't what the text around goes on from.
+        var outside = resolver
         for (match, sentence) in zip(matches, sentences) {
             // Which time a history's "during this period" is, it leaves open.
             if case .timeOfText = match.meaning, resolver.isHistory { continue }
+            let isSpoken =
+                reading.quotation(holding: match.tokens.lowerBound).map {
+                    $0.content.count >= TimeRecogniser.shortestSpeech
+                } ?? false
+            if !isSpoken, !outside.isHistory, outside.narrative != nil { resolver = outside }
             var expression = resolver.expression(
                 for: match.meaning,
                 at: match.tokens.lowerBound,
                 tense: tense.direction(around: match.range ?? match.tokens, in: sentence),
                 isAttribute: resolver.isHistory && reading.namesThing(match.tokens, in: sentence)
             )
+            if !isSpoken { outside = resolver }
             if match.isContinuation { expression.placesOnCalendar = false }
             expression.focus = match.focus
             reading.add(.time(expression), over: match.tokens)

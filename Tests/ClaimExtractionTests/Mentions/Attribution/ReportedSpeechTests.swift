@@ -18,6 +18,8 @@ struct ReportedSpeechTests {
             "The Ministry of Health in Munich, Germany said ⟦the man left⟧.",
             "The Ministry of Health in Munich, Germany | said"
         ),
+        AttributionRow("On Tuesday Tarkington said that ⟦the mill was dry⟧.", "Tarkington | said"),
+        AttributionRow("Yesterday Okoro told reporters that ⟦it rained⟧.", "Okoro | told"),
         AttributionRow("In Munich, Germany said ⟦it would pay⟧.", "Germany | said"),
         AttributionRow("At a meeting in Munich, Germany said ⟦it would pay⟧.", "Germany | said"),
         AttributionRow(

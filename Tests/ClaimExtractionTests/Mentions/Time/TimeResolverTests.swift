@@ -25,6 +25,17 @@ struct TimeResolverTests {
         expectTimes(TimeRow(text, "DATE 2024", second))
     }
 
+    @Test func `a text goes on from its own times, not from those of a quotation`() {
+        expectTimes(
+            TimeRow(
+                "It killed 12 in ⟦2023⟧. “We have asked for this since ⟦2019⟧,” she said. In ⟦the year before⟧, 9 died.",
+                "DATE 2023",
+                "DATE 2019",
+                "DATE 2022"
+            )
+        )
+    }
+
     @Test func `a rate since some year is no year after it`() {
         expectTimes(
             TimeRow("It will make 9 boats ⟦a year⟧ from ⟦2026⟧.", "DURATION P1Y", "DATE 2026")
