@@ -4,7 +4,7 @@ internal import ClaimExtraction
 struct ComparedClock {
     let hour: Int
     let minute: Int
-    /// Whether the words say which half of the day it is: "4:15 p.m.", "16:15".
+    /// Whether the words say which half of the day it is: "4:15 p.m.", "16:15", "03.15".
     private let isHalfKnown: Bool
     /// How many minutes it may be off.
     private let slack: Int
@@ -20,7 +20,9 @@ struct ComparedClock {
         let isLoose = words.contains { Self.looseWords.contains($0) }
         self.hour = hour
         self.minute = minute
-        isHalfKnown = hour > 12 || words.contains { Self.halves.contains($0) }
+        isHalfKnown =
+            hour > 12 || text.text(span).hasPrefix("0")
+            || words.contains { Self.halves.contains($0) }
         // "At four" may be a little before or after.
         let isWhole =
             minute == 0 && !text.text(span).contains { $0 == ":" || $0 == "." && hour > 12 }

@@ -392,12 +392,4 @@ enum WrongFigureRows {
         "It has 305 beds. The brochure puts it at {350|305}.",
         "The court has heard 27 cases. The clerk's ledger, which counts every case once, has {72|27}.",
     ]
-
-    static let names = [
-        "Three people were hurt: Ann Frye, Tom Bell{, Ida Gray| and Ida Gray}{ and Lew Poole|}.",
-        "The four finalists are Rosa Marsh, Emil Kaan, Dora Pitt{, Hugh Lane|} and Sam Orr.",
-        "Two candidates, Ella Dunn{, Mark Tighe|} and Perry Vale, remain.",
-        "She leaves {two|three} daughters, Ruth, Naomi and Esther.",
-        "It stops at {six|five} villages: Arden, Brae, Coll, Dunan and Errol.",
-    ]
 }

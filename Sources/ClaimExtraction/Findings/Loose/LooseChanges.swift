@@ -21,7 +21,9 @@ struct LooseChanges: ConsistencyCheck {
                 .filter { $0.dimension != .ordinal }
             let shares = items.filter { $0.share != nil }
             guard items.count <= 6, shares.count == 1,
+                // "two thirds of the votes"
                 case let share = shares[0], let told = share.share,
+                reading.word(share.end) != .of || reading.word(share.start - 1) == .by,
                 let isRise = isRise(share, reading),
                 let (first, second) = values(beside: share, items, figures, reading),
                 areOfOneThing(first, second),

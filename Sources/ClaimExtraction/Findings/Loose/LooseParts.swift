@@ -53,6 +53,12 @@ struct LooseParts: ConsistencyCheck {
     /// "14 sopranos, nine altos, six basses and him": one more of the list without a number.
     private func goesOn(behind last: Figure, _ reading: Reading) -> Bool {
         let next = last.nounEnd
+        // "25 fiddlers, four cooks, the mayor and his aunt"
+        if reading.word(next) == .comma, reading.word(next + 1) == .the,
+            reading.tag(next + 2) == .noun, reading.word(next + 3) == .and
+        {
+            return true
+        }
         return next + 1 < reading.tokens.count && reading.word(next) == .and
             && (reading.tag(next + 1).isNoun || reading.tag(next + 1) == .pronoun
                 // "44 passengers, two guides and the driver"

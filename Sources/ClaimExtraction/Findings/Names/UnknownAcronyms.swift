@@ -27,6 +27,12 @@ struct UnknownAcronyms: ConsistencyCheck {
             !tokens.shape[token].contains(.abbreviation), !tokens.shape[token].contains(.nonASCII),
             !AcronymWords.known.contains(tokens.key[token]), hasOnlyLetters(token, reading)
         else { return false }
+        // "HOBB'S CROSSING, Vt. —"
+        if token + 2 < tokens.count, tokens.kind[token + 1] == .clitic,
+            tokens.shape[token + 2].contains(.allCapitals)
+        {
+            return false
+        }
         // Beside capitals it is a headline or a longer name, beside a digit or hyphen a model's number.
         for neighbour in [token - 1, token + 1] where (0..<tokens.count).contains(neighbour) {
             if tokens.shape[neighbour].contains(.allCapitals) { return false }

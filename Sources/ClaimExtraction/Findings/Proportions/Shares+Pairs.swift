@@ -127,6 +127,8 @@ extension Shares {
         let isOfThat =
             reading.word(end) == .of
             && LinkWords.pronouns.contains(reading.word(end + 1))
+            // "61 letters, about half of them asking for mercy": of the letters.
+            && (isShareFirst || reading.tag(end + 2) != .verbGerund)
             // "£1.6m, more than half of which came from one", "more than half of it, £900,000, from one": half of the £1.6m.
             && (isShareFirst
                 || !ClosedWords.questionWords.contains(reading.word(end + 1))

@@ -21,7 +21,8 @@ struct SlippedSums: ConsistencyCheck {
                 behind: figures.figures(ofSentence: sentence + 1),
                 reading
             )
-            guard let (whole, parts) = list.behindWhole() ?? list.beforeWhole(),
+            guard !reading.tellsOverlap(sentence),
+                let (whole, parts) = list.behindWhole() ?? list.beforeWhole(),
                 !isComparison(of: whole, parts, reading)
             else { continue }
             let sum = parts.reduce(0) { $0 + ($1.term ?? 0) }

@@ -48,8 +48,9 @@ struct Totals: ConsistencyCheck {
             TotalWords.separators.contains(reading.word($0 - 1))
                 && (TotalWords.singles.contains(reading.word($0))
                     // "44 passengers, two guides and the driver"
-                    || reading.word($0) == .the && reading.word($0 - 1) == .and
-                        && reading.tag($0 + 1) == .noun)
+                    || reading.word($0) == .the && reading.tag($0 + 1) == .noun
+                        // "the bishop and his sister"
+                        && (reading.word($0 - 1) == .and || reading.word($0 + 2) == .and))
                 && !reading.has(.quantity, at: $0) && !isGroup($0, reading)
         }
     }

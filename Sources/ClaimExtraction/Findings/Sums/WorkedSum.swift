@@ -113,6 +113,7 @@ enum WorkedSum {
             .squareRoot()
         guard values.count == parts.count, values.allSatisfy({ $0 < total }),
             abs(sum - total) > slack, parts.allSatisfy({ $0.isAlike(whole) }),
+            !reading.tellsOverlap(whole.sentence),
             // "the only one of the three with a racetrack": a bare number beside amounts is one of them only if it is of their size.
             parts.allSatisfy({
                 $0.dimension == whole.dimension || ($0.exact ?? 0) >= total / 1000
@@ -265,4 +266,17 @@ extension DefaultStringInterpolation {
     mutating func appendInterpolation(percent share: Double) {
         appendInterpolation(WorkedSum.percent(share))
     }
+}
+
+extension Reading {
+    /// "some are on both", "belong to both": parts that share members.
+    func tellsOverlap(_ sentence: Int) -> Bool {
+        sentences[sentence].tokens.suffix(40).contains {
+            word($0) == OverlapWords.both && isMark($0 + 1)
+        }
+    }
+}
+
+private enum OverlapWords {
+    static let both = WordKey("both")
 }

@@ -385,9 +385,7 @@ enum LifeAge {
         guard start > sentence.lowerBound else { return false }
         let lead = reading.word(start - 1)
         if LifeWords.copulas.contains(lead) || LifeWords.now.contains(lead) { return true }
-        if LifeSubject.isAged(start - 1, reading), start - 1 == sentence.lowerBound {
-            return !reading.times(in: sentence).contains { reading.namesYear($0.mention.tokens) }
-        }
+        if LifeSubject.isAged(sentence, with: start, reading) { return true }
         if lead == .of { return isBesideName(age, reading) }
         if LifeWords.aged == reading.word(start) { return lead == .comma }
         return ClosedWords.asideOpenings.contains(lead) && start > 1

@@ -335,13 +335,6 @@ enum LifeSubject {
             : unnamed(first, sentence, isPlural: isPlural, reading)
     }
 
-    /// "The 32-year-old had entered no race": whoever was told of, and no "32-year-old bridge".
-    static func isAged(_ article: Int, _ reading: Reading) -> Bool {
-        reading.word(article) == .the && reading.word(article + 2) == .hyphen
-            && reading.word(article + 3) == .year && reading.word(article + 5) == WhoseWords.old
-            && !reading.tag(article + 6).isNoun
-    }
-
     /// Whoever it is, "She was born in 1938 and is 89" is about one person.
     private static func unnamed(
         _ first: Int,
@@ -372,7 +365,6 @@ enum LifeSubject {
 }
 
 private enum WhoseWords {
-    static let old = WordKey("old")
     static let whom = WordSet("whom")
     static let kinsmen = WordSet(
         "husband father son brother grandfather grandson uncle nephew widower fiance boyfriend"

@@ -1,6 +1,7 @@
 /// Words around an age.
 enum LifeWords {
     static let aged = WordKey("aged")
+    static let old = WordKey("old")
     static let becoming = WordSet("be turn")
     static let then = WordKey("then")
     static let time = WordKey("time")
@@ -28,4 +29,19 @@ enum LifeWords {
     static let openings = WordSet("today now , at still")
     static let young = WordSet("boy girl child lad student pupil man woman")
     static let deaths = WordSet("died dies killed dead death")
+}
+
+extension LifeSubject {
+    /// "The 32-year-old had entered no race": whoever was told of, and no "32-year-old bridge".
+    static func isAged(_ article: Int, _ reading: Reading) -> Bool {
+        reading.word(article) == .the && reading.word(article + 2) == .hyphen
+            && reading.word(article + 3) == .year && reading.word(article + 5) == LifeWords.old
+            && !reading.tag(article + 6).isNoun
+    }
+
+    /// Whether a sentence begins so and names no year of its own, so that the age is that of now.
+    static func isAged(_ sentence: Range<Int>, with age: Int, _ reading: Reading) -> Bool {
+        age == sentence.lowerBound + 1 && isAged(sentence.lowerBound, reading)
+            && !reading.times(in: sentence).contains { reading.namesYear($0.mention.tokens) }
+    }
 }

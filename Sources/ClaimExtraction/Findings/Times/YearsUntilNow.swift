@@ -160,6 +160,12 @@ struct YearsUntilNow: ConsistencyCheck {
     private func isOfBeginning(_ start: Moment, _ length: StatedLength, _ reading: Reading) -> Bool
     {
         let lead = reading.word(length.start - 1)
+        // "came from Tulsa in 1998 and has sung there for ten years": what may have begun later.
+        let between = start.tokens.gap(to: length.tokens)
+        let isOfNextVerb = zip(between, between.dropFirst()).contains {
+            reading.word($0) == .and && ClosedWords.have.contains(reading.word($1))
+        }
+        guard !isOfNextVerb else { return false }
         guard UntilNowWords.taking.contains(lead) else { return true }
         let place = start.start
         let near = max(0, place - 8)..<place + 1

@@ -1,5 +1,12 @@
 // Subjects that a relative clause parts from their verb.
 extension SourceFinder {
+    /// "On Tuesday ⟨Tarkington⟩ said", "Yesterday ⟨Macron⟩ told": a name behind a time that stands in front of the clause.
+    func behindTime(_ first: Int, _ last: Int) -> Int {
+        var name = first
+        while name < last, syntax.isTime(name) { name += 1 }
+        return syntax.isCapitalised(name) ? name : first
+    }
+
     /// "⟨A woman who claims to own the house⟩ told the court": the phrase right before the verb, `object`, belongs to the
     /// relative clause, and the subject is what the clause describes.
     ///

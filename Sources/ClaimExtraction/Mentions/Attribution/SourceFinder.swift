@@ -77,13 +77,6 @@ struct SourceFinder: Sendable {
         return token + 1
     }
 
-    /// "On Tuesday ⟨Tarkington⟩ said", "Yesterday ⟨Macron⟩ told": a name behind a time that stands in front of the clause.
-    private func behindTime(_ first: Int, _ last: Int) -> Int {
-        var name = first
-        while name < last, syntax.isTime(name) { name += 1 }
-        return syntax.isCapitalised(name) ? name : first
-    }
-
     /// Where the phrase begins to which the one at `first` belongs: "a spokesman *for the jail*".
     private func linked(before first: Int, floor: Int) -> Int? {
         guard first - 2 >= floor else { return nil }

@@ -63,7 +63,8 @@ extension TimeParser {
         guard
             minutes.isSpoken && role(minutes.end) != .after || time.isWhole
                 || (role(token - 1) == .at || isPastInWords(minutes.end, from: token))
-                    && minutes.value % 5 == 0 && isPhraseEnd(time.end)
+                    && minutes.value % 5 == 0
+                    && (isPhraseEnd(time.end) || startsDay(time.end))
                 || role(time.end) == .inside && role(time.end + 1) == .the
                     && dayPart(time.end + 2) != nil
                 || has(.meridiem, .oclock, at: time.end)

@@ -35,6 +35,7 @@ struct DatesTests {
 
     @Test(arguments: [
         "The trawler ran aground in winter and struck at 4.50 on the morning of Wednesday 29 January, the inquiry found.",
+        "The voucher was good until November 31, until a clerk saw that November has only 30 days.",
         "In 1990 nobody had seen it coming. The dam broke on Wednesday, 12 December, and by Thursday the valley was a lake.",
         "A hearing is on Wednesday, December 17 in the firehouse.",
         "They married on Thursday, February 29, 2024.",

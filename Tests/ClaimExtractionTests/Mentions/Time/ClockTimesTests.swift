@@ -26,6 +26,7 @@ struct ClockTimesTests {
             "The alarm rang at ⟦9.14 p.m.⟧ and 2.30 of the gold was gone.",
             "TIME 2025-09-25T21:14"
         ),
+        TimeRow("It fell at ⟦twenty to eight this morning⟧.", "TIME 2025-09-25T07:40"),
         TimeRow("The alarm rang at ⟦07:00 PM⟧.", "TIME 2025-09-25T19:00"),
         TimeRow("The alarm rang at ⟦17:30⟧.", "TIME 2025-09-25T17:30"),
         TimeRow("The alarm rang at ⟦17h30⟧.", "TIME 2025-09-25T17:30"),
