@@ -45,6 +45,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     SlippedDifferences(),
     Totals(),
     ClosingTotals(),
+    Compositions(),
     Remainders(),
     ExcessParts(),
     AccidentAccounts(),

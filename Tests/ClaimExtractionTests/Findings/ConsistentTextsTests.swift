@@ -17,6 +17,8 @@ struct ConsistentTextsTests {
         "The dean, Ada Lowe, came from Turku in 2001 and has sung in the choir for ten years.",
         "Of the 140 people on the island 90 are on the priest's list and 70 on hers; some are on both.",
         "HODD'S FERRY, Vt. \u{2014} On Thursday the smallest library in the state opened its door.",
+        "The museum has 310 clocks. Its new wing, for which 290 people gave money, is made up of 24 rooms, six stairs and two lifts.",
+        "The crew of 40 came from all over. The galley, of which they speak with love, consists of two stoves and a sink.",
         "Of 75 players, 15 will go by the end of the season, most of them fiddlers.",
         "Dot won with 11 of the 19 votes that were cast. Her owner came second with five; the other three went to a human being.",
         "Most were the cheap ones, and 40 of the 60 were sold.",

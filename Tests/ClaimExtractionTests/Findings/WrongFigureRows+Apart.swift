@@ -28,6 +28,10 @@ extension WrongFigureRows {
         // TollsByPlace
         "The storm killed 61 people, the province said.\n\nThe road is closed. San Isidro lost {34|33} of its inhabitants, most of them in the church.\n\nIn Valdemora, 19 people died when the bridge gave way.\n\nThe villages on the hill lost nine.",
         "A cyclone killed 48 people on the three islands.\n\nBoats with rice set out.\n\nOn Anso 27 people died. Belo lost 16, and on Cray {seven|five} people drowned.",
+        // Compositions
+        "The shelter held {512|502} people when the order came.\n\nNobody slept.\n\nA list that was sent to the court breaks them down into 210 mothers, 248 children and 44 fathers.",
+        "All {24|23} people aboard the Anna Grieg were saved on Thursday. Her engineer kept a parrot, which is well.\n\nThe crew was made up of thirteen Danes, six Finns and four Poles.",
+        "The council has {41|40} seats, the clerk said. It consists of 22 farmers, 13 teachers and five monks.",
         // ChangesAgain
         "The plan will raise the number of wardens from 42 to 67, the park said.\n\nIt costs £2m a year.\n\n\"{Twenty-eight|Twenty-five} extra wardens cannot watch a thousand elephants,\" said a farmer.",
         "The force will grow from 212 officers to 240 by June.\n\nThe union was glad.\n\nThe {38|28} additional officers will be sent to the harbour first.",

@@ -55,6 +55,9 @@ extension Reading {
                 && tokens.prefix(80).contains {
                     !isQuoted($0)
                         && (QuotedWords.disputing.contains(word($0))
+                            || QuotedWords.altering.contains(word($0))
+                                // "not a syllable had been altered"
+                                && !has(QuotedWords.negations, in: tokens.before($0, 6))
                             // "In the original it says", but not "on the original recording".
                             || word($0) == QuotedWords.original
                                 && !tag($0 + 1).isNoun)
@@ -112,12 +115,14 @@ private enum QuotedWords {
     static let most = 60
     /// How many words behind a semicolon are too few to be compared by themselves.
     static let shortEnd = 6
+    static let altering = WordSet("corrected revised altered amended")
+    static let negations = WordSet("not no nothing never nor without")
     static let original = WordKey("original")
     static let stops = WordSet(". ? ! ;")
     static let disputing = WordSet(
         """
-        misquoted misquotes misread version versions wording either remember remembers wrong wrongly corrected
-        denies denied otherwise differently draft drafts revised altered amended translation
+        misquoted misquotes misread version versions wording either remember remembers wrong wrongly
+        denies denied otherwise differently draft drafts translation
         """
     )
 }

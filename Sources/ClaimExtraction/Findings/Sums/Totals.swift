@@ -185,8 +185,6 @@ struct Totals: ConsistencyCheck {
         return nil
     }
 
-    // MARK: Total in an earlier sentence
-
     // MARK: The sum
 
     /// Whether the parts are said not to be all: "among them", "others" without a number of their own.
