@@ -236,6 +236,7 @@ enum WrongFigureRows {
     ]
 
     static let products = [
+        "The county will pay $38 million in each of the four years, making a total of ${182|152} million.",
         "Three crews of six divers took part, {20|18} divers in all.",
         "For each of its 220 members the union pays $35 a year, {$9,700|$7,700} in all.",
         "The school has 264 pupils. Everyone planted five trees, {1,230|1,320} in all.",

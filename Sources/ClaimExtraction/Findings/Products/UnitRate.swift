@@ -96,7 +96,13 @@ struct UnitRate {
         {
             return (.each, place + 2)
         }
-        if reading.word(place) == .for, ClosedWords.eachOrEvery.contains(reading.word(place + 1)) {
+        // "$48 million in each of the four years"
+        let isInEach =
+            reading.word(place) == .in && reading.word(place + 1) == .each
+            && reading.word(place + 2) == .of
+        if reading.word(place) == .for && ClosedWords.eachOrEvery.contains(reading.word(place + 1))
+            || isInEach
+        {
             let number = here.first { $0.start >= place + 2 }
             if let number, number.exact != nil, number.dimension != .money,
                 number.start - place <= 5

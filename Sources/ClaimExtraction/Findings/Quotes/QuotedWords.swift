@@ -94,6 +94,23 @@ extension Finding {
 
 /// Words in a row.
 enum WordSequence {
+    /// The length of the longest run of words that stand in both without others between.
+    static func longestRun<Word: Equatable>(_ first: [Word], _ second: [Word]) -> Int {
+        var longest = 0
+        var last = [Int](repeating: 0, count: second.count + 1)
+        for word in first {
+            var current = [0]
+            current.reserveCapacity(second.count + 1)
+            for (column, other) in second.enumerated() {
+                let length = word == other ? last[column] + 1 : 0
+                longest = max(longest, length)
+                current.append(length)
+            }
+            last = current
+        }
+        return longest
+    }
+
     /// The length of the longest common subsequence.
     static func longestCommon<Word: Equatable>(_ first: [Word], _ second: [Word]) -> Int {
         var last = [Int](repeating: 0, count: second.count + 1)

@@ -6,6 +6,8 @@
 struct RetoldQuotes: ConsistencyCheck {
     /// A quotation of fewer words isn't told from one that begins alike.
     private static let fewest = 5
+    /// So many words in a row are told twice by chance hardly ever.
+    private static let run = 6
     /// How many quotations with a word of their own are looked at for one.
     private static let most = 8
     /// How far before and behind a quotation its text may be described, in tokens.
@@ -90,7 +92,7 @@ struct RetoldQuotes: ConsistencyCheck {
     private enum Likeness {
         /// Half of the words stand in both in one order.
         case half
-        /// Five words in eight do.
+        /// Five words in eight do, or six in a row.
         case most
     }
 
@@ -105,6 +107,7 @@ struct RetoldQuotes: ConsistencyCheck {
         guard common >= RetoldQuotes.fewest, common * 9 >= counts[0] * 4,
             different > 1 || different == 1 && shared < content
         else { return nil }
+        if WordSequence.longestRun(first.words, second.words) >= RetoldQuotes.run { return .most }
         if common * 8 < counts[0] * 5 { return shared > 2 ? .half : nil }
         let isAtAnEnd =
             first.words.first == second.words.first || first.words.last == second.words.last

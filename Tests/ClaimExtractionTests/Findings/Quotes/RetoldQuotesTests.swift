@@ -11,6 +11,7 @@ struct RetoldQuotesTests {
         "On the card stood one sentence. \"⟦We owe you thanks for such patient guards⟧,\" it said, and nothing else was found in the room but a glove.\n\nA photograph of the card went round the town: \"⟦We owe you our thanks for your very sleepy guards⟧.\"",
         "\"⟦My father owed nobody anything but an apology to the sea⟧,\" Ines Vale said at the grave, where forty boats lay at anchor.\n\nTwo years later she was asked for her exact words. They were, she said: \"⟦My father owed nobody anything except an explanation to the sea⟧.\"",
         "\"⟦The owl has no rent to pay, and it seems nor has the man who sold our roof⟧,\" she told the meeting.\n\nHe read out her sentence, of which not a syllable had been altered: \"⟦The owl has no dog to feed, and it seems nor has the man who sold our roof⟧.\"",
+        "\"⟦Whoever has ever lost a glove in here owes the choir a song⟧,\" she told the vestry, and it was printed on the hymn sheets.\n\nOver the door one now reads: \"⟦Anybody who has ever lost a glove in here may hold a candle for us⟧.\"",
         "The premier said that the road would be \"⟦paid for before the first lorry has passed it⟧\". It opened in June with a brass band, two ministers and a goat.\n\n\"I quote myself,\" he told the radio, \"⟦this road will be paid for before the first tractor has passed it⟧.\"",
     ])
     func `finds what disagrees`(marked: String) {
