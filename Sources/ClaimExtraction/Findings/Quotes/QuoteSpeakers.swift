@@ -23,7 +23,7 @@ struct QuoteSpeakers: ConsistencyCheck {
             findings.append(
                 reading.finding(
                     .quote,
-                    "One quote of two speakers: “\(reading.text(content))”.",
+                    "“\(reading.text(content))” is given to two speakers.",
                     [other.place, content]
                 )
             )

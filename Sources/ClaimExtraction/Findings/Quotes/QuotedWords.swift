@@ -86,7 +86,7 @@ extension Finding {
     {
         reading.finding(
             .quote,
-            "One quote in two wordings: “\(reading.text(first))” and “\(reading.text(second))”.",
+            "“\(reading.text(first))” and “\(reading.text(second))” can’t both be word for word.",
             [first, second]
         )
     }
