@@ -1,5 +1,10 @@
 // What the checks of quotations share: their sentences, their words, and what the text says of their wording.
 extension Reading {
+    /// The quotations whose words are compared; marks that nest a thousand deep would each hold most of the text.
+    var comparedQuotations: some Sequence<Quotation> {
+        quotations.lazy.filter { $0.content.count <= QuotedWords.longest }
+    }
+
     /// The sentences inside a quotation, without their stops.
     func quotedSentences(of content: Range<Int>) -> [Range<Int>] {
         var parts: [Range<Int>] = []
@@ -128,6 +133,8 @@ enum WordSequence {
 }
 
 private enum QuotedWords {
+    /// A longer quotation isn't looked through.
+    static let longest = 2000
     /// What is compared of a long quotation.
     static let most = 60
     /// How many words behind a semicolon are too few to be compared by themselves.

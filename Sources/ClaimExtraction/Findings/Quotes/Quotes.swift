@@ -10,15 +10,13 @@ struct Quotes: ConsistencyCheck {
     private static let fewestBeside = 5
     /// How many tokens "he said" has, with its marks.
     private static let widestInterruption = 14
-    /// A longer one isn't looked through: marks that nest a thousand deep would each hold most of the text.
-    private static let longest = 2000
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var byOpening: [WordKey: [Range<Int>]] = [:]
         var ofWhole = byOpening
         var known: [WordKey: QuotedSentence] = [:]
         var before: Range<Int>?
-        for quotation in reading.quotations where quotation.content.count <= Quotes.longest {
+        for quotation in reading.comparedQuotations {
             let sentences = reading.quotedSentences(of: quotation.content)
             // Sentences too short to be compared are compared together.
             let areShort = sentences.count > 1 && sentences.allSatisfy { $0.count < Quotes.fewest }

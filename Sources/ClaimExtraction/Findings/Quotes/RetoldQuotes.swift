@@ -14,8 +14,6 @@ struct RetoldQuotes: ConsistencyCheck {
     private static let reach = 40
     /// How far before a quotation what it is read from is named.
     private static let beside = 14
-    /// A longer quotation isn't looked through, as in `Quotes`.
-    private static let longest = 2000
 
     /// A sentence of a quotation.
     private struct Part {
@@ -31,8 +29,7 @@ struct RetoldQuotes: ConsistencyCheck {
         let told = findings.filter { $0.kind == .quote }.flatMap(\.spans)
         var parts: [Part] = []
         var byWord: [UInt64: [Int]] = [:]
-        for quotation in reading.quotations
-        where quotation.content.count <= RetoldQuotes.longest {
+        for quotation in reading.comparedQuotations {
             for place in reading.quotedSentences(of: quotation.content) {
                 guard let part = part(place, of: quotation, reading) else { continue }
                 if let other = original(of: part, among: parts, byWord, reading),
