@@ -55,6 +55,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     NamedParts(),
     ListedParts(),
     LeaguePoints(),
+    ScoreSums(),
     Areas(),
     Votes(),
     Shares(),

@@ -101,7 +101,8 @@ extension QuantityParser {
             && PairWords.votes.contains(tokens.key[part.end])
         let isResult =
             (isDash && !hasTo && first.value >= second.value) || isColon
-            || (isDash && hasTo) || (isDash && isAfterDefeat(first.start))
+            || (isDash && hasTo)
+            || (isDash && (isAfterDefeat(first.start) || isBeforeScore(part.end)))
             || (hasTo && first.value >= second.value && isAfterVote(first.start))
         guard isVote || isResult, !tokens.kindIsDash(part.end, limit: sentence.upperBound),
             !isModel(first, second)
@@ -119,6 +120,18 @@ extension QuantityParser {
             && tokens.kind[token - 2] == .number
             && tokens.gap[token - 2] == .none
             && QuantityWords.dashes.contains(tokens.key[token - 3])
+    }
+
+    /// The first of "21-25, 30-18": no range is followed by one that falls.
+    private func isBeforeScore(_ comma: Int) -> Bool {
+        let dash = comma + 2
+        guard dash + 1 < sentence.upperBound, tokens.key[comma] == .comma,
+            QuantityWords.dashes.contains(tokens.key[dash]), tokens.gap[dash] == .none,
+            tokens.gap[dash + 1] == .none,
+            let first = Numeral.read(at: comma + 1, in: reading, limit: dash),
+            let second = Numeral.read(at: dash + 1, in: reading, limit: sentence.upperBound)
+        else { return false }
+        return first.value > second.value
     }
 
     /// "voted 66 to 27", "by a count of 362 to 176", "leads 51 to 43".
