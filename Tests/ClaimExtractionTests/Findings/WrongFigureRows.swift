@@ -238,6 +238,9 @@ enum WrongFigureRows {
     static let products = [
         "The county will pay $38 million in each of the four years, making a total of ${182|152} million.",
         "Three crews of six divers took part, {20|18} divers in all.",
+        "The judge gave her two years for each of the four counts, {nine|eight} years in all.",
+        "He was convicted of five counts of fraud. He got 18 months on each of them, one after the other, which makes {nine|seven and a half} years.",
+        "The six lessons last 40 minutes each, or {five|four} hours in all.",
         "For each of its 220 members the union pays $35 a year, {$9,700|$7,700} in all.",
         "The school has 264 pupils. Everyone planted five trees, {1,230|1,320} in all.",
         "A bus makes nine trips a day, or {73|63} a week.",

@@ -96,12 +96,15 @@ struct UnitRate {
         {
             return (.each, place + 2)
         }
-        // "$48 million in each of the four years"
-        let isInEach =
-            reading.word(place) == .in && reading.word(place + 1) == .each
-            && reading.word(place + 2) == .of
+        // "$48 million in each of the four years", "18 months on each of them"
+        let isOfEach =
+            (reading.word(place) == .in || reading.word(place) == .on)
+            && reading.word(place + 1) == .each && reading.word(place + 2) == .of
+        if isOfEach, ClosedWords.groupPronouns.contains(reading.word(place + 3)) {
+            return (.each, place + 4)
+        }
         if reading.word(place) == .for && ClosedWords.eachOrEvery.contains(reading.word(place + 1))
-            || isInEach
+            || isOfEach
         {
             let number = here.first { $0.start >= place + 2 }
             if let number, number.exact != nil, number.dimension != .money,

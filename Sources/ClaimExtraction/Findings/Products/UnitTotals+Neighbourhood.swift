@@ -34,17 +34,24 @@ extension UnitTotals {
             ]
             let totals = near.joined().compactMap { figure -> Total? in
                 guard figure.tokens != rate.tokens, isOfUnit(figure, reading),
-                    (figure.plain ?? 0) > (rate.plain ?? 0), !isRateItself(figure, reading)
+                    let value = value(of: figure), value > (rate.plain ?? 0),
+                    !isRateItself(figure, reading)
                 else { return nil }
                 let factor = multiplier(of: figure, reading)
                 return Total(
                     figure: figure,
-                    value: (figure.plain ?? 0) * (factor ?? 1),
-                    slack: figure.slack * (factor ?? 1),
+                    value: value * (factor ?? 1),
+                    slack: figure.slack * value / (figure.plain ?? value) * (factor ?? 1),
                     isSaid: factor != nil || isSaid(figure, reading)
                 )
             }
             return totals.filter(\.isSaid) + totals.filter { !$0.isSaid }
+        }
+
+        /// A figure's value in the unit of the amount for each, where both are lengths of time.
+        private func value(of figure: Figure) -> Double? {
+            unit.figure.dimension == .duration
+                ? figure.plain(inUnitOf: unit.figure) : figure.plain
         }
 
         /// How many there are of what the amount is for; nil where several numbers may be meant.
@@ -95,7 +102,7 @@ extension UnitTotals {
         /// Whether a number, or the product of two, times the amount for each gives the total.
         func explains(_ total: Total) -> Bool {
             guard let value = unit.figure.plain, value > 0 else { return true }
-            let slack = isPrice(before: total.figure) ? 0 : unit.figure.slack
+            let slack = isReckoned(before: total.figure) ? 0 : unit.figure.slack
             let numbers = (before + here + behind).filter {
                 $0.tokens != total.figure.tokens && $0.tokens != unit.figure.tokens
                     && ($0.quantity.value ?? 0) > 0 && $0.dimension != .ratio
@@ -119,12 +126,13 @@ extension UnitTotals {
             }
         }
 
-        /// Whether the amount for each is a price, from which the total is reckoned and which isn't rounded: "120 pies at £3
-        /// each and took £390".
-        private func isPrice(before total: Figure) -> Bool {
-            unit.figure.dimension == .money && unit.figure.quantity.bound == .exact
-                && (unit.figure.quantity.value ?? 1000) < 1000
-                && unit.figure.start < total.start
+        /// Whether the total is reckoned from the amount for each, which then isn't rounded: "120 pies at £3 each and took £390", "two
+        /// years for each of the four counts, nine years in all".
+        private func isReckoned(before total: Figure) -> Bool {
+            let figure = unit.figure
+            return (figure.dimension == .money || figure.dimension == .duration)
+                && figure.quantity.bound == .exact && (figure.quantity.value ?? 1000) < 1000
+                && figure.start < total.start
         }
 
         /// A number, and what part of it the true one may be off.
@@ -149,12 +157,16 @@ extension UnitTotals {
         /// "It reported 19 bombs … Each bomb cost $4,000": the only number before, where "each" opens the amount.
         private func eachBefore(_ reading: Reading) -> Figure? {
             let rate = unit.figure
-            guard here.allSatisfy({ $0.dimension == .money || $0.dimension == .duration }) else {
-                return nil
-            }
+            guard
+                here.allSatisfy({
+                    $0.dimension == .money || $0.dimension == .duration || $0.exact == 1
+                })
+            else { return nil }
             let sentence = reading.sentences[rate.sentence].tokens
             let each = (sentence.lowerBound..<rate.start).first { reading.word($0) == .each }
-            guard let each, rate.start - each <= 8 else { return nil }
+            // "three counts of theft … 18 months on each of them"
+            let isOfThem = ClosedWords.groupPronouns.contains(reading.word(unit.end - 1))
+            guard isOfThem || each.map({ rate.start - $0 <= 8 }) == true else { return nil }
             let counts = before.filter { isNumber($0, reading) }
             let last = counts.filter { $0.sentence == rate.sentence - 1 }
             return counts.count == 1 ? counts.first : last.count == 1 ? last.first : nil
@@ -198,6 +210,14 @@ extension UnitTotals {
                 return true
             }
             guard figure.dimension == rate.dimension else { return false }
+            // "eight episodes of 45 minutes each, or seven hours in all"
+            if rate.dimension == .duration, figure.sentence == rate.sentence,
+                figure.start >= unit.end, !figure.isOfSameUnit(rate),
+                // "two weeks' pay for every five years"
+                !ClosedWords.eachOrEvery.contains(reading.word(figure.start - 1))
+            {
+                return isSaid(figure, reading)
+            }
             guard rate.dimension == .count else { return figure.isOfSameUnit(rate) }
             // "36 berths each, 268 in all", "45 passengers each, 640 people in all", "each holds 54, so nine can carry 486"
             // "120 beds on five floors, 24 on each"
@@ -297,6 +317,12 @@ extension UnitTotals {
             let between = unit.end..<total.start
             // "…, worth $3,700"
             if reading.has(UnitTotalWords.worth, in: between.suffix(2)) { return true }
+            // ", to be served one after the other, which makes five years"
+            if reading.has(UnitTotalWords.makes, in: between.suffix(1)),
+                ClosedWords.relatives.contains(reading.word(total.start - 2))
+            {
+                return between.count <= 24
+            }
             guard between.count <= 10 else { return false }
             // ", or $1,035 a night", "3 cents a word for 1,200 words, or $36"
             let isOr = { (token: Int) in reading.word(token) == .or }
@@ -316,6 +342,7 @@ private enum UnitTotalWords {
     static let selling = WordSet("sold went bought paid")
     static let taking = WordSet("took brought made raised earned takings")
     static let worth = WordKey("worth")
+    static let makes = WordSet("makes made")
     static let making = WordSet(
         "making makes make made carry carries carried hold holds seat seats totalling totaling so"
     )
