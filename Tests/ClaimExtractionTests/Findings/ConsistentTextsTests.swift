@@ -5,6 +5,9 @@ import Testing
 /// Figures that look alike and agree, or are of different things: no check may object, whichever reads them.
 struct ConsistentTextsTests {
     @Test(arguments: [
+        "Profit fell to £5.4m from £7m. The margin was thus 6 per cent, two points less than a year before, when it was 8, or a quarter less.",
+        "Twenty-six pots were entered. Nine held beans, and three held fruit. Each cook had to make four gallons, so that there were 104 gallons in all.",
+        "She worked four shifts of 12 hours each, or two days.",
         "They followed them through 14 nights in 2023 and 11 in 2024, and worked out their paths, of which the slowest takes four years.",
         "The council paid £4m, the lottery £3.5m and the friends £1.6m, more than half of which, £900,000, came from one of them.",
         "Until now they got 14 kilos of herring a day, in two meals. They get eleven now, in five, about 400 grams a bird.",

@@ -111,7 +111,7 @@ struct Comparisons: ConsistencyCheck {
         }.filter { base in !hasOwnFactor(base, besides: value, figures, reading) }.filter {
             $0.end <= min(value.start, factor.figure.start)
                 && $0.plain != nil && $0.isAlike(value)
-                && $0.isOfSameUnit(named)
+                && $0.isOfSameUnit(named) && (!isBare || isOfSize($0, of: value))
         }
         if let noun {
             return (value, earlier.filter { $0.isAmount(of: noun, among: earlier, reading) })
@@ -123,6 +123,13 @@ struct Comparisons: ConsistencyCheck {
             return bases.count <= Comparisons.mostBases ? (value, bases) : nil
         }
         return (value, factor.bases(of: value, in: figures))
+    }
+
+    /// Whether a bare number may be one of what was told before it: in "a profit of £8m … when the margin was 10, or a quarter less" it
+    /// is no sum of money.
+    private func isOfSize(_ base: Figure, of value: Figure) -> Bool {
+        let (one, other) = (base.plain ?? 0, value.plain ?? 0)
+        return max(one, other) < 20 * min(one, other)
     }
 
     /// "The typical house sold for $342,000, 3 percent less than a year ago": compared with something else.

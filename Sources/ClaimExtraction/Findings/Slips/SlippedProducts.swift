@@ -39,6 +39,7 @@ struct SlippedProducts: ConsistencyCheck {
             for (total, factors) in candidates where mayBeTotal(total, of: rate, reading) {
                 guard total.sentence >= sentence || !hasMultiple,
                     !WorkedSum.isSumOfProducts(total, of: here),
+                    !isOfNumber(toldIn: figures, total, rate),
                     let found = SlippedProduct(total, rate, mark, factors, reading)?
                         .finding(reading)
                 else { continue }
@@ -74,6 +75,18 @@ struct SlippedProducts: ConsistencyCheck {
         // "£46,200 … There were 132 claims. The average payment was £530."
         return (here + next).map { (total: $0, factors: Array(near + counts)) }
             + earlier.map { (total: $0, factors: Array(mark.isAverage ? near : here)) }
+    }
+
+    /// "Thirty-four pots were entered … Each cook had to make five gallons, so that there were 170": a number told anywhere before
+    /// gives the total.
+    private func isOfNumber(toldIn figures: FigureTable, _ total: Figure, _ rate: Figure) -> Bool {
+        guard let each = rate.exact, let value = total.exact, total.isOfSameUnit(rate) else {
+            return false
+        }
+        return figures.figures(aroundSentence: rate.sentence).contains {
+            $0.dimension == .count && $0.start < rate.start && ($0.exact ?? 0) >= 10
+                && ($0.exact ?? 0) * each == value
+        }
     }
 
     /// How many sentences before a figure may tell what its total or its number is.
