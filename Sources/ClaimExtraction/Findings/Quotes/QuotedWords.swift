@@ -132,10 +132,10 @@ enum WordSequence {
     }
 }
 
-private enum QuotedWords {
+enum QuotedWords {
     /// A longer quotation isn't looked through.
     static let longest = 2000
-    /// What is compared of a long quotation.
+    /// How many words of a long quotation are compared.
     static let most = 60
     /// How many words behind a semicolon are too few to be compared by themselves.
     static let shortEnd = 6

@@ -25,7 +25,9 @@ struct RetoldQuotes: ConsistencyCheck {
     }
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
-        guard reading.quotations.count > 1 else { return }
+        guard reading.quotations.count > 1,
+            reading.comparedQuotations.contains(where: { mayBeExact($0, reading) })
+        else { return }
         let told = findings.filter { $0.kind == .quote }.flatMap(\.spans)
         var parts: [Part] = []
         var byWord: [UInt64: [Int]] = [:]
@@ -48,8 +50,15 @@ struct RetoldQuotes: ConsistencyCheck {
         }
     }
 
+    /// Whether a word near a quotation may say that it stands there as it was said: most articles have none, and are read no further.
+    private func mayBeExact(_ quotation: Quotation, _ reading: Reading) -> Bool {
+        let start = max(0, quotation.content.lowerBound - RetoldQuotes.reach - 1)
+        let end = min(reading.tokens.count, quotation.content.upperBound + RetoldQuotes.reach + 1)
+        return reading.has(ExactWords.all, in: start..<max(start, end))
+    }
+
     private func part(_ place: Range<Int>, of quotation: Quotation, _ reading: Reading) -> Part? {
-        let words = place.prefix(60).filter { !reading.isMark($0) }
+        let words = place.prefix(QuotedWords.most).filter { !reading.isMark($0) }
         guard words.count >= RetoldQuotes.fewest else { return nil }
         let stems = words.map { SharedWords.stem(of: $0, reading) }
         let content = zip(words, stems).filter {
@@ -173,6 +182,8 @@ private enum ExactWords {
         """
     )
     static let exactly = WordSet("exactly exact precise precisely")
+    /// Whatever says that a quotation is exact has one of these.
+    static let all = copies.union(reading, exactly, units, said, WordSet("quote"))
     static let saying = WordSet("words word wording sentence line phrase quotation")
     static let said = WordSet("words sentence line phrase")
     static let word = WordKey("word")
