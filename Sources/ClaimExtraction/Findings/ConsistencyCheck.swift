@@ -66,6 +66,8 @@ let consistencyChecks: [any ConsistencyCheck] = [
     ChangeResults(),
     Comparisons(),
     Differences(),
+    GameMargins(),
+    PeriodScores(),
     DifferencePercents(),
     PeriodTotals(),
     RateConversions(),
