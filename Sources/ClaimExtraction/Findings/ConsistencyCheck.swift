@@ -71,6 +71,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     DifferencePercents(),
     PeriodTotals(),
     RateConversions(),
+    SummedProducts(),
     UnitTotals(),
     Averages(),
     Conversions(),
