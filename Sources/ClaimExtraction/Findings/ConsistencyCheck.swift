@@ -89,6 +89,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     LooseMultiples(),
     LooseParts(),
     LooseTotals(),
+    AddedParts(),
     LooseProducts(),
     LooseRests(),
     LooseLengths(),
