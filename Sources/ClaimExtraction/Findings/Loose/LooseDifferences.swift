@@ -42,7 +42,12 @@ struct LooseDifferences: ConsistencyCheck {
             return !LooseDifferenceWords.results.contains(reading.word(of - 1))
                 || !reading.has(ClosedWords.articles, in: max(0, of - 5)..<of - 1)
         }
-        if isWonBy(figure, reading) { return true }
+        // "The majority, 620, was larger than expected"
+        let isApposed =
+            reading.word(of) == .comma && DifferenceWords.margins.contains(reading.word(of - 1))
+            && ClosedWords.definite.contains(reading.word(of - 2))
+            && reading.isMark(figure.nounEnd)
+        if isApposed || isWonBy(figure, reading) { return true }
         guard next < reading.tokens.count else { return false }
         // "The district pays $21, which is $7 an hour less"
         if ClosedWords.being.contains(reading.word(of)), reading.word(of - 2) == .comma,
@@ -60,10 +65,12 @@ struct LooseDifferences: ConsistencyCheck {
         return figure.dimension == .money && reading.has(DifferenceWords.lacking, in: behind)
     }
 
-    /// "To win by 32 votes was to win", "was declared the winner by 34".
+    /// "To win by 32 votes was to win", "was declared the winner by 34", "was beaten by four minutes and 30 seconds".
     private func isWonBy(_ figure: Figure, _ reading: Reading) -> Bool {
-        reading.word(figure.start - 1) == .by && figure.dimension == .count
-            && (figure.quantity.unit == nil || figure.counts(DifferenceWords.votes))
+        reading.word(figure.start - 1) == .by
+            && (figure.dimension == .duration
+                || figure.dimension == .count
+                    && (figure.quantity.unit == nil || figure.counts(DifferenceWords.votes)))
             && reading.has(LooseDifferenceWords.winning, in: reading.words(6, before: figure))
     }
 
@@ -160,7 +167,7 @@ struct LooseDifferences: ConsistencyCheck {
 }
 
 private enum LooseDifferenceWords {
-    static let winning = WordSet("win won winner victory beat elected")
+    static let winning = WordSet("win won winner victory beat beaten lost elected")
     /// Nouns of a difference, as in "a saving of 20 minutes".
     static let nouns = DifferenceWords.margins.union(
         WordSet(

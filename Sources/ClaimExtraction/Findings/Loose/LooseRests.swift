@@ -43,6 +43,11 @@ struct LooseRests: ConsistencyCheck {
                 // "leaving it within $100 million of its goal", "joined at 14 and left it at 65"
                 && !LooseRestWords.prepositions.contains(reading.word(rest.start - 1))
                 && !reading.has(ClosedWords.definite, in: lead)
+                // "with ten overs left they wanted 61"
+                && !lead.contains {
+                    LooseRestWords.subjects.contains(reading.word($0))
+                        && RestWords.left.contains(reading.word($0 - 1))
+                }
     }
 
     /// The only two numbers of their kind before a rest, in its sentence or in the one before, the greater first, or "two of the
@@ -85,5 +90,6 @@ struct LooseRests: ConsistencyCheck {
 }
 
 private enum LooseRestWords {
+    static let subjects = WordSet("he she it they we there")
     static let prepositions = WordSet("within at by on to in for after from")
 }

@@ -17,6 +17,19 @@ extension Shares {
         return Figure(quantity, (isHalf ? token : token - 1)..<token + 1, sentence, reading)
     }
 
+    /// Whether it is by how many votes something was won: "1,690 voted against it; the majority, 620, was".
+    private static func isOfVotes(_ majority: Int, _ sentence: Int, _ reading: Reading) -> Bool {
+        majority >= 1 && reading.word(majority - 1) == .the && reading.word(majority + 1) == .comma
+            && reading.begins(.quantity, at: majority + 2)
+            && [sentence - 1, sentence].contains {
+                reading.sentences.indices.contains($0)
+                    && reading.has(
+                        VoteWords.voting.union(DifferenceWords.votes),
+                        in: reading.sentences[$0].tokens.prefix(60)
+                    )
+            }
+    }
+
     /// The figures of a sentence, with "most of", "nearly all of" and "a majority" among them.
     static func items(
         _ figures: ArraySlice<Figure>,
@@ -46,6 +59,7 @@ extension Shares {
             if isMost || isAll, reading.word(token + 1) != .of { continue }
             let hasArticle = token > 0 && LinkWords.articles.contains(reading.word(token - 1))
             guard isMost || isAll || hasArticle else { continue }
+            if key == .majority, isOfVotes(token, sentence, reading) { continue }
             let isMinority = key == LinkWords.minority
             let quantity = Quantity(
                 value: isAll ? LinkWords.leastOfNearlyAll : 0.5,

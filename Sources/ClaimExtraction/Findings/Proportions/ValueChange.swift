@@ -97,6 +97,9 @@ struct ValueChange {
             first.dimension != .ordinal, first.dimension != .ratio, first.dimension != .age,
             let from = ValueChange.base(before: second, reading), from >= first.end,
             from - first.nounEnd <= 12, value < 20 * base, base < 20 * value,
+            // "The wing has 40 beds, so that the number rises from 310 to 350"
+            !(reading.word(second.nounEnd) == .to
+                && reading.begins(.quantity, at: second.nounEnd + 1)),
             // "6 hectares (15 acres), up from 2": the nearest figure is the other unit's.
             !reading.has(.closeBracket, in: first.end..<from)
                 || first.quantity.unit != nil && first.quantity.unit == second.quantity.unit

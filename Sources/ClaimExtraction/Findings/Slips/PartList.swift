@@ -44,7 +44,7 @@ struct PartList {
                     !mayOverlap(parts),
                     // "for 30 years. Of 3,000 houses 450 were taken down, leaving 2,550"
                     whole.dimension == first.dimension || sum(parts) < 2 * (whole.term ?? 0),
-                    areOf(whole, parts) && !isMember(whole, of: parts),
+                    areOf(whole, parts) && (!isMember(whole, of: parts) || openSentence(parts)),
                     // "14 kilos a day in two meals. It gets eleven now, in five"
                     isOfNamed || whole.dimension == first.dimension || endsWithAnd(parts),
                     !isOutcome(parts, of: whole), !isWholeOfFirst(parts, whole),
@@ -147,9 +147,23 @@ struct PartList {
         else { return false }
         let sentence = reading.sentences[first.sentence].tokens
         // "has paid £61 million of that, the county £21 million and a builder £8 million"
-        return (isOfNamed || first.isOfThem(reading, LinkWords.pronouns))
+        return
+            (isOfNamed || first.isOfThem(reading, LinkWords.pronouns)
+            || first.isBehindOfThem(reading) || openSentence(parts))
             && last.tokens == here.last?.tokens
             && sentence.allSatisfy { !SumSlipWords.hedges.contains(reading.word($0)) }
+    }
+
+    /// "Twenty are tankers, eleven are ferries and nine are tugs", "There were 20 in the hall, eleven in the kitchen and nine in the
+    /// bath": bare numbers with which their sentence begins.
+    private func openSentence(_ parts: [Figure]) -> Bool {
+        guard let first = parts.first,
+            case let sentence = reading.sentences[first.sentence].tokens,
+            parts.allSatisfy({ $0.quantity.unit == nil && $0.dimension == .count })
+        else { return false }
+        return first.start == sentence.lowerBound
+            || first.start == sentence.lowerBound + 2
+                && reading.word(sentence.lowerBound) == .there
     }
 
     /// Whether the figure is told in the same way as the parts, as one of a longer list.
@@ -165,12 +179,26 @@ struct PartList {
         if isPunctuation {
             return whole.nounEnd + 1 == first.start
                 && SumSlipWords.joints.contains(reading.word(first.nounEnd))
+                || isOfAnother(first, behind: whole)
         }
         if reading.word(whole.nounEnd) == .and && whole.nounEnd + 1 == first.start { return true }
         if reading.word(whole.nounEnd) == reading.word(first.nounEnd) { return true }
         let (own, other) = (whole.start - 1, first.start - 1)
         return min(own, other) >= 0 && reading.word(own) == reading.word(other)
             && !SumSlipWords.openings.contains(reading.word(own))
+    }
+
+    /// "France has won 14 medals, Italy eleven and Spain five", "the second eleven": whose the number is stands before it.
+    private func isOfAnother(_ part: Figure, behind whole: Figure) -> Bool {
+        let owner = whole.gap(to: part).dropFirst()
+        return (1...4).contains(owner.count) && reading.word(whole.nounEnd) == .comma
+            && owner.allSatisfy {
+                reading.tokens.kind[$0] == .word
+                    && (reading.tag($0).isNoun || reading.tag($0).isProperNoun
+                        || reading.tokens.shape[$0].contains(.capitalised)
+                        || ClosedWords.definite.contains(reading.word($0))
+                        || ClosedWords.ordinals.contains(reading.word($0)))
+            }
     }
 
     // MARK: The whole behind its parts

@@ -106,6 +106,10 @@ struct SlippedDifferences: ConsistencyCheck {
         }
         return sentence.before(start, 3).contains { token in
             GapWords.before.contains(reading.word(token))
+                // "and the rest of the £50,000, £5,000, went to a cat"
+                && !(RestWords.remainders.contains(reading.word(token))
+                    && reading.word(token + 1) == .of
+                    && ClosedWords.definite.contains(reading.word(token + 2)))
                 // "the remaining eleven, six females and five males"
                 && !(reading.word(start - 1) == .comma && token + 2 < start
                     && reading.has(.quantity, at: start - 2))

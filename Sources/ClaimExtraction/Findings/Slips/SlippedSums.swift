@@ -52,6 +52,14 @@ struct SlippedSums: ConsistencyCheck {
         {
             return [whole]
         }
+        // "Of the chamber's 59 members 31 voted for it"
+        if reading.word(start) == .of, let whole = here.first, here.count >= 3,
+            (start + 2...start + 5).contains(whole.start),
+            reading.word(whole.start - 1) == .clitic
+                || ClosedWords.possessives.contains(reading.word(whole.start - 1))
+        {
+            return [whole]
+        }
         guard reading.word(start) == .of,
             ClosedWords.pluralDeterminers.contains(reading.word(start + 1))
         else { return nil }
@@ -86,7 +94,11 @@ struct SlippedSums: ConsistencyCheck {
         for next in sentence + 1...sentence + 3 where next < reading.sentences.count {
             let more = figures.figures(ofSentence: next)
             guard !more.isEmpty, !reading.opensBlock(next),
-                more.allSatisfy({ $0.dimension == .count && $0.quantity.unit == nil })
+                more.allSatisfy({
+                    $0.dimension == .count && $0.quantity.unit == nil
+                        // "three were being investigated. The group doubts nine of them."
+                        && !$0.isOfThem(reading)
+                })
             else { break }
             end = more.endIndex
         }

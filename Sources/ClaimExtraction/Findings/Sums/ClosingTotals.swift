@@ -38,11 +38,13 @@ struct ClosingTotals: ConsistencyCheck {
         var parts = items[..<index].filter {
             $0.exact != nil && $0.isAlike(whole) && $0.exact != whole.exact
         }
+        var others = items[..<index]
         // "together the three had 58"
         if let last = parts.last, last.exact == Double(parts.count - 1), last.start > 0,
             ClosedWords.known.contains(reading.word(last.start - 1))
         {
             parts.removeLast()
+            others.removeAll { $0.tokens == last.tokens }
         }
         if let first = parts.first, countsOwners(first, of: parts.dropFirst()) {
             parts.removeFirst()
@@ -56,7 +58,7 @@ struct ClosingTotals: ConsistencyCheck {
         }
         guard parts.count >= 2, let first = parts.first,
             !isHedged(from: first, to: whole, cue, reading),
-            !isExplained(whole, by: before + items[..<index], besides: whole),
+            !isExplained(whole, by: before + others, besides: whole),
             WorkedSum.missedTotal(whole, Array(parts), reading) != nil
         else { return nil }
         let singles = SumWords.singles(from: first, to: whole, reading)

@@ -6,7 +6,10 @@
 /// A list behind such words is the whole, so that the nearest number that it nearly makes is what it was meant to make. Silent
 /// where any number told before is its sum.
 struct Compositions: ConsistencyCheck {
-    let triggers = [Trigger(figures: 2, cues: CompositionWords.cues)]
+    let triggers = [
+        Trigger(figures: 2, cues: CompositionWords.cues),
+        Trigger(figures: 2, cues: KindWords.cues),
+    ]
 
     /// How many sentences before the list its whole may stand.
     private static let reach = 12
@@ -15,6 +18,10 @@ struct Compositions: ConsistencyCheck {
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
+            if let found = byKind(sentence, figures, reading) {
+                findings.append(found)
+                continue
+            }
             guard let start = listStart(in: reading.sentences[sentence].tokens, reading),
                 let parts = parts(from: start, figures.figures(ofSentence: sentence), reading),
                 !reading.tellsOverlap(sentence),

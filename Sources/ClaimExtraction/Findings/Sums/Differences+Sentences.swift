@@ -39,11 +39,11 @@ extension Differences {
         return reading.has(DifferenceWords.winning, in: max(0, start - 5)..<start)
     }
 
-    /// The only two figures of the sentence before.
+    /// The only two figures of a sentence beside it.
     ///
     /// "By hand it was 752 and 660. She won by 102 votes."
-    func onlyPair(before margin: Figure, _ figures: FigureTable) -> (Figure, Figure)? {
-        let before = figures.figures(ofSentence: margin.sentence - 1)
+    func onlyPair(ofSentence sentence: Int, _ figures: FigureTable) -> (Figure, Figure)? {
+        let before = figures.figures(ofSentence: sentence)
         guard before.count == 2, let first = before.first, let second = before.last,
             before.allSatisfy({
                 $0.exact != nil && $0.dimension == .count && $0.quantity.unit == nil
@@ -61,7 +61,11 @@ extension Differences {
             near.contains(where: {
                 $0.tokens != margin.tokens && $0.quantity.unit == margin.quantity.unit
             })
-        else { return onlyPair(before: margin, figures) }
+        else {
+            return [-1, 1].lazy.compactMap {
+                onlyPair(ofSentence: margin.sentence + $0, figures)
+            }.first
+        }
         let votes = near.filter {
             $0.tokens != margin.tokens && $0.exact != nil && $0.dimension == .count
                 && ($0.quantity.unit == nil || $0.quantity.unit == margin.quantity.unit)

@@ -147,6 +147,13 @@ struct Differences: ConsistencyCheck {
         }
         let before = others.filter { $0.end <= difference.start }
         let base = others.first { $0.start >= gap.end }
+        // "fell 12 votes short of the 60 it needed: it got 46"
+        let behind = others.filter { $0.start >= gap.end }
+        if before.isEmpty, behind.count == 2, behind[0].isOfSameUnit(behind[1]),
+            reading.has(ClosedWords.colons, in: behind[0].gap(to: behind[1]))
+        {
+            return (behind[0], behind[1])
+        }
         guard let first = before.last else { return nil }
         if let base, base.start - gap.end <= 12, base.isOfSameUnit(first) {
             // "$105 billion more than last year, and $130 billion more than …" are two differences.

@@ -56,7 +56,7 @@ struct ExcessParts: ConsistencyCheck {
         let parts = [part] + others
         let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
         guard let total = whole.exact, let last = others.last, whole.dimension == .count,
-            part.dimension == .count, between.count <= 5, reading.has(.of, in: between),
+            part.dimension == .count, between.count <= 5, isOf(between, reading),
             parts.allSatisfy({ ($0.exact ?? total) < total }), sum > total,
             sum <= max(ExcessParts.most * total, total + 2),
             // Two with verbs of their own may overlap.
@@ -66,12 +66,21 @@ struct ExcessParts: ConsistencyCheck {
         return WorkedSum.finding(parts, sum: sum, against: whole, reading)
     }
 
+    /// Whether "of" leads from a part to its whole: "four of them in Leeds, five in Hull" has two parts.
+    private func isOf(_ between: Range<Int>, _ reading: Reading) -> Bool {
+        between.contains {
+            reading.word($0) == .of && !ClosedWords.groupPronouns.contains(reading.word($0 + 1))
+        } && !reading.has(.comma, in: between)
+    }
+
     /// "twelve pairs, of which five are too small and eight too large": the figures begin with the whole.
     private func behindWhole(_ items: ArraySlice<Figure>, _ reading: Reading) -> Finding? {
         guard items.count >= 3, let whole = items.first else { return nil }
         let parts = Array(items.dropFirst().prefix { $0.isAlike(whole) && $0.exact != nil })
         guard let total = whole.exact, parts.count >= 2, let first = parts.first,
-            let last = parts.last, reading.isBehindOfWhich(first) || first.isOfThem(reading),
+            let last = parts.last,
+            reading.isBehindOfWhich(first) && !reading.isBehindOfWhich(whole)
+                || first.isOfThem(reading),
             parts.allSatisfy({ $0.exact ?? total < total }),
             case let sum = parts.reduce(0, { $0 + ($1.exact ?? 0) }), sum >= total,
             sum <= ExcessParts.most * total

@@ -125,6 +125,11 @@ private struct RestPlace {
         RestWords.leaving.contains(word(lead))
             || word(lead) == .left && RestWords.leavers.contains(word(lead - 1))
             || (word(lead) == .with && word(lead - 1) == .left)
+            // "leaving it with nine"
+            || ClosedWords.objectPronouns.contains(word(lead))
+                && RestWords.leaving.contains(word(lead - 1))
+            || word(lead) == .with && ClosedWords.objectPronouns.contains(word(lead - 1))
+                && RestWords.left.contains(word(lead - 2))
     }
 
     /// "The first six kilometres are paved, and the last nine are not": the end of a length of which the beginning was told.

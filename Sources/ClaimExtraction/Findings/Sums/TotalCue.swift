@@ -127,7 +127,7 @@ private enum CueWords {
     static let told = WordKey("told")
     static let jointly = WordKey("together")
     static let total = WordKey("total")
-    static let together = WordSet("together combined altogether")
+    static let together = WordSet("together combined altogether merged enlarged")
     static let endings = WordSet("altogether combined")
     static let making = WordSet("making totalling totaling")
     static let counting = WordSet("counting adding")

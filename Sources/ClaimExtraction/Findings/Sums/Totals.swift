@@ -25,21 +25,56 @@ struct Totals: ConsistencyCheck {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> Finding? {
-        guard let colon = opening(of: sentence, reading),
-            let whole = items.last(where: { $0.end <= colon }),
-            colon - whole.nounEnd <= 5, whole.exact != nil
-        else { return nil }
+        guard let colon = opening(of: sentence, reading) else { return nil }
         let end =
             (colon..<sentence.upperBound).first { reading.word($0) == .semicolon }
             ?? sentence.upperBound
-        let parts = items.filter {
-            $0.start > colon && $0.end <= end
-                // "€3,000 for the second"
-                && ($0.dimension != .ordinal || whole.dimension == .ordinal)
+        // "€3,000 for the second"
+        let counts = items.filter { $0.dimension != .ordinal }
+        let parts = counts.filter { $0.start > colon && $0.end <= end }
+        var singles = singles(in: colon..<end, reading)
+        guard
+            let whole = whole(
+                of: parts.count...parts.count + singles.count,
+                before: colon,
+                counts.filter { $0.end <= colon }
+            ), !isHedged(colon..<end, parts: parts[...], reading)
+        else { return nil }
+        // "a house worth £1.4m"
+        if !parts.allSatisfy({ $0.dimension == .count }) { singles = [] }
+        let found = WorkedSum.missedTotal(whole, parts, singles: singles, reading)
+        let isNear = colon - whole.nounEnd <= Totals.nearestColon
+        return isNear || isLikely(whole, parts, singles.count) ? found : nil
+    }
+
+    /// How many words behind the total the colon mostly stands, and where it stands at the latest.
+    private static let nearestColon = 5
+    private static let farthestColon = 18
+
+    /// The last number before the colon that doesn't count the parts: "£48,000 were owed to three creditors: £20,000 to a bank, …".
+    private func whole(
+        of count: ClosedRange<Int>,
+        before colon: Int,
+        _ items: [Figure]
+    ) -> Figure? {
+        let whole = items.last { item in
+            let isOfParts = count.contains { item.exact == Double($0) } && item.dimension == .count
+            return !isOfParts || items.count == 1
         }
-        guard !isHedged(colon..<end, parts: parts[...], reading) else { return nil }
-        let singles = singles(in: colon..<end, reading)
-        return WorkedSum.missedTotal(whole, Array(parts), singles: singles, reading)
+        guard let whole, whole.exact != nil, colon - whole.nounEnd <= Totals.farthestColon else {
+            return nil
+        }
+        return whole
+    }
+
+    /// Whether the parts behind a far colon are told so, and come so near to the total, that it is theirs: "212 people had come by
+    /// bus, said the warden, Curtis Thibodeaux: 131 men from Texas, …".
+    private func isLikely(_ whole: Figure, _ parts: [Figure], _ singles: Int) -> Bool {
+        let sum = parts.reduce(Double(singles)) { $0 + ($1.exact ?? 0) }
+        let total = whole.exact ?? 0
+        return parts.allSatisfy { $0.dimension == whole.dimension }
+            && (parts.count >= 3 || Slip.isLikely(total, for: sum))
+            && sum > 0.85 * total && sum < 1.18 * total
     }
 
     /// "six horses, three goats and a llama": what stands without a number counts as well.
@@ -52,6 +87,8 @@ struct Totals: ConsistencyCheck {
                         // "the bishop and his sister"
                         && (reading.word($0 - 1) == .and || reading.word($0 + 2) == .and))
                 && !reading.has(.quantity, at: $0) && !isGroup($0, reading)
+                // "and the rest, 20, limes"
+                && !RestWords.remainders.contains(reading.word($0 + 1))
         }
     }
 

@@ -228,15 +228,44 @@ struct Votes: ConsistencyCheck {
                         in: reading.sentences[$0.sentence].tokens.prefix(4)
                     ))
         }
-        guard let body, let count = body.exact, tally.yes + tally.no != count,
-            tally.yes + tally.no > count / 2, tally.yes + tally.no < 2 * count,
-            !nearby.contains(where: { mayAbstain(inSentence: $0, reading) })
+        let cast = tally.yes + tally.no
+        guard let body, let count = body.exact, cast > count / 2, cast < 2 * count,
+            case let abstaining = nearby.filter({ mayAbstain(inSentence: $0, reading) })
+        else { return nil }
+        guard let sentence = abstaining.first else {
+            guard cast != count else { return nil }
+            return reading.miscount(
+                .sum([tally.yes, tally.no]),
+                not: count,
+                [body.tokens] + tally.places
+            )
+        }
+        // Those who abstain have voted or not, as one takes it.
+        guard abstaining.count == 1,
+            let others = abstentions(inSentence: sentence, figures, reading),
+            cast != count, cast + others.number != count
         else { return nil }
         return reading.miscount(
-            .sum([tally.yes, tally.no]),
+            .sum([tally.yes, tally.no, others.number]),
             not: count,
-            [body.tokens] + tally.places
+            [body.tokens] + tally.places + [others.tokens]
         )
+    }
+
+    /// "with three abstentions", "one member abstained": the only number of those who took no side.
+    private func abstentions(
+        inSentence index: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> (number: Double, tokens: Range<Int>)? {
+        let sentence = reading.sentences[index].tokens
+        let words = sentence.filter { VoteWords.abstaining.contains(reading.word($0)) }
+        guard words.count == 1, let word = words.first else { return nil }
+        let near = sentence.before(word, 4)
+        let one = near.last { VoteWords.ones.contains(reading.word($0)) }
+        let figure = figures.figures(ofSentence: index).last { near.contains($0.start) }
+        if let figure, figure.start >= one ?? 0 { return figure.exact.map { ($0, figure.tokens) } }
+        return one.map { (1, $0..<$0 + 1) }
     }
 
     /// "All 13 members were present", "The 12 councillors all voted".
@@ -259,8 +288,6 @@ struct Votes: ConsistencyCheck {
                 reading.word($0) == .all && !VoteWords.hedges.contains(reading.word($0 - 1))
             }
     }
-
-    /// "All seven of them".
 
     /// Whether a sentence tells of somebody who didn't vote: "nobody abstained" tells of none.
     private func mayAbstain(inSentence index: Int, _ reading: Reading) -> Bool {
@@ -329,7 +356,8 @@ enum VoteWords {
     static let voting = WordSet("voted vote votes passed approved rejected ruled failed by")
     static let unanimous = WordSet("unanimous unanimously")
     static let hedges = WordSet("nearly almost not virtually practically")
-    static let takingPart = WordSet("voted present attended took cast there")
+    static let takingPart = WordSet("voted present attended took cast there part")
+    static let ones = WordSet("one an")
     static let nobody = WordSet("nobody no none without neither")
     static let rest = WordSet("rest remainder else others other remaining")
     static let unknowing = WordSet("know knew undecided unsure uncertain opinion")

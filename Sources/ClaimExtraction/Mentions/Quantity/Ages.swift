@@ -70,9 +70,19 @@ extension QuantityAssembly {
             tokens.kind[before - 1] == .word, !reading.isCalendarTime(before - 1), isBeforeStop
         else { return false }
         let name = tokens.key[before - 1]
-        return tokens.shape[before - 1].contains(.capitalised)
+        return tokens.shape[before - 1].contains(.capitalised) && !isBehindPlaceOfNumber(before)
             || AgeWords.generations.contains(name)
             || (part.value > 9 && AgeWords.people.contains(name))
+    }
+
+    /// "140 in Ballyroan, 85 at the dairy": the next of a list of numbers by place.
+    private func isBehindPlaceOfNumber(_ comma: Int) -> Bool {
+        let first = max(parser.sentence.lowerBound, comma - 4)
+        let name = (first..<comma).reversed().prefix { tokens.shape[$0].contains(.capitalised) }
+        guard let start = name.last, start - 2 >= parser.sentence.lowerBound,
+            AgeWords.places.contains(tokens.key[start - 1])
+        else { return false }
+        return Numeral.mayBegin(at: start - 2, in: tokens)
     }
 
     /// "He is 44.", "when she was about 57", "Tan turned 60".
@@ -143,6 +153,7 @@ extension QuantityAssembly {
 /// Words around an age.
 enum AgeWords {
     static let age = WordKey("age")
+    static let places = WordSet("in at from on near")
     static let both = WordKey("both")
     static let now = WordKey("now")
     static let old = WordSet("old olds")

@@ -4,6 +4,14 @@ extension LooseSumsTests {
     /// Texts in which the figures may fit.
     static let right: [Row] = [
         (
+            LooseDifferences(),
+            "The Crust came home in 48 minutes and 10 seconds. The Molar took 50 minutes and 40 seconds and was beaten by two minutes and 30 seconds."
+        ),
+        (
+            LooseRests(),
+            "Their openers put on 96, and with ten overs left they wanted 61."
+        ),
+        (
             LooseShares(),
             "Of the 928 drivers who took part in the ballot, 812 voted to go on. The turnout was 80 per cent."
         ),

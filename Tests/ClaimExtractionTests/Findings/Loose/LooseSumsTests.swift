@@ -10,6 +10,10 @@ struct LooseSumsTests {
     private static let wrong: [Row] = [
         (
             LooseDifferences(),
+            "The Crust came home in ⟦48 minutes and 10 seconds⟧. It is an iron tub. The Molar, rowed by three dentists, took ⟦50 minutes and 40 seconds⟧ and was beaten by ⟦three minutes and 30 seconds⟧."
+        ),
+        (
+            LooseDifferences(),
             "Stiles received ⟦18,442⟧ votes and Arce ⟦18,419⟧. Eleven ballots were argued over. To win by ⟦32⟧ votes, she said, was to win."
         ),
         (

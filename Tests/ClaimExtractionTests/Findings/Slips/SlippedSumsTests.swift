@@ -35,6 +35,10 @@ struct SlippedSumsTests {
         "The two schools have ⟦612⟧ pupils. Lincoln has ⟦341⟧ pupils and Harbor View ⟦281⟧.",
         "The closures affect ⟦612⟧ pupils, ⟦341⟧ at Lincoln and ⟦281⟧ at Harbor View.",
         "Dunmore, Harwick and Tarn lost ⟦40⟧ boats. Dunmore lost ⟦25⟧ boats, Harwick ⟦nine⟧ and Tarn ⟦ten⟧.",
+        "The line has ⟦52⟧ engines, of which ⟦30⟧ are diesels, ⟦12⟧ are steamers and ⟦eight⟧ are electric.",
+        "They own ⟦52⟧ boats. ⟦Thirty⟧ are barges, ⟦12⟧ are tugs and ⟦eight⟧ are ferries.",
+        "Altogether ⟦74⟧ people were hurt. ⟦Twenty-one⟧ were in the town, ⟦28⟧ in the villages and ⟦23⟧ on the coast.",
+        "Of the council's ⟦47⟧ members ⟦21⟧ voted for it and ⟦24⟧ against; ⟦three⟧ abstained.",
     ])
     func `finds a whole that is a slip away from its parts`(marked: String) {
         let expected = MarkedText(marked)
@@ -87,6 +91,11 @@ struct SlippedSumsTests {
         "Rovers are third with 29 points. But their goal difference is 13, and Halby's is 17.",
         "The clinic had 14 nurses and six doctors then.\n\nThe records were made for 21 of the villages.",
         "Closing the pool saves £2.4 million of the gap. A sale brings in £1.9 million, and a loan £1 million.",
+        "The line has 52 engines, of which 30 are diesels, 13 are steamers and nine are electric.",
+        "The line has 52 engines, of which 20 are diesels, 11 are steamers and nine are electric.",
+        "They own 52 boats. Thirty are barges, 12 are tugs and ten are ferries.",
+        "Of the council's 48 members 21 voted for it and 24 against; three abstained.",
+        "Of its 22 cases, he said, 14 were suicides and five illnesses; three were being looked into. The group doubts nine of them.",
     ])
     func `leaves alone what may be so`(text: String) {
         #expect(findings(of: SlippedSums(), in: text).map(\.message) == [])

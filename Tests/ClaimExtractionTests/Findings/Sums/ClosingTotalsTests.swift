@@ -30,6 +30,7 @@ struct ClosingTotalsTests {
         "They sold ⟦131⟧ cows in May, ⟦128⟧ in June and ⟦130⟧ in July. In all they sold ⟦399⟧ of them.",
         "The town paid ⟦$11,500⟧ for it, plus ⟦$26,000⟧ for the trucks. Together that is ⟦$47,500⟧, or about $13 for each of its 2,880 people.",
         "The pier took ⟦£52,000⟧ in May and ⟦£41,000⟧ in June. The total of ⟦£98,000⟧ was a record.",
+        "The Greens have ⟦20⟧ seats and Labour ⟦14⟧, so that the two together have ⟦36⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -72,6 +73,7 @@ struct ClosingTotalsTests {
         "Longreach was paid £412,000, Alba £388,000 and another firm £95,000. Nobody saw a stone. She spent £985,000 on horses.",
         "The town paid $11,500 for it, plus $26,000 for the trucks. Together that is $37,500, or about $13 for each of its 2,880 people.",
         "The pier, the only one of the four with a lift, took £52,000 in May. Its total of £58,000 was a record.",
+        "The Greens have 20 seats and Labour 14, so that the two together have 34.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ClosingTotals(), in: text, published: published).map(\.message) == [])

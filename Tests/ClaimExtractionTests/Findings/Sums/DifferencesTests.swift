@@ -30,6 +30,7 @@ struct DifferencesTests {
         "The city had a surplus of ⟦$6.2 million⟧. It was the first in five years. Income came to ⟦$148.3 million⟧ and spending to ⟦$144.1 million⟧.",
         "The club will end the year with ⟦£620,000⟧ more than it spent. Income came to ⟦£1,483,000⟧ and spending to ⟦£1,063,000⟧.",
         "Holm won ⟦5-3⟧, a margin of ⟦three⟧ goals.",
+        "Mrs Lowe won by ⟦520⟧ votes. She got ⟦4,310⟧ and Mr Jones ⟦3,890⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -71,6 +72,7 @@ struct DifferencesTests {
         "The vote was 84 to 79. They won the game after it with ten points to spare.",
         "The museum lost €310,000 last year. This year it took in €1.4m and spent €1.61m.",
         "Holm let slip a lead of three goals and lost 5-3.",
+        "Mrs Lowe won by 420 votes. She got 4,310 and Mr Jones 3,890.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Differences(), in: text, published: published).map(\.message) == [])

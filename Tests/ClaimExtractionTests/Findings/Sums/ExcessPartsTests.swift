@@ -32,6 +32,8 @@ struct ExcessPartsTests {
         "The choir has nine tenors. Six of them sang for the bishop and three against.",
         "She will have 18 of the 29 seats, while the outgoing mayor had 15 of 27.",
         "In the senate, where the bill needs 30 votes of 50, it has 28.",
+        "He served twelve years, four of them in Leeds, five in Hull and three in York.",
+        "The line has 52 engines, of which 20 are diesels, 23 are steamers and nine are electric.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ExcessParts(), in: text, published: published).map(\.message) == [])

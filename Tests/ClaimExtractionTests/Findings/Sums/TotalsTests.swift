@@ -19,6 +19,10 @@ struct TotalsTests {
         "Of the ⟦24⟧ crews, ⟦ten⟧ are from Chile, ⟦eight⟧ from Peru and ⟦seven⟧ from Brazil.",
         "The club has ⟦310⟧ children, ⟦170⟧ girls and ⟦150⟧ boys, in nine teams.",
         "The museum has lent ⟦four⟧ paintings: ⟦two⟧ to Berlin, ⟦two⟧ to Madrid and ⟦one⟧ to a dentist.",
+        "The dairy has ⟦240⟧ workers: ⟦120⟧ in Ballynoe, ⟦65⟧ at its creamery in Tulla and ⟦35⟧ in Leeds.",
+        "By noon ⟦118⟧ people had come on foot, said the priest, Emil Hartley: ⟦61⟧ men, ⟦34⟧ women and ⟦33⟧ children, who were given soup.",
+        "His debts, ⟦£37,000⟧, were owed to three people: ⟦£20,000⟧ to a bank, ⟦£9,000⟧ to his sister and ⟦£10,000⟧ to a baker.",
+        "The farm of ⟦320 acres⟧ was split in three: ⟦150 acres⟧ went to Ann, ⟦100⟧ to Bob and ⟦80⟧ to Carol.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -55,6 +59,11 @@ struct TotalsTests {
         "It got £61,000. It keeps £16,000, and the rest goes to four others: £20,000, £12,000, £8,000 and £5,000.",
         "The museum has lent five paintings: two to Berlin, two to Madrid and one to a dentist.",
         "The ship had 143 people on board: 118 passengers and a crew of 25.",
+        "The dairy has 220 workers: 120 in Ballynoe, 65 at its creamery in Tulla and 35 in Leeds.",
+        "By noon 128 people had come on foot, said the priest, Emil Hartley: 61 men, 34 women and 33 children.",
+        "He paid £950 for three things: a coat for £500, a hat for £300 and a belt for £150.",
+        "His debts, £39,000, were owed to three people: £20,000 to a bank, £9,000 to his sister and £10,000 to a baker.",
+        "An aide, as the treasurer of Local 88 showed, earns more each spring: $20 an hour, then $20.80, then $21.42 and at last $22.07.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Totals(), in: text, published: published).map(\.message) == [])

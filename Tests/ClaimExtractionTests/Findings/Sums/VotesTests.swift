@@ -27,6 +27,8 @@ struct VotesTests {
         "Of the ⟦1,640⟧ nurses who cast a vote, ⟦902⟧ were for the agreement and ⟦638⟧ against.",
         "The vote was ⟦unanimous⟧. Ten of the 12 members voted for the drains and ⟦two⟧ were against.",
         "The ballot ended ⟦6⟧ to ⟦6⟧. All ⟦eleven⟧ members voted.",
+        "It was carried by ⟦18⟧ votes to ⟦15⟧ with ⟦two⟧ abstentions. All ⟦37⟧ councillors who were in the room took part.",
+        "The council voted ⟦18 to 15⟧, with ⟦one⟧ abstention. All ⟦36⟧ members were present.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -69,6 +71,9 @@ struct VotesTests {
         "The vote was not unanimous. Ten of the 12 members voted for the drains and two were against.",
         "The vote was unanimous. In May two were for the drains.",
         "The first ballot ended 6 to 6. In the second, in May, all eleven members voted.",
+        "It was carried by 18 votes to 15 with four abstentions. All 37 councillors who were in the room took part.",
+        "The council voted 18 to 15, with four abstentions. All 33 members who wished to voted.",
+        "The council voted 18 to 15, with a few abstentions. All 36 members were present.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Votes(), in: text, published: published).map(\.message) == [])

@@ -43,6 +43,7 @@ struct AgesTests {
         ("Both ⟦eleven⟧ and ⟦twelve⟧ were named.", ["11 - count", "12 - count"]),
         ("He was ⟦two hours⟧ late.", ["2 hours duration"]),
         ("She was one of ⟦six⟧ judges.", ["6 judges count"]),
+        ("It has ⟦140⟧ in Orrville, ⟦85⟧ at the dairy.", ["140 - count", "85 - count"]),
         ("⟦Two⟧ boats older than his sank.", ["2 boats count"]),
     ])
     func `other numbers are no ages`(marked: String, summaries: [String]) {

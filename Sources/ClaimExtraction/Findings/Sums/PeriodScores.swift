@@ -1,0 +1,121 @@
+/// Finds what a side scored in each part of a game that doesn't come to its result: "won 7-4 … scored three times in the first period,
+/// once in the second and twice in the third".
+///
+/// Silent where a part isn't told, where the game went into overtime, and where another side is named among the parts.
+struct PeriodScores: ConsistencyCheck {
+    let triggers = [Trigger(cues: PeriodWords.parts)]
+
+    /// How many sentences away the result may be told.
+    private static let reach = 6
+    /// How far from either score the parts may come to be those of this game.
+    private static let room = 0.45
+
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
+        for sentence in figures.sentences {
+            let near =
+                max(
+                    0,
+                    sentence - PeriodScores.reach
+                )...min(
+                    sentence + PeriodScores.reach,
+                    reading.sentences.count - 1
+                )
+            guard let scores = scores(in: sentence, figures, reading),
+                let result = Tally(toldWith: sentence, figures, reading)
+                    ?? Tally(ofGameIn: near, figures, reading),
+                !near.contains(where: {
+                    reading.has(PeriodWords.extra, in: reading.sentences[$0].tokens)
+                }),
+                case let sum = scores.reduce(0, { $0 + $1.value }),
+                ![result.yes, result.no, result.yes + result.no].contains(sum),
+                let said = [result.yes, result.no].min(by: { abs($0 - sum) < abs($1 - sum) }),
+                abs(said - sum) <= max(1, PeriodScores.room * said)
+            else { continue }
+            findings.append(
+                reading.miscount(
+                    .sum(scores.map(\.value)),
+                    not: said,
+                    result.places + scores.map(\.tokens)
+                )
+            )
+            return
+        }
+    }
+
+    private typealias Score = (part: Int, value: Double, tokens: Range<Int>)
+
+    /// The scores of all parts of a game, each told once.
+    private func scores(
+        in sentence: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> [Score]? {
+        let tokens = reading.sentences[sentence].tokens.prefix(100)
+        let scores = tokens.compactMap { token -> Score? in
+            guard let part = part(behind: token, reading),
+                let (value, tokens) = score(before: token, figures, sentence, reading)
+            else { return nil }
+            return (part, value, tokens)
+        }
+        guard let first = scores.first, let last = scores.last, let kind = kind(tokens, reading),
+            // "in that period" is the first, if the second is told behind it.
+            scores.enumerated().allSatisfy({ $1.part == $0 + 1 }), scores.count == kind,
+            !(first.tokens.upperBound..<last.tokens.lowerBound).contains(where: {
+                reading.tokens.shape[$0].contains(.capitalised)
+            })
+        else { return nil }
+        return scores
+    }
+
+    /// Which part "in the second" leads to, from its "in".
+    private func part(behind token: Int, _ reading: Reading) -> Int? {
+        guard reading.word(token) == .in else { return nil }
+        if reading.word(token + 1) == .that, PeriodWords.parts.contains(reading.word(token + 2)) {
+            return 1
+        }
+        guard reading.word(token + 1) == .the else { return nil }
+        return PeriodWords.ordinals[reading.word(token + 2)]
+    }
+
+    /// How many parts a game has that is told in periods, quarters or halves.
+    private func kind(_ tokens: some Sequence<Int>, _ reading: Reading) -> Int? {
+        tokens.lazy.compactMap { PeriodWords.counts[reading.word($0)] }.first
+    }
+
+    /// "once in the second", "three times in", "three goals in", "three in".
+    private func score(
+        before token: Int,
+        _ figures: FigureTable,
+        _ sentence: Int,
+        _ reading: Reading
+    ) -> (Double, Range<Int>)? {
+        if let count = PeriodWords.adverbs[reading.word(token - 1)] {
+            return (count, token - 1..<token)
+        }
+        let figure = figures.figures(ofSentence: sentence).last {
+            $0.nounEnd == token
+                || $0.end == token - 1 && PeriodWords.scored.contains(reading.word(token - 1))
+        }
+        return figure.flatMap { figure in
+            figure.quantity.upper == nil && figure.dimension != .ordinal
+                ? figure.quantity.value.map { ($0, figure.tokens) } : nil
+        }
+    }
+}
+
+private enum PeriodWords {
+    static let parts = WordSet("period periods quarter half")
+    static let counts: WordTable<Int> = [
+        WordKey("period"): 3, WordKey("periods"): 3, WordKey("quarter"): 4, WordKey("half"): 2,
+    ]
+    static let ordinals: WordTable<Int> = [
+        WordKey("first"): 1, WordKey("opening"): 1, WordKey("second"): 2, WordKey("third"): 3,
+        WordKey("fourth"): 4, WordKey("final"): 3,
+    ]
+    static let adverbs: WordTable<Double> = [
+        WordKey("once"): 1, WordKey("twice"): 2,
+    ]
+    static let scored = WordSet("times goals points more")
+    /// What adds to the scores of the parts.
+    static let extra = WordSet("overtime extra shootout shoot-out penalties tiebreak")
+}

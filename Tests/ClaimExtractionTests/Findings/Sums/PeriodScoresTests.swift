@@ -1,0 +1,30 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct PeriodScoresTests {
+    @Test(arguments: [
+        "The Otters beat the Larks on Friday night, ⟦6-2⟧. Tarn led by two goals to one after the first period. The Otters, who had scored ⟦once⟧ in that period, scored ⟦twice⟧ in the second and ⟦twice⟧ in the third.",
+        "Tarn won ⟦31-24⟧. They scored ⟦14⟧ in the first half and ⟦27⟧ in the second.",
+        "The Bulls won ⟦88-71⟧, with ⟦22 points⟧ in the first quarter, ⟦18⟧ in the second, ⟦25⟧ in the third and ⟦13⟧ in the fourth.",
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: PeriodScores(), in: expected.text, published: published)
+                == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "The Otters beat the Larks on Friday night, 6-2. They scored once in the first period, twice in the second and three times in the third.",
+        "The Otters beat the Larks on Friday night, 6-2, in overtime. They scored twice in the first period, twice in the second and once in the third.",
+        "Tarn won 31-24. They scored 14 in the first half and 17 in the second.",
+        "Tarn won 31-24. Orr scored 14 in the first half and Lowe 14 in the second.",
+        "Tarn won 31-24. They scored 14 in the first quarter and seven in the second.",
+        "Tarn won 31-24. They made 14 in the first half and the Larks 12 in the second.",
+    ])
+    func `is silent`(text: String) {
+        #expect(places(of: PeriodScores(), in: text, published: published).isEmpty)
+    }
+}
