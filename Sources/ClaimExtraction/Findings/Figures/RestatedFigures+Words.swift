@@ -97,6 +97,11 @@ extension Reading {
             && has(.had, in: sentence.before(figure.start, 4))
     }
 
+    /// "the bottom" of "at the bottom of 470 metres of water": a place in what is measured.
+    func isEndOf(_ noun: Int) -> Bool {
+        word(noun + 1) == .of && RestatedWords.ends.contains(word(noun))
+    }
+
     /// Whether a sentence is a question.
     func asks(_ sentence: Int) -> Bool {
         has(.questionMark, in: sentences[sentence].tokens.suffix(3))
@@ -107,6 +112,7 @@ private enum RestatedWords {
     static let numbers = WordSet(
         "one two three four five six seven eight nine ten i ii iii 1 2 3 4 5 6 7 8 9"
     )
+    static let ends = WordSet("bottom top end ends foot middle edge")
     static let ones = WordSet("one ones")
     static let been = WordSet("been stood")
     static let levels = WordSet("at as")
