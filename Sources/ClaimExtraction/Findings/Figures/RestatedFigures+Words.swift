@@ -29,7 +29,10 @@ extension Reading {
     func isOfAgo(_ figure: Figure) -> Bool {
         let sentence = sentences[figure.sentence].tokens
         let lead = sentence.before(figure.start, 5)
+        // "In 2019 the council had refused 420 homes"
+        let isOfTime = has(.time, at: sentence.lowerBound + 1) && word(sentence.lowerBound) == .in
         return has(.had, in: lead.dropLast()) && has(RestatedWords.been, in: lead)
+            || isOfTime && has(.had, in: sentence.before(figure.start, 8))
             || has(.ago, in: sentence.before(figure.start, 6))
             || has(.ago, in: sentence.behind(figure.end, 6))
     }

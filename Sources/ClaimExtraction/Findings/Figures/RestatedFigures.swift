@@ -186,9 +186,14 @@ struct RestatedFigures: ConsistencyCheck {
         first.value != second.value && first.isSwapped(second)
             && !reading.asks(second.figure.sentence) && first.figure.isAlike(second.figure)
             && first.figure.sentence != second.figure.sentence
-            && (second.isDefinite || second.isQuoted || words.restates(second.figure.sentence))
+            && (second.isDefinite || second.isQuoted || second.isCompound
+                || words.restates(second.figure.sentence))
             && !words.hasContrast(near: second.figure)
             && (words.haveOneNeighbour(first.figure, second.figure)
+                // "The stadium will hold 32,000 … a 23,000-seat stadium"
+                || second.isCompound && first.value >= 100
+                    && !reading.namesAnother(second.figure, than: first.figure)
+                    && words.hasBeside(first.figure, [second.figure.end])
                 // "sold 131 false stamps … the 113 forgeries"
                 || isLoneSwap(first, second, reading)
                 // "for 62,000 people … The leaflet says “26,000 bathers”"
@@ -289,10 +294,16 @@ struct RestatedFigures: ConsistencyCheck {
         _ words: inout SharedWords,
         _ earlier: ArraySlice<StatedFigure>
     ) -> Bool {
-        guard first.isOfSameUnit(second) else { return false }
         // "Fourteen" and "forty" sound alike.
         let isKnown = second.isDefinite || second.isQuoted || words.restates(second.figure.sentence)
-        if isKnown, first.isTeen(of: second) { return true }
+        if isKnown, first.isOfSameUnit(second), first.isTeen(of: second) { return true }
+        // "had 19 passengers on board. All 18 were rescued."
+        if second.isBare, second.isOfAll, earlier.count == 1, first.isOfPeople,
+            second.figure.sentence == first.figure.sentence + 1, first.isWithin(1.2, of: second)
+        {
+            return !words.hasContrast(near: second.figure)
+        }
+        guard first.isOfSameUnit(second) else { return false }
         // "a grant of £30,000 … the £35,000 grant"
         let isOneAmount = first.amountOf != nil && first.amountOf == second.amountOf
         return second.isDefinite && !first.isBare && !second.isBare

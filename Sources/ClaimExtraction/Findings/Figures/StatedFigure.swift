@@ -56,6 +56,9 @@ struct StatedFigure {
             } || other.isOfAll)
     }
 
+    /// Whether it counts people: "19 passengers".
+    var isOfPeople: Bool { figure.noun.map { PersonNouns.all.contains($0) } ?? false }
+
     /// The units of both, where they are of one.
     func units(with other: StatedFigure) -> [String] {
         isOfSameUnit(other) ? [self, other].compactMap { $0.figure.quantity.unit } : []
@@ -135,8 +138,10 @@ struct StatedFigure {
     private func kinds(of key: WordKey?, _ reading: Reading) -> [WordKey] {
         var units = [StatedWords.key(of: figure.dimension, key)].compactMap(\.self)
         let isCount = figure.dimension == .count
-        // "612 pages … the 216-page book"
-        if isCompound, value >= 100, let plural = figure.quantity.unit {
+        // "612 pages … the 216-page book", "takes 35 minutes … the 53-minute crossing"
+        if isCompound, value >= (figure.dimension == .duration ? 10 : 100),
+            let plural = figure.quantity.unit
+        {
             units.append(Figure.head(of: plural))
             units.append(WordKey(plural + "s"))
         }

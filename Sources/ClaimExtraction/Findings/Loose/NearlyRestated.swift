@@ -51,6 +51,7 @@ struct NearlyRestated: ConsistencyCheck {
             !words.hasContrast(near: second), !words.hasContrast(near: first),
             !reading.asks(second.sentence), !reading.isOfMore(first),
             !reading.areOfTwoTimes(first, second), !isOfBefore(second, reading),
+            !reading.isOfAgo(second),
             !words.isCorrection(second.sentence), !reading.areOfTwoSubjects(first, second),
             !reading.addsOne(between: first, and: second),
             !reading.namesAnother(second, than: first)
@@ -62,7 +63,8 @@ struct NearlyRestated: ConsistencyCheck {
         guard NearlyRestated.areNear(one, other, isMoney: isDefinite && second.dimension == .money)
         else { return false }
         return isDefinite && words.wordsBeside(second, in: first.sentence) > 0
-            || isDefinite && second.sentence == first.sentence + 1 && reading.isPlainGroup(second)
+            || isDefinite && second.sentence == first.sentence + 1
+                && reading.isPlainGroup(second)
             || (second.dimension != .percent || second.sentence - first.sentence <= 2)
                 && words.hasBeside(first, reading.owners(of: second))
             || isDefinite && reading.isWholeGroup(second) && !isSum(second, first, figures)
@@ -223,7 +225,7 @@ extension Reading {
     }
 
     /// Whether a name stands beside the later figure that the sentence of the first doesn't have.
-    fileprivate func namesAnother(_ second: Figure, than first: Figure) -> Bool {
+    func namesAnother(_ second: Figure, than first: Figure) -> Bool {
         let sentence = sentences[second.sentence].tokens
         let near =
             Array(sentence.before(second.start, 4))

@@ -166,6 +166,10 @@ struct UnknownAcronyms: ConsistencyCheck {
             // "The Society for the Protection of Birds, or NVBV,"
             || keys[token - 1] == .or && keys[token - 2] == .comma
                 && reading.tag(token - 3).isNoun
+            // "the union, NAT,"
+            || keys[token - 1] == .comma && reading.isMark(token + 1)
+                && reading.tag(token - 2) == .noun
+                && reading.has(ClosedWords.articles, in: max(0, token - 5)..<token - 2)
             || keys[token - 1] == .the && keys[token - 2] == .comma
                 && reading.tag(token - 3) == .noun
                 && reading.isMark(token + 1)
@@ -355,6 +359,9 @@ private enum AcronymWords {
         jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun
         nasdaq dax ftse micex rnc dnc pac pacs fdic twa cvs qvc voa hln nea cpac jcpoa
         aarp usfl naacp scotus potus flotus fico chip schip mlk tarp
+        mrsa mers html http https lasik foia daca hipaa gdpr ptsd crispr ecmo gerd aids pcos mdma pfas pfos cfcs reit reits nfts
+        gmos hdtv rfid hdmi mpeg json anzac naafi ofsted ofcom ofgem sncf iata icao ferc ntsb nhtsa cfpb finra cftc norad darpa
+        ligo iter uavs ieds emts atms ceos cfos meps plcs llcs mris rvs gpas uefa fifa cites interpol europol frontex
         zoo gym lol omg wtf fyi eta tba tbd asap rip ok vs aka ceo cfo cto coo
         """
     )

@@ -267,9 +267,10 @@ extension UnknownSpeakers {
         guard !reading.tag(before).isNoun, !reading.tag(before).isAdjective,
             reading.tag(before) != .determiner, !reading.isMark(before)
         else { return false }
-        // "was painted by Holloway in a week", "Police arrested Holloway on Friday"
+        // "was signed by Holloway in her last week", "Police arrested Holloway on Friday"
         let isDone =
             reading.word(before) == .by && LoneNameWords.handmade.contains(reading.word(before - 1))
+                && reading.has(LoneNameWords.selves, in: sentence.behind(name + 1, 3))
             || LoneNameWords.arresting.contains(reading.word(before))
         let isAlone = reading.isMark(name + 1) || reading.tag(name + 1) == .preposition
         return isOwner || isDone && isAlone && reading.tag(name).isProperNoun

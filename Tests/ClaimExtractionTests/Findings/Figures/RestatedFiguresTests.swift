@@ -60,6 +60,9 @@ struct RestatedFiguresTests {
         "The firm will employ ⟦2,600⟧ people. He had a figure of another kind, too: of the ⟦6,200⟧ jobs in the plant nine in ten would go to locals.",
         "The cable lies at a depth of ⟦740 metres⟧. The bill puts the repair, at the bottom of ⟦470 metres⟧ of water, at two million.",
         "The wall is ⟦14 miles⟧ long. Few have walked all ⟦15 miles⟧.",
+        "The crossing takes ⟦35 minutes⟧. The ⟦53-minute⟧ crossing costs four pounds.",
+        "The new stadium will hold ⟦32,000⟧ people. Fans say that a ⟦23,000-seat⟧ stadium is too small.",
+        "The boat had ⟦19⟧ passengers on board. All ⟦18⟧ were rescued.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -140,6 +143,9 @@ struct RestatedFiguresTests {
         "The beam is cut to a depth of 740 metres. The shaft has a width of 470 metres.",
         "A website had a fish fourteen feet long. The website printed a correction, according to which it was eight feet long.",
         "The boat takes 38 cars. A notice says that she earlier had “room for 28 cars”.",
+        "The new stadium will hold 32,000 people. A 23,000-seat stadium in Ekby cost half as much.",
+        "The boat had 19 passengers and a crew of four on board. All 23 were rescued.",
+        "The plan is for 240 homes. In 2019 the council had refused a plan for 420 homes.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

@@ -145,6 +145,7 @@ struct UnknownSpeakersTests {
         "Dinner was served at eight. Breakfast was not prepared at all.",
         "Lena Brockbank kept the books. Brockbank was arrested on Friday.",
         "The firm was sold in 2019. Northwater became its biggest customer.",
+        "The song was written by Starfold in a week. The hall was built by Northwater in May.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(
