@@ -20,7 +20,8 @@ struct PrisonTerms: ConsistencyCheck {
             } else if again == nil, let verdict, isTerm(figure, reading) {
                 // The first that is told again says whether it is.
                 guard let first = verdict.exact, first != value else { return }
-                if areNear(verdict, figure), !isAnotherSentenced(between: verdict, figure, reading) {
+                if areNear(verdict, figure), !isAnotherSentenced(between: verdict, figure, reading)
+                {
                     again = figure
                 }
             }
@@ -41,9 +42,15 @@ struct PrisonTerms: ConsistencyCheck {
     }
 
     /// "His wife was jailed for four", "and his brother got eight".
-    private func isAnotherSentenced(between first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
-        (first.end..<max(first.end, second.start)).contains {
-            TermWords.verdicts.contains(reading.word($0)) || TermWords.getting.contains(reading.word($0))
+    private func isAnotherSentenced(
+        between first: Figure,
+        _ second: Figure,
+        _ reading: Reading
+    ) -> Bool {
+        (first.end..<max(first.end, second.start)).contains { token in
+            TermWords.verdicts.contains(reading.word(token))
+                || TermWords.getting.contains(reading.word(token))
+                    && reading.tag(token + 1) == .number && reading.isMark(token + 2)
         }
     }
 
@@ -70,12 +77,11 @@ struct PrisonTerms: ConsistencyCheck {
                 ))
     }
 
-    /// Whether a sentence tells of what is asked for, may be, or was another time.
+    /// Whether the words around tell of what is asked for, may be, or was another time.
     private func isOnlyPossible(_ figure: Figure, _ reading: Reading) -> Bool {
-        reading.has(
-            TermWords.possible,
-            in: reading.sentences[figure.sentence].tokens.prefix(80)
-        )
+        let sentence = reading.sentences[figure.sentence].tokens
+        return reading.has(TermWords.possible, in: sentence.before(figure.start, 8))
+            || reading.has(TermWords.possible, in: sentence.behind(figure.end, 8))
     }
 }
 

@@ -184,7 +184,9 @@ extension Reading {
     fileprivate func areOfTwoSubjects(_ first: Figure, _ second: Figure) -> Bool {
         let clauses = [first, second].map { figure -> (verb: WordKey, nouns: Set<WordKey>)? in
             let start = sentences[figure.sentence].start
-            let subject = (start..<max(start, figure.start)).prefix(8).prefix { !tag($0).isFiniteVerb }
+            let subject = (start..<max(start, figure.start)).prefix(8).prefix {
+                !tag($0).isFiniteVerb
+            }
             let nouns = subject.filter { tag($0).isNoun }
             return nouns.isEmpty ? nil : (word(subject.upperBound), Set(nouns.map { word($0) }))
         }
@@ -242,8 +244,10 @@ extension Reading {
 
 private enum NearlyWords {
     /// What one more than one, two, three … is called.
-    static let ordinals = "second third fourth fifth sixth seventh eighth ninth tenth".split(separator: " ")
-        .map { WordKey($0) }
+    static let ordinals = "second third fourth fifth sixth seventh eighth ninth tenth".split(
+        separator: " "
+    )
+    .map { WordKey($0) }
     /// What may tell some of a kind from others behind their noun.
     static let restricting = WordSet(
         "that who which whose whom in of from at on with without under over for"

@@ -181,7 +181,9 @@ enum LoneNameWords {
     static let been = WordKey("been")
     static let not = WordKey("not")
     /// What is made by a hand or by many, behind "was".
-    static let handmade = WordSet("written painted signed composed sung drawn sculpted translated designed built")
+    static let handmade = WordSet(
+        "written painted signed composed sung drawn sculpted translated designed built"
+    )
     static let arresting = WordSet("arrested handcuffed jailed")
     static let pluralVerbs = WordSet("have are were do")
     /// What stands before a place where somebody goes.

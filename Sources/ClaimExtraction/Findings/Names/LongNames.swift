@@ -92,10 +92,11 @@ struct LongNames: ConsistencyCheck {
         let words = places.map { keys[$0] }
         let isTold = places.contains { place in
             guard let sentence = reading.sentence(of: place) else { return true }
-            return reading.spellsOut(sentence) || reading.sentences[sentence].tokens.contains { token in
-                keys[token] != keys[place] && words.contains(keys[token])
-                    || SpellingWords.spelling.contains(keys[token])
-            }
+            return reading.spellsOut(sentence)
+                || reading.sentences[sentence].tokens.contains { token in
+                    keys[token] != keys[place] && words.contains(keys[token])
+                        || SpellingWords.spelling.contains(keys[token])
+                }
         }
         return !isTold
             && !(0..<reading.tokens.count).contains {

@@ -121,7 +121,9 @@ struct UnknownAcronyms: ConsistencyCheck {
         else { return false }
         let lead = reading.word(before)
         // "under HSTA rules"
-        if AcronymWords.prepositions.contains(lead) || lead == AcronymWords.under && reading.tag(next).isNoun {
+        if AcronymWords.prepositions.contains(lead)
+            || lead == AcronymWords.under && reading.tag(next).isNoun
+        {
             return true
         }
         if ClosedWords.indefinite.contains(lead) {

@@ -136,7 +136,8 @@ extension UnknownSpeakers {
     /// A text that opens with somebody's arrest is a report which tells elsewhere who it is.
     private func isArrested(_ verb: Int, _ reading: Reading) -> Bool {
         let next = reading.word(verb + 1)
-        if reading.word(verb) == LoneNameWords.been || ClosedWords.being.contains(reading.word(verb)),
+        if reading.word(verb) == LoneNameWords.been
+            || ClosedWords.being.contains(reading.word(verb)),
             LoneNameWords.arrests.contains(next), verb > 1
         {
             return true
@@ -270,7 +271,7 @@ extension UnknownSpeakers {
         // "was signed by Holloway in her last week", "Police arrested Holloway on Friday"
         let isDone =
             reading.word(before) == .by && LoneNameWords.handmade.contains(reading.word(before - 1))
-                && reading.has(LoneNameWords.selves, in: sentence.behind(name + 1, 3))
+            && reading.has(LoneNameWords.selves, in: sentence.behind(name + 1, 3))
             || LoneNameWords.arresting.contains(reading.word(before))
         let isAlone = reading.isMark(name + 1) || reading.tag(name + 1) == .preposition
         return isOwner || isDone && isAlone && reading.tag(name).isProperNoun

@@ -11,7 +11,9 @@ struct PrisonTermsTests {
     ])
     func `finds a term that is told again`(marked: String) {
         let expected = MarkedText(marked)
-        #expect(places(of: PrisonTerms(), in: expected.text, published: published) == expected.spans)
+        #expect(
+            places(of: PrisonTerms(), in: expected.text, published: published) == expected.spans
+        )
     }
 
     @Test(arguments: [
