@@ -23,6 +23,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     LongNames(),
     RestatedFigures(),
     RestatedYears(),
+    PrisonTerms(),
     VagueCounts(),
     Dates(),
     StatedPeriods(),

@@ -38,4 +38,43 @@ extension RestatedFigures {
 
     /// Of smaller numbers some always make another.
     private static let leastConfirming = 20.0
+
+    /// "By Friday 640 nurses": a figure of a time of its own.
+    func isLedByTime(_ figure: Figure, _ reading: Reading) -> Bool {
+        let start = reading.sentences[figure.sentence].start
+        return (start..<max(start, figure.start)).contains { reading.has(.time, at: $0) }
+    }
+
+    /// "Bail for Ada Lind was set at $25,000", and for Otto Marsh "was set at $52,000": one thing that each of two people has.
+    func areOfTwoPeople(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
+        let (left, right) = (first.start, second.start)
+        guard left >= 2, right >= 2,
+            (1...2).allSatisfy({ reading.word(left - $0) == reading.word(right - $0) })
+        else { return false }
+        let people = [first, second].map { figure -> Set<WordKey> in
+            let start = reading.sentences[figure.sentence].start
+            let before = start..<max(start, figure.start)
+            return Set(before.filter { reading.has(.person, at: $0) }.map { reading.word($0) })
+        }
+        return people.allSatisfy { !$0.isEmpty } && people[0].isDisjoint(with: people[1])
+    }
+
+    /// Whether two nouns each have a figure of their own.
+    ///
+    /// "The road is 84 miles long. The river is 48 miles long", "The school has raised $43,000 … The parents raised $34,000".
+    func areParallel(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
+        let (left, right) = (first.start - 1, second.start - 1)
+        guard left > 0, right > 0, reading.word(left) == reading.word(right) else { return false }
+        let subjects = [left, right].map { verb in
+            verb - 1 > 0 && ClosedWords.have.contains(reading.word(verb - 1)) ? verb - 2 : verb - 1
+        }
+        guard reading.word(subjects[0]) != reading.word(subjects[1]),
+            // "at a depth of 740 metres … at the bottom of 470 metres of water"
+            !reading.isEndOf(subjects[1])
+        else { return false }
+        return subjects.allSatisfy { subject in
+            reading.tag(subject).isNoun
+                || (subject > 0 && reading.tag(subject - 1) == .determiner)
+        }
+    }
 }

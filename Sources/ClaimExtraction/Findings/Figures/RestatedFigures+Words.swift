@@ -29,7 +29,10 @@ extension Reading {
     func isOfAgo(_ figure: Figure) -> Bool {
         let sentence = sentences[figure.sentence].tokens
         let lead = sentence.before(figure.start, 5)
+        // "In 2019 the council had refused 420 homes"
+        let isOfTime = has(.time, at: sentence.lowerBound + 1) && word(sentence.lowerBound) == .in
         return has(.had, in: lead.dropLast()) && has(RestatedWords.been, in: lead)
+            || isOfTime && has(.had, in: sentence.before(figure.start, 8))
             || has(.ago, in: sentence.before(figure.start, 6))
             || has(.ago, in: sentence.behind(figure.end, 6))
     }
@@ -97,6 +100,11 @@ extension Reading {
             && has(.had, in: sentence.before(figure.start, 4))
     }
 
+    /// "the bottom" of "at the bottom of 470 metres of water": a place in what is measured.
+    func isEndOf(_ noun: Int) -> Bool {
+        word(noun + 1) == .of && RestatedWords.ends.contains(word(noun))
+    }
+
     /// Whether a sentence is a question.
     func asks(_ sentence: Int) -> Bool {
         has(.questionMark, in: sentences[sentence].tokens.suffix(3))
@@ -107,6 +115,7 @@ private enum RestatedWords {
     static let numbers = WordSet(
         "one two three four five six seven eight nine ten i ii iii 1 2 3 4 5 6 7 8 9"
     )
+    static let ends = WordSet("bottom top end ends foot middle edge")
     static let ones = WordSet("one ones")
     static let been = WordSet("been stood")
     static let levels = WordSet("at as")

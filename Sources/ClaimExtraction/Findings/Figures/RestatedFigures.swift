@@ -86,7 +86,8 @@ struct RestatedFigures: ConsistencyCheck {
                 && !reading.isOfWhatWasTold(second.figure)
                 || words.restates(second.figure.sentence),
             // "Is everybody supposed to earn $12?"
-            !reading.asks(second.figure.sentence) || words.restates(second.figure.sentence)
+            !reading.asks(second.figure.sentence) || words.restates(second.figure.sentence),
+            !words.isCorrection(second.figure.sentence)
         else { return false }
         if WorkedSum.isSlipOfTen(first.value, second.value) {
             return isQuotedTenfold(first, second, &words)
@@ -104,6 +105,7 @@ struct RestatedFigures: ConsistencyCheck {
         {
             return true
         }
+        if isLevyAgain(first, second, &words, earlier) { return true }
         if first.isSmall || second.isSmall { return isSmallGroup(first, second, &words, earlier) }
         return isKnownAgain(first, second, &words, earlier)
             || isToldAgain(first, second, &words, earlier, reading)
@@ -184,9 +186,14 @@ struct RestatedFigures: ConsistencyCheck {
         first.value != second.value && first.isSwapped(second)
             && !reading.asks(second.figure.sentence) && first.figure.isAlike(second.figure)
             && first.figure.sentence != second.figure.sentence
-            && (second.isDefinite || second.isQuoted || words.restates(second.figure.sentence))
+            && (second.isDefinite || second.isQuoted || second.isCompound
+                || words.restates(second.figure.sentence))
             && !words.hasContrast(near: second.figure)
             && (words.haveOneNeighbour(first.figure, second.figure)
+                // "The stadium will hold 32,000 … a 23,000-seat stadium"
+                || second.isCompound && first.value >= 100
+                    && !reading.namesAnother(second.figure, than: first.figure)
+                    && words.hasBeside(first.figure, [second.figure.end])
                 // "sold 131 false stamps … the 113 forgeries"
                 || isLoneSwap(first, second, reading)
                 // "for 62,000 people … The leaflet says “26,000 bathers”"
@@ -246,6 +253,19 @@ struct RestatedFigures: ConsistencyCheck {
         return words.restates(second.figure.sentence) && !words.hasContrast(near: second.figure)
     }
 
+    /// "a levy of 3 per cent on every bag … the decree says: “a levy of five per cent”": the only one of its name.
+    private func isLevyAgain(
+        _ first: StatedFigure,
+        _ second: StatedFigure,
+        _ words: inout SharedWords,
+        _ earlier: ArraySlice<StatedFigure>
+    ) -> Bool {
+        first.figure.dimension == .percent && first.amountOf != nil
+            && first.amountOf == second.amountOf && earlier.count == 1
+            && (second.isDefinite || second.isQuoted || words.restates(second.figure.sentence))
+            && first.isWithin(2, of: second) && !words.hasContrast(near: second.figure)
+    }
+
     /// "six branches … together the five branches", "a three-page ruling … the four-page ruling".
     private func isSmallGroup(
         _ first: StatedFigure,
@@ -274,14 +294,21 @@ struct RestatedFigures: ConsistencyCheck {
         _ words: inout SharedWords,
         _ earlier: ArraySlice<StatedFigure>
     ) -> Bool {
-        guard first.isOfSameUnit(second) else { return false }
         // "Fourteen" and "forty" sound alike.
         let isKnown = second.isDefinite || second.isQuoted || words.restates(second.figure.sentence)
-        if isKnown, first.isTeen(of: second) { return true }
+        if isKnown, first.isOfSameUnit(second), first.isTeen(of: second) { return true }
+        // "had 19 passengers on board. All 18 were rescued."
+        if second.isBare, second.isOfAll, earlier.count == 1, first.isOfPeople,
+            second.figure.sentence == first.figure.sentence + 1, first.isWithin(1.2, of: second)
+        {
+            return !words.hasContrast(near: second.figure)
+        }
+        guard first.isOfSameUnit(second) else { return false }
         // "a grant of £30,000 … the £35,000 grant"
         let isOneAmount = first.amountOf != nil && first.amountOf == second.amountOf
         return second.isDefinite && !first.isBare && !second.isBare
-            && (first.figure.dimension == .count && earlier.count == 1
+            && ((first.figure.dimension == .count || first.isMeasure && second.isOfAll)
+                && earlier.count == 1
                 || isOneAmount && earlier.count(where: { $0.amountOf == first.amountOf }) == 1)
             && first.isWithin(1.3, of: second)
             && !words.hasContrast(near: second.figure)
@@ -311,7 +338,9 @@ struct RestatedFigures: ConsistencyCheck {
         // "700 homes … A brochure promises “790 homes”."
         if isSameUnit, !first.isBare, !second.isBare, second.isQuoted,
             words.restates(second.figure.sentence), !words.hasContrast(near: second.figure),
-            first.value >= 100 && Slip.isLikely(second.value, for: first.value)
+            Slip.isLikely(second.value, for: first.value)
+                && (first.value >= 100
+                    || earlier.count == 1 && Slip.isTelling(second.value, for: first.value))
                 || first.isWithin(1.6, of: second)
                     && first.figure.isFollowed(as: second.figure, reading)
         {
@@ -341,47 +370,11 @@ extension SharedWords {
     }
 }
 
-extension RestatedFigures {
-    /// "By Friday 640 nurses": a figure of a time of its own.
-    private func isLedByTime(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = reading.sentences[figure.sentence].start
-        return (start..<max(start, figure.start)).contains { reading.has(.time, at: $0) }
-    }
-
-    /// "Bail for Ada Lind was set at $25,000", and for Otto Marsh "was set at $52,000": one thing that each of two people has.
-    private func areOfTwoPeople(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
-        let (left, right) = (first.start, second.start)
-        guard left >= 2, right >= 2,
-            (1...2).allSatisfy({ reading.word(left - $0) == reading.word(right - $0) })
-        else { return false }
-        let people = [first, second].map { figure -> Set<WordKey> in
-            let start = reading.sentences[figure.sentence].start
-            let before = start..<max(start, figure.start)
-            return Set(before.filter { reading.has(.person, at: $0) }.map { reading.word($0) })
-        }
-        return people.allSatisfy { !$0.isEmpty } && people[0].isDisjoint(with: people[1])
-    }
-
-    /// Whether two nouns each have a figure of their own.
-    ///
-    /// "The road is 84 miles long. The river is 48 miles long", "The school has raised $43,000 … The parents raised $34,000".
-    private func areParallel(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
-        let (left, right) = (first.start - 1, second.start - 1)
-        guard left > 0, right > 0, reading.word(left) == reading.word(right) else { return false }
-        let subjects = [left, right].map { verb in
-            verb - 1 > 0 && ClosedWords.have.contains(reading.word(verb - 1)) ? verb - 2 : verb - 1
-        }
-        guard reading.word(subjects[0]) != reading.word(subjects[1]) else { return false }
-        return subjects.allSatisfy { subject in
-            reading.tag(subject).isNoun
-                || (subject > 0 && reading.tag(subject - 1) == .determiner)
-        }
-    }
-}
-
 extension Figure {
-    /// "eleven minutes from the harbour", "seventeen minutes from the pier": a preposition and an article behind both.
+    /// "eleven minutes from the harbour", "seventeen minutes from the pier": a preposition and an article behind both; or "every"
+    /// before both.
     fileprivate func isFollowed(as other: Figure, _ reading: Reading) -> Bool {
+        if [self, other].allSatisfy({ reading.word($0.start - 1) == .every }) { return true }
         let (own, next) = (nounEnd, other.nounEnd)
         guard max(own, next) + 1 < reading.tokens.count else { return false }
         return reading.tag(own) == .preposition && reading.word(own) != .of

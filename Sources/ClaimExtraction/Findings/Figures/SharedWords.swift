@@ -107,9 +107,33 @@ struct SharedWords {
     /// Whether the words around a figure speak of another thing or time.
     func hasContrast(near figure: Figure) -> Bool {
         let sentence = reading.sentences[figure.sentence].tokens
-        let before = sentence.before(figure.start, 6).lowerBound..<figure.end
-        return (Array(before) + sentence.behind(figure.end, 6)).contains {
+        // "He had a figure of another kind: of the 620 jobs"
+        let before = sentence.before(figure.start, 6).reversed().prefix { !isClauseMark($0) }
+        let behind = sentence.behind(figure.end, 6).prefix { !isClauseMark($0) }
+        return (Array(before) + figure.tokens + behind).contains {
             RestatingWords.contrasts.contains(reading.word($0)) && !isDayOfEvent($0)
+                && !isOfAny($0)
+        }
+    }
+
+    /// "faster than any others", "each of the 17 shops": said of the thing itself.
+    private func isOfAny(_ token: Int) -> Bool {
+        reading.word(token + 1) == RestatingWords.any
+            || reading.word(token - 1) == RestatingWords.any
+            || reading.word(token) == RestatingWords.each && reading.word(token + 1) == .of
+    }
+
+    /// A mark behind which something else is told.
+    private func isClauseMark(_ token: Int) -> Bool {
+        reading.word(token) == .colon || reading.word(token) == .semicolon
+    }
+
+    /// Whether a sentence puts right what was told, so that two figures are told on purpose.
+    func isCorrection(_ sentence: Int) -> Bool {
+        reading.sentences[sentence].tokens.prefix(SharedWords.longest).contains {
+            RestatingWords.corrections.contains(reading.word($0))
+                // "and printed no correction"
+                && !RestatingWords.none.contains(reading.word($0 - 1))
         }
     }
 
@@ -194,13 +218,17 @@ private enum RestatingWords {
         guide newsletter deed menu catalogue catalog log logbook invitation citation programme headline manual handbook placard
         billboard inscription gravestone headstone tombstone prospectus advertisement advert t-shirt mug postcard
         timetable schedule slide cartoon card leaflets hymn booklet brochures folder board chronicle memorial monument website sleeve
-        file complaint affidavit indictment testimony deposition recording transcripts abstract stone log bulletins diary
+        file complaint affidavit indictment testimony decree ordinance announcement deposition recording transcripts abstract stone log bulletins diary
         """
     )
     static let last = WordKey("last")
     static let seasons = WordSet(
         "year season term decade century time spring summer autumn fall winter quarter"
     )
+    static let none = WordSet("no any without")
+    static let each = WordKey("each")
+    static let any = WordKey("any")
+    static let corrections = WordSet("correction corrected corrects erratum retracted")
     static let contrasts = WordSet(
         """
         earlier previous previously before last another second other than compared up down rose fell

@@ -17,7 +17,8 @@ struct StatedFigure {
     let isCompound: Bool
     /// The noun that a bare number is of: "staff" of "a staff of eleven".
     let group: WordKey?
-    /// What an amount of money is: "grant" of "a grant of £30,000" and of "the £35,000 grant".
+    /// What an amount of money is, "grant" of "a grant of £30,000" and of "the £35,000 grant", and a percentage that is paid:
+    /// "levy" of "a levy of 3 per cent".
     let amountOf: WordKey?
     /// Whether it begins a sentence that tells more of the same ("The four walkers were cold").
     let isKnownGroup: Bool
@@ -54,6 +55,9 @@ struct StatedFigure {
                 PersonNouns.anybody.contains($0) || PersonNouns.groups.contains($0)
             } || other.isOfAll)
     }
+
+    /// Whether it counts people: "19 passengers".
+    var isOfPeople: Bool { figure.noun.map { PersonNouns.all.contains($0) } ?? false }
 
     /// The units of both, where they are of one.
     func units(with other: StatedFigure) -> [String] {
@@ -107,13 +111,13 @@ struct StatedFigure {
         let compound = StatedFigure.compound(figure, reading)
         let key = compound ?? figure.noun
         isCompound = compound != nil
+        amountOf = StatedFigure.amountOf(figure, reading)
         isOfAll = StatedFigure.isOfAll(figure, reading)
         isKnownGroup = StatedFigure.isKnownGroup(figure, reading)
         guard
             value >= 10 || value != value.rounded() || isCompound || figure.isMeasure
-                || (figure.dimension == .count && key != nil)
+                || (figure.dimension == .count && key != nil) || amountOf != nil && isPercent
         else { return nil }
-        amountOf = StatedFigure.amountOf(figure, reading)
         // "a crew of 118"
         let start = figure.start
         group =
@@ -134,8 +138,10 @@ struct StatedFigure {
     private func kinds(of key: WordKey?, _ reading: Reading) -> [WordKey] {
         var units = [StatedWords.key(of: figure.dimension, key)].compactMap(\.self)
         let isCount = figure.dimension == .count
-        // "612 pages … the 216-page book"
-        if isCompound, value >= 100, let plural = figure.quantity.unit {
+        // "612 pages … the 216-page book", "takes 35 minutes … the 53-minute crossing"
+        if isCompound, value >= (figure.dimension == .duration ? 10 : 100),
+            let plural = figure.quantity.unit
+        {
             units.append(Figure.head(of: plural))
             units.append(WordKey(plural + "s"))
         }
@@ -178,7 +184,14 @@ struct StatedFigure {
 
     private static func amountOf(_ figure: Figure, _ reading: Reading) -> WordKey? {
         let (start, end) = (figure.start, figure.end)
-        guard figure.dimension == .money, start >= 3, end < reading.tokens.count else { return nil }
+        guard start >= 3, end < reading.tokens.count else { return nil }
+        if figure.dimension == .percent {
+            // Of other percentages an article has many.
+            return [end, start - 2].map { reading.word($0) }.first {
+                StatedWords.levies.contains($0)
+            }
+        }
+        guard figure.dimension == .money else { return nil }
         if reading.tag(end) == .noun,
             ClosedWords.definite.contains(reading.word(start - 1))
                 || ClosedWords.articles.contains(reading.word(start - 1))
@@ -268,6 +281,7 @@ extension Figure {
 }
 
 private enum StatedWords {
+    static let levies = WordSet("levy tax duty fee surcharge tariff commission royalty tithe")
     static let bare = WordKey("a bare number")
     static let amounts = WordKey("an amount of money")
     static let people = WordKey("people of whatever name")

@@ -51,21 +51,43 @@ struct NearlyRestated: ConsistencyCheck {
             !words.hasContrast(near: second), !words.hasContrast(near: first),
             !reading.asks(second.sentence), !reading.isOfMore(first),
             !reading.areOfTwoTimes(first, second), !isOfBefore(second, reading),
+            !reading.isOfAgo(second),
+            !words.isCorrection(second.sentence), !reading.areOfTwoSubjects(first, second),
+            !reading.addsOne(between: first, and: second),
             !reading.namesAnother(second, than: first)
         else { return false }
         let isDefinite =
             (!second.isOneOfMany || StatedFigure.compound(second, reading) != nil)
             && StatedFigure.isDefinite(at: second.start, reading)
+        if isMiswritten(second, for: first, isDefinite, &words, reading) { return true }
         guard NearlyRestated.areNear(one, other, isMoney: isDefinite && second.dimension == .money)
         else { return false }
         return isDefinite && words.wordsBeside(second, in: first.sentence) > 0
-            || isDefinite && second.sentence == first.sentence + 1 && reading.isPlainGroup(second)
+            || isDefinite && second.sentence == first.sentence + 1
+                && reading.isPlainGroup(second)
             || (second.dimension != .percent || second.sentence - first.sentence <= 2)
                 && words.hasBeside(first, reading.owners(of: second))
             || isDefinite && reading.isWholeGroup(second) && !isSum(second, first, figures)
             || (second.isMeasure
                 || second.dimension == .duration && second.sentence - first.sentence <= 2)
                 && words.wordsBeside(first, and: second) >= 2
+    }
+
+    /// "will open 14 shops … “The 19 shops we shall open are a bet”": one digit of another figure, where something known or quoted
+    /// is told with a verb or a place of the first.
+    private func isMiswritten(
+        _ second: Figure,
+        for first: Figure,
+        _ isDefinite: Bool,
+        _ words: inout SharedWords,
+        _ reading: Reading
+    ) -> Bool {
+        guard let one = first.plain, let other = second.plain, min(one, other) >= 10,
+            second.dimension == .count || second.isMeasure,
+            Slip.isLikely(other, for: one),
+            isDefinite || reading.isQuoted(second.start) || words.restates(second.sentence)
+        else { return false }
+        return words.wordsBeside(second, in: first.sentence) >= (isDefinite ? 1 : 2)
     }
 
     /// Whether it is the first and a number beside it: "Seven climbers and two guides were hurt; all nine climbers …".
@@ -158,6 +180,33 @@ extension Reading {
         return next < tokens.count && NearlyWords.more.contains(word(next))
     }
 
+    /// "The temple valued her at $45,000 … The family valued her at $60,000": one verb of two subjects.
+    fileprivate func areOfTwoSubjects(_ first: Figure, _ second: Figure) -> Bool {
+        let clauses = [first, second].map { figure -> (verb: WordKey, nouns: Set<WordKey>)? in
+            let start = sentences[figure.sentence].start
+            let subject = (start..<max(start, figure.start)).prefix(8).prefix {
+                !tag($0).isFiniteVerb
+            }
+            let nouns = subject.filter { tag($0).isNoun }
+            return nouns.isEmpty ? nil : (word(subject.upperBound), Set(nouns.map { word($0) }))
+        }
+        guard let one = clauses[0], let other = clauses[1], one.verb == other.verb else {
+            return false
+        }
+        return !ClosedWords.be.contains(one.verb) && !ClosedWords.have.contains(one.verb)
+            && one.nouns.isDisjoint(with: other.nouns)
+    }
+
+    /// "three doses and a fourth a year later … the four doses": one more than the first that words between tell of.
+    fileprivate func addsOne(between first: Figure, and second: Figure) -> Bool {
+        guard let one = first.plain, second.plain == one + 1,
+            case let place = Int(one) - 1, NearlyWords.ordinals.indices.contains(place)
+        else { return false }
+        return (first.end..<max(first.end, second.start)).prefix(300).contains {
+            word($0) == NearlyWords.ordinals[place]
+        }
+    }
+
     /// Whether both figures have times beside them, and none in common.
     func areOfTwoTimes(_ first: Figure, _ second: Figure) -> Bool {
         let values = [first, second].map { figure in
@@ -178,7 +227,7 @@ extension Reading {
     }
 
     /// Whether a name stands beside the later figure that the sentence of the first doesn't have.
-    fileprivate func namesAnother(_ second: Figure, than first: Figure) -> Bool {
+    func namesAnother(_ second: Figure, than first: Figure) -> Bool {
         let sentence = sentences[second.sentence].tokens
         let near =
             Array(sentence.before(second.start, 4))
@@ -194,6 +243,11 @@ extension Reading {
 }
 
 private enum NearlyWords {
+    /// What one more than one, two, three … is called.
+    static let ordinals = "second third fourth fifth sixth seventh eighth ninth tenth".split(
+        separator: " "
+    )
+    .map { WordKey($0) }
     /// What may tell some of a kind from others behind their noun.
     static let restricting = WordSet(
         "that who which whose whom in of from at on with without under over for"

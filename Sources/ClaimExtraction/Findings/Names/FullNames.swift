@@ -109,9 +109,12 @@ struct FullNames: ConsistencyCheck {
                 in: reading.sentences[name.sentence].tokens.prefix(80)
             )
         else { return false }
-        if SpellingWords.titles.contains(keys[place - 1]) {
+        // "Mr van der Meer"
+        var title = place - 1
+        while NameWords.particles.contains(reading.word(title)) { title -= 1 }
+        if SpellingWords.titles.contains(reading.word(title)) {
             // "a Mr Plott" is somebody new.
-            return place < 2 || !SpellingWords.articles.contains(keys[place - 2])
+            return !SpellingWords.articles.contains(reading.word(title - 1))
         }
         return reading.sentences[name.sentence].start == place
             || SpellingWords.saying.contains(keys[place - 1])
@@ -139,6 +142,7 @@ struct FullNames: ConsistencyCheck {
                 SpellingWords.spelling,
                 in: reading.sentences[second.sentence].tokens.prefix(80)
             )
+            && !reading.spellsOut(second.sentence)
     }
 
     /// "His daughter Georgie Hales" is somebody else than George Hales, unless he was brought in as a daughter, too.
@@ -164,6 +168,13 @@ struct FullNames: ConsistencyCheck {
             !isNewRelative(second, besides: first, reading)
         else { return false }
         let (left, right) = (reading.letters(one), reading.letters(other))
+        if first.isFamilyFirst(reading), second.isFamilyFirst(reading),
+            first.tokens.dropFirst().map({ reading.word($0) })
+                == second.tokens.dropFirst().map({ reading.word($0) })
+        {
+            return left.first == right.first
+                && SpellingDistance.between(left, right, limit: 2) <= 2
+        }
         let sounds = (SpokenName.folded(left), SpokenName.folded(right))
         if sounds.0 == sounds.1 { return left.count > 2 && right.count > 2 }
         if SpokenName.areSpellings(reading.word(one), reading.word(other)) { return true }
@@ -219,6 +230,12 @@ struct FullName: Placed {
 }
 
 extension FullName {
+    /// "Yoon Tae-gyu": the family's name stands first, and the small word behind the hyphen is no surname.
+    func isFamilyFirst(_ reading: Reading) -> Bool {
+        tokens.count == 4 && reading.word(surname - 1) == .hyphen
+            && !reading.tokens.shape[surname].contains(.capitalised)
+    }
+
     /// More names than that are a list.
     private static let mostPeople = 200
 
@@ -256,13 +273,22 @@ extension FullName {
                 })
             else { return false }
             let other = reading.letters(person.surname)
-            return other != letters
+            return other != letters && !isFamily(of: other, at: place, reading)
                 && other.first.map(SpellingWords.sound) == letters.first.map(SpellingWords.sound)
                 // "Erdoğan" and "Erdogan" are two ways to write it.
                 && other.count(where: { $0 >= 0x80 }) == letters.count(where: { $0 >= 0x80 })
                 && SpokenName.areAlike(other, letters)
         }
         return alike.count == 1 && isOnlyHere(place, reading) ? alike.first : nil
+    }
+
+    /// "the two Dr Pops", "the Pops": several people of one surname.
+    private static func isFamily(of surname: [UInt8], at place: Int, _ reading: Reading) -> Bool {
+        let letters = reading.letters(place)
+        return letters.dropLast() == surname[...] && letters.last == UInt8(ascii: "s")
+            && (max(0, place - 3)..<place).contains {
+                ClosedWords.known.contains(reading.word($0)) || reading.has(.quantity, at: $0)
+            }
     }
 
     /// Whether a word is nowhere part of a longer name, and nowhere written small.

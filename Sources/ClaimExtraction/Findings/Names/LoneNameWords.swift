@@ -158,7 +158,7 @@ enum LoneNameWords {
         complains confessed thinks thought fears feared doubts doubted regrets regretted remembers remembered knows knew
         wishes wished hoped believed wanted suspects suspected disagrees disagreed disputes loves loved hates hated
         admits admitted boasted jokes joked grumbled muttered whispered swore frowned winced laughs smiles sighs wept
-        reckons reckoned forgives forgave
+        reckons reckoned forgives forgave painted sang danced knelt swam sketched
         """
     )
 
@@ -168,6 +168,23 @@ enum LoneNameWords {
     static let fates = WordSet(
         "born married widowed orphaned knighted"
     )
+    /// What courts and policemen do to persons alone.
+    static let arrests = WordSet(
+        "arrested sentenced jailed handcuffed paroled deported extradited acquitted hospitalised hospitalized"
+    )
+    /// How persons alone are said to be.
+    static let moods = WordSet(
+        "satisfied ashamed sorry amused furious unrepentant tearful glad"
+    )
+    static let prepared = WordKey("prepared")
+    static let became = WordKey("became")
+    static let been = WordKey("been")
+    static let not = WordKey("not")
+    /// What is made by a hand or by many, behind "was".
+    static let handmade = WordSet(
+        "written painted signed composed sung drawn sculpted translated designed built"
+    )
+    static let arresting = WordSet("arrested handcuffed jailed")
     static let pluralVerbs = WordSet("have are were do")
     /// What stands before a place where somebody goes.
     static let ways = WordSet("to from in at")

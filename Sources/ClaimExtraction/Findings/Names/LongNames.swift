@@ -92,10 +92,11 @@ struct LongNames: ConsistencyCheck {
         let words = places.map { keys[$0] }
         let isTold = places.contains { place in
             guard let sentence = reading.sentence(of: place) else { return true }
-            return reading.sentences[sentence].tokens.contains { token in
-                keys[token] != keys[place] && words.contains(keys[token])
-                    || SpellingWords.spelling.contains(keys[token])
-            }
+            return reading.spellsOut(sentence)
+                || reading.sentences[sentence].tokens.contains { token in
+                    keys[token] != keys[place] && words.contains(keys[token])
+                        || SpellingWords.spelling.contains(keys[token])
+                }
         }
         return !isTold
             && !(0..<reading.tokens.count).contains {
@@ -230,6 +231,9 @@ private struct LongName: Placed {
 
     private static func isLink(_ token: Int, _ reading: Reading) -> Bool {
         reading.tokens.kind[token] == .clitic || LongNameWords.links.contains(reading.word(token))
+            // "Rivière-aux-Ormes", "Barton-by-the-Water"
+            || reading.word(token - 1) == .hyphen && reading.word(token + 1) == .hyphen
+                && reading.tokens.bytes(token).count <= 5
     }
 
     private static func link(between last: Int?, _ token: Int, _ reading: Reading) -> WordKey {

@@ -323,7 +323,7 @@ enum SpellingWords {
     /// What is said of a name that is written in another way on purpose.
     static let spelling = WordSet(
         """
-        spelt spelled spelling spells misspelt misspelled misspells misprint misprinted misprints typo typed
+        spelt spelled spelling spell spells misspelt misspelled misspells misprint misprinted misprints typo typed
         sign-writer signwriter sign-painter engraver stonemason typesetter confused
         """
     )

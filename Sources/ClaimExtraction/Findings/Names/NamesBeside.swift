@@ -41,27 +41,28 @@ struct NamesBeside {
             && reading.has(BesideWords.recording, in: start..<max(start, name.place - 1))
     }
 
-    /// "she was a Lindqvist, with a v".
     private func isSpeltOut(_ name: SpeltName) -> Bool {
-        name.sentences.contains { sentence in
-            let tokens = reading.sentences[sentence].tokens.prefix(80)
-            return tokens.contains { token in
-                token + 2 < reading.tokens.count && BesideWords.with.contains(reading.word(token))
-                    && BesideWords.counts.contains(reading.word(token + 1))
-                    && isLetter(token + 2)
-            }
-        }
-    }
-
-    /// "v", and "v." at the end of a sentence.
-    private func isLetter(_ token: Int) -> Bool {
-        let letters = reading.letters(token)
-        return letters.first.map { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 } == true
-            && (letters.count == 1 || letters.count == 2 && letters[1] == UInt8(ascii: "."))
+        name.sentences.contains { reading.spellsOut($0) }
     }
 }
 
 extension Reading {
+    /// Whether a sentence tells a letter of a name: "she was a Lindqvist, with a v", "who drops the a".
+    func spellsOut(_ sentence: Int) -> Bool {
+        sentences[sentence].tokens.prefix(80).contains { token in
+            BesideWords.with.contains(word(token)) && BesideWords.counts.contains(word(token + 1))
+                && isSmallLetter(token + 2)
+        }
+    }
+
+    /// "v", and "v." at the end of a sentence.
+    private func isSmallLetter(_ token: Int) -> Bool {
+        guard token < tokens.count else { return false }
+        let letters = letters(token)
+        return letters.first.map { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 } == true
+            && (letters.count == 1 || letters.count == 2 && letters[1] == UInt8(ascii: "."))
+    }
+
     /// Whether nothing but a name stands between quotation marks, as somebody wrote it: "was addressed to “Philpott”".
     func isShown(_ name: Int) -> Bool {
         guard let content = quotation(holding: name)?.content, content.count <= 4 else {
@@ -99,6 +100,6 @@ private enum BesideWords {
     static let recording = WordSet(
         "has have had give gives gave list lists listed enter enters entered write writes wrote records recorded"
     )
-    static let with = WordSet("with without")
-    static let counts = WordSet("a an one two no")
+    static let with = WordSet("with without drops dropped drop adds added lost loses")
+    static let counts = WordSet("a an one two no the")
 }

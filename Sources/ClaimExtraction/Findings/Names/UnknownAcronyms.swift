@@ -36,13 +36,22 @@ struct UnknownAcronyms: ConsistencyCheck {
         // Beside capitals it is a headline or a longer name, beside a digit or hyphen a model's number.
         for neighbour in [token - 1, token + 1] where (0..<tokens.count).contains(neighbour) {
             if tokens.shape[neighbour].contains(.allCapitals) { return false }
-            if tokens.kind[neighbour] == .number { return false }
+            if tokens.kind[neighbour] == .number, !isNumberApart(neighbour, token, reading) {
+                return false
+            }
             let isTied =
                 tokens.gap[max(neighbour, token)] == .none && !endsSentence(neighbour, tokens)
             if isTied, AcronymWords.ties.contains(tokens.key[neighbour]) { return false }
         }
         return standsForBody(token, reading) && !isInBrackets(token, tokens)
             && !isLineLabel(token, reading) && !isCallSign(token, reading)
+    }
+
+    /// "In 2019 HSTA bought it", "According to HSTA 200 are open": a number beside an acronym that is no part of its name.
+    private func isNumberApart(_ number: Int, _ token: Int, _ reading: Reading) -> Bool {
+        number < token
+            ? reading.has(.time, at: number)
+            : reading.word(token - 1) == .to && reading.word(token - 2) == .according
     }
 
     /// Whether a mark is a stop with a space behind it, not that of "HSTA.org".
@@ -98,6 +107,37 @@ struct UnknownAcronyms: ConsistencyCheck {
             return true
         }
         return AcronymWords.leads.contains(reading.word(token - 1))
+            || isBodyInClause(token, in: range, reading)
+    }
+
+    /// Whether words inside of a clause take it for a body: "if HSTA will move it", "On Monday HSTA closed it", "talks between
+    /// HSTA and the crew", "has joined HSTA", "a HSTA spokesman".
+    ///
+    /// Three letters are as often a thing that every reader knows, and small words are written large to stress them.
+    private func isBodyInClause(_ token: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+        let (before, next) = (token - 1, token + 1)
+        guard reading.tokens.bytes(token).count >= 4, next < sentence.upperBound,
+            !NameWords.functionWords.contains(reading.word(token))
+        else { return false }
+        let lead = reading.word(before)
+        // "under HSTA rules"
+        if AcronymWords.prepositions.contains(lead)
+            || lead == AcronymWords.under && reading.tag(next).isNoun
+        {
+            return true
+        }
+        if ClosedWords.indefinite.contains(lead) {
+            return RoleWords.endsRole(reading.word(next))
+        }
+        if AcronymWords.dealings.contains(lead) {
+            return reading.isMark(next) || reading.tag(next) == .preposition
+                || reading.word(next) == .to
+        }
+        guard AcronymWords.clauseOpenings.contains(lead) || reading.has(.time, at: before) else {
+            return false
+        }
+        let verb = reading.tag(next).isAdverb ? next + 1 : next
+        return reading.tag(verb).isVerb || reading.tag(verb) == .modal
     }
 
     /// Drops acronyms that stand anywhere before a bracket or a company's form or near words with their
@@ -128,6 +168,10 @@ struct UnknownAcronyms: ConsistencyCheck {
             // "The Society for the Protection of Birds, or NVBV,"
             || keys[token - 1] == .or && keys[token - 2] == .comma
                 && reading.tag(token - 3).isNoun
+            // "the union, NAT,"
+            || keys[token - 1] == .comma && reading.isMark(token + 1)
+                && reading.tag(token - 2) == .noun
+                && reading.has(ClosedWords.articles, in: max(0, token - 5)..<token - 2)
             || keys[token - 1] == .the && keys[token - 2] == .comma
                 && reading.tag(token - 3) == .noun
                 && reading.isMark(token + 1)
@@ -263,6 +307,20 @@ private enum AcronymWords {
     /// What may stand before a body's name.
     static let leads = WordSet("the by from of to at with for and , said says told")
     static let openings = WordSet("in on after for")
+    /// What stands before bodies inside of a clause.
+    static let prepositions = WordSet("between against without among than unlike neither nor")
+    /// What a clause may begin with, right before its subject.
+    static let clauseOpenings = WordSet(
+        """
+        if that which when whether because while although though until unless since before after as but where how why whom only
+        what so yesterday today
+        """
+    )
+    static let under = WordKey("under")
+    /// What is done to bodies.
+    static let dealings = WordSet(
+        "joined join left asked urged sued accused criticised criticized thanked blamed founded runs owns persuaded paid"
+    )
     /// What bodies do.
     static let verbs = WordSet("said says has had will refused declined denied announced")
     /// How many words a dateline may have.
@@ -303,6 +361,9 @@ private enum AcronymWords {
         jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun
         nasdaq dax ftse micex rnc dnc pac pacs fdic twa cvs qvc voa hln nea cpac jcpoa
         aarp usfl naacp scotus potus flotus fico chip schip mlk tarp
+        mrsa mers html http https lasik foia daca hipaa gdpr ptsd crispr ecmo gerd aids pcos mdma pfas pfos cfcs reit reits nfts
+        gmos hdtv rfid hdmi mpeg json anzac naafi ofsted ofcom ofgem sncf iata icao ferc ntsb nhtsa cfpb finra cftc norad darpa
+        ligo iter uavs ieds emts atms ceos cfos meps plcs llcs mris rvs gpas uefa fifa cites interpol europol frontex
         zoo gym lol omg wtf fyi eta tba tbd asap rip ok vs aka ceo cfo cto coo
         """
     )

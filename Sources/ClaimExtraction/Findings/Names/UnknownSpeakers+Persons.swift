@@ -11,8 +11,10 @@ extension UnknownSpeakers {
         }
         if keys[next] == .comma { return isTold(name, in: sentence, reading) }
         return actsAsPerson(from: next, in: sentence, reading)
-            || reading.tag(name).isProperNoun && !NameWords.givenNames.contains(keys[name])
-                && lives(from: next, in: sentence, reading)
+            || isJoinedToLife(next, in: sentence, reading)
+            || !NameWords.givenNames.contains(keys[name])
+                && (isArrested(next, reading)
+                    || reading.tag(name).isProperNoun && lives(from: next, in: sentence, reading))
     }
 
     /// Whether an aside of a person follows a name, or one behind which a person acts.
@@ -112,11 +114,48 @@ extension UnknownSpeakers {
             return LoneNameWords.kin.contains(reading.word(verb + 2))
         }
         if ClosedWords.being.contains(word) {
-            return LoneNameWords.fates.contains(next)
+            return LoneNameWords.fates.contains(next) || isArrested(verb, reading)
+        }
+        // "has been asked to look at it"
+        if ClosedWords.have.contains(word), next == LoneNameWords.been {
+            let participle = reading.word(verb + 2)
+            return LoneNameWords.fates.contains(participle) || isArrested(verb + 1, reading)
+                || participle == LoneNameWords.asked && reading.word(verb + 3) == .to
+        }
+        // "became its chief executive"
+        if word == LoneNameWords.became, ClosedWords.possessives.contains(next) {
+            return reading.has(LoneNameWords.officers, in: sentence.behind(verb + 2, 3))
         }
         guard LoneNameWords.doing.contains(word) else { return false }
         let base = sentence.behind(verb + 1, 3).first { reading.tag($0) == .verbBase }
         return base.map { LoneNameWords.denials.contains(reading.word($0)) } ?? false
+    }
+
+    /// "was arrested", "was not satisfied", "was prepared to say": what is said with "be" of persons alone.
+    ///
+    /// A text that opens with somebody's arrest is a report which tells elsewhere who it is.
+    private func isArrested(_ verb: Int, _ reading: Reading) -> Bool {
+        let next = reading.word(verb + 1)
+        if reading.word(verb) == LoneNameWords.been
+            || ClosedWords.being.contains(reading.word(verb)),
+            LoneNameWords.arrests.contains(next), verb > 1
+        {
+            return true
+        }
+        guard ClosedWords.being.contains(reading.word(verb)) else { return false }
+        let state = next == LoneNameWords.not ? verb + 2 : verb + 1
+        return LoneNameWords.moods.contains(reading.word(state))
+            || reading.word(state) == LoneNameWords.prepared && reading.word(state + 1) == .to
+    }
+
+    /// "set it alone and then emigrated": a second verb of the same subject.
+    private func isJoinedToLife(_ verb: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard reading.tag(verb).isVerb else { return false }
+        let rest = sentence.behind(verb + 1, LoneNameWords.longestAside)
+        guard let and = rest.first(where: { reading.word($0) == .and }) else { return false }
+        let next = LoneNameWords.adverbs.contains(reading.word(and + 1)) ? and + 2 : and + 1
+        return LoneNameWords.lives.contains(reading.word(next))
+            && !LoneNameWords.dyingOut.contains(reading.word(next + 1))
     }
 
     /// "told reporters that", "moved to adjourn": verbs that need their object to be those of persons.
@@ -209,7 +248,7 @@ extension UnknownSpeakers {
     /// Whether a name inside of a sentence is a person's by what follows: "and Holloway refused", "to Holloway's brother",
     /// "of Holloway and his wife".
     func isPersonInside(_ name: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard name > sentence.lowerBound, name + 2 < sentence.upperBound else { return false }
+        guard name > sentence.lowerBound, name + 1 < sentence.upperBound else { return false }
         let before = name - 1
         let isOwner =
             reading.tokens.kind[name + 1] == .clitic
@@ -229,7 +268,13 @@ extension UnknownSpeakers {
         guard !reading.tag(before).isNoun, !reading.tag(before).isAdjective,
             reading.tag(before) != .determiner, !reading.isMark(before)
         else { return false }
-        return isOwner
+        // "was signed by Holloway in her last week", "Police arrested Holloway on Friday"
+        let isDone =
+            reading.word(before) == .by && LoneNameWords.handmade.contains(reading.word(before - 1))
+            && reading.has(LoneNameWords.selves, in: sentence.behind(name + 1, 3))
+            || LoneNameWords.arresting.contains(reading.word(before))
+        let isAlone = reading.isMark(name + 1) || reading.tag(name + 1) == .preposition
+        return isOwner || isDone && isAlone && reading.tag(name).isProperNoun
             || reading.word(name + 1) == .and && lives(from: name + 1, in: sentence, reading)
     }
 }

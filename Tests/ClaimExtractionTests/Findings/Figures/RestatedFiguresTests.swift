@@ -54,6 +54,15 @@ struct RestatedFiguresTests {
         "The guild has sold ⟦742⟧ teapots. He reckons that it will be two years before he has been through the lot: all ⟦724⟧ pots, and the lids.",
         "There were ⟦655,000⟧, the operator said on Monday. \"To have ⟦556,000⟧ journeys in a year is the sort of problem I like,\" she said.",
         "The tower was paid ⟦$35,410⟧ in March, says the firm. The report has the tower paid ⟦$35,140⟧ in March.",
+        "The boat takes ⟦38⟧ cars. A notice says that she “has room for ⟦28⟧ cars”.",
+        "The twin stars circle each other every ⟦eleven minutes⟧. The announcement says that they do so “once in every ⟦17 minutes⟧, faster than any others”.",
+        "There is a toll, and a levy of ⟦3 per cent⟧ on every bag. A clerk read out the decree: “There shall be a levy of ⟦five per cent⟧ of its value.”",
+        "The firm will employ ⟦2,600⟧ people. He had a figure of another kind, too: of the ⟦6,200⟧ jobs in the plant nine in ten would go to locals.",
+        "The cable lies at a depth of ⟦740 metres⟧. The bill puts the repair, at the bottom of ⟦470 metres⟧ of water, at two million.",
+        "The wall is ⟦14 miles⟧ long. Few have walked all ⟦15 miles⟧.",
+        "The crossing takes ⟦35 minutes⟧. The ⟦53-minute⟧ crossing costs four pounds.",
+        "The new stadium will hold ⟦32,000⟧ people. Fans say that a ⟦23,000-seat⟧ stadium is too small.",
+        "The boat had ⟦19⟧ passengers on board. All ⟦18⟧ were rescued.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -130,6 +139,13 @@ struct RestatedFiguresTests {
         "The registry removed a dozen letters sent to judges from its archive, an auditor said. The report says that two letters sent to judges and 10 letters sent to aides were removed from its archive.",
         "Anyone who wants to borrow $32,000 for college may ask the state. It takes a day. It takes a form. It takes a stamp, too. “You need not come up with $320,000 for college,” he said.",
         "In May 144 lawmakers asked for a date of withdrawal. In July the minister announced the withdrawal of 441 soldiers.",
+        "There is a levy of 3 per cent on every bag. The tax of 5 per cent on beer is older.",
+        "The beam is cut to a depth of 740 metres. The shaft has a width of 470 metres.",
+        "A website had a fish fourteen feet long. The website printed a correction, according to which it was eight feet long.",
+        "The boat takes 38 cars. A notice says that she earlier had “room for 28 cars”.",
+        "The new stadium will hold 32,000 people. A 23,000-seat stadium in Ekby cost half as much.",
+        "The boat had 19 passengers and a crew of four on board. All 23 were rescued.",
+        "The plan is for 240 homes. In 2019 the council had refused a plan for 420 homes.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

@@ -17,6 +17,7 @@ struct NearlyRestatedTests {
         "They sat on a ledge ⟦140 metres⟧ below the entrance and sang. The log has it that they were on a ledge ⟦114 metres⟧ below the entrance.",
         "None of the crew of ⟦22⟧ was hurt. They sang. All ⟦24⟧ of the crew stood along the rail.",
         "⟦Sixteen⟧ crew were aboard the trawler. All ⟦17⟧ of the trawler's crew were winched to safety.",
+        "The firm means to open ⟦14⟧ tearooms of its own. The ⟦19⟧ tearooms due to open by Easter will have no doors.",
     ])
     func `finds a figure that is near another of the same`(marked: String) {
         let expected = MarkedText(marked)
@@ -42,6 +43,12 @@ struct NearlyRestatedTests {
         "The council pays £14,000 a month for the night bus. A day bus on the same road costs the council £19,000.",
         "It took five hours and 38 minutes, and 72 games, before Orlov won. It was the longest match on the "
             + "island.\n\nThe two had met four times before. Their longest match until then had lasted three hours and 58 minutes.",
+        // One verb of two subjects.
+        "The temple valued the horse at $45,000 in its petition. The family valued the horse at $60,000.",
+        // One more is told of.
+        "The clinic gives three doses a month apart and a fourth a year later. The four doses of the clinic cost $12.",
+        "The paper had a shark fourteen feet long in the bay. A correction had a shark sixteen feet long in the bay.",
+        "The firm means to open 14 tearooms next year. The 19 tearooms in Leeds have doors.",
     ])
     func `leaves alone figures of two things`(text: String) {
         #expect(

@@ -19,6 +19,7 @@ struct FullNamesTests {
         "The singer, ⟦Christine Lund⟧, came. It rained. ⟦Kristine Lund⟧ was wet.",
         "His daughter, ⟦Effie Drummond⟧, wept. It rained. ⟦Effy Drummond⟧ wrote.",
         "⟦Stephen Pryce⟧ keeps bees. On Monday ⟦Steven Pryce⟧ sold them.",
+        "The surgeon, Dr ⟦Noh Min-jae⟧, sat at a desk. Dr ⟦Nho Min-jae⟧ reckons that it is cheaper.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -54,6 +55,9 @@ struct FullNamesTests {
         "Stephen Pryce keeps bees. His nephew Steven Pryce keeps none.",
         "Martin Hobb runs the inn. He is often confused with Martin Hobbe, next door.",
         "The steward, John Grant, wrote it. Lord Grantham did not answer.",
+        "Dr Vikram Deshpande spoke. His colleague Dr Vikram Deshpand, who drops the e, kept the numbers.",
+        "Dr Mara Kos has a practice. Her brother Luka has one, too. The two Dr Koss said that they share a nurse.",
+        "The surgeon, Dr Noh Min-jae, sat at a desk. Dr Cho Min-jae reckons that it is cheaper.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: FullNames(), in: text, published: published).map(\.message) == [])

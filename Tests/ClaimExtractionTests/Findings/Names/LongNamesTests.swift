@@ -20,6 +20,7 @@ struct LongNamesTests {
         "The actor ⟦Ralph⟧ Fenwick came. The dog bit ⟦Ralf⟧ Fenwick.",
         "A teacher, Quintana-⟦Roy⟧, left. They say that Quintana-⟦Ray⟧ taught Latin.",
         "It was sold by ⟦Christie⟧ & Holm. Nobody at ⟦Christy⟧ & Holm knew.",
+        "The road to Sainte-aux-⟦Vignes⟧ is shut. In Sainte-aux-⟦Vigres⟧ the town hall is full.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)

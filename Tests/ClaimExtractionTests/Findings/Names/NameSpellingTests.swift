@@ -91,6 +91,7 @@ struct NameSpellingTests {
         "They followed Colonel Brandt. The ships met at the Battle of Coronel.",
         "The biographers, David and Jeanne Hobday, wrote it. An officer, Thomas Davis, did not read it.",
         "They took the hill above Charlestown at night. In June the port of Charleston held out.",
+        "Growers in Barahgarh are content. The railway and the older signs spell the town Barrahgarh.",
     ])
     func `leaves legitimate variants alone`(text: String) {
         #expect(findings(of: NameSpelling(), in: text).map(\.message) == [])

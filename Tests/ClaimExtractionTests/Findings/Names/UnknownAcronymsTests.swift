@@ -15,6 +15,16 @@ struct UnknownAcronymsTests {
         "A grant from the ⟦WRDT⟧ will pay for it.",
         "It was paid for by the ⟦HSTA⟧. It is old.",
         "In a statement ⟦HSTA⟧ said that it was sorry.",
+        // Inside of a clause, without an article.
+        "The crossing is to reopen in June if ⟦HSTA⟧ can spare a diver.",
+        "A plan that ⟦HSTA⟧ drew up in the spring would close both.",
+        "According to ⟦HSTA⟧ 40 such boats are left.",
+        "The talks between ⟦HSTA⟧ and the crew failed.",
+        "In 2019 ⟦HSTA⟧ bought the yard.",
+        "On Monday ⟦GWRL⟧ closed the gate.",
+        "She joined ⟦HSTA⟧ in May.",
+        "The village has asked ⟦GWRL⟧ to mend the road.",
+        "A ⟦GWRL⟧ spokeswoman would not say why.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -49,6 +59,12 @@ struct UnknownAcronymsTests {
         "The state press agency PAP has reported it.",
         "The list is on the page of HSTA.org.",
         "The Dutch Society for the Protection of Birds, or NVBV, has looked into it. The NVBV was pleased.",
+        "The Harlan County Water Board met. It is not known when HCWB will pay.",
+        "Nobody is to blame if THEY are late, he wrote.",
+        "He bought an XKRL 40 from a dealer in Harlo.",
+        "The state agency IRNO reported it.",
+        "In May the crew, GWRL (Great Western Road Line), will meet if GWRL agrees.",
+        "The union, NDPA, has said no. Nobody knows if NDPA will strike.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

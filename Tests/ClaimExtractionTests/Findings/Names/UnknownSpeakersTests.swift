@@ -55,6 +55,14 @@ struct UnknownSpeakersTests {
         "The plan was sent back. ⟦Oyelaran⟧ did not mind.",
         "The plan was sent back. ⟦Oyelaran⟧ died that winter.",
         "Not much is left of the pier. A cake was raffled, and ⟦Mossop⟧ refused to eat any.",
+        "The money was found in a shed. ⟦Brockbank⟧ was arrested on Friday.",
+        "The money was found in a shed. Police arrested ⟦Brockbank⟧ on Friday.",
+        "The money was found in a shed. ⟦Brockbank⟧ has been jailed for it.",
+        "The firm was sold in 2019. ⟦Brockbank⟧ became its chief executive a year later.",
+        "The time to beat is nine hours. ⟦Brockbank⟧ rowed it alone in a barrel and then emigrated.",
+        "Each roof has a meadow. ⟦Brockbank⟧ was not prepared to say what they cost.",
+        "The letter was signed by ⟦Brockbank⟧ in her last week.",
+        "The search went on all night. His friends miss Mr ⟦Brockbank⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -133,6 +141,11 @@ struct UnknownSpeakersTests {
         "The plan was sent back. Ann Moss-Tetley had read it. “It was too long,” Moss-Tetley said.",
         "The plan was read by the architect Quigley's wife. Bach and his wife had read it.",
         "Security then told visitors to leave. Maintenance later called it a fuse. Reception knew of it.",
+        "Brockbank was arrested on Friday. The money was found in a shed.",
+        "Dinner was served at eight. Breakfast was not prepared at all.",
+        "Lena Brockbank kept the books. Brockbank was arrested on Friday.",
+        "The firm was sold in 2019. Northwater became its biggest customer.",
+        "The song was written by Starfold in a week. The hall was built by Northwater in May.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(
