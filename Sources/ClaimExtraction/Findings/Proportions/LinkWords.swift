@@ -1,4 +1,6 @@
 enum LinkWords {
+    /// What stands before a group of which a part is told: "of the 90 members", "among the 320 who got salt".
+    static let groupPrepositions = WordSet("of among amongst")
     /// What stands for a whole behind "of".
     static let whole = WordSet("which whom")
     static let wholes = WordSet("money sum total amount cost bill price budget lot whole")

@@ -167,7 +167,7 @@ struct Shares: ConsistencyCheck {
         let words = near.reversed().prefix {
             !reading.isMark($0) && !reading.tag($0).isFiniteVerb && !reading.has(.quantity, at: $0)
         }
-        return reading.has(.of, in: words)
+        return reading.has(LinkWords.groupPrepositions, in: words)
     }
 
     /// "$1.1 million, of which the county got 40 percent, or $640,000".

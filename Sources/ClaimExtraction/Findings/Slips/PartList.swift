@@ -11,7 +11,7 @@ struct PartList {
     private static let least = 12.0
     /// How many words there may be from one part to the next, and from the last to its whole.
     private static let widestGap = 14
-    private static let farthestWhole = 24
+    private static let farthestWhole = 30
 
     init(
         _ here: ArraySlice<Figure>,
@@ -44,11 +44,14 @@ struct PartList {
                     !mayOverlap(parts),
                     // "for 30 years. Of 3,000 houses 450 were taken down, leaving 2,550"
                     whole.dimension == first.dimension || sum(parts) < 2 * (whole.term ?? 0),
-                    areOf(whole, parts) && (!isMember(whole, of: parts) || openSentence(parts)),
+                    repeatVerb(of: whole, parts)
+                        || areOf(whole, parts)
+                            && (!isMember(whole, of: parts) || openSentence(parts)),
                     // "14 kilos a day in two meals. It gets eleven now, in five"
                     isOfNamed || whole.dimension == first.dimension || endsWithAnd(parts),
                     !isOutcome(parts, of: whole), !isWholeOfFirst(parts, whole),
-                    case let sum = sum(parts), sum > (whole.term ?? 0) || areAll(parts),
+                    case let sum = sum(parts),
+                    sum > (whole.term ?? 0) || areAll(parts) || repeatVerb(of: whole, parts),
                     Slip.isLikely(whole.term ?? 0, for: sum),
                     parts.count > 2 || whole.dimension == .count
                         || Slip.isTelling(whole.term ?? 0, for: sum),
@@ -141,6 +144,25 @@ struct PartList {
         }
     }
 
+    /// "The farm lost 126 sheep last year. The north field lost 71, the hill 34 and the marsh 19": three or more with the verb of the
+    /// whole once for all of them.
+    private func repeatVerb(of whole: Figure, _ parts: [Figure]) -> Bool {
+        guard parts.count >= 3, endsWithAnd(parts), let first = parts.first, let last = parts.last,
+            last.tokens == here.last?.tokens, first.sentence - whole.sentence <= 1,
+            let verb = verbOf(whole), let other = verbOf(first),
+            verb != other, SharedWords.stem(of: verb, reading) == SharedWords.stem(of: other, reading)
+        else { return false }
+        return (first.nounEnd..<max(first.nounEnd, last.start)).allSatisfy {
+            !reading.tag($0).isVerb && !SumSlipWords.hedges.contains(reading.word($0))
+        }
+    }
+
+    /// The verb of which a figure is the object, right before it.
+    private func verbOf(_ figure: Figure) -> Int? {
+        reading.words(3, before: figure).reversed().prefix { !reading.isMark($0) }
+            .first { reading.tag($0).isVerb && !ClosedWords.be.contains(reading.word($0)) }
+    }
+
     /// Whether three parts or more of what "of those" names end their sentence, the last behind "and", and none is hedged.
     private func areAll(_ parts: [Figure]) -> Bool {
         guard parts.count >= 3, endsWithAnd(parts), let first = parts.first, let last = parts.last
@@ -215,9 +237,11 @@ struct PartList {
                         || alike.first?.tokens == whole.tokens
                             && !reading.opensBlock(whole.sentence)
                 else { continue }
-                let parts = here.filter {
-                    $0.nounEnd <= whole.start && $0.dimension == whole.dimension
-                }
+                let parts = listed(
+                    here.filter {
+                        $0.nounEnd <= whole.start && $0.dimension == whole.dimension
+                    }
+                )
                 if isSum(whole, of: parts) { return (whole, parts) }
                 // "£90 an evening, or £900 in all, and a raffle £220 more. The cheque is for £1,020."
                 if parts.count == 3, case let last = Array(parts.dropFirst()),
@@ -229,6 +253,13 @@ struct PartList {
             }
         }
         return nil
+    }
+
+    /// Those behind a colon, if there is one before two or more: "Three shelters took in people: 120 at the school, 85 at the church".
+    private func listed(_ figures: [Figure]) -> [Figure] {
+        guard figures.count > 2, let first = figures.first else { return figures }
+        let isBeforeColon = first.gap(to: figures[1]).contains { reading.word($0) == .colon }
+        return isBeforeColon ? Array(figures.dropFirst()) : figures
     }
 
     private func isSum(_ whole: Figure, of parts: [Figure]) -> Bool {

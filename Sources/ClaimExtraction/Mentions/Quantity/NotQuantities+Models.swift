@@ -36,6 +36,10 @@ extension NotQuantities {
     private func isKnownGroup(_ numeral: Numeral) -> Bool {
         let next = numeral.tokens.upperBound
         if isBehindPart(numeral) { return true }
+        // "the 320 who were treated"
+        if next < sentence.upperBound, ModelWords.people.contains(reading.tokens.key[next]) {
+            return true
+        }
         guard next < sentence.upperBound, !NotQuantities.isAirliner(numeral.value),
             !ModelWords.airbuses.contains(numeral.value)
         else { return false }
@@ -66,6 +70,7 @@ private enum ModelWords {
     static let boeing = WordKey("boeing")
     static let airbuses: Set<Double> = [300, 310, 318, 319, 320, 321, 330, 340, 350, 380]
     static let afterGroups = WordSet("of who whom whose it they he she we i you there that which")
+    static let people = WordSet("who whom whose")
     static let definites = WordSet("the its their 's this that final first last new")
     static let parts = WordSet(
         "half third quarter most all each none two three four five six seven eight nine ten"
