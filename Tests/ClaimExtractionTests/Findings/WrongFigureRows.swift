@@ -238,6 +238,10 @@ enum WrongFigureRows {
     static let products = [
         "The county will pay $38 million in each of the four years, making a total of ${182|152} million.",
         "Three crews of six divers took part, {20|18} divers in all.",
+        "The farm lost {126|124} sheep last year. The north field lost 71, the hill 34 and the marsh 19.",
+        "Voters cast {5,400|5,300} ballots. Reyes got 2,900 and Holt 2,100; 300 were blank.",
+        "Of the {52|54} pupils, 27 walk to school, 14 come by bus and 13 by car.",
+        "Four halls took in people: 130 of them in the school, 75 in the church and 40 on a ferry. In all {265|245} people slept away from home.",
         "The judge gave her two years for each of the four counts, {nine|eight} years in all.",
         "He was convicted of five counts of fraud. He got 18 months on each of them, one after the other, which makes {nine|seven and a half} years.",
         "The six lessons last 40 minutes each, or {five|four} hours in all.",

@@ -44,14 +44,15 @@ struct PartList {
                     !mayOverlap(parts),
                     // "for 30 years. Of 3,000 houses 450 were taken down, leaving 2,550"
                     whole.dimension == first.dimension || sum(parts) < 2 * (whole.term ?? 0),
-                    repeatVerb(of: whole, parts)
+                    repeatVerb(of: whole, parts) || nearlyMake(whole, parts)
                         || areOf(whole, parts)
                             && (!isMember(whole, of: parts) || openSentence(parts)),
                     // "14 kilos a day in two meals. It gets eleven now, in five"
                     isOfNamed || whole.dimension == first.dimension || endsWithAnd(parts),
                     !isOutcome(parts, of: whole), !isWholeOfFirst(parts, whole),
                     case let sum = sum(parts),
-                    sum > (whole.term ?? 0) || areAll(parts) || repeatVerb(of: whole, parts),
+                    sum > (whole.term ?? 0) || areAll(parts) || repeatVerb(of: whole, parts)
+                        || nearlyMake(whole, parts),
                     Slip.isLikely(whole.term ?? 0, for: sum),
                     parts.count > 2 || whole.dimension == .count
                         || Slip.isTelling(whole.term ?? 0, for: sum),
@@ -176,6 +177,19 @@ struct PartList {
             && sentence.allSatisfy { !SumSlipWords.hedges.contains(reading.word($0)) }
     }
 
+    /// "Voters cast 5,400 ballots. Reyes got 2,900 and Holt 2,100; 300 were blank": three or more that nearly come to the only figure
+    /// of the sentence before.
+    private func nearlyMake(_ whole: Figure, _ parts: [Figure]) -> Bool {
+        guard let first = parts.first, let value = whole.exact, parts.count >= 3, value >= 100,
+            whole.sentence == first.sentence - 1, before.count == 1,
+            parts.count == here.count(where: { $0.dimension != .ordinal }),
+            !reading.opensBlock(first.sentence)
+        else { return false }
+        let tokens = reading.sentences[first.sentence].tokens
+        return abs(sum(parts) - value) <= 0.06 * value
+            && tokens.allSatisfy { !SumSlipWords.hedges.contains(reading.word($0)) }
+    }
+
     /// "Twenty are tankers, eleven are ferries and nine are tugs", "There were 20 in the hall, eleven in the kitchen and nine in the
     /// bath": bare numbers with which their sentence begins.
     private func openSentence(_ parts: [Figure]) -> Bool {
@@ -291,6 +305,12 @@ struct PartList {
         if start > 0, ClosedWords.pluralDeterminers.contains(reading.word(start - 1)) {
             return true
         }
+        // "19 days in May and 14 in June, 35 days in the two months"
+        let isOfSoMany = (here + behind).contains {
+            $0.exact == Double(parts.count) && (1...3).contains($0.start - whole.nounEnd)
+                && ClosedWords.definite.contains(reading.word($0.start - 1))
+        }
+        if isOfSoMany { return true }
         // "12 cranes and nine trucks. Its fleet of 23 …"
         if start >= 3, reading.word(start - 1) == .of,
             SumWords.groups.contains(reading.word(start - 2)),

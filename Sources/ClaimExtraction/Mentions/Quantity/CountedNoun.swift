@@ -98,6 +98,13 @@ struct CountedNounFinder {
         if CountedWords.stops.contains(key) || reading.isCalendarTime(token) { return .stop }
         if Numeral.mayBegin(at: token, in: tokens), !isLinked(token) { return .stop }
         let tag = reading.tags[token]
+        // "27 walk to school, 14 cycle": what more than one do.
+        if !hasNoun, tag == .noun, CountedWords.deeds.contains(key), token + 1 < bound,
+            reading.tags[token + 1] == .preposition
+                || CountedWords.afterDeeds.contains(tokens.key[token + 1])
+        {
+            return .stop
+        }
         if tag.isNoun { return .noun }
         if tag.isAdjective || tag == .foreign { return .modifier }
         if tag.isAdverb { return hasNoun ? .stop : .modifier }
@@ -302,6 +309,11 @@ extension Reading {
 
 /// Closed classes of words around a counted noun.
 private enum CountedWords {
+    /// Verbs that are nouns of one thing otherwise, and what may follow them.
+    static let deeds = WordSet(
+        "walk cycle drive ride travel commute work need want hope plan smoke sleep vote support back oppose own rent study come go live"
+    )
+    static let afterDeeds = WordSet("a an the it them as there here alone only no every to")
     static let behindTimes = WordSet("earlier ago later before")
     static let conjunctions = WordSet("and or")
     static let possessives = WordSet("'s '")
