@@ -1,5 +1,40 @@
 /// Figures that are as they are for a reason of their own, so that they aren't one figure in two spellings.
 extension RestatedFigures {
+    /// Whether one is the other and a figure or two beside them: "264 votes to 138. Some 60 of the 462 members did not vote."
+    func isSum(
+        _ second: Figure,
+        with first: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Bool {
+        let values = [first, second].compactMap(\.plain)
+        // Of small numbers some always make another.
+        guard let low = values.min(), let high = values.max(), values.count == 2, high >= 20
+        else { return false }
+        let near = Set([first.sentence, second.sentence]).flatMap {
+            figures.figures(ofSentence: $0).prefix(8)
+        }.filter {
+            ($0.isAlike(second) || $0.isAlike(first)) && $0.tokens != first.tokens
+                && $0.tokens != second.tokens
+        }.compactMap(\.plain)
+        // "It has 21 classrooms. It will get six more. The 27 classrooms …"
+        let between = (first.sentence..<max(first.sentence, second.sentence)).dropFirst().prefix(4)
+            .flatMap { figures.figures(ofSentence: $0).prefix(4) }
+            .filter { $0.isAlike(first) && reading.isOfMore($0) }
+        return between.contains { low + ($0.plain ?? 0) == high }
+            || near.contains { one in
+                low + one == high || near.contains { one < $0 && low + one + $0 == high }
+            }
+    }
+
+    /// "Of 62 candidates 26 passed. The 26 candidates …": the number stood before without its noun.
+    func isToldOfOther(_ second: Figure, _ first: Figure, _ figures: FigureTable) -> Bool {
+        figures.figures(ofSentence: first.sentence).prefix(8).contains {
+            $0.plain == second.plain && $0.dimension == second.dimension && $0.quantity.unit == nil
+                && $0.tokens != first.tokens
+        }
+    }
+
     /// "a dozen emails … Two emails sent to him and 10 emails sent to aides": what all figures of the second sentence make.
     func isAllOfSentence(_ first: Figure, _ second: Figure, _ figures: FigureTable) -> Bool {
         let here = figures.figures(ofSentence: second.sentence).prefix(8)

@@ -34,6 +34,8 @@ extension Reading {
         return has(.had, in: lead.dropLast()) && has(RestatedWords.been, in: lead)
             || isOfTime && has(.had, in: sentence.before(figure.start, 8))
             || has(.ago, in: sentence.before(figure.start, 6))
+            // "On the way back it takes 45 minutes"
+            || has(RestatedWords.back, in: lead)
             || has(.ago, in: sentence.behind(figure.end, 6))
     }
 
@@ -69,6 +71,11 @@ extension Reading {
         let starts = [first, second].map { sentences[$0.sentence].start }
         let (left, right) = (starts[0], starts[1])
         guard max(left, right) + 2 < tokens.count, word(left) == word(right) else { return false }
+        // "The north tower has 36 floors. The south tower has 63."
+        let areOfTwoKinds =
+            word(right) == .the && word(left + 1) != word(right + 1)
+            && word(left + 2) == word(right + 2) && tag(right + 2).isNoun && tag(left + 2).isNoun
+        if areOfTwoKinds { return true }
         if word(right) == .the {
             return word(left + 1) == word(right + 1)
                 && ClosedWords.subjectRelatives.contains(word(right + 2))
@@ -115,6 +122,7 @@ private enum RestatedWords {
     static let numbers = WordSet(
         "one two three four five six seven eight nine ten i ii iii 1 2 3 4 5 6 7 8 9"
     )
+    static let back = WordSet("back return")
     static let ends = WordSet("bottom top end ends foot middle edge")
     static let ones = WordSet("one ones")
     static let been = WordSet("been stood")

@@ -23,8 +23,9 @@ struct RestatedFigures: ConsistencyCheck {
                     isSwappedBesideOneWord($0, stated, &shared, reading)
                 }
             }
-            if let other, !isSum(stated.figure, with: other.figure, figures),
+            if let other, !isSum(stated.figure, with: other.figure, figures, reading),
                 !isAllOfSentence(other.figure, stated.figure, figures),
+                !isToldOfOther(stated.figure, other.figure, figures),
                 !areBothConfirmed(other.figure, stated.figure, figures),
                 !isOneOfMany(stated, other, figures)
             {
@@ -33,23 +34,6 @@ struct RestatedFigures: ConsistencyCheck {
             for key in stated.units + [stated.digitKey].compactMap(\.self) {
                 byUnit[key, default: []].append(stated)
             }
-        }
-    }
-
-    /// Whether one is the other and a figure or two beside them: "264 votes to 138. Some 60 of the 462 members did not vote."
-    private func isSum(_ second: Figure, with first: Figure, _ figures: FigureTable) -> Bool {
-        let values = [first, second].compactMap(\.plain)
-        // Of small numbers some always make another.
-        guard let low = values.min(), let high = values.max(), values.count == 2, high >= 20
-        else { return false }
-        let near = Set([first.sentence, second.sentence]).flatMap {
-            figures.figures(ofSentence: $0).prefix(8)
-        }.filter {
-            ($0.isAlike(second) || $0.isAlike(first)) && $0.tokens != first.tokens
-                && $0.tokens != second.tokens
-        }.compactMap(\.plain)
-        return near.contains { one in
-            low + one == high || near.contains { one < $0 && low + one + $0 == high }
         }
     }
 
@@ -194,6 +178,10 @@ struct RestatedFigures: ConsistencyCheck {
                 || second.isCompound && first.value >= 100
                     && !reading.namesAnother(second.figure, than: first.figure)
                     && words.hasBeside(first.figure, [second.figure.end])
+                // "The drivers want 6.5 per cent more … “Our claim is for 5.6 per cent,” the letter says."
+                || first.figure.dimension == .percent && second.isQuoted
+                    && first.value != first.value.rounded()
+                    && (first.digits.count >= 3 || words.restates(second.figure.sentence))
                 // "sold 131 false stamps … the 113 forgeries"
                 || isLoneSwap(first, second, reading)
                 // "for 62,000 people … The leaflet says “26,000 bathers”"
@@ -312,6 +300,8 @@ struct RestatedFigures: ConsistencyCheck {
                 || isOneAmount && earlier.count(where: { $0.amountOf == first.amountOf }) == 1)
             && first.isWithin(1.3, of: second)
             && !words.hasContrast(near: second.figure)
+            && !words.arePickedOut(second.figure, besides: first.figure.sentence)
+            && !words.areOfAnotherKind(second.figure, besides: first.figure.sentence)
     }
 
     /// A figure of another size where a chart, a letter or a sign says again what was told.

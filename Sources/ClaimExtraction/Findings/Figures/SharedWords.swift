@@ -42,6 +42,41 @@ struct SharedWords {
         beside(figure).intersection(words(ofSentence: other)).count
     }
 
+    /// Whether words behind a figure's noun pick out which they are, by nothing that another sentence tells: "the 38 houses on the
+    /// hill", "the 19 ships of its rival".
+    mutating func arePickedOut(_ figure: Figure, besides other: Int) -> Bool {
+        let next = figure.nounEnd
+        // "every one of the 36 lakes that they measured": no others are told of.
+        guard
+            !reading.has(RestatingWords.whole, in: max(0, figure.start - 4)..<figure.start),
+            RestatingWords.picking.contains(reading.word(next))
+                || reading.tag(next) == .verbPastParticiple
+        else { return false }
+        let modifier = reading.sentences[figure.sentence].tokens.behind(next, 7).prefix {
+            reading.tokens.kind[$0] != .punctuation
+        }
+        // "the 22 classrooms of the old school"
+        if modifier.contains(where: { RestatingWords.others.contains(reading.word($0)) }) {
+            return true
+        }
+        let told = Set(
+            modifier.filter {
+                isContent($0) || reading.tag($0).isNoun || reading.has(.time, at: $0)
+            }
+            .map { stem($0) }
+        )
+        return !told.isEmpty && told.isDisjoint(with: words(ofSentence: other))
+    }
+
+    /// "the 13 primary schools": an adjective before the noun that another sentence hasn't.
+    mutating func areOfAnotherKind(_ figure: Figure, besides other: Int) -> Bool {
+        let kinds = (figure.end..<max(figure.end, figure.nounEnd - 1)).filter {
+            reading.tag($0).isAdjective && isContent($0)
+        }
+        let told = words(ofSentence: other)
+        return kinds.contains { !told.contains(stem($0)) }
+    }
+
     /// How many words stand near both figures; those of their units not counted.
     func wordsBeside(_ first: Figure, and second: Figure) -> Int {
         beside(first).intersection(beside(second)).count
@@ -224,6 +259,11 @@ private enum RestatingWords {
     static let last = WordKey("last")
     static let seasons = WordSet(
         "year season term decade century time spring summer autumn fall winter quarter"
+    )
+    static let others = WordSet("old older former other another rival previous")
+    static let whole = WordSet("all every each none")
+    static let picking = WordSet(
+        "of that who which whose in on at by from to with under without near for behind it they he she"
     )
     static let none = WordSet("no any without")
     static let each = WordKey("each")

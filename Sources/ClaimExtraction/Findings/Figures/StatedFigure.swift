@@ -27,7 +27,8 @@ struct StatedFigure {
     var digitKey: WordKey? {
         // 408 and 480 are kept together, though one ends with a nought.
         let digits = digits.filter { $0 != UInt8(ascii: "0") }
-        guard digits.count >= 2, digits.first != digits.last, value >= 10,
+        let isPrecise = figure.dimension == .percent && value != value.rounded()
+        guard digits.count >= 2, digits.first != digits.last, value >= 10 || isPrecise,
             figure.dimension != .duration
         else { return nil }
         return digits.withUnsafeBufferPointer { WordKey(utf8: $0) }

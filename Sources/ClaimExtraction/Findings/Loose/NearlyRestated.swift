@@ -59,7 +59,9 @@ struct NearlyRestated: ConsistencyCheck {
         let isDefinite =
             (!second.isOneOfMany || StatedFigure.compound(second, reading) != nil)
             && StatedFigure.isDefinite(at: second.start, reading)
-        if isMiswritten(second, for: first, isDefinite, &words, reading) { return true }
+        if isMiswritten(second, for: first, isDefinite, &words, reading) {
+            return !isSum(second, first, figures)
+        }
         guard NearlyRestated.areNear(one, other, isMoney: isDefinite && second.dimension == .money)
         else { return false }
         return isDefinite && words.wordsBeside(second, in: first.sentence) > 0
@@ -73,8 +75,8 @@ struct NearlyRestated: ConsistencyCheck {
                 && words.wordsBeside(first, and: second) >= 2
     }
 
-    /// "will open 14 shops … “The 19 shops we shall open are a bet”": one digit of another figure, where something known or quoted
-    /// is told with a verb or a place of the first.
+    /// "will open 14 shops … “The 19 shops we shall open are a bet”": one digit of the only figure of the kind, where something known
+    /// or quoted is told.
     private func isMiswritten(
         _ second: Figure,
         for first: Figure,
@@ -87,7 +89,11 @@ struct NearlyRestated: ConsistencyCheck {
             Slip.isLikely(other, for: one),
             isDefinite || reading.isQuoted(second.start) || words.restates(second.sentence)
         else { return false }
-        return words.wordsBeside(second, in: first.sentence) >= (isDefinite ? 1 : 2)
+        // "a 700-word report … a 600-word one": round numbers differ in one digit as a rule.
+        let isRound = [one, other].contains { $0 / WorkedSum.lastPlace(of: $0) < 10 }
+        return !isRound && StatedFigure.compound(second, reading) == nil
+            && !words.arePickedOut(second, besides: first.sentence)
+            || words.wordsBeside(second, in: first.sentence) >= (isDefinite ? 1 : 2)
     }
 
     /// Whether it is the first and a number beside it: "Seven climbers and two guides were hurt; all nine climbers …".
@@ -175,7 +181,7 @@ extension Reading {
     }
 
     /// "six more states": besides others that were told or not.
-    fileprivate func isOfMore(_ figure: Figure) -> Bool {
+    func isOfMore(_ figure: Figure) -> Bool {
         let next = figure.end
         return next < tokens.count && NearlyWords.more.contains(word(next))
     }

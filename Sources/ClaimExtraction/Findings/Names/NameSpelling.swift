@@ -53,7 +53,11 @@ struct NameSpelling: ConsistencyCheck {
             // "Harris" and "Harriis" end as plurals and adjectives do, but both are persons' names.
             arePersons && first.isPersonal && second.isPersonal
                 && (!haveOneBeginning || isTitledEnding(first, second))
-                || !isEnding(first.letters, second.letters, ofPersons: arePersons),
+                || !isEnding(first.letters, second.letters, ofPersons: arePersons)
+                || isSilentE(first.letters, second.letters)
+                    && [first, second].allSatisfy({
+                        SpellingWords.ways.contains(reading.word($0.place - 1))
+                    }),
             // "Tverskoy" and "Tverskoï" are two ways to write one alphabet in another.
             first.markCount == second.markCount
         else { return false }
@@ -208,6 +212,12 @@ struct NameSpelling: ConsistencyCheck {
             && first.letters[0] == second.letters[0]
     }
 
+    /// "at Thornholm" and "to Thornholme": no form of a place's long name is made so.
+    private static func isSilentE(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+        let (short, long) = first.count <= second.count ? (first, second) : (second, first)
+        return short.count >= 8 && long.last == UInt8(ascii: "e") && long.dropLast() == short[...]
+    }
+
     /// Whether only an ending tells the two apart: "Pruett" and "Pruetts", "Texas" and "Texan".
     ///
     /// Of two persons' names one is not made from the other: "Whitcomb" and "Whitcombe".
@@ -300,6 +310,8 @@ enum SpellingWords {
     static let silent: Set<UInt8> = [UInt8(ascii: "e"), UInt8(ascii: "h")]
     static let endings = WordSet("s es n an ans ian ish ese i is ic er ers ed ing y")
     static let asides = WordSet("who a an")
+    /// What stands before places.
+    static let ways = WordSet("in at to from near of on")
     static let reflexives = WordSet("himself herself")
     static let articles = WordSet("a an another one")
     static let kin = WordSet(

@@ -63,6 +63,7 @@ struct RestatedFiguresTests {
         "The crossing takes ⟦35 minutes⟧. The ⟦53-minute⟧ crossing costs four pounds.",
         "The new stadium will hold ⟦32,000⟧ people. Fans say that a ⟦23,000-seat⟧ stadium is too small.",
         "The boat had ⟦19⟧ passengers on board. All ⟦18⟧ were rescued.",
+        "The drivers want ⟦6.5 per cent⟧ more. They have a letter. “Our claim is for ⟦5.6 per cent⟧, for all grades,” it says.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -146,6 +147,17 @@ struct RestatedFiguresTests {
         "The new stadium will hold 32,000 people. A 23,000-seat stadium in Ekby cost half as much.",
         "The boat had 19 passengers and a crew of four on board. All 23 were rescued.",
         "The plan is for 240 homes. In 2019 the council had refused a plan for 420 homes.",
+        // Words behind pick out which they are.
+        "The village has 48 houses. The 42 houses on the hill have no water.",
+        "The museum has 340 paintings by Lund. The 380 paintings by Marsh are in the cellar.",
+        "There were 34 complaints in May. The 37 complaints in June came from one man.",
+        "The army has 58 tanks. The 53 tanks that Spain sent are old.",
+        "The school has 21 classrooms. It will get six more. The 27 classrooms will be heated with wood.",
+        "The school has 21 classrooms. Without the 22 classrooms of the old school it would have been full.",
+        "Of 62 candidates 26 passed. The 26 candidates who passed will be sworn in on Friday.",
+        "The train takes 54 minutes to Ekby. On the way back it takes 45 minutes.",
+        "The north tower has 36 floors. The south tower has 63 floors.",
+        "The town has 14 schools. Nine of the 13 primary schools are full.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

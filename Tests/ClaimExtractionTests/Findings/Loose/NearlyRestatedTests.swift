@@ -18,6 +18,7 @@ struct NearlyRestatedTests {
         "None of the crew of ⟦22⟧ was hurt. They sang. All ⟦24⟧ of the crew stood along the rail.",
         "⟦Sixteen⟧ crew were aboard the trawler. All ⟦17⟧ of the trawler's crew were winched to safety.",
         "The firm means to open ⟦14⟧ tearooms of its own. The ⟦19⟧ tearooms due to open by Easter will have no doors.",
+        "By Tuesday all ⟦38,000⟧ of its turkeys had been culled. “Loss of ⟦34,000⟧ turkeys, being the entire stock,” it said.",
     ])
     func `finds a figure that is near another of the same`(marked: String) {
         let expected = MarkedText(marked)
@@ -49,6 +50,8 @@ struct NearlyRestatedTests {
         "The clinic gives three doses a month apart and a fourth a year later. The four doses of the clinic cost $12.",
         "The paper had a shark fourteen feet long in the bay. A correction had a shark sixteen feet long in the bay.",
         "The firm means to open 14 tearooms next year. The 19 tearooms in Leeds have doors.",
+        // Words behind pick out which they are.
+        "The club won 14 matches. The 19 matches that it lost were at home.",
     ])
     func `leaves alone figures of two things`(text: String) {
         #expect(

@@ -36,6 +36,7 @@ struct NameSpellingTests {
         "The winner was Dai ⟦Prothero⟧, a postman. In the end ⟦Protheroe⟧ slept.",
         "The road to ⟦Teviot⟧ was closed. By noon nobody came from ⟦Tevoit⟧ any more.",
         "The house belongs to the ⟦Dunmoor⟧ Trust, which let it. In June the ⟦Dunmore⟧ Trust put it up for sale.",
+        "The ship broke up on the rocks of ⟦Thornholm⟧. A farmer rows out to ⟦Thornholme⟧ twice a week.",
     ])
     func `finds one name in two spellings`(marked: String) {
         let expected = MarkedText(marked)
