@@ -42,6 +42,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     AfterEvents(),
     DaysAfter(),
     FirstsOfTerms(),
+    SecondsOfKind(),
     // What is left of several figures is tried before what is left of two.
     SlippedDifferences(),
     Totals(),

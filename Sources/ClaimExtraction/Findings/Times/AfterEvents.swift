@@ -8,6 +8,10 @@ struct AfterEvents: ConsistencyCheck {
     private static let longest = 120
     /// In how many sentences before an event may have its date.
     private static let memory = 12
+    /// And one that "after it opened" names, or that has a time of day.
+    private static let memoryOfVerb = 2
+    /// How many hours may lie between two times of day.
+    private static let longestOfHours = 8.0
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         let phrases = figures.sentences.flatMap { sentence in
@@ -29,6 +33,10 @@ struct AfterEvents: ConsistencyCheck {
         )
         for phrase in phrases {
             let length = lengths[phrase.word]
+            if let length, length.unit.isOfClock {
+                addHours(of: phrase, length, reading, to: &findings)
+                continue
+            }
             guard let own = phrase.date(reading, behind: length),
                 let event = self.date(of: phrase, besides: own.tokens, among: events, reading),
                 let shown = disagreement(own, event, phrase, length)
@@ -45,6 +53,45 @@ struct AfterEvents: ConsistencyCheck {
         }
     }
 
+    /// "The alarm was raised at 9.10pm. The engine came at 9.22pm, five minutes after the alarm."
+    private func addHours(
+        of phrase: AfterPhrase,
+        _ length: StatedLength,
+        _ reading: Reading,
+        to findings: inout [Finding]
+    ) {
+        let own = reading.sentences[phrase.sentence].tokens
+        let before = own.lowerBound..<max(own.lowerBound, length.start)
+        let near = max(0, phrase.sentence - AfterEvents.memoryOfVerb)..<phrase.sentence
+        guard let time = Moment.all(in: before, for: length.unit, reading).last,
+            (1...2).contains(length.start - time.end), !phrase.isOfVerb, phrase.ownDate == nil
+        else { return }
+        for index in near.reversed() {
+            let told = reading.sentences[index].tokens
+            guard told.count <= AfterEvents.longest,
+                phrase.words.allSatisfy({ reading.has(reading.word($0), in: told) })
+            else { continue }
+            let moments = Moment.all(in: told, for: length.unit, reading)
+            guard moments.count == 1, let event = moments.first,
+                event.isOfEitherHalf == time.isOfEitherHalf, event.isDefinite, time.isDefinite,
+                let first = event.clock, let last = time.clock,
+                case let gap = phrase.isAfter ? last - first : first - last,
+                abs(gap) <= AfterEvents.longestOfHours,
+                case let room = length.unit == .minutes ? 0.06 : 0.5,
+                abs(gap - length.value * length.unit.size) > room
+            else { return }
+            findings.append(
+                reading.finding(
+                    .arithmetic,
+                    "“\(reading.text(time.tokens))” isn’t “\(reading.text(length.start..<phrase.noun + 1))”, "
+                        + "at “\(reading.text(event.tokens))”.",
+                    [event.tokens, time.tokens, length.tokens]
+                )
+            )
+            return
+        }
+    }
+
     /// The only date that the text has for the event: with its verb or noun, or beside the noun in the nearest sentence.
     private func date(
         of phrase: AfterPhrase,
@@ -53,34 +100,37 @@ struct AfterEvents: ConsistencyCheck {
         _ reading: Reading
     ) -> Moment? {
         if let told = phrase.ownDate { return told }
-        let noun = reading.word(phrase.noun)
-        let near = max(0, phrase.sentence - AfterEvents.memory)..<phrase.sentence
-        let all =
-            events[Deeds.key(of: noun)]
-            ?? Deeds.stems(ofNoun: reading.letters(phrase.noun)).lazy.compactMap { events[$0] }
-            .first ?? []
+        let memory = phrase.isOfVerb ? AfterEvents.memoryOfVerb : AfterEvents.memory
+        let near = max(0, phrase.sentence - memory)..<phrase.sentence
+        // "that first picture" is dated only where the same words are.
+        guard phrase.words.count == 1 else {
+            return dateBeside(phrase, in: near.reversed(), reading)
+        }
+        let all = phrase.deeds(reading).lazy.compactMap { events[$0] }.first ?? []
         // They are in text order.
         let start = all.partitionPoint { $0.sentence >= near.lowerBound }
         let named = all[start...].prefix { $0.date.upperBound <= phrase.word }
             .filter { $0.date != date }
         guard let first = named.first else {
+            if phrase.isOfVerb { return nil }
             // "Ten days after the vote, on 24 February, … The vote was held on 11 February."
             let next = phrase.sentence + 1..<min(reading.sentences.count, phrase.sentence + 2)
-            return dateBeside(noun, in: near.reversed(), reading)
-                ?? dateBeside(noun, in: next, reading)
+            return dateBeside(phrase, in: near.reversed(), reading)
+                ?? dateBeside(phrase, in: next, reading)
         }
         return named.allSatisfy { !$0.excludes(first) } ? Moment(of: first) : nil
     }
 
-    /// The only date of the nearest of some sentences that has a noun.
+    /// The only date of the nearest of some sentences that has a phrase's noun.
     private func dateBeside(
-        _ noun: WordKey,
+        _ phrase: AfterPhrase,
         in near: some Sequence<Int>,
         _ reading: Reading
     ) -> Moment? {
         for index in near {
             let tokens = reading.sentences[index].tokens
-            guard tokens.count <= AfterEvents.longest, reading.has(noun, in: tokens)
+            guard tokens.count <= AfterEvents.longest,
+                phrase.words.allSatisfy({ reading.has(reading.word($0), in: tokens) })
             else { continue }
             let moments = reading.times(in: tokens).compactMap { Moment(dated: $0, reading) }
             guard !moments.isEmpty else { continue }
@@ -123,13 +173,19 @@ private struct AfterPhrase {
     let sentence: Int
     /// The date of the event, where it stands behind the noun.
     let ownDate: Moment?
+    /// "after it opened": `noun` is the verb.
+    let isOfVerb: Bool
+    /// The noun with what tells which is meant: "first picture".
+    let words: Range<Int>
 
     init?(at token: Int, _ sentence: Int, _ reading: Reading) {
         let end = reading.sentences[sentence].end
         isAfter = reading.word(token) == .after
         guard isAfter || reading.word(token) == .before, token + 2 < end,
-            ClosedWords.definite.contains(reading.word(token + 1)), !reading.isQuoted(token)
+            case let lead = reading.word(token + 1), !reading.isQuoted(token)
         else { return nil }
+        isOfVerb = lead == .it && reading.tag(token + 2) == .verbPast
+        guard isOfVerb || lead == .that || ClosedWords.definite.contains(lead) else { return nil }
         word = token
         self.sentence = sentence
         // "after his father's death in 2004"
@@ -139,12 +195,27 @@ private struct AfterPhrase {
                 && reading.begins(.time, at: $0 + 2)
         }
         ownDate = dated.flatMap { AfterPhrase.moment(at: $0 + 2, reading) }
-        noun = dated ?? token + 2
+        // "that first picture"
+        let head = (token + 2..<min(end, token + 4)).first { !reading.tag($0).isAdjective }
+        noun = dated ?? head ?? token + 2
+        words = (dated ?? token + 2)..<noun + 1
         guard
             ownDate != nil
-                || reading.tag(noun) == .noun && !AfterWords.periods.contains(reading.word(noun))
+                || (isOfVerb || reading.tag(noun) == .noun)
+                    && !AfterWords.periods.contains(reading.word(noun))
                     && (noun + 1 >= end || reading.isMark(noun + 1))
         else { return nil }
+    }
+
+    /// By what keys the event may be told elsewhere.
+    func deeds(_ reading: Reading) -> [WordKey] {
+        let word = reading.word(noun)
+        guard isOfVerb else {
+            return [Deeds.key(of: word)] + Deeds.stems(ofNoun: reading.letters(noun))
+        }
+        return [
+            Deeds.isVerb(word) ? Deeds.key(of: word) : Deeds.stem(ofVerb: reading.letters(noun))
+        ]
     }
 
     /// The date that is counted from the event: "Two years after the purchase, in 2007", "on 9 June, two weeks after the theft".

@@ -153,7 +153,9 @@ struct Anniversaries {
         }
         // "Its centenary fell in 2012. It was founded in 1922."
         let told = events[low...].prefix(1).first { event in
-            age.isAnniversary && event.sentence == age.sentence + 1 && goesOn(event, reading)
+            // "The oak is 300 years old. It was planted in 1825."
+            (age.isAnniversary || age.hasUnit && !age.isOfPerson)
+                && event.sentence == age.sentence + 1 && goesOn(event, reading)
         }
         return events[..<low].suffix(8).last { age.sentence - $0.sentence <= 2 && isStart($0) }
             ?? told.flatMap { isStart($0) ? $0 : nil }
@@ -201,6 +203,14 @@ struct Anniversaries {
         _ reading: Reading
     ) -> (year: Int, tokens: Range<Int>?)? {
         let sentence = reading.sentences[age.sentence].tokens
+        // "burned down in 1980, when it was 80 years old"
+        let before = reading.timeMentions(in: sentence.before(age.start, 6)).last
+        if let before, let days = before.days, reading.namesYear(before.tokens),
+            before.tokens != start.date,
+            reading.hasOnly(AnniversaryWords.beside, in: before.end..<age.start)
+        {
+            return (days.firstYear, before.tokens)
+        }
         let behind = age.end..<min(sentence.upperBound, age.end + 5)
         for token in behind {
             guard let index = reading.mention(.time, covering: token),
@@ -313,7 +323,8 @@ private struct Age: Placed {
         let verb = figure.start - 1
         guard figure.dimension == .count, figure.quantity.unit == nil, verb > sentence.lowerBound,
             AnniversaryWords.turning.contains(reading.word(verb)), figure.end < sentence.upperBound,
-            ClosedWords.definiteOrOurs.contains(reading.word(sentence.lowerBound)),
+            ClosedWords.definiteOrOurs.contains(reading.word(sentence.lowerBound))
+                || reading.word(sentence.lowerBound) == .it,
             reading.has(.time, at: figure.end) || reading.word(figure.end) == .in
                 || reading.isMark(figure.end)
         else { return false }
@@ -349,6 +360,7 @@ private enum AnniversaryWords {
     )
     static let turning = WordSet("turns turned turn")
     static let this = WordKey("this")
+    static let beside = WordSet(", when it was only just at the age of")
     static let makings = WordSet(
         """
         put finished completed erected consecrated dedicated chartered settled patented introduced planted

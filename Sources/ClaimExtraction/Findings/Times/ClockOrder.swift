@@ -55,9 +55,9 @@ struct ClockOrder: ConsistencyCheck {
         // "under control by 8.30 p.m.", "By 11 a.m. the last had gone": nothing that comes after.
         let isBy = second.start > 0 && reading.word(second.start - 1) == .by
         let behind = (second.end..<second.end + 4).clamped(to: second.start..<own.upperBound)
-        guard !tellsBack(before, reading), isBy || !isToldBack(behind, reading) else {
-            return false
-        }
+        guard !tellsBack(before, reading),
+            isBy || !isToldBack(behind, reading) || isCounted(second, from: first, reading)
+        else { return false }
         if isOneSentence {
             // "arrested at 7.40 p.m. and released at 6.15 p.m."
             guard reading.has(OrderOfTelling.links, in: before) else { return false }
@@ -120,6 +120,28 @@ struct ClockOrder: ConsistencyCheck {
         }
     }
 
+    /// Whether "minutes after" counts the second time from what happened at the first.
+    ///
+    /// "It struck at 4:12 a.m. … Sirens sounded at 4:03 a.m., eight minutes after the ground had come to rest".
+    private func isCounted(
+        _ second: DefiniteHour,
+        from first: DefiniteHour,
+        _ reading: Reading
+    ) -> Bool {
+        let own = reading.sentences[second.sentence].tokens
+        let behind = own.behind(second.end, 5)
+        guard second.sentence - first.sentence == 1, !reading.opensBlock(second.sentence),
+            let after = behind.dropFirst(3).first(where: { reading.word($0) == .after }),
+            reading.word(second.end) == .comma, reading.has(.quantity, at: second.end + 1),
+            ClosedWords.definite.contains(reading.word(after + 1))
+        else { return false }
+        let told = reading.sentences[first.sentence].tokens
+        return reading.has(
+            OrderOfTelling.happenings,
+            in: told.lowerBound..<max(told.lowerBound, first.start)
+        )
+    }
+
     private func isPastVerb(_ token: Int, _ reading: Reading) -> Bool {
         reading.tag(token) == .verbPast || reading.tag(token) == .verbPastParticiple
     }
@@ -150,6 +172,10 @@ private enum OrderOfTelling {
         """
     )
     static let relatives = WordSet("who which that whose where")
+    /// What comes without a warning, so that nothing is told that led to it.
+    static let happenings = WordSet(
+        "struck hit erupted exploded broke crashed collapsed derailed capsized sank fell shook"
+    )
     /// Words behind which something else is told, or a time of another day.
     static let others = WordSet(
         """

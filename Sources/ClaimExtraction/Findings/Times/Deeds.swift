@@ -180,6 +180,12 @@ enum Deeds {
         "planted sown|harvested felled",
         "filmed|premiered screened",
         "designed|built|inaugurated",
+        "wounded shot stabbed poisoned|died",
+        "evacuated|returned",
+        "suspended expelled banned|reinstated readmitted",
+        "sank|salvaged refloated raised",
+        "escaped|recaptured",
+        "closed shut|reopened",
     ]
 
     /// The places of each word in courses; of its other words none, since who "came" may have "left" later.

@@ -11,7 +11,9 @@ struct ElapsedYears: ConsistencyCheck {
                 let start = isWholeSpan(length, reading)
                     ? start(of: length, reading) : start(behind: length, reading)
             else {
-                if let found = YearSlip(length, published, reading).map({ $0.finding(reading) }) {
+                if !reading.isKnown(length, in: findings),
+                    let found = YearSlip(length, published, reading).map({ $0.finding(reading) })
+                {
                     findings.append(found)
                 }
                 continue
@@ -34,6 +36,9 @@ struct ElapsedYears: ConsistencyCheck {
             )
         }
     }
+
+    /// How many words before its date a beginning may stand.
+    private static let reach = 7
 
     private struct Start {
         let days: CalendarSpan
@@ -153,8 +158,12 @@ struct ElapsedYears: ConsistencyCheck {
         let before = reading.word(start - 1) == .the ? start - 2 : start - 1
         let lead = reading.word(before)
         if lead == .since { return true }
-        return ClosedWords.beforeDates.contains(lead)
-            && reading.has(ElapsedWords.departures, in: max(0, before - 3)..<max(0, before))
+        guard ClosedWords.beforeDates.contains(lead) else { return false }
+        let words = max(0, before - ElapsedYears.reach)..<max(0, before)
+        // "joined the fire department in June 1989": the nearest verb
+        return reading.has(ElapsedWords.departures, in: words.suffix(3))
+            || words.last { reading.tag($0).isVerb }
+                .map { ElapsedWords.departures.contains(reading.word($0)) } == true
     }
 
     /// "in 17 years", "after 61 years", "after a journey of six years": all the time since the beginning.

@@ -45,10 +45,33 @@ extension EventOrder {
             !isPerfect(first, reading), second.verb < second.date.lowerBound,
             !reading.isQuoted(second.verb), !reading.isQuoted(first.verb),
             [first, second].allSatisfy({ event in
-                reading.timeMentions(in: reading.sentences[event.sentence].tokens).count == 1
+                reading.timeMentions(in: reading.sentences[event.sentence].tokens)
+                    .count(where: { reading.word($0.end - 1) != .later }) == 1
             })
         else { return false }
+        // "in June 2024, three months later"
+        let next = second.date.upperBound
+        if reading.word(next) == .comma, next + 1 < reading.sentences[second.sentence].end,
+            reading.timeMentions(in: next + 1..<next + 2)
+                .contains(where: { reading.word($0.end - 1) == .later })
+        {
+            return true
+        }
         return reading.has(OrderWords.sequels, in: max(0, second.verb - 1)..<second.date.lowerBound)
+    }
+
+    /// Whether the second is done to what the first made, before which nothing could be.
+    ///
+    /// "founded Ardle Towing in 2015. The council awarded it a contract in 2014".
+    func isOfMade(_ second: DatedEvent, behind first: DatedEvent, _ reading: Reading) -> Bool {
+        second.sentence == first.sentence + 1 && first.namesYear && second.namesYear
+            && OrderWords.makings.contains(reading.word(first.verb))
+            && !DatedEvent.births.contains(reading.word(first.verb))
+            && reading.word(second.verb + 1) == .it && second.isPast(reading)
+            && !isPerfect(second, reading) && !reading.isQuoted(second.verb)
+            && !tellsAnother(second, reading) && !tellsAnother(first, reading)
+            && !OrderWords.plans.contains(reading.word(second.verb))
+            && !OrderWords.beforeMaking.contains(reading.word(second.verb))
     }
 
     /// Whether both stand on days of one paragraph, in sentences beside each other that name no other.

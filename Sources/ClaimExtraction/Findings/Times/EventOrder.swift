@@ -6,7 +6,7 @@ struct EventOrder {
     let events: [DatedEvent]
 
     func addFindings(of reading: Reading, to findings: inout [Finding]) {
-        addOutsideLives(of: reading, to: &findings)
+        OutsideLives(events: events).addFindings(of: reading, to: &findings)
         for (index, event) in events.enumerated() {
             if let finding = PublishedOrder(event).finding(reading)
                 ?? deedBehind(death: event, reading)
@@ -24,39 +24,6 @@ struct EventOrder {
                 break
             }
         }
-    }
-
-    /// What somebody did before the birth or after the death that the text tells, wherever it does.
-    private func addOutsideLives(of reading: Reading, to findings: inout [Finding]) {
-        var lives: [WordKey: DatedEvent] = [:]
-        for event in events where event.namesYear {
-            let verb = reading.word(event.verb)
-            guard DatedEvent.births.contains(verb) || verb == .died,
-                let subject = onlySubject(of: event, reading)
-            else { continue }
-            // Of two births or deaths nobody knows which is meant.
-            let isKnown = lives[subject].map { $0.days.overlaps(event.days) } ?? true
-            guard isKnown else { return }
-            lives[subject] = event
-        }
-        guard !lives.isEmpty else { return }
-        for event in events where event.namesYear && isDeed(event, reading) {
-            guard !ClosedWords.be.contains(reading.word(event.verb - 1)),
-                let subject = onlySubject(of: event, reading), let end = lives[subject],
-                case let (first, second) = end.kind == .birth ? (end, event) : (event, end),
-                isBefore(second, first, reading)
-            else { continue }
-            findings.append(finding(second, first, reading))
-        }
-    }
-
-    /// Whom an event is about: somebody who is named in its sentence, or in the one before.
-    private func onlySubject(of event: DatedEvent, _ reading: Reading) -> WordKey? {
-        let subjects = LifeSubject.keys(of: event.verb, reading)
-        let first = reading.sentences[max(0, event.sentence - 1)].start
-        return subjects.count == 1 && !reading.isQuoted(event.verb)
-            && (first..<event.verb).suffix(80).contains { reading.has(.person, at: $0) }
-            ? subjects.first : nil
     }
 
     private func finding(_ second: DatedEvent, _ first: DatedEvent, _ reading: Reading) -> Finding {
@@ -109,7 +76,11 @@ struct EventOrder {
         {
             return stages
         }
-        if isSequel(second, behind: first, reading) { return (first, second) }
+        if isSequel(second, behind: first, reading)
+            || isOfMade(second, behind: first, reading)
+        {
+            return (first, second)
+        }
         guard first.namesYear, second.namesYear, !hasBlock(first.verb..<second.verb, reading)
         else { return nil }
         let start = reading.sentences[second.sentence].start
@@ -306,6 +277,11 @@ struct EventOrder {
         _ reading: Reading
     ) -> Bool {
         WordKey.died == reading.word(first.verb) && reading.word(first.verb - 1) == .who
+            // "The widow of John Cole, who died in 1949, sold it in 1951."
+            && LifeSubject.named(
+                asKinOf: reading.sentences[first.sentence].start..<first.verb,
+                reading
+            ) == nil
             && (1...5).contains(second.verb - first.date.upperBound)
             && reading.word(first.date.upperBound) == .comma
             && reading.tag(first.date.upperBound + 1) == .verbPast

@@ -124,7 +124,11 @@ struct LengthTie {
         else { return nil }
         let anchors = moments.filter { $0.end <= last.start }
         let isDefinite = length.unit == .years && last.isDefinite
-        guard let anchor = anchors.last ?? (isDefinite ? before.last : nil) else { return nil }
+        // "left at 9.10am. It reached York at 10.05am, 25 minutes later"
+        let isOfClock = last.clock != nil && before.last.map(isCertain) == true && isCertain(last)
+        guard let anchor = anchors.last ?? (isDefinite || isOfClock ? before.last : nil) else {
+            return nil
+        }
         return next == .later ? (anchor, last) : (last, anchor)
     }
 
@@ -181,17 +185,29 @@ struct LengthTie {
     /// "The factory opened in 1968. It closed in 2008, after 40 years.", "left at 21:30 … at 5:10 after a voyage of five hours".
     private var earlierAndOwn: (Moment, Moment)? {
         guard moments.count == 1, let end = moments.first,
-            end.isDefinite || end.clock != nil, isAfterAll,
+            end.isDefinite || end.clock != nil || end.isDay && !end.isWeekday, isAfterAll,
             sentence.prefix(2).contains(where: { TieWords.subjects.contains(word($0)) })
+                || isFronted
         else { return nil }
         let told = max(0, length.sentence - LengthTie.memory)..<length.sentence
         let starts = told.flatMap { index in
             let tokens = reading.sentences[index].tokens
             return tokens.count > LengthTie.longest
                 ? [] : Moment.all(in: tokens, for: length.unit, reading)
-        }.filter { $0.isDefinite && follows(TieWords.beginnings, $0) }
+        }.filter { isLike(end, $0) && follows(TieWords.beginnings, $0) }
         if starts.count == 1 { return (starts[0], end) }
-        return before.count == 1 && before[0].isDefinite ? (before[0], end) : nil
+        return before.count == 1 && isLike(end, before[0]) ? (before[0], end) : nil
+    }
+
+    /// "In 1991, after five years, he sold it": both stand before the subject.
+    private var isFronted: Bool {
+        length.start - sentence.lowerBound <= 5 && next == .comma
+            && TieWords.subjects.contains(word(length.end + 1))
+    }
+
+    /// Whether a beginning is told as exactly as an end: "on July 20 … on July 24".
+    private func isLike(_ end: Moment, _ start: Moment) -> Bool {
+        start.isDefinite || !end.isDefinite && end.isDay && start.isDay && !start.isWeekday
     }
 
     /// "after 31 years", "after a voyage of five hours".
@@ -364,6 +380,8 @@ struct LengthTie {
     func isPeriod(_ start: Moment, _ end: Moment) -> Bool {
         let between = start.tokens.gap(to: end.tokens)
         return between.count <= 2 && !between.contains { TieWords.ends.contains(word($0)) }
+            // "opened in 1990. In 1996"
+            && reading.sentence(of: start.start) == reading.sentence(of: end.start)
     }
 
     /// Whether no clause of its own stands there.

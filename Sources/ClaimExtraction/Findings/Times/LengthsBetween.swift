@@ -25,7 +25,7 @@ struct LengthsBetween: ConsistencyCheck {
                 )
                 continue
             }
-            let isOfDays = length.unit == .weeks || length.unit == .days
+            let isOfDays = length.unit.grain == 1
             let stretch =
                 LengthTie(length, reading)?.stretch
                 ?? (isOfDays ? LengthTie(length, reading, withWeekdays: true)?.stretch : nil)
@@ -51,7 +51,7 @@ extension Reading {
     }
 
     /// Whether a check before has found something wrong with the length.
-    func isKnown(_ length: StatedLength, in findings: [Finding]) -> Bool {
+    func isKnown(_ length: some Placed, in findings: [Finding]) -> Bool {
         let place = tokens.span(length.tokens)
         return findings.contains { finding in
             (finding.kind == .dateMismatch || finding.kind == .arithmetic)

@@ -35,6 +35,7 @@ enum LifeAge {
         }
         if LifeWords.was.contains(lead) {
             return isOfPast(figure, reading) || isWholeSentence(figure, reading)
+                || isOfSomeTime(figure, reading)
         }
         // "was a girl of eleven when"
         if lead == .of {
@@ -78,6 +79,9 @@ enum LifeAge {
         let isBehindWhen = reading.has(LifeWords.whens, in: sentence.before(start, 4))
         return LifeWords.whens.contains(next) || isBehindWhen || isAtTheTime(figure, reading)
             || next == .in && end + 1 < sentence.upperBound && reading.namesYear(end + 1..<end + 2)
+            // "has sung there since she was six, in 1975"
+            || next == .comma && reading.word(end + 1) == .in && end + 2 < sentence.upperBound
+                && reading.namesYear(end + 2..<end + 3)
             || LifeWords.stops.contains(next)
                 && (WordKey.when == reading.word(sentence.lowerBound)
                     // "At her death in 2019 Ann Bell was 88."
@@ -129,8 +133,24 @@ enum LifeAge {
         guard start > 1 else { return false }
         let lead = reading.word(start - 1)
         return LifeWords.turning.contains(lead) || isToCome(figure, reading)
+            || isOfLateBirthday(figure, reading)
             || ClosedWords.objectPronouns.contains(lead)
                 && LifeWords.making.contains(reading.word(start - 2))
+    }
+
+    /// "Ada Bell was 70 last month", "He was 71 in March": of the last year.
+    private static func isOfLateBirthday(_ figure: Figure, _ reading: Reading) -> Bool {
+        let (subject, end) = (figure.start - 2, figure.end)
+        guard subject >= 0, LifeWords.was.contains(reading.word(subject + 1)),
+            reading.has(.person, at: subject) || reading.word(subject) == .who
+                || ClosedWords.heOrShe.contains(reading.word(subject)),
+            case let place = ClosedWords.beforeDates.contains(reading.word(end)) ? end + 1 : end,
+            place < reading.sentences[figure.sentence].end,
+            let date = reading.timeMentions(in: place..<place + 1).first, let days = date.days,
+            let published = reading.article.published?.dayNumber
+        else { return false }
+        return !reading.namesYear(date.tokens) && days.days <= 31
+            && (published - 366...published).contains(days.first)
     }
 
     /// Whether an age is still to come: "will be 67 in July", "will turn 70 next year".
@@ -190,6 +210,9 @@ enum LifeAge {
             return death(in: last, besides: births, reading)
         }
         if isOfEvent(age, sentence, reading) { return yearOfEvent(age, besides: births, reading) }
+        if isOfSomeTime(age, reading) || isWholeSentence(age, reading) {
+            return someTime(besides: births, reading)
+        }
         guard holdsNow(age, sentence, reading), let published = reading.article.published?.dayNumber
         else { return nil }
         return Time(days: published...published, tokens: nil)
@@ -202,12 +225,24 @@ enum LifeAge {
         _ reading: Reading
     ) -> Bool {
         let start = age.start
-        guard start > sentence.lowerBound else { return false }
+        guard start > sentence.lowerBound else {
+            // "Aged 44, she went to sea in 1986."
+            return LifeWords.aged == reading.word(start)
+                && reading.timeMentions(in: sentence.prefix(80)).contains {
+                    reading.namesYear($0.tokens)
+                }
+        }
         if isBirthday(age, reading) || isAtTheTime(age, reading) { return true }
         let lead = reading.word(start - 1)
         // "The oldest member, aged 90, was born in 1935."
         if lead == .comma, LifeWords.aged == reading.word(start) {
+            // "In 1986 she went to sea, aged 44."
+            let isLast = age.end + 1 >= sentence.upperBound
             return reading.namesYear(max(0, start - 2)..<start)
+                || isLast
+                    && reading.timeMentions(in: sentence.prefix(80)).contains {
+                        reading.namesYear($0.tokens)
+                    }
         }
         if LifeWords.ats.contains(lead) || LifeWords.ats.contains(reading.word(start))
             // "In 1999 a boy named Milo Franz, then 14,"
@@ -298,82 +333,16 @@ enum LifeAge {
     /// Whether nothing but the age's own words stands between: "in 1899 at the age of 22", "in 1931, when she was 44".
     private static func isBeside(_ date: Mention, _ age: Figure, _ reading: Reading) -> Bool {
         let between = date.tokens.gap(to: age.tokens)
+        // "at 16, in 1970, and retired at 60, in 2019"
+        let behind = age.tokens.gap(to: date.tokens)
+        if (1...2).contains(behind.count), reading.hasOnly(LifeWords.ins, in: behind) {
+            return reading.isMark(date.end) || reading.word(date.end) == .and
+        }
         return (1...6).contains(between.count) && reading.hasOnly(LifeWords.beside, in: between)
     }
 
-    /// How many days from the publication a day without its year lies.
-    private static let recent = 45
     /// How many sentences before it may date an event.
     private static let reach = 5
-
-    /// Whether a time is that of one of the births, which are in text order.
-    private static func isBirth(_ mention: Mention, _ births: [DatedEvent]) -> Bool {
-        let place = births.partitionPoint { $0.date.lowerBound >= mention.start }
-        return place < births.count && births[place].date == mention.tokens
-    }
-
-    private static func dates(
-        in range: Range<Int>,
-        besides births: [DatedEvent],
-        _ reading: Reading
-    ) -> [(mention: Mention, time: TimeExpression)] {
-        reading.times(in: range).filter { mention, time in
-            // "now" is no date of an event.
-            time.timexType == .date && CalendarSpan(time.value) != nil
-                // "each Christmas"
-                && !ClosedWords.eachOrEvery.contains(reading.word(max(1, mention.start) - 1))
-                && !isBirth(mention, births)
-        }
-    }
-
-    private static func time(
-        of date: (mention: Mention, time: TimeExpression),
-        _ reading: Reading
-    ) -> Time? {
-        guard let span = CalendarSpan(date.time.value) else { return nil }
-        if reading.namesYear(date.mention.tokens) {
-            return Time(days: span.first...span.last, tokens: date.mention.tokens)
-        }
-        // "On Saturday": the week is guessed. "who died on 2 February at the age of 88": it isn't.
-        if span.days == 1, let published = reading.article.published?.dayNumber,
-            abs(span.first - published) <= LifeAge.recent
-        {
-            return reading.isNumbered(date.mention.tokens)
-                ? Time(days: span.first...span.last, tokens: date.mention.tokens)
-                : Time(days: span.first - 7...span.last + 7, tokens: nil)
-        }
-        // "35 years ago" is of a year about then.
-        guard span.isYear, date.mention.tokens.count >= 3,
-            reading.word(date.mention.end - 1) == .ago
-        else { return nil }
-        return Time(days: span.first - 366...span.last + 366, tokens: date.mention.tokens)
-    }
-
-    /// The only date of a sentence that tells of a death, else the day of publication where it is news.
-    private static func death(
-        in sentence: Range<Int>,
-        besides births: [DatedEvent],
-        _ reading: Reading
-    ) -> Time? {
-        let dates = dates(in: sentence, besides: births, reading)
-        let isNews =
-            reading.times(in: sentence).contains { mention, _ in
-                LifeWords.weeks.contains(reading.word(mention.end - 1))
-            }
-            || sentence.dropFirst().contains {
-                WordKey.died == reading.word($0) && ClosedWords.have.contains(reading.word($0 - 1))
-            }
-        if dates.isEmpty, isNews, let published = reading.article.published?.dayNumber {
-            // "died last week", "has died"
-            return Time(days: published - 21...published, tokens: nil)
-        }
-        guard dates.count == 1, let date = dates.first?.mention, let span = date.days else {
-            return nil
-        }
-        // "on Thursday" is no date to show.
-        let tokens = reading.isNumbered(date.tokens) ? date.tokens : nil
-        return Time(days: span.first...span.last, tokens: tokens)
-    }
 
     /// "Ada Bell, 62,", "is four years old", "the 62-year-old".
     private static func holdsNow(

@@ -6,24 +6,33 @@
 struct LifeDates: ConsistencyCheck {
     let triggers = [
         Trigger(times: 1, cues: DatedEvent.births),
+        Trigger(times: 1, cues: LifeSpan.openings),
         Trigger(kinds: .init(.age)),
         Trigger(times: 1, kinds: .init(.ordinal), cues: WordSet("birthday")),
         Trigger(kinds: .init(.count), cues: LifeStatement.leadsOfAges),
     ]
 
+    /// Of more ages than so many only the greatest is shown.
+    private static let certain = 20
     /// How many statements of one person are compared.
     private static let memory = 8
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var known: [WordKey: [LifeStatement]] = [:]
         // One age alone contradicts nothing.
-        for statement in LifeStatement.all(in: reading, figures, atLeast: 2) {
+        let statements = LifeStatement.all(in: reading, figures, atLeast: 2)
+        let portrait = LifePortrait(of: statements, reading)
+        for statement in statements {
             var other: LifeStatement?
             for subject in statement.subjects {
                 other = other ?? known[subject]?.first { $0.excludes(statement) }
                 if known[subject, default: []].count < LifeDates.memory {
                     known[subject, default: []].append(statement)
                 }
+            }
+            // Who has another age, with which this one agrees, isn't the hero.
+            if other == nil, statement.subjects.allSatisfy({ known[$0]?.count == 1 }) {
+                other = portrait?.birth(excludedBy: statement, reading)
             }
             if let other, let found = finding(other, statement, reading) { findings.append(found) }
         }
@@ -43,8 +52,13 @@ struct LifeDates: ConsistencyCheck {
                 ? nil : Finding.ofTwoValues(one, other, reading)
         }
         // Of a birth and an age it is the age that is worked out, of two ages one that isn't before the birth.
-        let pairs = [(first, second), (second, first)].compactMap { base, age in
-            age.years == nil ? nil : (base, age, LifeDates.years(from: base.births, to: age.days))
+        let pairs = [(first, second), (second, first)].compactMap {
+            base,
+            age -> (LifeStatement, LifeStatement, ClosedRange<Int>)? in
+            guard age.years != nil else { return nil }
+            let years = LifeDates.years(from: base.births, to: age.days)
+            // "was born in 1931 and was 97": at some time of the life.
+            return (base, age, base.years == nil ? LifeDates.ofLife(years) : years)
         }
         guard let (base, age, possible) = pairs.first(where: { $0.2.lowerBound >= 0 }) else {
             return nil
@@ -52,7 +66,9 @@ struct LifeDates: ConsistencyCheck {
         let said =
             possible.count == 1
             ? "\(possible.lowerBound)"
-            : "\(possible.lowerBound) \(possible.count == 2 ? "or" : "to") \(possible.upperBound)"
+            : possible.count > LifeDates.certain
+                ? "at most \(possible.upperBound)"
+                : "\(possible.lowerBound) \(possible.count == 2 ? "or" : "to") \(possible.upperBound)"
         return reading.finding(
             .arithmetic,
             "“\(base.words(reading))” makes \(said), not “\(age.words(reading))”.",
@@ -67,6 +83,11 @@ struct LifeDates: ConsistencyCheck {
     ) -> ClosedRange<Int> {
         let least = wholeYears(from: births.upperBound, to: days.lowerBound)
         return least...max(least, wholeYears(from: births.lowerBound, to: days.upperBound))
+    }
+
+    /// Without the years before the birth, unless there are no others.
+    private static func ofLife(_ years: ClosedRange<Int>) -> ClosedRange<Int> {
+        years.upperBound < 0 ? years : max(0, years.lowerBound)...years.upperBound
     }
 
     private static func wholeYears(from first: Int, to last: Int) -> Int {

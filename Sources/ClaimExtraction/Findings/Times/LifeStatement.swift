@@ -34,6 +34,8 @@ struct LifeStatement {
             .compactMap { DatedEvent($0.mention, $0.time, reading) }
             .filter { $0.kind == .birth && $0.namesYear }
         var statements = births.compactMap { LifeStatement(birth: $0, reading) }
+        statements += LifeSpan.all(inSentences: figures.sentences, of: reading)
+            .map { LifeStatement(span: $0, reading) }
         let ages = figures.indices.map { figures.figures[$0] }.filter { LifeAge.mayBe($0, reading) }
         guard ages.count + statements.count >= fewest else { return [] }
         statements += ages.compactMap { LifeStatement(age: $0, besides: births, reading) }
@@ -51,6 +53,16 @@ struct LifeStatement {
         births = days
         tokens = [event.tokens]
         sentence = event.sentence
+    }
+
+    private init(span: LifeSpan, _ reading: Reading) {
+        subjects = [span.subject]
+        gender = LifeSubject.gender(at: span.tokens.lowerBound, reading)
+        years = nil
+        days = span.birth.first...span.birth.last
+        births = days
+        tokens = [span.tokens]
+        sentence = span.sentence
     }
 
     private init?(age: Figure, besides births: [DatedEvent], _ reading: Reading) {

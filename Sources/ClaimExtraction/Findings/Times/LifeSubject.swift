@@ -3,7 +3,7 @@ enum LifeSubject {
     /// Behind as many tokens of one sentence nobody can tell whom it is about.
     private static let longestClause = 120
     /// In how many sentences before a pronoun somebody is looked for.
-    private static let reach = 5
+    static let reach = 5
 
     /// The names (or, for an animal, the noun) that a clause is about; empty where that can't be told.
     ///
@@ -24,6 +24,16 @@ enum LifeSubject {
         _ sentence: Int,
         _ reading: Reading
     ) -> [WordKey]? {
+        if reading.word(token - 1) == .comma, let kin = named(asKinOf: start..<token, reading) {
+            return [kin]
+        }
+        // "the letter, which he wrote in 1951"
+        if let relative = (start..<token).dropFirst().suffix(4).last(where: {
+            WhoseWords.objects.contains(reading.word($0))
+                && (reading.tag($0 - 1).isNoun || reading.isMark($0 - 1))
+        }), reading.tag(token).isVerb, ClosedWords.heOrShe.contains(reading.word(relative + 1)) {
+            return inherited(by: relative + 1..<token, sentence, isPlural: false, reading)
+        }
         if let antecedent = antecedent(before: token, from: start, reading) {
             return noun(at: antecedent, reading).map { [$0] } ?? []
         }
@@ -66,6 +76,7 @@ enum LifeSubject {
             return [name]
         }
         // "Her husband, Otto Lind, was born in 1951" is about him, "her husband was born" about nobody named.
+        if let relation = named(asKinOf: clause, reading) { return [relation] }
         if let kin = clause.last(where: { isKin($0, reading) }), !isLeft(kin, in: clause, reading),
             !isOther(kin, in: clause, reading)
         {
@@ -84,6 +95,20 @@ enum LifeSubject {
         if let following = person(behindClause: clause, token, reading) { return [following] }
         if let whose { return noun(at: whose, reading).map { [$0] } ?? [] }
         return inherited(by: clause, sentence, isPlural: isPlural, reading)
+    }
+
+    /// "The widow of John Cole, who died in 1949, sold it in 1951": about her, whoever she is.
+    static func named(asKinOf clause: Range<Int>, _ reading: Reading) -> WordKey? {
+        guard
+            let kin = clause.prefix(4).first(where: {
+                WhoseWords.kin.contains(reading.word($0)) && reading.word($0 + 1) == .of
+            }), let other = reading.person(at: kin + 2)
+        else { return nil }
+        let own = names(
+            in: other.tokens.upperBound..<max(other.tokens.upperBound, clause.upperBound),
+            reading
+        )
+        return own.first ?? WordKey(raw: UInt64(truncatingIfNeeded: kin))
     }
 
     /// Whether two places are about one person or thing, and about no other.
@@ -117,18 +142,14 @@ enum LifeSubject {
     ) -> [WordKey]? {
         guard token <= start + 4, let sentence = reading.sentence(of: token) else { return nil }
         let tokens = reading.sentences[sentence].tokens
-        guard token == start else {
-            // "At 77 she still writes", "Now 37, she wants to farm"
-            guard WhoseWords.leads.contains(reading.word(start)),
-                let pronoun = tokens.prefix(7).first(where: {
-                    WhoseWords.persons.contains(reading.word($0))
-                })
-            else { return nil }
-            return inherited(by: pronoun..<pronoun + 1, sentence, isPlural: false, reading)
-        }
-        guard let comma = tokens.prefix(12).first(where: { reading.word($0) == .comma }),
-            comma + 2 < tokens.upperBound
+        guard token == start else { return subject(behindAge: token, from: start, tokens, reading) }
+        let commas = tokens.behind(token, 24).filter { reading.word($0) == .comma }
+        guard var comma = commas.first, comma - start < 12, comma + 2 < tokens.upperBound
         else { return nil }
+        // "Born in Leith on 9 May 1934, the fourth of six children, she"
+        if commas.count > 1, WhoseWords.ranks.contains(reading.word(comma + 2)) {
+            comma = commas[1]
+        }
         if let name = person(at: comma + 1, reading) { return [name] }
         guard WhoseWords.articles.contains(reading.word(comma + 1)) else {
             if WhoseWords.persons.contains(reading.word(comma + 1)) {
@@ -139,8 +160,32 @@ enum LifeSubject {
         return head(from: comma + 2, reading).map { [$0] }
     }
 
+    /// "At 77 she still writes", "In 1986, at the age of 44, Ada Bell went", "At the age of 44, in 1986, she went".
+    private static func subject(
+        behindAge token: Int,
+        from start: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> [WordKey]? {
+        guard
+            WhoseWords.leads.contains(reading.word(start))
+                || WhoseWords.leads.contains(reading.word(token)),
+            let index = reading.sentence(of: token)
+        else { return nil }
+        for place in sentence.behind(token + 1, 10) {
+            if WhoseWords.persons.contains(reading.word(place)) {
+                return inherited(by: place..<place + 1, index, isPlural: false, reading)
+            }
+            if reading.word(place - 1) == .comma, let name = person(at: place, reading) {
+                return [name]
+            }
+            if reading.tag(place).isFiniteVerb { return nil }
+        }
+        return nil
+    }
+
     /// "Born in 1951 in Harrow, Whitcombe joined": a surname that no list knows.
-    private static func bornFirst(_ sentence: Range<Int>, _ reading: Reading) -> WordKey? {
+    static func bornFirst(_ sentence: Range<Int>, _ reading: Reading) -> WordKey? {
         guard DatedEvent.births.contains(reading.word(sentence.lowerBound)),
             let comma = sentence.prefix(12).first(where: { reading.word($0) == .comma }),
             comma + 2 < sentence.upperBound, reading.tag(comma + 1).isProperNoun,
@@ -167,7 +212,7 @@ enum LifeSubject {
     }
 
     /// The last noun of a phrase: "member" of "oldest member".
-    private static func head(from start: Int, _ reading: Reading) -> WordKey? {
+    static func head(from start: Int, _ reading: Reading) -> WordKey? {
         var place = start
         while place < reading.tokens.count, place < start + 3, reading.tag(place).isAdjective {
             place += 1
@@ -200,7 +245,7 @@ enum LifeSubject {
     }
 
     /// "her husband", "Ada's younger son".
-    private static func isKin(_ token: Int, _ reading: Reading) -> Bool {
+    static func isKin(_ token: Int, _ reading: Reading) -> Bool {
         WhoseWords.kin.contains(reading.word(token))
             && (max(0, token - 2)..<token).contains {
                 reading.tag($0) == .pronounPossessive || reading.tag($0) == .possessive
@@ -268,7 +313,7 @@ enum LifeSubject {
         return reading.tag(token).isNoun ? reading.word(token) : nil
     }
 
-    private static func person(at token: Int, _ reading: Reading) -> WordKey? {
+    static func person(at token: Int, _ reading: Reading) -> WordKey? {
         reading.person(at: token).map { WordKey(withoutMiddleNames($0.person.name)) }
     }
 
@@ -281,8 +326,14 @@ enum LifeSubject {
         return "\(words[0]) \(words[words.count - 1])"
     }
 
+    /// Whether a clause names nobody but one person.
+    static func namesNobody(but person: WordKey?, in clause: Range<Int>, _ reading: Reading) -> Bool
+    {
+        names(in: clause, reading).allSatisfy { $0 == person }
+    }
+
     /// The persons of a clause, each once.
-    private static func names(in clause: Range<Int>, _ reading: Reading) -> [WordKey] {
+    static func names(in clause: Range<Int>, _ reading: Reading) -> [WordKey] {
         var names: [WordKey] = []
         for token in clause where reading.has(.person, at: token) {
             guard let name = person(at: token, reading), !names.contains(name) else { continue }
@@ -291,103 +342,4 @@ enum LifeSubject {
         }
         return names
     }
-
-    /// Whom a clause without a name is about: those of the sentences before, for a pronoun; the noun, for "the tortoise".
-    private static func inherited(
-        by clause: Range<Int>,
-        _ sentence: Int,
-        isPlural: Bool,
-        _ reading: Reading
-    ) -> [WordKey] {
-        guard let first = clause.first else { return [] }
-        let key = reading.word(first)
-        if WhoseWords.articles.contains(key), clause.count > 1,
-            let head = head(from: first + 1, reading)
-        {
-            return [head]
-        }
-        // "He is 64 and she is 51"
-        let persons = clause.lazy.map { reading.word($0) }.filter(WhoseWords.persons.contains)
-        guard Set(persons).count < 2 else { return [] }
-        let hasPerson = reading.has(WhoseWords.persons, in: clause)
-        // "It was put on in 1981, when she was 27"
-        let isThing = WhoseWords.things.contains(key) && !hasPerson
-        let isPerson =
-            hasPerson || clause.count == 1 && WhoseWords.owners.contains(key)
-            || clause.count == 1 && isAged(first, reading)
-        guard isThing || isPerson else {
-            return reading.tag(first).isProperNoun ? [surname(from: first, reading)] : []
-        }
-        // "…, Whitcombe joined the crew and was still there when he died"
-        if isPerson, let own = bornFirst(reading.sentences[sentence].tokens, reading) {
-            return [own]
-        }
-        for earlier in stride(from: sentence - 1, through: max(0, sentence - reach), by: -1) {
-            let tokens = reading.sentences[earlier].tokens
-            if isThing { return firstNoun(of: tokens, reading) }
-            let named = names(in: tokens.prefix(80), reading)
-            if named.isEmpty { continue }
-            if named.count == 1 || (named.count == 2 && isPlural) { return named }
-            return unnamed(first, sentence, isPlural: isPlural, reading)
-        }
-        return sentence > 0
-            ? firstNoun(of: reading.sentences[sentence - 1].tokens, reading)
-            : unnamed(first, sentence, isPlural: isPlural, reading)
-    }
-
-    /// Whoever it is, "She was born in 1938 and is 89" is about one person.
-    private static func unnamed(
-        _ first: Int,
-        _ sentence: Int,
-        isPlural: Bool,
-        _ reading: Reading
-    ) -> [WordKey] {
-        first == reading.sentences[sentence].start && !isPlural
-            ? [WordKey(raw: UInt64(truncatingIfNeeded: sentence))] : []
-    }
-
-    /// What a sentence is about: "The dog that won …", "Hedda Lind, who …".
-    private static func firstNoun(of sentence: Range<Int>, _ reading: Reading) -> [WordKey] {
-        let noun = sentence.prefix(6).first { reading.tag($0).isNoun }
-        return noun.map { [surname(from: $0, reading)] } ?? []
-    }
-
-    /// The last word of a name that no list knows; the noun itself where it is no name.
-    private static func surname(from first: Int, _ reading: Reading) -> WordKey {
-        var last = first
-        while reading.tag(first).isProperNoun, last + 1 < reading.tokens.count, last - first < 4,
-            reading.tag(last + 1).isProperNoun
-        {
-            last += 1
-        }
-        return reading.word(last)
-    }
-}
-
-private enum WhoseWords {
-    static let whom = WordSet("whom")
-    static let kinsmen = WordSet(
-        "husband father son brother grandfather grandson uncle nephew widower fiance boyfriend"
-    )
-    static let kinswomen = WordSet(
-        "wife mother daughter sister grandmother granddaughter aunt niece widow fiancee girlfriend"
-    )
-    static let making = WordSet("makes made")
-    static let leads = WordSet("at now aged today")
-    static let speaking = WordSet("i")
-    static let owners = WordSet("his her")
-    static let whens = WordSet("when while")
-    static let away = WordSet("from with by to of")
-    static let place = WordKey("where")
-    static let articles = WordSet("the")
-    static let things = WordSet("it")
-    static let persons = WordSet("he she they")
-    static let plural = WordSet("were are they")
-    static let kin = WordSet(
-        """
-        husband wife father mother son daughter brother sister child children parents partner grandfather grandmother
-        grandson granddaughter uncle aunt nephew niece cousin widow widower fiance fiancee friend boyfriend girlfriend
-        ancestor successor predecessor
-        """
-    )
 }

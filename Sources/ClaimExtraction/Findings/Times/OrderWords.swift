@@ -17,6 +17,29 @@ enum OrderWords {
         wrote written finished completed submitted rejected dictated discovered found translated set
         """
     )
+    /// What is told of the dead: "His estate went to", "His name lay forgotten".
+    static let afterDeath = WordSet(
+        """
+        lay left passed went died came emerged arose evolved grew stood appeared fetched topped reached remained
+        rested inspired became received entered inducted won gained continued followed
+        """
+    )
+    /// What is done only to the living.
+    static let toLiving = WordSet(
+        """
+        elected appointed hired promoted married arrested jailed sentenced interviewed photographed sworn admitted engaged
+        reelected dismissed fired sacked transferred drafted conscripted wounded injured operated divorced enrolled
+        """
+    )
+    /// Words before somebody who is no subject: "a park named after Cole".
+    static let prepositions = WordSet(
+        "of for by with about from after to in on at and against under like"
+    )
+    static let death = WordKey("death")
+    static let dyings = WordSet("died drowned")
+    static let killings = WordSet(
+        "killed murdered executed hanged beheaded assassinated drowned guillotined"
+    )
     static let deaths = WordSet("died fell drowned killed executed dissolved")
     static let negations = WordSet("not never n't")
     static let again = WordSet(

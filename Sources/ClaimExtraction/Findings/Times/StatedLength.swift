@@ -78,7 +78,7 @@ struct StatedLength: Placed {
 
 /// What a length is counted in.
 enum LengthUnit: String {
-    case minutes, hours, days, weeks, fortnights, months, years
+    case minutes, hours, nights, days, weeks, fortnights, months, years
 
     init?(_ word: WordKey) {
         guard let unit = LengthWords.units[word] else { return nil }
@@ -92,7 +92,7 @@ enum LengthUnit: String {
     var grain: Int {
         switch self {
         case .minutes, .hours: 0
-        case .days, .weeks, .fortnights: 1
+        case .nights, .days, .weeks, .fortnights: 1
         case .months, .years: 2
         }
     }
@@ -101,7 +101,7 @@ enum LengthUnit: String {
     var size: Double {
         switch self {
         case .minutes: 1 / 60
-        case .hours, .days: 1
+        case .hours, .nights, .days: 1
         case .weeks: 7
         case .fortnights: 14
         case .months: 30.436_875
@@ -112,7 +112,7 @@ enum LengthUnit: String {
     /// The coarsest date, in days, between two of which such a length can be told.
     var coarsestDate: Int {
         switch self {
-        case .minutes, .hours, .days, .weeks, .fortnights: 1
+        case .minutes, .hours, .nights, .days, .weeks, .fortnights: 1
         case .months: 31
         case .years: 366
         }
@@ -123,7 +123,9 @@ private enum LengthWords {
     static let hedges = WordSet("about almost nearly some roughly around over than least under")
     static let units: WordTable<LengthUnit> = {
         var units: [WordKey: LengthUnit] = [:]
-        for unit in [LengthUnit.minutes, .hours, .days, .weeks, .fortnights, .months, .years] {
+        for unit in [
+            LengthUnit.minutes, .hours, .nights, .days, .weeks, .fortnights, .months, .years,
+        ] {
             units[WordKey(unit.rawValue)] = unit
             units[WordKey(unit.rawValue.dropLast())] = unit
         }

@@ -90,6 +90,8 @@ struct StatedPeriods: ConsistencyCheck {
         // "six a year"
         if lead >= 0, ClosedWords.indefinite.contains(reading.word(length.start)),
             reading.has(.quantity, at: lead)
+                // "five in an hour"
+                || reading.word(lead) == .in && reading.has(.quantity, at: max(1, lead) - 1)
         {
             return false
         }

@@ -181,8 +181,10 @@ struct Stretch {
             let (least, most) = (range.lowerBound / size, range.upperBound / size)
             return switch length.unit {
             case .minutes: abs(said - least) <= 3
-            case .hours: abs(said - least) <= 0.4
-            case .days: said >= least - 1 && said <= most + 1
+            // "on Friday at 8pm and docks at 4am on the Sunday, which is 32 hours"
+            case .hours:
+                abs((said < 24 ? said : said.truncatingRemainder(dividingBy: 24)) - least) <= 0.4
+            case .nights, .days: said >= least - 1 && said <= most + 1
             case .weeks, .fortnights: said >= (least + 0.15).rounded(.down) && said <= most + 0.6
             case .months, .years:
                 said >= (least + 0.1).rounded(.down) && said <= most + 0.6
@@ -192,8 +194,11 @@ struct Stretch {
 
     /// Whether it is so near to a length that the words may mean it.
     func isNear(_ length: StatedLength) -> Bool {
-        guard !length.unit.isOfClock else { return true }
         let actual = count(in: length.unit)
+        // "from six in the morning until midnight. The ride takes 14 minutes"
+        guard !length.unit.isOfClock else {
+            return length.unit != .minutes || actual <= 10 * length.value
+        }
         return actual <= 4 * length.value && length.value <= 4 * actual
     }
 

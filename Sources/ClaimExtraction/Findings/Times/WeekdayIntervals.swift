@@ -9,6 +9,7 @@ struct WeekdayIntervals: ConsistencyCheck {
         for length in StatedLength.all(in: reading, figures) + theDays(figures, reading) {
             guard length.unit == .days, length.value >= 1, length.value <= 6,
                 length.value == length.value.rounded(), let step = step(behind: length, reading),
+                !reading.isKnown(length, in: findings),
                 let pair = weekdays(around: length, step, reading)
             else { continue }
             let gap = ((pair.first.day - pair.second.day) * step % 7 + 7) % 7

@@ -13,6 +13,9 @@ struct AfterEventsTests {
         "The roof was broken by ⟦hail on May 22⟧. An owl was found in ⟦April⟧, ⟦three weeks⟧ after the hail.",
         "The painting was ⟦stolen in 1990⟧ and was last seen at an exhibition in ⟦1995⟧, ⟦before the theft⟧.",
         "The son took it over in ⟦2002⟧, ⟦after his father's death⟧ in ⟦2004⟧, and has caught nine trout.",
+        "The telescope took its first picture in ⟦2021⟧. Owen Lind, who came in ⟦2018⟧, ⟦two years⟧ after that first picture, said so.",
+        "The mill ⟦opened in 2021⟧. The manager, who came in ⟦2018⟧, ⟦two years⟧ after it opened, said so.",
+        "The alarm was raised at ⟦9.10pm⟧. The first engine came at ⟦9.22pm⟧, ⟦five minutes⟧ after the alarm.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -34,6 +37,10 @@ struct AfterEventsTests {
         "The painting was stolen in 1990 and was last seen at an exhibition in 1985, before the theft.",
         "The son took it over in 2006, after his father's death in 2004, and has caught nine trout.",
         "Ten days after the vote, on 21 February, the mayor resigned. The vote was held on 11 February.",
+        "The telescope took its first picture in 2021. Owen Lind, who came in 2023, two years after that first picture, said so.",
+        "The mill opened in 2016. The manager, who came in 2018, two years after it opened, said so.",
+        "The alarm was raised at 9.10pm. The first engine came at 9.15pm, five minutes after the alarm.",
+        "The first vote was in 2021. Owen Lind, who came in 2018, two years after the second vote, said so.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: AfterEvents(), in: text, published: published).map(\.message) == [])

@@ -21,6 +21,7 @@ struct ElapsedYearsTests {
         "The bridge has stood for ⟦130 years⟧. It was finished in ⟦1905⟧.",
         "The two have been married for ⟦50 years⟧. The wedding, in ⟦June 1965⟧, was in a barn.",
         "She was widowed in ⟦1999⟧, after ⟦40 years⟧ of marriage; the wedding had been in ⟦1969⟧.",
+        "Ann Lind joined the fire department of Ardle in ⟦June 1989⟧ and is leaving it after ⟦31 years⟧ without a break.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -59,6 +60,7 @@ struct ElapsedYearsTests {
         "He gave up fishing in 2020 for 25 years of chess.",
         "In 2003 a storm took the roof, and he bought another one.\n\nFor 32 years he was the verger, too.",
         "Married in 1985, they parted in 2002 after twenty years.",
+        "Ann Lind joined the fire department of Ardle in June 1989 and is leaving it after 36 years without a break.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ElapsedYears(), in: text, published: published).map(\.message) == [])

@@ -84,6 +84,18 @@ struct EventDatesTests {
         "Corporal Dray ⟦enlisted in 1943⟧. He was ⟦discharged in 1941⟧ with a wound in the hip.",
         "Ms Quist has been the mayor for ⟦three years⟧, since ⟦May 2019⟧.",
         "The pact ⟦came into force in 1994⟧, two months after the mill ⟦joined a trust in 2001⟧.",
+        "John Lind ⟦signed the lease in May 1951⟧. He was born in 1908 in Hull and ⟦died in March 1949⟧ of a stroke.",
+        "Ann Cole (⟦1900-1949⟧) ⟦made the quilt in 1951⟧.",
+        "John Lind ⟦died in 1949⟧. The letter, which he ⟦wrote in 1951⟧, was sold.",
+        "The picture was ⟦painted by John Lind in 1951⟧. John Lind ⟦died in 1949⟧.",
+        "John Lind was ⟦elected mayor in 1951⟧. He ⟦died in 1949⟧.",
+        "John Lind was in the chair until his ⟦death in October 2010⟧. In ⟦2011 Mr Lind asked⟧ to see the books.",
+        "John Lind was ⟦killed in 1944⟧. He ⟦married Ann Bell in 1951⟧.",
+        "The ward began to ⟦train in September 2024⟧. The first operation ⟦came in June 2024⟧, three months later.",
+        "Tom Bell ⟦founded Ardle Towing on March 2, 2015⟧. The council ⟦awarded it a contract on February 17, 2015⟧.",
+        "The firm was ⟦founded in 1893⟧. It turns ⟦125⟧ in October.",
+        "The house was ⟦built in 1920⟧. It burned down in ⟦1980⟧, when it was ⟦80 years old⟧.",
+        "The oak is ⟦300 years old⟧. It was ⟦planted in 1825⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -187,6 +199,18 @@ struct EventDatesTests {
         "The house that he had designed, and that was finished in 1971, is his last; he fell ill and died in 1969.",
         "Ms Quist served for two terms of three years, since May 2019.",
         "Wages stayed level after the pact came into force in 1994, plunging only after the mill joined a trust in 2001.",
+        "John Lind signed the lease in May 1947. He was born in 1908 in Hull and died in March 1949 of a stroke.",
+        "The widow of John Lind, who died in 1949, sold it in 1951.",
+        "A park named after John Lind opened in 1951. He died in 1949.",
+        "John Lind was honoured by the town in 1951. He died in 1949.",
+        "John Lind died in 1949. His books sold for a fortune in 1951.",
+        "John Lind died in 1949. The letter, which she wrote in 1951, was sold.",
+        "John Lind was in the chair until his death in October 2010. In 2009 Mr Lind asked to see the books.",
+        "Ann Cole (1900-1949) made the quilt in 1931.",
+        "The ward began to train in June 2024. The first operation came in September 2024, three months later.",
+        "Tom Bell founded Ardle Towing on March 2, 2015. The council awarded it a contract on March 17, 2015.",
+        "The firm was founded in 1900. It turns 125 in October.",
+        "The house was built in 1900. It burned down in 1980, when it was 80 years old.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])

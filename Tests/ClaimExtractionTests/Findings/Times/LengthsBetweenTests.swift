@@ -56,6 +56,10 @@ struct LengthsBetweenTests {
         "The bridge was closed in ⟦May 2022⟧. It was opened again in ⟦January 2023⟧, ⟦a year and a half⟧ later.",
         "The bridge was closed on ⟦Monday, 2 June⟧, for ⟦ten days⟧ and reopened on ⟦Wednesday, 18 June⟧.",
         "The plane left at ⟦9:05 a.m.⟧ and landed at ⟦10:20 a.m.⟧, after ⟦135 minutes⟧.",
+        "The villagers left on ⟦July 20⟧. They came home on ⟦July 24⟧ after ⟦six nights⟧ on cots in the gym.",
+        "The strike began on ⟦3 March⟧. It ended on ⟦9 March⟧ after ⟦ten days⟧ of talks.",
+        "The hotel opened in ⟦1990⟧. In ⟦1996⟧, after ⟦nine years⟧, it closed.",
+        "The train left Leeds at ⟦9.10am⟧. It reached York at ⟦10.05am⟧, ⟦25 minutes⟧ later.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -122,6 +126,12 @@ struct LengthsBetweenTests {
         "The bridge was closed on Sunday, 8 June, for ten days and reopened on Wednesday, 18 June.",
         "The plane left Lisbon at 9:05 and landed on the island at 10:20 a.m., local time, after 135 minutes.",
         "She was chosen in 1999 for two terms of five years, and served until 2010.",
+        "The villagers left on July 20. They came home on July 24 after four nights on cots in the gym.",
+        "The strike began on 3 March. It ended on 13 March after ten days of talks.",
+        "The hotel opened in 1990. In 1999, after nine years, it closed.",
+        "The train left Leeds at 9.10am. It reached York at 9.35am, 25 minutes later.",
+        "Trams will run from six in the morning until midnight. The ride takes 14 minutes.",
+        "The boat will sail on Friday at 8pm and dock at 4am on the Sunday, which is 32 hours.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LengthsBetween(), in: text, published: published).map(\.message) == [])

@@ -55,6 +55,21 @@ struct LifeDatesTests {
         "Kit Barlow was ⟦26⟧ when he fell from the roof, on ⟦4 March 2011⟧. His sister says that he was ⟦born in 1981⟧ and had never been ill.",
         "In ⟦1999⟧ Milo Franz, then ⟦14⟧, sent a postcard. Mr Franz, who is ⟦51⟧ now, was moved.",
         "Otto Rehn, who died on ⟦4 June⟧ at the age of ⟦91⟧, built boats. Rehn was ⟦born in Kiel on 2 May 1936⟧.",
+        "Petra Lodge, who painted ferries, has died.\n\nShe was ⟦born on 9 May 1938⟧ at Leith. Her mother kept hens.\n\nThe ferries were hung by Desmond Rhys, who had a gallery.\n\nShe never married. She died on ⟦4 March 2025⟧, at the age of ⟦89⟧.",
+        "Petra Lodge was ⟦born in 1934⟧. In ⟦1986⟧, at the age of ⟦44⟧, she went to sea.",
+        "Petra Lodge was ⟦born in 1934⟧. At the age of ⟦44⟧, in ⟦1986⟧, she went to sea.",
+        "Petra Lodge was ⟦born in 1934⟧. In ⟦1986⟧, ⟦aged 44⟧, she went to sea.",
+        "She was ⟦born above the forge in March 1927⟧, the third of seven. Her father wanted a son. In ⟦1944⟧, at the age of ⟦14⟧, she took it over because he was ill.",
+        "A porter said that he would stop.\n\nTashi Norbu, who was ⟦born in Thame in 1971⟧, was back on Friday.\n\n“The snow was late,” he said.\n\nHe turned ⟦58⟧ in February.",
+        "Petra Lodge was ⟦born in 1934⟧. In ⟦1986⟧ she went to sea, ⟦aged 44⟧.",
+        "He began work at ⟦16⟧, in ⟦1970⟧, and retired at ⟦60⟧, in ⟦2019⟧.",
+        "Tom Lind was ⟦15⟧ when the war ended in ⟦1945⟧. He is ⟦89⟧.",
+        "He was ⟦15⟧ when the war ended in ⟦1945⟧. He is ⟦89⟧.",
+        "The oldest, Hugh Lansing, was ⟦born on May 30, 1931⟧, had been a cook, and was ⟦97⟧.",
+        "Ann Bell has died in Hull.\n\n⟦Born in Leith on 9 May 1934⟧, the fourth of six children, she could sing.\n\nMrs Bell, who was ⟦87⟧, had bought a ticket.",
+        "Ada Lind, ⟦45⟧, has sung there since she was ⟦six⟧, in ⟦1975⟧.",
+        "Ada Lind was ⟦70⟧ last month. She was ⟦born in 1951⟧.",
+        "Ines Vidal (⟦1921-2009⟧) wrote novels. She wrote the first in ⟦1950⟧, when she was ⟦22⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -116,6 +131,18 @@ struct LifeDatesTests {
         "Yusuf Adeyemi came to the city in 2004 at the age of 22. Today, at 43, he owns eleven restaurants.",
         "Elsbeth Kroll retired in 2015, at 61. On Saturday the village gave a party for her mother’s 95th birthday.",
         "Kit Barlow was 26 when he fell, in 2011. His sister says that she was born in 1981.",
+        "Petra Lodge, who painted ferries, has died.\n\nShe was born on 9 May 1938 at Leith. Her mother kept hens.\n\nThe ferries were hung by Desmond Rhys, who had a gallery.\n\nShe never married. She died on 4 March 2025, at the age of 86.",
+        "Petra Lodge has died. She was born on 9 May 1938 at Leith.\n\nHer teacher was Ann Bell. She died on 4 March 2025, at the age of 89.",
+        "Petra Lodge has died. She was born on 9 May 1938 at Leith. Her mother, she said, died in 2010 at the age of 81.",
+        "Petra Lodge was born in 1934. In 1986, at the age of 52, she went to sea.",
+        "Petra Lodge was born in 1934. In 1986, at the age of 44, Tom Lind went to sea.",
+        "The medic Lou Hart, 45, has retired. The service, which he joined at 20, was founded in 1988.",
+        "He began work at 16, in 1970, and retired at 65, in 2019.",
+        "He was 15 when the war ended in 1945. He is 95.",
+        "The oldest, Hugh Lansing, was born on May 30, 1931, had been a cook, and was 88.",
+        "Ada Lind was 74 last month. She was born in 1951.",
+        "The heat was 70 last month. Ada Lind was born in 1951.",
+        "Ines Vidal (1921-2009) wrote novels. She wrote the first in 1950, when she was 28.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LifeDates(), in: text, published: published).map(\.message) == [])

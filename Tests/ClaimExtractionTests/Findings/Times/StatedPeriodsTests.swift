@@ -48,6 +48,7 @@ struct StatedPeriodsTests {
         "He made six a year, though he made none between 1954 and 1961.",
         "The board had lost money for six years in a row, from 2019 to 2024.",
         "The board had lost money for four years, from 2019 to 2023.",
+        "Trams will leave every 12 minutes, five in an hour, from six in the morning until midnight.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: StatedPeriods(), in: text, published: published).map(\.message) == [])

@@ -1,0 +1,85 @@
+/// Whom a pronoun, or a noun with "the", stands for.
+extension LifeSubject {
+    /// Whom a clause without a name is about: those of the sentences before, for a pronoun; the noun, for "the tortoise".
+    static func inherited(
+        by clause: Range<Int>,
+        _ sentence: Int,
+        isPlural: Bool,
+        _ reading: Reading
+    ) -> [WordKey] {
+        guard let first = clause.first else { return [] }
+        let key = reading.word(first)
+        if WhoseWords.articles.contains(key), clause.count > 1,
+            let head = head(from: first + 1, reading)
+        {
+            return [head]
+        }
+        // "He is 64 and she is 51"
+        let persons = clause.lazy.map { reading.word($0) }.filter(WhoseWords.persons.contains)
+        guard Set(persons).count < 2 else { return [] }
+        let hasPerson = reading.has(WhoseWords.persons, in: clause)
+        // "It was put on in 1981, when she was 27"
+        let isThing = WhoseWords.things.contains(key) && !hasPerson
+        let isPerson =
+            hasPerson || clause.count == 1 && WhoseWords.owners.contains(key)
+            || clause.count == 1 && isAged(first, reading)
+        guard isThing || isPerson else {
+            return reading.tag(first).isProperNoun ? [surname(from: first, reading)] : []
+        }
+        // "…, Whitcombe joined the crew and was still there when he died"
+        if isPerson, let own = bornFirst(reading.sentences[sentence].tokens, reading) {
+            return [own]
+        }
+        for earlier in stride(from: sentence - 1, through: max(0, sentence - reach), by: -1) {
+            let tokens = reading.sentences[earlier].tokens
+            if isThing { return firstNoun(of: tokens, reading) }
+            let named = names(in: tokens.prefix(80), reading)
+            if named.isEmpty { continue }
+            if named.count == 1 || (named.count == 2 && isPlural) { return named }
+            return unnamed(first, sentence, isPlural: isPlural, reading)
+        }
+        // "He was 15 when the war ended in 1945. He is 89."
+        let told = opening(ofPronounAt: first, sentence, reading)
+        let noun = told > 0 ? firstNoun(of: reading.sentences[told - 1].tokens, reading) : []
+        guard noun.isEmpty, first == reading.sentences[sentence].start else { return noun }
+        return unnamed(reading.sentences[told].start, told, isPlural: isPlural, reading)
+    }
+
+    /// The first of the sentences in a row that begin with one pronoun; a sentence that begins otherwise is its own.
+    private static func opening(ofPronounAt first: Int, _ sentence: Int, _ reading: Reading) -> Int
+    {
+        guard first == reading.sentences[sentence].start else { return sentence }
+        let before = (max(0, sentence - reach)..<sentence).reversed().prefix {
+            reading.word(reading.sentences[$0].start) == reading.word(first)
+        }
+        return before.last ?? sentence
+    }
+
+    /// Whoever it is, "She was born in 1938 and is 89" is about one person.
+    private static func unnamed(
+        _ first: Int,
+        _ sentence: Int,
+        isPlural: Bool,
+        _ reading: Reading
+    ) -> [WordKey] {
+        first == reading.sentences[sentence].start && !isPlural
+            ? [WordKey(raw: UInt64(truncatingIfNeeded: sentence))] : []
+    }
+
+    /// What a sentence is about: "The dog that won …", "Hedda Lind, who …".
+    private static func firstNoun(of sentence: Range<Int>, _ reading: Reading) -> [WordKey] {
+        let noun = sentence.prefix(6).first { reading.tag($0).isNoun }
+        return noun.map { [surname(from: $0, reading)] } ?? []
+    }
+
+    /// The last word of a name that no list knows; the noun itself where it is no name.
+    private static func surname(from first: Int, _ reading: Reading) -> WordKey {
+        var last = first
+        while reading.tag(first).isProperNoun, last + 1 < reading.tokens.count, last - first < 4,
+            reading.tag(last + 1).isProperNoun
+        {
+            last += 1
+        }
+        return reading.word(last)
+    }
+}
