@@ -181,9 +181,11 @@ struct SummedProducts: ConsistencyCheck {
         return reading.miscount(Calculation(words, sum), not: said, used)
     }
 
-    /// Money with money; of things and people each may be counted by a noun of its own.
+    /// Money with money; so many seats with seats, or with the people who sit on them.
     private func isAlike(_ figure: Figure, _ total: Figure) -> Bool {
         figure.dimension == total.dimension
+            && (figure.isOfSameUnit(total) || total.counts(PersonNouns.all)
+                || figure.counts(PersonNouns.all))
     }
 }
 

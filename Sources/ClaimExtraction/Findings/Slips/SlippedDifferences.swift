@@ -24,7 +24,7 @@ struct SlippedDifferences: ConsistencyCheck {
                 isDifference(gap, reading), !isOfTheOther(gap, reading),
                 !isOfFurther(gap, reading), !isToldBefore(gap, figures),
                 RateMark(of: gap, reading) == nil || isOfRates(gap, figures, reading),
-                !isOfBefore(gap, reading)
+                !isOfBefore(gap, reading), !SumWords.endsWithOne(behind: gap, reading)
             else { continue }
             let near =
                 (figures.figures(ofSentence: gap.sentence - 1).suffix(4)

@@ -63,7 +63,10 @@ struct AddedParts: ConsistencyCheck {
         guard here.isEmpty else {
             // "40 more beds, which takes it from 310 to 360"
             guard here.count == 1, let part = here.first, mayBePart(part, of: change),
-                part.end <= change.from, isAddition(part, reading)
+                part.end <= change.from, isAddition(part, reading),
+                // "40 more patients, which brings the number of nurses from 310 to 340"
+                reading.word(change.from - 2) != .of || part.noun == nil
+                    || part.noun == reading.word(change.from - 1)
             else { return nil }
             return here
         }
@@ -74,10 +77,11 @@ struct AddedParts: ConsistencyCheck {
                 mayBePart($0, of: change) && $0.dimension != .ordinal
             }
             guard !parts.isEmpty else { continue }
+            // "With them the colonies, of which there had been eleven, come to thirteen."
+            let areFew = parts.allSatisfy { ($0.term ?? 0) * 100 < change.old }
+            if areFew { continue }
             let areAlike = parts.allSatisfy { $0.isOfSameUnit(parts[0]) }
-            if (2...AddedParts.mostParts).contains(parts.count), areAlike { return parts }
-            // "With them the colonies come to thirteen."
-            guard parts.allSatisfy({ ($0.term ?? 0) * 100 < change.old }) else { return nil }
+            return (2...AddedParts.mostParts).contains(parts.count) && areAlike ? parts : nil
         }
         return nil
     }

@@ -221,6 +221,15 @@ enum SumWords {
         }
     }
 
+    /// Whether "and one" ends the list that a figure stands in: "won 24, lost five and drawn one".
+    static func endsWithOne(behind figure: Figure, _ reading: Reading) -> Bool {
+        let end = figure.nounEnd
+        let behind = reading.sentences[figure.sentence].tokens.behind(end, 6)
+        return singles(in: behind, reading).contains {
+            reading.has(.and, in: end..<$0) && reading.isMark($0 + 1)
+        }
+    }
+
     private static let ones = WordSet("one another")
     private static let every = WordSet("every each per")
     static let dashes = WordSet("-- \u{2013} \u{2014}")

@@ -24,7 +24,8 @@ extension Compositions {
                 $0.end <= parts[0].start && $0.counts(kinds.wholes)
                     && $0.exact ?? 0 >= Compositions.least
             }), let total = whole.exact, Slip.isLikely(total, for: sum),
-            !told.contains(where: {
+            // "Two stayed below."
+            !(told + figures.figures(ofSentence: sentence + 1)).contains(where: {
                 // "Each convoy had two lorries"
                 $0.tokens != whole.tokens && $0.dimension == .count
                     && ($0.quantity.unit == nil || $0.counts(kinds.wholes.union(kinds.names)))

@@ -82,6 +82,7 @@ struct Division {
         let end = min(reading.sentences[rest.sentence].end, rest.nounEnd + 6)
         // A part of one is no figure.
         return !SumWords.singles(from: first, to: rest, reading).isEmpty
+            || SumWords.endsWithOne(behind: rest, reading)
             || (first.start..<max(first.start, end)).contains {
                 DivisionWords.hedges.contains(reading.word($0))
                     // "14 rings, one every 50 metres"
@@ -126,7 +127,11 @@ struct Division {
     func ofPair(_ reading: Reading) -> Parting? {
         for (part, whole) in zip(others, others.dropFirst()).reversed() {
             let between = part.tokens.gap(to: whole.tokens)
-            guard between.count <= 3, (part.exact ?? 0) < (whole.exact ?? 0),
+            // "Nineteen of the crew of 32 were saved"
+            let isOfGroup =
+                reading.word(part.end) == .of && reading.word(whole.start - 1) == .of
+                && between.count <= 5 && !between.contains { reading.isMark($0) }
+            guard between.count <= 3 || isOfGroup, (part.exact ?? 0) < (whole.exact ?? 0),
                 reading.has(.of, in: between)
             else { continue }
             let parts = others.filter { $0.tokens == part.tokens || $0.start > whole.start }

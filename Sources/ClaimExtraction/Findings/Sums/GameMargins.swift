@@ -17,6 +17,7 @@ struct GameMargins: ConsistencyCheck {
             for margin in figures.figures(ofSentence: sentence) {
                 guard let value = value(of: margin, reading),
                     !reading.tellsOfOtherGame(sentence),
+                    !reading.has(GameWords.unreal, in: reading.sentences[sentence].tokens),
                     let (high, low, places) = result(beside: margin, figures, reading)
                         ?? innings(around: margin, figures, reading),
                     case let actual = abs(high - low), actual != value, actual > 0,
@@ -209,6 +210,10 @@ private enum GameWords {
         last previous earlier season seasons week month year years ago average record half-time halftime half quarter period interval
         break led leading trailed trailing lead set sets ahead since when
         """
+    )
+    /// Words of what might be or have been.
+    static let unreal = WordSet(
+        "would could might if unless need needs needed must next other asked hoped"
     )
     static let days = ClosedWords.weekdays.union(
         WordSet("night afternoon evening morning today yesterday")

@@ -38,7 +38,7 @@ struct Totals: ConsistencyCheck {
                 of: parts.count...parts.count + singles.count,
                 before: colon,
                 counts.filter { $0.end <= colon }
-            ), !isHedged(colon..<end, parts: parts[...], reading)
+            ), !isHedged(colon + 1..<max(colon + 1, end), parts: parts[...], reading)
         else { return nil }
         // "a house worth £1.4m"
         if !parts.allSatisfy({ $0.dimension == .count }) { singles = [] }
@@ -281,9 +281,9 @@ private enum TotalWords {
     static let being = WordSet("are were is was come came")
 
     static let places = WordSet("at in from on by for to with")
-    static let particles = WordSet("of into")
+    static let particles = WordSet("of into between among")
     static let composing = WordSet(
-        "made makes consists consisting consisted composed divided split broken comprised"
+        "made makes consists consisting consisted composed divided split shared broken comprised"
     )
     static let joints = WordSet(", and &")
     static let separators = WordSet(", and : &")

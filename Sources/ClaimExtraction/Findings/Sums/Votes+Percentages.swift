@@ -36,7 +36,8 @@ extension Votes {
             let own = between.first(where: { VoteWords.sides.contains(reading.word($0)) })
         else { return false }
         return VoteWords.sides.contains(reading.word(next))
-            && reading.word(own) != reading.word(next)
+            // "62 per cent in 2022, and 78 for the first dose"
+            && (reading.word(own) == .against) != (reading.word(next) == .against)
     }
 
     /// "44, 23, 18 and everything else 25 percent", "31 percent for and 79 percent against".

@@ -5,7 +5,7 @@ import Testing
 struct AddedPartsTests {
     @Test(arguments: [
         "The ward will get ⟦40⟧ more beds, which takes it from ⟦310 to 360⟧.",
-        "The larger has ⟦about 8,000⟧ pairs of gulls and the smaller ⟦about 2,500⟧. With them there are twelve colonies. Their number of pairs has gone up from ⟦51,000⟧ to ⟦60,500⟧.",
+        "The larger has ⟦about 8,000⟧ pairs of gulls and the smaller ⟦about 2,500⟧. With them the colonies, of which there had been nine, come to eleven. Their number of pairs has gone up from ⟦51,000⟧ to ⟦60,500⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -18,6 +18,7 @@ struct AddedPartsTests {
         "The ward will get 40 more beds, which takes it from 310 to 350.",
         "The larger has about 8,000 pairs of gulls and the smaller about 2,500. Their number of pairs has gone up from 51,000 to 61,500.",
         "The larger has about 8,000 pairs and the smaller about 2,500. Their number has gone up from 6,100 to 10,500.",
+        "The ward takes 40 more patients, which brings the number of nurses from 310 to 340.",
         "The ward will get 40 nurses, and the number of beds rises from 310 to 360.",
     ])
     func `is silent`(text: String) {

@@ -19,6 +19,7 @@ struct CompositionsTests {
         "Sixty buffaloes live by the lake. In a week they moved nine bulls, 18 cows and seven calves.",
         "The camp took in 94 refugees. Of these 31 men, 34 women and 27 children were ill.",
         "The camp took in 94 refugees, of whom two have died. It has 31 men, 34 women and 27 children.",
+        "A party of 60 tourists came. The guide took 14 men, 23 women and 21 children up the hill. Two stayed below.",
         "The bus carried 46 passengers. Twelve men, 20 women and 12 children were hurt.",
     ])
     func `is silent`(text: String) {

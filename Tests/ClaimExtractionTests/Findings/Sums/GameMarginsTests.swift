@@ -8,7 +8,7 @@ struct GameMarginsTests {
         "Marton beat Bulls by ⟦31⟧ runs on Saturday. They made ⟦188⟧ for six off 20 overs. In reply Bulls, who needed 189, were bowled out for ⟦167⟧ with two overs left.",
         "Hill Park scored ⟦310⟧ and Marton replied with ⟦268⟧, so that they lost by ⟦52⟧ runs.",
         "The Otters beat the Larks ⟦91-78⟧ on Friday night. Orr had 30 points. The ⟦16-point⟧ win was their fifth in a row.",
-        "Hexham won ⟦27-12⟧ at home on Sunday. Nobody had thought that they would win by ⟦25 points⟧.",
+        "Hexham won ⟦27-12⟧ at home on Sunday. Nobody in the ground had seen them win by ⟦25 points⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -26,6 +26,7 @@ struct GameMarginsTests {
         "The Otters beat the Larks 91-78 on Friday night. In March they had won by 16 points.",
         "The Otters beat the Larks 91-78. They led by 16 points.",
         "Hexham won 27-12. It was the largest win of the season, 20 points more than they had hoped for.",
+        "Hexham won 3-1 on Saturday. They need to win by four goals on Sunday.",
         "Hexham, who beat York by 16 points last week, won 27-12.",
         "The party won by 16 points in the polls and has 41-38 in seats.",
     ])

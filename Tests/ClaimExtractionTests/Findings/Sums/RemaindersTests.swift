@@ -39,6 +39,7 @@ struct RemaindersTests {
         "The valley once had ⟦61⟧ towers. ⟦Fifty-three⟧ were pulled down, and the other ⟦six⟧ are rented to tourists.",
         "⟦Eighty-eight⟧ postmen walked through the town. It rained. A dog came with them.\n\n⟦Seventy-one⟧ reached the finish. The other ⟦27⟧ were picked up by a van.",
         "The hospital will lose ⟦48⟧ of its ⟦312⟧ beds, leaving it with ⟦274⟧.",
+        "⟦Nineteen⟧ of the crew of ⟦32⟧ were saved and the other ⟦11⟧ drowned.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -96,6 +97,8 @@ struct RemaindersTests {
         "Joy Okafor had 22 and Dani Pruitt 14; the rest, two sophomores and a girl with a cold, put in the other 11.",
         "He has won 41 of his 52 fights and lost nine. Two were drawn.",
         "The hospital will lose 48 of its 312 beds, leaving it with 264.",
+        "Nineteen of the crew of 32 were saved and the other 13 drowned.",
+        "Of his 30 fights he has won 24, lost five and drawn one.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Remainders(), in: text, published: published).map(\.message) == [])

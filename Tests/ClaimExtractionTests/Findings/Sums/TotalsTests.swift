@@ -23,6 +23,7 @@ struct TotalsTests {
         "By noon ⟦118⟧ people had come on foot, said the priest, Emil Hartley: ⟦61⟧ men, ⟦34⟧ women and ⟦33⟧ children, who were given soup.",
         "His debts, ⟦£37,000⟧, were owed to three people: ⟦£20,000⟧ to a bank, ⟦£9,000⟧ to his sister and ⟦£10,000⟧ to a baker.",
         "The farm of ⟦320 acres⟧ was split in three: ⟦150 acres⟧ went to Ann, ⟦100⟧ to Bob and ⟦80⟧ to Carol.",
+        "The ⟦60 acres⟧ were shared among Ann (⟦30⟧), Bob (⟦20⟧) and Carol (⟦12⟧).",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -64,6 +65,7 @@ struct TotalsTests {
         "He paid £950 for three things: a coat for £500, a hat for £300 and a belt for £150.",
         "His debts, £39,000, were owed to three people: £20,000 to a bank, £9,000 to his sister and £10,000 to a baker.",
         "An aide, as the treasurer of Local 88 showed, earns more each spring: $20 an hour, then $20.80, then $21.42 and at last $22.07.",
+        "The 60 acres were shared among Ann (30), Bob (20) and Carol (ten).",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Totals(), in: text, published: published).map(\.message) == [])

@@ -74,6 +74,7 @@ struct VotesTests {
         "It was carried by 18 votes to 15 with four abstentions. All 37 councillors who were in the room took part.",
         "The council voted 18 to 15, with four abstentions. All 33 members who wished to voted.",
         "The council voted 18 to 15, with a few abstentions. All 36 members were present.",
+        "In the country as a whole it was 62 per cent in 2022, and 78 for the first dose.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Votes(), in: text, published: published).map(\.message) == [])
