@@ -6,6 +6,7 @@
 struct RestatedFigures: ConsistencyCheck {
     /// How many figures of one unit a figure is held against.
     private static let memory = 12
+    private static let same = WordKey("same")
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var byUnit: [WordKey: [StatedFigure]] = [:]
@@ -174,6 +175,11 @@ struct RestatedFigures: ConsistencyCheck {
                 || words.restates(second.figure.sentence))
             && !words.hasContrast(near: second.figure)
             && (words.haveOneNeighbour(first.figure, second.figure)
+                // "46 ballots … the same 64 envelopes"
+                || reading.word(second.figure.start - 1) == RestatedFigures.same
+                    && second.isDefinite
+                // "38 were saved … the 83 men who were saved"
+                || second.isDefinite && first.isBare && isFollowed(second, byWordOf: first, reading)
                 // "The stadium will hold 32,000 … a 23,000-seat stadium"
                 || second.isCompound && first.value >= 100
                     && !reading.namesAnother(second.figure, than: first.figure)
@@ -214,6 +220,21 @@ struct RestatedFigures: ConsistencyCheck {
                 // "There are 24 of them … thanked “all 42 of the crew”"
                 || second.isOfAll && second.isBare && first.isBare
                     && (second.isQuoted || words.restates(second.figure.sentence)))
+    }
+
+    /// Whether a relative clause behind a figure has the word that stands behind another: "38 were saved … the 83 who were saved".
+    private func isFollowed(
+        _ second: StatedFigure,
+        byWordOf first: StatedFigure,
+        _ reading: Reading
+    ) -> Bool {
+        let end = second.figure.nounEnd
+        guard ClosedWords.subjectRelatives.contains(reading.word(end)) else { return false }
+        let told = reading.sentences[first.figure.sentence].tokens.behind(first.figure.nounEnd, 3)
+            .filter { reading.tag($0).isVerb && !ClosedWords.be.contains(reading.word($0)) }
+            .map { reading.word($0) }
+        return reading.sentences[second.figure.sentence].tokens.behind(end + 1, 3)
+            .contains { told.contains(reading.word($0)) }
     }
 
     /// A number of three digits or more of what is known, which has no other number of its own: "the 113 forgeries", "all 724 pots".

@@ -85,15 +85,25 @@ struct NearlyRestated: ConsistencyCheck {
         _ reading: Reading
     ) -> Bool {
         guard let one = first.plain, let other = second.plain, min(one, other) >= 10,
-            second.dimension == .count || second.isMeasure,
+            second.dimension == .count || second.isMeasure
+                // "It takes 18 minutes to bake them … the 28 minutes that it took"
+                || second.dimension == .duration,
             Slip.isLikely(other, for: one),
+            case let isDefinite =
+                isDefinite
+                || second.dimension == .duration
+                    && StatedFigure.isDefinite(at: second.start, reading),
             isDefinite || reading.isQuoted(second.start) || words.restates(second.sentence)
         else { return false }
         // "a 700-word report … a 600-word one": round numbers differ in one digit as a rule.
         let isRound = [one, other].contains { $0 / WorkedSum.lastPlace(of: $0) < 10 }
-        return !isRound && StatedFigure.compound(second, reading) == nil
+        // "sixty days … the thirty days"
+        if isRound, second.dimension == .duration { return false }
+        return !isRound && second.dimension != .duration
+            && StatedFigure.compound(second, reading) == nil
             && !words.arePickedOut(second, besides: first.sentence)
             || words.wordsBeside(second, in: first.sentence) >= (isDefinite ? 1 : 2)
+            || isDefinite && reading.repeatsVerb(behind: second, of: first)
     }
 
     /// Whether it is the first and a number beside it: "Seven climbers and two guides were hurt; all nine climbers …".
@@ -151,6 +161,23 @@ extension Reading {
             owners.append(start - 2)
         }
         return owners
+    }
+
+    /// "took 18 minutes … the 28 minutes that it took": a relative clause with a verb of the first sentence.
+    fileprivate func repeatsVerb(behind second: Figure, of first: Figure) -> Bool {
+        let clause = sentences[second.sentence].tokens.behind(second.nounEnd, 6)
+        guard let opening = clause.first, ClosedWords.subjectRelatives.contains(word(opening))
+        else { return false }
+        let told = sentences[first.sentence].tokens.prefix(80)
+            .filter { tag($0).isVerb && !isAuxiliary($0) }
+            .map { SharedWords.stem(of: $0, self) }
+        return clause.contains {
+            tag($0).isVerb && told.contains(SharedWords.stem(of: $0, self))
+        }
+    }
+
+    private func isAuxiliary(_ token: Int) -> Bool {
+        ClosedWords.be.contains(word(token)) || ClosedWords.have.contains(word(token))
     }
 
     /// "crew" of "a crew of 16".

@@ -18,6 +18,7 @@ struct NearlyRestatedTests {
         "None of the crew of ⟦22⟧ was hurt. They sang. All ⟦24⟧ of the crew stood along the rail.",
         "⟦Sixteen⟧ crew were aboard the trawler. All ⟦17⟧ of the trawler's crew were winched to safety.",
         "The firm means to open ⟦14⟧ tearooms of its own. The ⟦19⟧ tearooms due to open by Easter will have no doors.",
+        "The climb took ⟦18 minutes⟧ in the rain. They rested.\n\nThe ⟦28 minutes⟧ that it took were the longest of her life.",
         "By Tuesday all ⟦38,000⟧ of its turkeys had been culled. “Loss of ⟦34,000⟧ turkeys, being the entire stock,” it said.",
     ])
     func `finds a figure that is near another of the same`(marked: String) {
@@ -29,6 +30,8 @@ struct NearlyRestatedTests {
 
     @Test(arguments: [
         "The crash killed three people and injured nine. A memorial to the three people killed in the crash was unveiled.",
+        "It must act within sixty days of the notice. The thirty days of the notice are over.",
+        "The climb took 18 minutes. The 28 minutes of the film were cut.",
         // Both are told before.
         "The crash killed three people. Another killed four people. The four people killed there were from Ekby.",
         "One held on with 1,204 votes. In another ward both had 988 votes.",
