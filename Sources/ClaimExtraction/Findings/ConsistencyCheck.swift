@@ -181,6 +181,8 @@ struct ConsistencyChecks: Sendable {
                 finding.spans.allSatisfy { span in
                     earlier.spans.contains { $0.start < span.end && span.start < $0.end }
                 }
+                    // The same misspelling beside another place of the name.
+                    || earlier.spans.last.map { finding.spans.last == $0 } == true
             }
             if !isKnown, finding.kind == .nameSpelling, spelt.count < 200 { spelt.append(finding) }
             return isKnown

@@ -27,8 +27,12 @@ struct FindingMessageTests {
         #expect(Extractor().extraction(of: article).findings.map(\.message) == [message])
     }
 
-    @Test func `reports a misspelt speaker once`() {
-        let text = "The harbour master, Ingrid Solvarsen, left. Solverson said that it rained."
+    @Test(arguments: [
+        "The harbour master, Ingrid Solvarsen, left. Solverson said that it rained.",
+        // Each check holds it against another place of the name.
+        "Mr O'Rourke left. Patrick O'Rourke is a baker. Mr O'Rorke will be missed.",
+    ])
+    func `reports a misspelt speaker once`(text: String) {
         let findings = Extractor().extraction(of: Article(id: "a", text: text)).findings
         #expect(findings.map(\.kind) == [.nameSpelling])
     }

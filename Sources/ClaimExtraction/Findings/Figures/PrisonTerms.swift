@@ -20,10 +20,10 @@ struct PrisonTerms: ConsistencyCheck {
             } else if again == nil, let verdict, isTerm(figure, reading) {
                 // The first that is told again says whether it is.
                 guard let first = verdict.exact, first != value else { return }
-                if areNear(verdict, figure), !isAnotherSentenced(between: verdict, figure, reading)
-                {
-                    again = figure
-                }
+                guard areNear(verdict, figure) else { continue }
+                // Looked for once, however many terms follow.
+                guard !isAnotherSentenced(between: verdict, figure, reading) else { return }
+                again = figure
             }
         }
         guard let verdict, let again else { return }

@@ -27,7 +27,7 @@ extension RestatedFigures {
             }
     }
 
-    /// "Of 62 candidates 26 passed. The 26 candidates …": the number stood before without its noun.
+    /// "Of 62 candidates 26 passed … the 26 candidates": the number stood before without its noun.
     func isToldOfOther(_ second: Figure, _ first: Figure, _ figures: FigureTable) -> Bool {
         figures.figures(ofSentence: first.sentence).prefix(8).contains {
             $0.plain == second.plain && $0.dimension == second.dimension && $0.quantity.unit == nil

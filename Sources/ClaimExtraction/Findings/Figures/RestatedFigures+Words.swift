@@ -107,6 +107,11 @@ extension Reading {
             && has(.had, in: sentence.before(figure.start, 4))
     }
 
+    /// "the other 34 pilgrims".
+    func isOfOthers(_ figure: Figure) -> Bool {
+        RestatedWords.others.contains(word(figure.start - 1))
+    }
+
     /// "the bottom" of "at the bottom of 470 metres of water": a place in what is measured.
     func isEndOf(_ noun: Int) -> Bool {
         word(noun + 1) == .of && RestatedWords.ends.contains(word(noun))
@@ -123,6 +128,7 @@ private enum RestatedWords {
         "one two three four five six seven eight nine ten i ii iii 1 2 3 4 5 6 7 8 9"
     )
     static let back = WordSet("back return")
+    static let others = WordSet("other remaining another further")
     static let ends = WordSet("bottom top end ends foot middle edge")
     static let ones = WordSet("one ones")
     static let been = WordSet("been stood")

@@ -59,8 +59,10 @@ struct NearlyRestated: ConsistencyCheck {
         let isDefinite =
             (!second.isOneOfMany || StatedFigure.compound(second, reading) != nil)
             && StatedFigure.isDefinite(at: second.start, reading)
-        if isMiswritten(second, for: first, isDefinite, &words, reading) {
-            return !isSum(second, first, figures)
+        if isMiswritten(second, for: first, isDefinite, &words, reading),
+            !isSum(second, first, figures)
+        {
+            return true
         }
         guard NearlyRestated.areNear(one, other, isMoney: isDefinite && second.dimension == .money)
         else { return false }

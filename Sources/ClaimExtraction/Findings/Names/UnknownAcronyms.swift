@@ -364,6 +364,8 @@ private enum AcronymWords {
         mrsa mers html http https lasik foia daca hipaa gdpr ptsd crispr ecmo gerd aids pcos mdma pfas pfos cfcs reit reits nfts
         gmos hdtv rfid hdmi mpeg json anzac naafi ofsted ofcom ofgem sncf iata icao ferc ntsb nhtsa cfpb finra cftc norad darpa
         ligo iter uavs ieds emts atms ceos cfos meps plcs llcs mris rvs gpas uefa fifa cites interpol europol frontex
+        ofwat defra cobra riba bafta soas ucas acas fcdo hgvs smes psni ratp aena adac basf lvmh enel esso fiat saab isro drdo bcci
+        csiro qantas cuny suny aipac usmca anzus raaf sabc eskom cosatu zanu swapo covid ebola
         zoo gym lol omg wtf fyi eta tba tbd asap rip ok vs aka ceo cfo cto coo
         """
     )

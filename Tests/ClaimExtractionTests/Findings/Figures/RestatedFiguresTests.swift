@@ -147,6 +147,7 @@ struct RestatedFiguresTests {
         "The new stadium will hold 32,000 people. A 23,000-seat stadium in Ekby cost half as much.",
         "The boat had 19 passengers and a crew of four on board. All 23 were rescued.",
         "The plan is for 240 homes. In 2019 the council had refused a plan for 420 homes.",
+        "The bus, with 43 pilgrims on board, left the road. The other 34 pilgrims are in hospital.",
         // Words behind pick out which they are.
         "The village has 48 houses. The 42 houses on the hill have no water.",
         "The museum has 340 paintings by Lund. The 380 paintings by Marsh are in the cellar.",

@@ -64,6 +64,7 @@ struct UnknownAcronymsTests {
         "He bought an XKRL 40 from a dealer in Harlo.",
         "The state agency IRNO reported it.",
         "In May the crew, GWRL (Great Western Road Line), will meet if GWRL agrees.",
+        "The village has asked DEFRA to mend the wall.",
         "The union, NDPA, has said no. Nobody knows if NDPA will strike.",
     ])
     func `leaves alone what may agree`(text: String) {
