@@ -62,6 +62,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     PollAnswers(),
     PollLeads(),
     Occupancy(),
+    Steps(),
     Changes(),
     ChangeResults(),
     Comparisons(),

@@ -19,11 +19,7 @@ struct Changes: ConsistencyCheck {
         for sentence in figures.sentences {
             let items = Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
                 .filter { !$0.isSumForEach(reading) && !$0.isConversion(reading) }
-            if let found = sinceThen(items, figures, reading)
-                ?? ofTwoBefore(items, figures, reading)
-            {
-                findings.append(found)
-            }
+            if let found = ofTwoBefore(items, figures, reading) { findings.append(found) }
             for index in items.indices {
                 let change =
                     ValueChange(at: index, of: items, reading)
@@ -87,9 +83,9 @@ struct Changes: ConsistencyCheck {
             guard
                 item.dimension == change.dimension && item.dimension != .percent
                     && item.quantity.unit == change.unit || change.isPercent && item.isPoints
-                    // "from 50 to 30, by 20 kilometres an hour"
+                    // "from 50 to 30, by 20 kilometres an hour", "by three seconds, from 48.2 to 45.2"
                     || change.isBare && item.dimension != .percent && item.exact != nil
-                        && item.start > change.end
+                        && (item.start > change.end || item.end <= change.start)
                         && reading.word(item.start - 1) == .by,
                 item.quantity.bound == .exact,
                 item.isDifference(reading) || isApposed(item, to: change, reading)
@@ -200,18 +196,20 @@ enum ChangeWords {
     static let saying = WordSet("said says reported according")
     static let comparing = WordSet("the as much many of its their that what than those")
     static let changes = WordSet(
-        "rise fall increase decrease raise cut drop gain loss difference jump decline growth"
+        "rise fall increase decrease raise cut drop gain loss difference jump decline growth reduction"
     )
     static let rises = WordSet(
         """
         up rose risen rise rises rising raised raise raises increase increased increases increasing grew grow
-        grown grows climbed climb climbs jumped jump jumps soared surged
+        grown grows growing climbed climb climbs climbing jumped jump jumps soared surged surge surges leapt leaped
+        swelled swollen expanded
         """
     )
     static let falls = WordSet(
         """
         down fell fallen fall falls falling cut cuts decreased decrease decreases dropped drop drops declined
-        decline declines shrank shrunk shrink reduced reduce reduces lowered plunged sank slipped
+        decline declines declining shrank shrunk shrink shrinking reduced reduce reduces reduction lowered plunged
+        plummeted tumbled slumped dwindled sank slipped
         """
     )
     /// Words for a rise or a fall of what was told before; "growth from 3 to 2 percent" is no rise of it.

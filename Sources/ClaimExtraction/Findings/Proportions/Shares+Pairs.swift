@@ -48,14 +48,14 @@ extension Shares {
         let (share, second) = (items[index], items[index + 1])
         let of = share.end
         let start = reading.sentences[share.sentence].start
-        // "It brought in 11,520. Half of it went on gloves. The other half, 5,670, …"
+        // "It brought in 11,520. Half of it went on gloves. The other half, 5,670, …", "half of it from the state; the other half, 5,670,"
         let isOther =
-            share.start == start + 2
-            && RestWords.rests.contains(reading.word(start + 1))
+            RestWords.rests.contains(reading.word(share.start - 1))
+            && reading.word(share.start - 2) == .the
         // "There were 486,000 of them. More than half, 231,000, came to one."
         let isOpening =
-            index == 0 && reading.word(of) == .comma && of + 1 == second.start
-            && (share.start == start || isOther)
+            reading.word(of) == .comma && of + 1 == second.start
+            && (index == 0 && share.start == start || isOther)
             && second.end < reading.tokens.count
             && reading.word(second.end) == .comma
         let end =
@@ -65,23 +65,78 @@ extension Shares {
             end.map { end in
                 end <= second.start && reading.hasOnly(LinkWords.links, in: end..<second.start)
             } ?? false
-        guard isOpening || isOfIt, !hasOwnWhole(second, items, reading) else { return nil }
+        guard
+            isOpening || isOfIt || isOfThese(share, second, reading)
+                || isOneGift(second, of: share, items, reading),
+            !hasOwnWhole(second, items, reading)
+        else { return nil }
         let earlier =
             figures.figures(ofSentence: share.sentence - 2).suffix(6)
             + figures.figures(ofSentence: share.sentence - 1).suffix(6) + items[..<index].suffix(6)
+        let ofWhat = (start..<second.start).filter { reading.tag($0) == .nounPlural }
+            .map { reading.word($0) }
         let wholes = earlier.filter {
             ($0.plain ?? 0) > part && $0.isAlike(second)
                 // ", against 412,000 in 2024"
                 && !(isOpening && $0.start > 0
                     && ChangeWords.bases.contains(reading.word($0.start - 1)))
         }
-        guard let whole = wholes.last, let value = whole.plain,
+        // "Of these boards": not the sum that they were sold for.
+        let named = wholes.filter { $0.noun.map { ofWhat.contains($0) } == true }
+        let counts = wholes.filter { $0.dimension == second.dimension }
+        guard let whole = named.last ?? counts.last ?? wholes.last, let value = whole.plain,
+            isOpening || isOfIt || part < 2 * value * (share.share ?? 0),
             !wholes.contains(where: {
                 WorkedSum.agree(part / ($0.plain ?? part), with: share, slack: 0.01)
                     && !isSwapped(part, share, of: $0.plain ?? part)
             })
         else { return nil }
         return finding(part, value, share, [whole, share, second], reading)
+    }
+
+    /// "Half of it came from a single bequest of £52,000": one sum, of which the share is told.
+    private func isOneGift(
+        _ part: Figure,
+        of share: Figure,
+        _ items: [Figure],
+        _ reading: Reading
+    ) -> Bool {
+        let start = reading.sentences[share.sentence].start
+        guard items.count == 2, part.dimension == .money, share.start - start <= 1,
+            share.quantity.bound == .exact, reading.word(part.start - 1) == .of,
+            reading.word(share.end) == .of,
+            let verb = wholeEnd(behind: share.end, reading),
+            PairWords.coming.contains(reading.word(verb))
+        else { return false }
+        let between = verb + 1..<max(verb + 1, part.start - 1)
+        return (2...6).contains(between.count)
+            && reading.has(PairWords.single, in: between)
+            && between.allSatisfy {
+                !reading.isMark($0) && !reading.tag($0).isVerb && reading.word($0) != .of
+            }
+    }
+
+    /// "Of these, 40 per cent, or 1,800, went", "Some 40 per cent of these boards, or 1,800, went": a share of what was told of, which its
+    /// number follows at once.
+    private func isOfThese(_ share: Figure, _ part: Figure, _ reading: Reading) -> Bool {
+        let start = reading.sentences[share.sentence].start
+        let before = start..<max(start, share.start)
+        let isLed =
+            reading.word(start) == .of && before.count <= 5
+            && LinkWords.pronouns.contains(reading.word(start + 1))
+            && before.dropFirst(2).allSatisfy {
+                reading.tag($0).isNoun || reading.tag($0).isAdjective || reading.word($0) == .comma
+            }
+        var end = share.end
+        if !isLed {
+            guard reading.word(end) == .of, LinkWords.pronouns.contains(reading.word(end + 1))
+            else { return false }
+            end += 2
+            while end < part.start, reading.tag(end).isNoun { end += 1 }
+        }
+        let between = end..<max(end, part.start)
+        return (1...2).contains(between.count) && reading.hasOnly(PairWords.restating, in: between)
+            && [part.end, part.nounEnd].contains { reading.isMark($0) }
     }
 
     /// "Four in five of them, 48 of the 60, had never worked".
@@ -286,6 +341,9 @@ extension Shares {
 }
 
 private enum PairWords {
+    static let restating = WordSet(", or (")
+    static let coming = WordSet("came comes went goes was is")
+    static let single = WordSet("a an one single")
     static let leads = WordSet(", or ( -- \u{2013} \u{2014} : nearly almost about roughly")
     static let making = WordSet("make makes made making")
     static let being = WordSet("is was makes")

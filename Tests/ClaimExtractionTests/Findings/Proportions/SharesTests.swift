@@ -4,6 +4,10 @@ import Testing
 
 struct SharesTests {
     @Test(arguments: [
+        "He sold ⟦6,000⟧ kites at $850 and so took $5.1 million. Of these kites ⟦40 per cent⟧, or ⟦1,800⟧, went to Peru.",
+        "He sold ⟦6,000⟧ kites. ⟦Forty per cent⟧ of these, or ⟦1,800⟧, went to Peru.",
+        "The organ was bought for ⟦£18,000⟧, half of it from the state; the other ⟦half⟧, ⟦£8,000⟧, was raised by the choir.",
+        "The organ fund has brought in ⟦£118,000⟧. ⟦Half⟧ of it came from a single gift of ⟦£52,000⟧, the rest in coins.",
         "The vaccine was given to ⟦3,000⟧ people, and ⟦2,850⟧ of them, ⟦90 percent⟧, had no reaction.",
         "There were ⟦486,000⟧ visitors by Sunday, against 412,000 in 2024. ⟦More than half⟧, ⟦231,000⟧, came to one museum.",
         "It wants goats on ⟦a third⟧ of its ⟦2,400 kilometres⟧ of verge by 2028, or ⟦720 kilometres⟧.",
@@ -50,6 +54,10 @@ struct SharesTests {
     }
 
     @Test(arguments: [
+        "He sold 6,000 kites at $850 and so took $5.1 million. Of these kites 40 per cent, or 2,400, went to Peru.",
+        "The organ was bought for £18,000, half of it from the state; the other half, £9,000, was raised by the choir.",
+        "He sold 6,000 kites and 900 drums. Of these, 40 per cent, or 360, went to Peru.",
+        "The organ fund has brought in £118,000. Half of it came from a man who has a house of £520,000.",
         "They are now 46 percent of its 1,720 students and were 44 percent, or 181, of Saturday's graduates.",
         "The bank made a profit of 46 million francs. At the rate of Friday it is worth $57.5 million. About half of it, 23 million, goes to the canton.",
         "486,000 came. More than half, 251,000, came to one museum.",
