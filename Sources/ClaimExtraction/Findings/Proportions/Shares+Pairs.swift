@@ -237,7 +237,7 @@ extension Shares {
     }
 
     /// "up 40 percent", "a third more than": a share of another kind.
-    private func isChange(_ share: Figure, _ reading: Reading) -> Bool {
+    func isChange(_ share: Figure, _ reading: Reading) -> Bool {
         let (start, end) = (share.start, share.end)
         let before = max(0, start - 3)..<start
         let behind = end..<min(reading.tokens.count, end + 2)
@@ -331,8 +331,10 @@ extension Shares {
     private func isLinked(_ part: Figure, _ share: Figure, _ reading: Reading) -> Bool {
         let between = part.gap(to: share)
         let isSaid = reading.has(ChangeWords.saying, in: between)
+        // ", which is half of the 240"
+        let isRelative = reading.has(PairWords.relatives, in: between.suffix(2))
         return between.count <= 12
-            && between.dropLast(2).allSatisfy {
+            && between.dropLast(isRelative ? 3 : 2).allSatisfy {
                 !reading.isMark($0)
                     // ", the company said, "
                     || isSaid && reading.word($0) == .comma
