@@ -110,7 +110,9 @@ struct LooseDifferences: ConsistencyCheck {
             }
     }
 
-    /// The value behind "than", and the only one of the next sentence: "12 metres thinner than in 1990, when it was 84. Now it is 68."
+    /// The only two values behind "than", in the sentence and the next.
+    ///
+    /// "12 metres thinner than in 1990, when it was 84. Now it is 68", "40 fewer places than last year: 960, against 1,040".
     private func toldBehind(
         _ told: Double,
         _ item: Figure,
@@ -119,11 +121,12 @@ struct LooseDifferences: ConsistencyCheck {
     ) -> (Figure, Figure)? {
         guard isOfThan(item, reading) else { return nil }
         let here = near.filter { $0.sentence == item.sentence }
-        let next = near.filter { $0.sentence == item.sentence + 1 }
-        guard let old = here.first, here.count == 1, old.start > item.end, let new = next.first,
-            next.count == 1, opensWithLevel(new, reading), isNear(told, old, new)
+        let next = here.count < 2 ? near.filter { $0.sentence == item.sentence + 1 } : []
+        let values = here + next
+        guard values.count == 2, values[0].start > item.end, isNear(told, values[0], values[1]),
+            next.isEmpty || opensWithLevel(next[0], reading)
         else { return nil }
-        return (old, new)
+        return (values[0], values[1])
     }
 
     private func finding(

@@ -82,13 +82,18 @@ struct Changes: ConsistencyCheck {
             // "By five points" and "a rise of $6,000"; a figure of another unit is something else.
             guard
                 item.dimension == change.dimension && item.dimension != .percent
-                    && item.quantity.unit == change.unit || change.isPercent && item.isPoints
+                    && (item.quantity.unit == change.unit
+                        // "from 6,800 names to 8,400, or by 1,200"
+                        || item.dimension == .count && item.quantity.unit == nil
+                            && item.start >= change.end)
+                    || change.isPercent && item.isPoints
                     // "from 50 to 30, by 20 kilometres an hour", "by three seconds, from 48.2 to 45.2"
                     || change.isBare && item.dimension != .percent && item.exact != nil
                         && (item.start > change.end || item.end <= change.start)
                         && reading.word(item.start - 1) == .by,
                 item.quantity.bound == .exact,
                 item.isDifference(reading) || isApposed(item, to: change, reading)
+                    || isChange(item, of: change, reading)
             else { continue }
             let difference = abs(change.new - change.old)
             guard abs(difference - value) > change.slack + item.slack else { return nil }
@@ -100,6 +105,18 @@ struct Changes: ConsistencyCheck {
             )
         }
         return nil
+    }
+
+    /// "fell 14 points, from 31 percent to 19", "from 90 minutes to 60, saving drivers 20 minutes".
+    private func isChange(_ item: Figure, of change: ValueChange, _ reading: Reading) -> Bool {
+        let verb = item.start - 1
+        guard item.start < change.start else {
+            return reading.has(ChangeWords.saving, in: reading.words(3, before: item))
+        }
+        return reading.tag(verb).isVerb && !ChangeWords.raising.contains(reading.word(verb))
+            && (ChangeWords.rises.contains(reading.word(verb))
+                || ChangeWords.falls.contains(reading.word(verb))
+                || ChangeWords.losing.contains(reading.word(verb)))
     }
 
     /// "from 42 feet to 31, eleven feet in one summer": a figure of the unit that both have, right behind a comma.
@@ -181,6 +198,9 @@ enum ChangeWords {
     static let relatives = WordSet("which that this it")
     static let equating = WordSet("is was makes made means meant equals")
     static let mores = WordSet("more less fewer higher lower dearer cheaper")
+    static let saving = WordSet("saving saves saved save")
+    /// "raised $400 from 12 people" is no rise.
+    static let raising = WordSet("raise raised raises raising")
     static let losing = WordSet("lost loses shed gained gains added")
     static let spans = WordSet("in within more less fewer higher lower")
     static let cents = WordSet("cent cents pence penny p")

@@ -81,7 +81,8 @@ private struct Step {
             let size = step.plain, size > 0,
             let value = step.isPoints && new.dimension == .percent ? new.amount : new.plain,
             new.dimension == .percent || step.isOfSameUnit(new),
-            let isRise = Step.isRise(before: step, reading), Step.isTo(new, behind: step, reading)
+            let isRise = Step.isRise(before: step, reading),
+            Step.isTo(new, behind: step, reading) || Step.isStanding(new, behind: step, reading)
         else { return nil }
         (sizes, self.new, self.size, self.value, self.isRise) = ([step], new, size, value, isRise)
     }
@@ -179,6 +180,24 @@ private struct Step {
             }
     }
 
+    /// "has grown by 1,200 since March and stands at 8,400", "gained six seats and now holds 25".
+    private static func isStanding(_ new: Figure, behind step: Figure, _ reading: Reading) -> Bool {
+        let between = step.gap(to: new)
+        let last = new.start - 1
+        let isAt = reading.word(last) == StepWords.at
+        let verb = isAt ? last - 1 : last
+        guard (2...9).contains(between.count), between.contains(verb),
+            let and = between.first(where: { reading.word($0) == .and }), and < verb
+        else { return false }
+        let isVerb =
+            isAt
+            ? StepWords.standing.contains(reading.word(verb))
+            : StepWords.holding.contains(reading.word(verb))
+                && reading.has(StepWords.now, in: and..<last)
+        return isVerb && (between.lowerBound..<and).allSatisfy { !reading.tag($0).isFiniteVerb }
+            && verb - and <= 2
+    }
+
     // MARK: The old value
 
     /// What a figure stands at, where it may be the old value.
@@ -237,7 +256,7 @@ private struct Step {
         return figures.figures(ofSentence: place).filter { figure in
             figure.tokens != new.tokens && !sizes.contains { $0.tokens == figure.tokens }
                 && figure.isOfSameUnit(new) && level(of: figure) != nil
-                && reading.word(figure.start - 1) != .to
+                && reading.word(figure.start - 1) != .to && reading.word(figure.start - 1) != .per
                 && !figure.isDifference(reading) && !figure.isSumForEach(reading)
                 && !figure.isConversion(reading)
                 // "a profit of $12.40 a share"
@@ -297,10 +316,22 @@ private struct Step {
                 && sentence.prefix(4).allSatisfy { !reading.has(.time, at: $0) }
     }
 
-    /// Whether a sentence begins with what was told of before it: "They had been £2.10", "On Monday it was $74.60", "There were 5,400
-    /// last year".
+    /// Whether a sentence begins with what was told of before it and where that stood: "They had been £2.10", "On Monday it was $74.60",
+    /// "There were 5,400 last year", "Last fall 3,500 were enrolled".
     private func isTiedBack(_ later: Int, _ reading: Reading) -> Bool {
-        reading.has(StepWords.toldBefore, in: reading.sentences[later].tokens.prefix(6))
+        let sentence = reading.sentences[later].tokens
+        if ClosedWords.lastOrPast.contains(reading.word(sentence.lowerBound)) { return true }
+        return later == self.sentence && reading.has(StepWords.toldBefore, in: sentence.prefix(6))
+            || sentence.prefix(6).contains {
+                StepWords.toldBefore.contains(reading.word($0)) && isStanding(at: $0 + 1, reading)
+            }
+    }
+
+    /// "was", "had been", "had covered", "had 17": and not "has $9 million in its pension fund".
+    private func isStanding(at verb: Int, _ reading: Reading) -> Bool {
+        if StepWords.standing.contains(reading.word(verb)) { return true }
+        return reading.word(verb) == .had
+            && (new.dimension == .count || reading.tag(verb + 1).isVerb)
     }
 
     /// Whether a noun of the step's sentence stands in the other: "cut its rate … The rate had stood at 5.5 percent".
@@ -336,6 +367,11 @@ private enum StepWords {
     static let others = WordSet(
         "among for elsewhere nationally nationwide outside across but excluding"
     )
+    static let standing = WordSet(
+        "stands stood is was are were cost costs closed opened traded sold measured weighed covered numbered used"
+    )
+    static let holding = WordSet("has have holds hold is are numbers costs")
+    static let now = WordSet("now")
     static let record = WordKey("record")
     static let year = WordKey("year")
     static let when = WordKey("when")

@@ -45,7 +45,11 @@ extension LooseSumsTests {
         ),
         (
             LooseChanges(),
-            "Sales rose by 5 percent. From January to May the firm went from 1,640 to 1,804 workers."
+            "Sales rose by 5 percent. In May the price of a ticket goes from £1,640 to £1,804."
+        ),
+        (
+            LooseDifferences(),
+            "The club sold 80 fewer season tickets than last year: 960, against 1,040."
         ),
         (SizedItems(), "A purse was found by two boys of nine and eleven."),
         (

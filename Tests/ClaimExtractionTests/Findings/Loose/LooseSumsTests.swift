@@ -60,6 +60,10 @@ struct LooseSumsTests {
             LooseDifferences(),
             "He bought the mill for ⟦$400,000⟧ in 2015 and sold it last year for ⟦$520,000⟧, a profit of ⟦$100,000⟧."
         ),
+        (
+            LooseDifferences(),
+            "The club sold ⟦60⟧ fewer season tickets than last year: ⟦960⟧, against ⟦1,040⟧."
+        ),
         (LooseShares(), "The survey asked ⟦1,200⟧ farmers. ⟦Some 780⟧, or ⟦56 percent⟧, said no."),
         (
             LooseShares(),

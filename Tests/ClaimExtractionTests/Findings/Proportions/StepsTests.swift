@@ -18,6 +18,10 @@ struct StepsTests {
         "The number of homeless people rose by ⟦15 percent⟧, to ⟦6,900⟧, the county said. There were ⟦5,400⟧ last year.",
         "Membership, which stood at ⟦3,400⟧ in 2019, has since grown by ⟦600⟧, to ⟦4,300⟧.",
         "Prices at the pump averaged ⟦$3.45⟧, up ⟦20 cents⟧ from a week ago, when they were ⟦$3.15⟧.",
+        "The waiting list has grown by ⟦1,200⟧ names since March and stands at ⟦8,400⟧. In March it had ⟦6,800⟧.",
+        "The Reds gained ⟦six⟧ seats and now hold ⟦25⟧. They had ⟦17⟧.",
+        "Enrolment dropped by ⟦240⟧ pupils to ⟦3,160⟧. Last autumn ⟦3,500⟧ were enrolled.",
+        "The new road has cut the drive by ⟦20 minutes⟧, to ⟦60 minutes⟧. It used to take ⟦90⟧.",
         "A season ticket, which cost ⟦$60⟧ last year, is now ⟦$85⟧, up ⟦$15⟧.",
     ])
     func `finds a step that doesn't lead from the old value to the new one`(marked: String) {
@@ -34,6 +38,8 @@ struct StepsTests {
         "The number of homeless people rose by 15 percent, to 6,900, in June. There were 5,400 in May.",
         "The mill's shares rose by 6 percent, to $31.80, and closed 4 percent higher, at $31.20.",
         "The profit of the mill fell 30 percent to $59 million. That of the bank showed a 34 percent gain to $106 million.",
+        "The waiting list has grown by 1,200 names since March and stands at 8,400. In March it had 7,200.",
+        "The Reds gained six seats and now hold 25. The Greens have 17.",
         // Another time, another part, another thing.
         "The harbour has lost 1,200 people since 2015 and fell by 300 to 14,500 last year. In 1990 it had 14,900.",
         "Oil shares rose 40 cents to close at $12.60. A year ago they closed at $12.40.",
@@ -43,6 +49,9 @@ struct StepsTests {
         "Sales rose by $2 million to $18 million. Profit was $17 million.",
         "The bog fire had covered 1,200 acres on Friday; by Saturday it had grown by another 360, to 1,560.",
         "The dues, which were $60 in 2010 and $70 in 2015, will rise by $15 to $85.",
+        "The debt of the port shrank by $1.2 million to $8.4 million. It has $9.1 million in its pension fund.",
+        "The crown rose 2 cents to $1.27. It bought €1.26 in May.",
+        "His rating went up by 30 points to 2,650. He has said that 2,600 was his goal.",
         // More lies between than one step.
         "The Danube rose 3 feet overnight to 21 feet. It was at 12 feet on Monday.",
         "The choir had 420 members. Another 60 joined in September, bringing the number to 480.",
