@@ -46,23 +46,9 @@ extension Shares {
         guard index + 1 < items.count, items[index].share != nil, let part = items[index + 1].plain
         else { return nil }
         let (share, second) = (items[index], items[index + 1])
-        let of = share.end
-        let start = reading.sentences[share.sentence].start
-        // "It brought in 11,520. Half of it went on gloves. The other half, 5,670, …", "half of it from the state; the other half, 5,670,"
-        let isOther =
-            RestWords.rests.contains(reading.word(share.start - 1))
-            && reading.word(share.start - 2) == .the
-        // "There were 486,000 of them. More than half, 231,000, came to one."
-        let isOpening =
-            reading.word(of) == .comma && of + 1 == second.start
-            && (index == 0 && share.start == start || isOther)
-            && second.end < reading.tokens.count
-            && reading.word(second.end) == .comma
-        let end =
-            of + 2 < reading.tokens.count && reading.word(of) == .of
-            ? wholeEnd(behind: of, reading) : nil
+        let isOpening = isOpening(share, second, index, reading)
         let isOfIt =
-            end.map { end in
+            wholeEnd(ofShare: share, reading).map { end in
                 end <= second.start && reading.hasOnly(LinkWords.links, in: end..<second.start)
             } ?? false
         guard
@@ -73,18 +59,13 @@ extension Shares {
         let earlier =
             figures.figures(ofSentence: share.sentence - 2).suffix(6)
             + figures.figures(ofSentence: share.sentence - 1).suffix(6) + items[..<index].suffix(6)
-        let ofWhat = (start..<second.start).filter { reading.tag($0) == .nounPlural }
-            .map { reading.word($0) }
         let wholes = earlier.filter {
             ($0.plain ?? 0) > part && $0.isAlike(second)
                 // ", against 412,000 in 2024"
                 && !(isOpening && $0.start > 0
                     && ChangeWords.bases.contains(reading.word($0.start - 1)))
         }
-        // "Of these boards": not the sum that they were sold for.
-        let named = wholes.filter { $0.noun.map { ofWhat.contains($0) } == true }
-        let counts = wholes.filter { $0.dimension == second.dimension }
-        guard let whole = named.last ?? counts.last ?? wholes.last, let value = whole.plain,
+        guard let whole = likeliest(of: wholes, second, reading), let value = whole.plain,
             isOpening || isOfIt || part < 2 * value * (share.share ?? 0),
             !wholes.contains(where: {
                 WorkedSum.agree(part / ($0.plain ?? part), with: share, slack: 0.01)
@@ -92,6 +73,32 @@ extension Shares {
             })
         else { return nil }
         return finding(part, value, share, [whole, share, second], reading)
+    }
+
+    /// Whether a share opens its sentence, or is the other one, and its part stands between commas.
+    ///
+    /// "There were 486,000 of them. More than half, 231,000, came to one", "half of it from the state; the other half, 5,670, …"
+    private func isOpening(
+        _ share: Figure,
+        _ part: Figure,
+        _ index: Int,
+        _ reading: Reading
+    ) -> Bool {
+        let isOther =
+            RestWords.rests.contains(reading.word(share.start - 1))
+            && reading.word(share.start - 2) == .the
+        let isFirst = index == 0 && share.start == reading.sentences[share.sentence].start
+        return (isFirst || isOther) && reading.word(share.end) == .comma
+            && share.end + 1 == part.start && reading.word(part.end) == .comma
+    }
+
+    /// Of what may be the whole the last of the noun that is named, as in "of these boards", or else of the part's unit.
+    private func likeliest(of wholes: [Figure], _ part: Figure, _ reading: Reading) -> Figure? {
+        let sentence = reading.sentences[part.sentence].tokens
+        let named = wholes.last { whole in
+            whole.noun.map { reading.has($0, in: sentence.prefix { $0 < part.start }) } == true
+        }
+        return named ?? wholes.last { $0.dimension == part.dimension } ?? wholes.last
     }
 
     /// "Half of it came from a single bequest of £52,000": one sum, of which the share is told.
@@ -104,8 +111,7 @@ extension Shares {
         let start = reading.sentences[share.sentence].start
         guard items.count == 2, part.dimension == .money, share.start - start <= 1,
             share.quantity.bound == .exact, reading.word(part.start - 1) == .of,
-            reading.word(share.end) == .of,
-            let verb = wholeEnd(behind: share.end, reading),
+            let verb = wholeEnd(ofShare: share, reading),
             PairWords.coming.contains(reading.word(verb))
         else { return false }
         let between = verb + 1..<max(verb + 1, part.start - 1)
@@ -147,8 +153,10 @@ extension Shares {
         }
     }
 
-    /// The end of "it" or "the money" behind "of".
-    private func wholeEnd(behind of: Int, _ reading: Reading) -> Int? {
+    /// The end of "it" or "the money" behind the "of" of a share.
+    private func wholeEnd(ofShare share: Figure, _ reading: Reading) -> Int? {
+        let of = share.end
+        guard reading.word(of) == .of, of + 2 < reading.tokens.count else { return nil }
         if LinkWords.pronouns.contains(reading.word(of + 1)) { return of + 2 }
         return WordKey.the == reading.word(of + 1)
             && LinkWords.wholes.contains(reading.word(of + 2)) ? of + 3 : nil
