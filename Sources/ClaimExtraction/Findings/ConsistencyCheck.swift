@@ -65,6 +65,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     PollAnswers(),
     PollLeads(),
     Occupancy(),
+    Steps(),
     Changes(),
     ChangeResults(),
     Comparisons(),

@@ -119,7 +119,8 @@ final class Figure: Placed, Sendable {
     let sentence: Int
 
     init(_ quantity: Quantity, _ tokens: Range<Int>, _ sentence: Int, _ reading: Reading) {
-        let share = Figure.share(quantity, tokens, reading)
+        let share =
+            Figure.share(quantity, tokens, reading) ?? Figure.points(quantity, tokens, reading)
         self.quantity = share?.quantity ?? quantity
         self.tokens = share?.tokens ?? tokens
         self.sentence = sentence
@@ -274,6 +275,30 @@ final class Figure: Placed, Sendable {
     static func isChange(_ article: Int, _ reading: Reading) -> Bool {
         let lead = reading.word(article - 1)
         return lead == .by || lead == .of && ChangeWords.changes.contains(reading.word(article - 2))
+    }
+
+    /// "25 basis points", which are hundredths of a point, and "a quarter of a point".
+    private static func points(
+        _ quantity: Quantity,
+        _ tokens: Range<Int>,
+        _ reading: Reading
+    ) -> (quantity: Quantity, tokens: Range<Int>)? {
+        guard let value = quantity.value, quantity.upper == nil else { return nil }
+        var points = quantity
+        points.dimension = .count
+        points.unit = "points"
+        let end = tokens.upperBound
+        if quantity.unit == "basis points" {
+            points.value = value / 100
+            return (points, tokens)
+        }
+        guard quantity.dimension == .ratio, reading.word(end) == .of,
+            ClosedWords.indefinite.contains(reading.word(end + 1)),
+            let point = (end + 2...end + 3).first(where: {
+                DifferenceWords.points.contains(reading.word($0))
+            })
+        else { return nil }
+        return (points, tokens.lowerBound..<point + 1)
     }
 
     /// "a third, 18 of them," is read as the ordinal, since "of" doesn't follow.

@@ -18,22 +18,50 @@ struct LooseChanges: ConsistencyCheck {
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
-                .filter { $0.dimension != .ordinal }
+                .filter { isRelevant($0) }
             let shares = items.filter { $0.share != nil }
             guard items.count <= 6, shares.count == 1,
                 // "two thirds of the votes"
                 case let share = shares[0], let told = share.share,
                 reading.word(share.end) != .of || reading.word(share.start - 1) == .by,
                 let isRise = isRise(share, reading),
-                let (first, second) = values(beside: share, items, figures, reading),
-                areOfOneThing(first, second),
-                let change = ValueChange(first, second, isRise: isRise),
+                let change = fromTo(beside: share, isRise, figures, reading)
+                    ?? values(beside: share, items, figures, reading).flatMap({
+                        areOfOneThing($0, $1)
+                            ? ValueChange($0, $1, by: told, isRise: isRise, reading) : nil
+                    }),
                 !isGiven(told, isRise, near: sentence, figures),
-                isNear(told, change),
+                isNear(told, change, reading),
                 let found = change.disagreement(withShare: share, reading)
             else { continue }
             findings.append(found)
         }
+    }
+
+    /// Whether a figure counts among those of its sentence: not "in four years", nor "a month".
+    private func isRelevant(_ figure: Figure) -> Bool {
+        figure.dimension != .ordinal && !figure.quantity.isArticle
+            && (figure.dimension != .duration || figure.isLevel)
+    }
+
+    /// The change of the next sentence, where the two have no other figures: "It will put its share up by 5 per cent. That takes the
+    /// bill from £1,640 to £1,804."
+    private func fromTo(
+        beside share: Figure,
+        _ isRise: Bool,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> ValueChange? {
+        let here = figures.figures(ofSentence: share.sentence).filter { isRelevant($0) }
+        let next = figures.figures(ofSentence: share.sentence + 1).filter { isRelevant($0) }
+        guard here.count == 1, (1...2).contains(next.count),
+            let change = ValueChange(at: 0, of: next, reading), !change.isPercent,
+            next.allSatisfy({ change.holds($0) }), change.old > 0,
+            case let lead = reading.sentences[share.sentence + 1].tokens.before(change.from, 20),
+            reading.has(LooseChangeWords.results, in: lead),
+            isRise == (change.new > change.old)
+        else { return nil }
+        return change
     }
 
     /// The only two values of one thing: of the share's sentence, or of it and the two before it, or of the two behind it.
@@ -53,6 +81,10 @@ struct LooseChanges: ConsistencyCheck {
             return reading.has(LooseChangeWords.otherThings, in: tokens) ? nil : (here[0], here[1])
         }
         let behind = here.isEmpty ? [share.sentence + 1, share.sentence + 2] : []
+        // "has grown by a third since 2019, when it had 900 cows. Now it has 1,400."
+        if here.count == 1, let now = valueOfNow(behind: share, figures, reading) {
+            return (here[0], now)
+        }
         for sentences in [[share.sentence - 1, share.sentence - 2], behind] {
             var values = here
             for sentence in sentences where values.count < 2 {
@@ -68,6 +100,22 @@ struct LooseChanges: ConsistencyCheck {
             if let first = pair.first, let second = pair.last { return (first, second) }
         }
         return nil
+    }
+
+    /// "Now it has 1,400": the only figure of the next sentence, which says "now".
+    private func valueOfNow(
+        behind share: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Figure? {
+        let next = figures.figures(ofSentence: share.sentence + 1)
+        guard let value = next.first, next.count == 1, isValue(value, reading),
+            reading.has(
+                LooseChangeWords.now,
+                in: reading.sentences[value.sentence].tokens.prefix(40)
+            )
+        else { return nil }
+        return value
     }
 
     /// Whether the sentence begins with "That is".
@@ -130,9 +178,12 @@ struct LooseChanges: ConsistencyCheck {
     }
 
     /// What comes nowhere near is a share of something else.
-    private func isNear(_ told: Double, _ change: ValueChange) -> Bool {
+    private func isNear(_ told: Double, _ change: ValueChange, _ reading: Reading) -> Bool {
         let actual = abs(change.new - change.old) / max(change.old, 1e-9)
-        return actual < 2.5 * told && told < 2.5 * actual
+        let between = (change.places.first ?? 0..<0).gap(to: change.places.last ?? 0..<0)
+        // Two values of one sentence may lie a little further off: "had 1,500 aides then and has 1,620 now".
+        let widest = reading.has(.fullStop, in: between) ? 2.5 : 2.51
+        return actual < widest * told && told < widest * actual
     }
 }
 
@@ -141,6 +192,9 @@ private enum LooseChangeWords {
     static let otherThings = WordSet("while whereas but although though")
     /// What stands between a share and the value that it goes beyond or misses: "15 percent over the limit of 10,000".
     static let above = WordSet("over above beyond")
-    static let below = WordSet("below under short")
+    /// "a protection of 85 percent" is by how much fewer fell ill.
+    static let below = WordSet("below under short protection efficacy effectiveness")
+    static let now = WordSet("now today currently")
+    static let results = ClosedWords.toldBefore.union(ResultWords.bringing)
     static let changing = above.union(below)
 }

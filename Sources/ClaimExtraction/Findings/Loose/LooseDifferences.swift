@@ -41,13 +41,21 @@ struct LooseDifferences: ConsistencyCheck {
             // "a loss of $484 million" is more often told for itself.
             return !LooseDifferenceWords.results.contains(reading.word(of - 1))
                 || !reading.has(ClosedWords.articles, in: max(0, of - 5)..<of - 1)
+                || isOfSale(figure, reading)
+        }
+        if isWonBy(figure, reading) || isOfThan(figure, reading) { return true }
+        // "it stood at 53 percent, seven points higher": of two percentages.
+        if figure.isPoints, reading.word(of) == .comma,
+            DifferenceWords.comparatives.contains(reading.word(next)), reading.isMark(next + 1)
+        {
+            return true
         }
         // "The majority, 620, was larger than expected"
         let isApposed =
             reading.word(of) == .comma && DifferenceWords.margins.contains(reading.word(of - 1))
             && ClosedWords.definite.contains(reading.word(of - 2))
             && reading.isMark(figure.nounEnd)
-        if isApposed || isWonBy(figure, reading) { return true }
+        if isApposed { return true }
         guard next < reading.tokens.count else { return false }
         // "The district pays $21, which is $7 an hour less"
         if ClosedWords.being.contains(reading.word(of)), reading.word(of - 2) == .comma,
@@ -65,6 +73,15 @@ struct LooseDifferences: ConsistencyCheck {
         return figure.dimension == .money && reading.has(DifferenceWords.lacking, in: behind)
     }
 
+    /// "He bought it for $400,000 and sold it for $520,000, a profit of $120,000".
+    private func isOfSale(_ figure: Figure, _ reading: Reading) -> Bool {
+        let before = reading.sentences[figure.sentence].tokens.before(figure.start, 40)
+        // "a profit of $90,000 after tax"
+        return !ClosedWords.beforeOrAfter.contains(reading.word(figure.nounEnd))
+            && reading.has(LooseDifferenceWords.buying, in: before)
+            && reading.has(LooseDifferenceWords.selling, in: before)
+    }
+
     /// "To win by 32 votes was to win", "was declared the winner by 34", "was beaten by four minutes and 30 seconds".
     private func isWonBy(_ figure: Figure, _ reading: Reading) -> Bool {
         reading.word(figure.start - 1) == .by
@@ -72,6 +89,52 @@ struct LooseDifferences: ConsistencyCheck {
                 || figure.dimension == .count
                     && (figure.quantity.unit == nil || figure.counts(DifferenceWords.votes)))
             && reading.has(LooseDifferenceWords.winning, in: reading.words(6, before: figure))
+    }
+
+    /// "is 12 metres thinner than in 1990, when it was".
+    private func isOfThan(_ figure: Figure, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[figure.sentence].tokens
+        // "two more than in its forecast", as every second figure is
+        return figure.dimension != .duration
+            && (figure.dimension != .count || (figure.amount ?? 0) >= 10)
+            && [figure.end, figure.nounEnd].contains {
+                DifferenceWords.comparatives.contains(reading.word($0))
+                    && reading.has(.than, in: sentence.behind($0 + 1, 3))
+            }
+    }
+
+    /// "It is", "It now has", "They cost": and not what else was done, as in "It has raised $21 million".
+    private func opensWithLevel(_ value: Figure, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[value.sentence].tokens
+        guard
+            let subject = sentence.prefix(4).first(where: {
+                ClosedWords.toldBefore.contains(reading.word($0))
+            }), value.start - subject <= 6
+        else { return false }
+        let verbs = sentence.behind(subject + 1, 2)
+        return reading.has(LooseDifferenceWords.standing, in: verbs)
+            || verbs.contains {
+                ClosedWords.have.contains(reading.word($0)) && value.start == $0 + 1
+            }
+    }
+
+    /// The only two values behind "than", in the sentence and the next.
+    ///
+    /// "12 metres thinner than in 1990, when it was 84. Now it is 68", "40 fewer places than last year: 960, against 1,040".
+    private func toldBehind(
+        _ told: Double,
+        _ item: Figure,
+        _ near: [Figure],
+        _ reading: Reading
+    ) -> (Figure, Figure)? {
+        guard isOfThan(item, reading) else { return nil }
+        let here = near.filter { $0.sentence == item.sentence }
+        let next = here.count < 2 ? near.filter { $0.sentence == item.sentence + 1 } : []
+        let values = here + next
+        guard values.count == 2, values[0].start > item.end, isNear(told, values[0], values[1]),
+            next.isEmpty || opensWithLevel(next[0], reading)
+        else { return nil }
+        return (values[0], values[1])
     }
 
     private func finding(
@@ -89,7 +152,7 @@ struct LooseDifferences: ConsistencyCheck {
             .first { $0.count >= 2 }
         let pair =
             two.flatMap { $0.count == 2 && isNear(told, $0[0], $0[1]) ? ($0[0], $0[1]) : nil }
-            ?? toldFarBefore(told, item, figures, reading)
+            ?? toldBehind(told, item, near, reading) ?? toldFarBefore(told, item, figures, reading)
         guard let pair, let one = pair.0.amount, let other = pair.1.amount else { return nil }
         return reading.miscount(.difference(one, other), not: told, [pair.0, pair.1, item])
     }
@@ -167,13 +230,18 @@ struct LooseDifferences: ConsistencyCheck {
 }
 
 private enum LooseDifferenceWords {
+    static let standing = ClosedWords.being.union(
+        WordSet("measures measured costs cost stands stood comes came sells sold weighs weighed")
+    )
     static let winning = WordSet("win won winner victory beat beaten lost elected")
     /// Nouns of a difference, as in "a saving of 20 minutes".
     static let nouns = DifferenceWords.margins.union(
         WordSet(
-            "saving rise fall drop increase decrease decline cut jump reduction gain loss shortfall surplus deficit excess"
+            "profit saving rise fall drop increase decrease decline cut jump reduction gain loss shortfall surplus deficit excess"
         )
     )
     /// Those that are results of their own where "a" stands before them: "a loss of $484 million".
-    static let results = WordSet("gain loss surplus deficit")
+    static let results = WordSet("gain loss surplus deficit profit")
+    static let buying = WordSet("bought buy buys buying paid")
+    static let selling = WordSet("sold sell sells selling")
 }

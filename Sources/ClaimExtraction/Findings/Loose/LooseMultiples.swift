@@ -14,7 +14,7 @@ struct LooseMultiples: ConsistencyCheck {
                 let (first, second) = compared(behind: word, sentence, figures, reading)
                     ?? onlyTwo(before: word, sentence, figures, reading),
                 let factor = ChangeWords.multiples[reading.word(word)],
-                let change = ValueChange(first, second, isRise: factor > 1),
+                let change = ValueChange(first, second, by: 1, isRise: factor > 1, reading),
                 // What comes nowhere near is so many times something else.
                 change.new < 1.7 * factor * change.old, factor * change.old < 1.7 * change.new,
                 let finding = change.disagreement(withMultiple: word, reading)

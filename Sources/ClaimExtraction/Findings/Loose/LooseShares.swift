@@ -10,6 +10,7 @@ struct LooseShares: ConsistencyCheck {
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
+            if let found = turnoutBeside(items, reading) { findings.append(found) }
             for index in items.indices {
                 guard isSaidAgain(items[index], reading),
                     let (part, whole) = partAndWhole(before: index, of: items, figures, reading),
@@ -66,6 +67,25 @@ struct LooseShares: ConsistencyCheck {
             && sentence.lowerBound + 10 >= share.start
     }
 
+    /// "Turnout was 58 percent, with 660 of the 1,200 members voting": the only pair of a sentence about who came.
+    private func turnoutBeside(_ items: [Figure], _ reading: Reading) -> Finding? {
+        guard items.count == 3, let place = items.firstIndex(where: { $0.share != nil }),
+            place != 1, case let share = items[place],
+            case let pair = items.filter({ $0 !== share }),
+            pair.count == 2, pair.allSatisfy({ $0.dimension == .count }),
+            ClosedWords.being.contains(reading.word(share.start - 1))
+                || reading.word(share.start - 1) == .of,
+            reading.has(
+                LooseShareWords.turnouts,
+                in: reading.sentences[share.sentence].tokens.before(share.start, 4)
+            ),
+            reading.has(LooseShareWords.leads, in: reading.words(2, before: pair[0])),
+            reading.has(.of, in: pair[0].gap(to: pair[1]).prefix(2)),
+            pair[0].gap(to: pair[1]).count <= 4
+        else { return nil }
+        return finding(pair[0], pair[1], share, reading)
+    }
+
     /// The whole that "Of 1,200 flights" begins a sentence with, and the last number before the share.
     private func partOfOpening(_ numbers: [Figure], _ reading: Reading) -> (Figure, Figure)? {
         guard let whole = numbers.first, let part = numbers.last, numbers.count >= 2,
@@ -96,7 +116,13 @@ struct LooseShares: ConsistencyCheck {
         if numbers.count == 2 {
             // "seven of the 28 wards"
             let isOf = reading.has(.of, in: numbers[0].gap(to: numbers[1]).prefix(3))
-            return isOf ? (numbers[0], numbers[1]) : nil
+            guard !isOf else { return (numbers[0], numbers[1]) }
+            // "The survey of 1,200 farmers found that 660 (58 percent) wanted to sell."
+            let isPoll =
+                reading.word(items[index].start - 1) == .openBracket
+                && items[index].start - last.nounEnd <= 2
+                && reading.has(LooseShareWords.polls, in: reading.words(8, before: numbers[0]))
+            return isPoll ? (numbers[1], numbers[0]) : nil
         }
         guard numbers.count == 1,
             items[index].start - last.nounEnd <= 3 || isEquated(items[index], reading)
@@ -133,4 +159,9 @@ struct LooseShares: ConsistencyCheck {
 private enum LooseShareWords {
     /// What a share is named as: "a success rate of 65 percent", "the turnout was 73 percent".
     static let rates = WordSet("rate share proportion turnout")
+    static let leads = WordSet("with as when since (")
+    static let turnouts = WordSet("turnout")
+    static let polls = WordSet(
+        "survey poll study asked polled questioned interviewed surveyed sample"
+    )
 }

@@ -65,6 +65,9 @@ struct Averages: ConsistencyCheck {
         let others = figures.figures(ofSentence: mean.sentence).filter {
             $0.tokens != mean.tokens && $0.plain != nil && $0.dimension != .duration
         }
+        if let pair = pair(right: others.filter { $0.end <= mean.start }, before: mean, reading) {
+            return pair
+        }
         guard others.allSatisfy({ $0.end <= mean.start }),
             let last = others.last, let first = others.first
         else { return nil }
@@ -85,6 +88,25 @@ struct Averages: ConsistencyCheck {
             return nil
         }
         return (last, number)
+    }
+
+    /// The two right before it, whatever else the sentence tells: "The guard, who is six feet tall, took 12 shots for 30 points, an average
+    /// of three points a shot, and …".
+    private func pair(
+        right others: [Figure],
+        before mean: Figure,
+        _ reading: Reading
+    ) -> (Figure, Figure)? {
+        guard others.count >= 2, let total = others.last, total.dimension == mean.dimension,
+            total.isOfSameUnit(mean), total.quantity.unit != nil || mean.quantity.unit == nil,
+            case let number = others[others.count - 2], number.dimension == .count,
+            number.exact != nil, !number.isOfSameUnit(mean) || number.quantity.unit == nil,
+            (1...2).contains(total.start - number.nounEnd),
+            reading.hasOnly(AverageWords.joints, in: number.gap(to: total)),
+            case let lead = total.gap(to: mean), lead.count <= 5,
+            reading.word(lead.lowerBound) == .comma
+        else { return nil }
+        return (total, number)
     }
 
     /// The only number of "Those flights carried 2,720 people, an average of 40", told in the sentences before.
@@ -133,6 +155,8 @@ struct Averages: ConsistencyCheck {
 
 private enum AverageWords {
     static let between = WordSet("between among")
+    /// What joins a number and its total: "24 times for 168 yards".
+    static let joints = WordSet("for and")
     /// What leads to something else than the average.
     static let ofOthers = WordSet("from by for to with")
 }

@@ -232,7 +232,7 @@ struct Period {
 private enum RateWords {
     static let head = WordKey("head")
     static let eachOne = WordSet("each every everyone everybody")
-    static let prepositions = WordSet("in on for to at with from by over")
+    static let prepositions = WordSet("in on for to at with from by over into onto")
     static let beforePeriods = WordSet("a an one each every single full whole the course of")
     static let parts = WordSet("of at for with worth")
     static let needing = WordSet(

@@ -174,7 +174,7 @@ struct UnitRate {
 }
 
 private enum UnitRateWords {
-    static let prepositions = WordSet("on in for to at of from")
+    static let prepositions = WordSet("on in for to at of from into onto")
     static let takes = WordSet(
         "takes took costs cost needs needed holds held weighs weighed eats uses has"
     )

@@ -189,6 +189,9 @@ extension UnitTotals {
             let singular = reading.letters(unit)
             return head == singular || head == singular + Array("s".utf8)
                 || head == singular + Array("es".utf8)
+                // "24 carries", "a carry"
+                || singular.last == UInt8(ascii: "y")
+                    && head == singular.dropLast() + Array("ies".utf8)
         }
 
         // MARK: Totals
@@ -233,12 +236,24 @@ extension UnitTotals {
                 UnitTotals.isTotal(figure, reading) || isMade(figure, reading)
             else { return false }
             return figure.isOfSameUnit(rate) || figure.countsPeople(like: rate)
+                || rate.counts(UnitTotalWords.places) && figure.counts(PersonNouns.all)
+                    && isRoom(for: figure, reading)
+        }
+
+        /// "room for 640 people", "seats 640 people": as many as there are places.
+        private func isRoom(for people: Figure, _ reading: Reading) -> Bool {
+            let lead = people.start - 1
+            return UnitTotalWords.seating.contains(reading.word(lead))
+                || reading.word(lead) == .for
+                    && UnitTotalWords.room.contains(reading.word(lead - 1))
         }
 
         /// "making 300 cases", "can carry 486", "so 264 people".
         private func isMade(_ total: Figure, _ reading: Reading) -> Bool {
             let start = total.start
-            return start > unit.end && UnitTotalWords.making.contains(reading.word(start - 1))
+            return start > unit.end
+                && (UnitTotalWords.making.contains(reading.word(start - 1))
+                    || isRoom(for: total, reading))
         }
 
         /// Whether it is for one of them, or for a time, itself.
@@ -301,13 +316,17 @@ extension UnitTotals {
                 && between.allSatisfy { !reading.isMark($0) }
         }
 
-        /// "All 900 were sold, and the hall took $22,500" behind the price, where nothing else is counted in the two sentences.
+        /// "All 900 were sold, and the hall took $22,500", "It sold 900 of them, for a total of $22,500" behind the price, where nothing
+        /// else is counted in the two sentences.
         private func isTaken(_ total: Figure, for sold: Figure, _ reading: Reading) -> Bool {
             let between = sold.gap(to: total)
+            let isSold =
+                reading.has(UnitTotalWords.selling, in: between.prefix(4))
+                || reading.has(UnitTotalWords.selling, in: reading.words(3, before: sold))
             return here.count == 1 && behind.count == 2 && between.count <= 14
-                && total.sentence == unit.figure.sentence + 1
-                && reading.has(UnitTotalWords.selling, in: between.prefix(4))
-                && reading.has(UnitTotalWords.taking, in: between.suffix(4))
+                && total.sentence == unit.figure.sentence + 1 && isSold
+                && (reading.has(UnitTotalWords.taking, in: between.suffix(4))
+                    || UnitTotals.isTotal(total, reading))
         }
 
         /// "…, costing the hospital $45 million", "…; that is $24,000", "…, which would bring in €4,000".
@@ -346,6 +365,9 @@ private enum UnitTotalWords {
     static let making = WordSet(
         "making makes make made carry carries carried hold holds seat seats totalling totaling so"
     )
+    static let places = WordSet("seats berths beds places bunks cots couchettes desks chairs")
+    static let seating = WordSet("seat seats hold holds sleep sleeps accommodate accommodates")
+    static let room = WordSet("room space enough")
     static let restating = WordSet("about roughly nearly around at of is to")
     static let links = WordSet(
         """

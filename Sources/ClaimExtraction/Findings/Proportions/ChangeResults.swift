@@ -65,7 +65,7 @@ struct ChangeResults: ConsistencyCheck {
     }
 }
 
-private enum ResultWords {
+enum ResultWords {
     static let pronouns = WordSet("that this it which")
     static let bringing = WordSet(
         "bring brings take takes push pushes lift lifts raise raises cut cuts lower lowers reduce reduces brought took"

@@ -19,11 +19,7 @@ struct Changes: ConsistencyCheck {
         for sentence in figures.sentences {
             let items = Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
                 .filter { !$0.isSumForEach(reading) && !$0.isConversion(reading) }
-            if let found = sinceThen(items, figures, reading)
-                ?? ofTwoBefore(items, figures, reading)
-            {
-                findings.append(found)
-            }
+            if let found = ofTwoBefore(items, figures, reading) { findings.append(found) }
             for index in items.indices {
                 let change =
                     ValueChange(at: index, of: items, reading)
@@ -86,13 +82,18 @@ struct Changes: ConsistencyCheck {
             // "By five points" and "a rise of $6,000"; a figure of another unit is something else.
             guard
                 item.dimension == change.dimension && item.dimension != .percent
-                    && item.quantity.unit == change.unit || change.isPercent && item.isPoints
-                    // "from 50 to 30, by 20 kilometres an hour"
+                    && (item.quantity.unit == change.unit
+                        // "from 6,800 names to 8,400, or by 1,200"
+                        || item.dimension == .count && item.quantity.unit == nil
+                            && item.start >= change.end)
+                    || change.isPercent && item.isPoints
+                    // "from 50 to 30, by 20 kilometres an hour", "by three seconds, from 48.2 to 45.2"
                     || change.isBare && item.dimension != .percent && item.exact != nil
-                        && item.start > change.end
+                        && (item.start > change.end || item.end <= change.start)
                         && reading.word(item.start - 1) == .by,
                 item.quantity.bound == .exact,
                 item.isDifference(reading) || isApposed(item, to: change, reading)
+                    || isChange(item, of: change, reading)
             else { continue }
             let difference = abs(change.new - change.old)
             guard abs(difference - value) > change.slack + item.slack else { return nil }
@@ -104,6 +105,18 @@ struct Changes: ConsistencyCheck {
             )
         }
         return nil
+    }
+
+    /// "fell 14 points, from 31 percent to 19", "from 90 minutes to 60, saving drivers 20 minutes".
+    private func isChange(_ item: Figure, of change: ValueChange, _ reading: Reading) -> Bool {
+        let verb = item.start - 1
+        guard item.start < change.start else {
+            return reading.has(ChangeWords.saving, in: reading.words(3, before: item))
+        }
+        return reading.tag(verb).isVerb && !ChangeWords.raising.contains(reading.word(verb))
+            && (ChangeWords.rises.contains(reading.word(verb))
+                || ChangeWords.falls.contains(reading.word(verb))
+                || ChangeWords.losing.contains(reading.word(verb)))
     }
 
     /// "from 42 feet to 31, eleven feet in one summer": a figure of the unit that both have, right behind a comma.
@@ -185,6 +198,9 @@ enum ChangeWords {
     static let relatives = WordSet("which that this it")
     static let equating = WordSet("is was makes made means meant equals")
     static let mores = WordSet("more less fewer higher lower dearer cheaper")
+    static let saving = WordSet("saving saves saved save")
+    /// "raised $400 from 12 people" is no rise.
+    static let raising = WordSet("raise raised raises raising")
     static let losing = WordSet("lost loses shed gained gains added")
     static let spans = WordSet("in within more less fewer higher lower")
     static let cents = WordSet("cent cents pence penny p")
@@ -200,18 +216,20 @@ enum ChangeWords {
     static let saying = WordSet("said says reported according")
     static let comparing = WordSet("the as much many of its their that what than those")
     static let changes = WordSet(
-        "rise fall increase decrease raise cut drop gain loss difference jump decline growth"
+        "rise fall increase decrease raise cut drop gain loss difference jump decline growth reduction"
     )
     static let rises = WordSet(
         """
         up rose risen rise rises rising raised raise raises increase increased increases increasing grew grow
-        grown grows climbed climb climbs jumped jump jumps soared surged
+        grown grows growing climbed climb climbs climbing jumped jump jumps soared surged surge surges leapt leaped
+        swelled swollen expanded
         """
     )
     static let falls = WordSet(
         """
         down fell fallen fall falls falling cut cuts decreased decrease decreases dropped drop drops declined
-        decline declines shrank shrunk shrink reduced reduce reduces lowered plunged sank slipped
+        decline declines declining shrank shrunk shrink shrinking reduced reduce reduces reduction lowered plunged
+        plummeted tumbled slumped dwindled sank slipped
         """
     )
     /// Words for a rise or a fall of what was told before; "growth from 3 to 2 percent" is no rise of it.

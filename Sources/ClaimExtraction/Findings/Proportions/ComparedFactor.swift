@@ -25,13 +25,17 @@ struct ComparedFactor {
             && (ChangeWords.many.contains(reading.word(next + 1))
                 || reading.tag(next + 1).isAdjective
                 || reading.tag(next + 1).isAdverb)
-        // "and three times that, $6 million, in 2024"
-        let isThat = reading.word(next) == .that && reading.isMark(next + 1)
+        // "and three times that, $6 million, in 2024", "twice that number, or 1,500,"
+        let isNumber = FactorWords.numbers.contains(reading.word(next + 1))
+        let thatEnd = isNumber ? next + 2 : next + 1
+        let isThat =
+            reading.word(next) == .that
+            && (reading.isMark(thatEnd) || reading.word(thatEnd) == .or)
         let isAgain =
             isAsMuch && next + 2 < reading.tokens.count && reading.word(next + 2) == .again
         times = isAgain ? 1 + value : value
         isMultiple = true
-        end = isAgain ? next + 3 : isAsMuch ? next + 2 : isThat ? next + 1 : next
+        end = isAgain ? next + 3 : isAsMuch ? next + 2 : isThat ? thatEnd : next
         guard times != 1 else { return nil }
     }
 
@@ -140,10 +144,12 @@ struct ComparedFactor {
         }
     }
 
-    /// "three times as much, $12,": the value between two marks behind it.
+    /// "three times as much, $12,", "twice that number, or 1,500,": the value between two marks behind it.
     func isAppositive(_ value: Figure, _ reading: Reading) -> Bool {
-        end > figure.end && reading.word(end) == .comma
-            && value.start == end + 1
+        let or = reading.word(end) == .comma ? end + 1 : end
+        let lead = reading.word(or) == .or ? or : or - 1
+        return end > figure.end && ClosedWords.apposing.contains(reading.word(lead))
+            && value.start == lead + 1
             && [value.end, value.nounEnd].contains {
                 $0 < reading.tokens.count && reading.isMark($0)
             }
@@ -235,6 +241,7 @@ private enum FactorWords {
     static let more = WordSet("more higher larger longer greater dearer heavier")
     static let less = WordSet("less fewer lower smaller shorter cheaper lighter")
     static let bases = WordSet("than from")
+    static let numbers = WordSet("number figure amount sum total price rate size")
     /// "twice the 300", "twice the limit of 300".
     static let leads = WordSet("the of")
 }

@@ -56,12 +56,14 @@ struct Comparisons: ConsistencyCheck {
         _ reading: Reading
     ) -> (value: Figure, bases: [Figure])? {
         guard index > 0, index + 1 < items.count else { return nil }
-        let base = items[index + 1]
+        let next = items[index + 1]
         // "3.5 percent more than the $398 million of last year, and 2 percent less than the $420 million of the quarter before"
         let isSecond =
             index >= 3
             && ComparedFactor(items[index - 2], reading)?.isBase(items[index - 1], reading) == true
         let value = items[isSecond ? index - 3 : index - 1]
+        // "92 cents a pound, up 15 per cent from 80"
+        let base = next.inCoin(of: value, reading)
         guard areAlike(value, base) || factor.isMultiple && arePercents(value, base),
             factor.isBase(base, reading),
             value.sentence < factor.figure.sentence || factor.isTied(to: value, reading)

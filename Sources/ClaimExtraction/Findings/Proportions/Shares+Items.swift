@@ -80,3 +80,47 @@ extension Shares {
         return items
     }
 }
+
+extension Shares {
+    /// A share with its part right behind it, of the only greater figure before them.
+    ///
+    /// "It has £9.6 million to spend. Roads will get 40 per cent, or £3.2 million."
+    func shareAlone(
+        at index: Int,
+        of items: [Figure],
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        guard index + 1 < items.count, items.count <= 3, items[index].quantity.bound == .exact,
+            let told = items[index].share, told < 0.95,
+            case let (share, part) = (items[index], items[index + 1]), let small = part.exact,
+            share.start - reading.sentences[share.sentence].start >= 2,
+            !Shares.isMajority(share, reading), !isMost(share, reading),
+            !isChange(share, reading),
+            (1...2).contains(part.start - share.end),
+            reading.hasOnly(AloneWords.links, in: share.end..<part.start),
+            let mark = [part.end, part.nounEnd].first(where: { reading.isMark($0) }),
+            // "owns 40 per cent, or 3.2 million, of the shares", "In June it made up 40 per cent"
+            reading.word(mark + 1) != .of || index > 0,
+            reading.times(in: reading.sentences[share.sentence].tokens).isEmpty
+        else { return nil }
+        let here = items[..<index]
+        let before =
+            here.isEmpty ? Array(figures.figures(ofSentence: share.sentence - 1)) : Array(here)
+        let wholes = before.filter { ($0.plain ?? 0) > small && $0.isAlike(part) }
+        guard wholes.count == 1, before.allSatisfy({ $0.share == nil }),
+            let whole = wholes[0].plain,
+            wholes[0].exact != nil, small < 2 * told * whole, told * whole < 2 * small,
+            !WorkedSum.agree(
+                small / whole,
+                with: share,
+                slack: min(Shares.slack(of: part, in: wholes[0]), 0.1)
+            )
+        else { return nil }
+        return finding(small, whole, share, [wholes[0], share, part], reading)
+    }
+}
+
+private enum AloneWords {
+    static let links = WordSet(", or : (")
+}

@@ -46,26 +46,16 @@ extension Shares {
         guard index + 1 < items.count, items[index].share != nil, let part = items[index + 1].plain
         else { return nil }
         let (share, second) = (items[index], items[index + 1])
-        let of = share.end
-        let start = reading.sentences[share.sentence].start
-        // "It brought in 11,520. Half of it went on gloves. The other half, 5,670, …"
-        let isOther =
-            share.start == start + 2
-            && RestWords.rests.contains(reading.word(start + 1))
-        // "There were 486,000 of them. More than half, 231,000, came to one."
-        let isOpening =
-            index == 0 && reading.word(of) == .comma && of + 1 == second.start
-            && (share.start == start || isOther)
-            && second.end < reading.tokens.count
-            && reading.word(second.end) == .comma
-        let end =
-            of + 2 < reading.tokens.count && reading.word(of) == .of
-            ? wholeEnd(behind: of, reading) : nil
+        let isOpening = isOpening(share, second, index, reading)
         let isOfIt =
-            end.map { end in
+            wholeEnd(ofShare: share, reading).map { end in
                 end <= second.start && reading.hasOnly(LinkWords.links, in: end..<second.start)
             } ?? false
-        guard isOpening || isOfIt, !hasOwnWhole(second, items, reading) else { return nil }
+        guard
+            isOpening || isOfIt || isOfThese(share, second, reading)
+                || isOneGift(second, of: share, items, reading),
+            !hasOwnWhole(second, items, reading)
+        else { return nil }
         let earlier =
             figures.figures(ofSentence: share.sentence - 2).suffix(6)
             + figures.figures(ofSentence: share.sentence - 1).suffix(6) + items[..<index].suffix(6)
@@ -75,13 +65,84 @@ extension Shares {
                 && !(isOpening && $0.start > 0
                     && ChangeWords.bases.contains(reading.word($0.start - 1)))
         }
-        guard let whole = wholes.last, let value = whole.plain,
+        guard let whole = likeliest(of: wholes, second, reading), let value = whole.plain,
+            isOpening || isOfIt || part < 2 * value * (share.share ?? 0),
             !wholes.contains(where: {
                 WorkedSum.agree(part / ($0.plain ?? part), with: share, slack: 0.01)
                     && !isSwapped(part, share, of: $0.plain ?? part)
             })
         else { return nil }
         return finding(part, value, share, [whole, share, second], reading)
+    }
+
+    /// Whether a share opens its sentence, or is the other one, and its part stands between commas.
+    ///
+    /// "There were 486,000 of them. More than half, 231,000, came to one", "half of it from the state; the other half, 5,670, …"
+    private func isOpening(
+        _ share: Figure,
+        _ part: Figure,
+        _ index: Int,
+        _ reading: Reading
+    ) -> Bool {
+        let isOther =
+            RestWords.rests.contains(reading.word(share.start - 1))
+            && reading.word(share.start - 2) == .the
+        let isFirst = index == 0 && share.start == reading.sentences[share.sentence].start
+        return (isFirst || isOther) && reading.word(share.end) == .comma
+            && share.end + 1 == part.start && reading.word(part.end) == .comma
+    }
+
+    /// Of what may be the whole the last of the noun that is named, as in "of these boards", or else of the part's unit.
+    private func likeliest(of wholes: [Figure], _ part: Figure, _ reading: Reading) -> Figure? {
+        let sentence = reading.sentences[part.sentence].tokens
+        let named = wholes.last { whole in
+            whole.noun.map { reading.has($0, in: sentence.prefix { $0 < part.start }) } == true
+        }
+        return named ?? wholes.last { $0.dimension == part.dimension } ?? wholes.last
+    }
+
+    /// "Half of it came from a single bequest of £52,000": one sum, of which the share is told.
+    private func isOneGift(
+        _ part: Figure,
+        of share: Figure,
+        _ items: [Figure],
+        _ reading: Reading
+    ) -> Bool {
+        let start = reading.sentences[share.sentence].start
+        guard items.count == 2, part.dimension == .money, share.start - start <= 1,
+            share.quantity.bound == .exact, reading.word(part.start - 1) == .of,
+            let verb = wholeEnd(ofShare: share, reading),
+            PairWords.coming.contains(reading.word(verb))
+        else { return false }
+        let between = verb + 1..<max(verb + 1, part.start - 1)
+        return (2...6).contains(between.count)
+            && reading.has(PairWords.single, in: between)
+            && between.allSatisfy {
+                !reading.isMark($0) && !reading.tag($0).isVerb && reading.word($0) != .of
+            }
+    }
+
+    /// "Of these, 40 per cent, or 1,800, went", "Some 40 per cent of these boards, or 1,800, went": a share of what was told of, which its
+    /// number follows at once.
+    private func isOfThese(_ share: Figure, _ part: Figure, _ reading: Reading) -> Bool {
+        let start = reading.sentences[share.sentence].start
+        let before = start..<max(start, share.start)
+        let isLed =
+            reading.word(start) == .of && before.count <= 5
+            && LinkWords.pronouns.contains(reading.word(start + 1))
+            && before.dropFirst(2).allSatisfy {
+                reading.tag($0).isNoun || reading.tag($0).isAdjective || reading.word($0) == .comma
+            }
+        var end = share.end
+        if !isLed {
+            guard reading.word(end) == .of, LinkWords.pronouns.contains(reading.word(end + 1))
+            else { return false }
+            end += 2
+            while end < part.start, reading.tag(end).isNoun { end += 1 }
+        }
+        let between = end..<max(end, part.start)
+        return (1...2).contains(between.count) && reading.hasOnly(PairWords.restating, in: between)
+            && [part.end, part.nounEnd].contains { reading.isMark($0) }
     }
 
     /// "Four in five of them, 48 of the 60, had never worked".
@@ -92,8 +153,10 @@ extension Shares {
         }
     }
 
-    /// The end of "it" or "the money" behind "of".
-    private func wholeEnd(behind of: Int, _ reading: Reading) -> Int? {
+    /// The end of "it" or "the money" behind the "of" of a share.
+    private func wholeEnd(ofShare share: Figure, _ reading: Reading) -> Int? {
+        let of = share.end
+        guard reading.word(of) == .of, of + 2 < reading.tokens.count else { return nil }
         if LinkWords.pronouns.contains(reading.word(of + 1)) { return of + 2 }
         return WordKey.the == reading.word(of + 1)
             && LinkWords.wholes.contains(reading.word(of + 2)) ? of + 3 : nil
@@ -182,7 +245,7 @@ extension Shares {
     }
 
     /// "up 40 percent", "a third more than": a share of another kind.
-    private func isChange(_ share: Figure, _ reading: Reading) -> Bool {
+    func isChange(_ share: Figure, _ reading: Reading) -> Bool {
         let (start, end) = (share.start, share.end)
         let before = max(0, start - 3)..<start
         let behind = end..<min(reading.tokens.count, end + 2)
@@ -276,8 +339,10 @@ extension Shares {
     private func isLinked(_ part: Figure, _ share: Figure, _ reading: Reading) -> Bool {
         let between = part.gap(to: share)
         let isSaid = reading.has(ChangeWords.saying, in: between)
+        // ", which is half of the 240"
+        let isRelative = reading.has(PairWords.relatives, in: between.suffix(2))
         return between.count <= 12
-            && between.dropLast(2).allSatisfy {
+            && between.dropLast(isRelative ? 3 : 2).allSatisfy {
                 !reading.isMark($0)
                     // ", the company said, "
                     || isSaid && reading.word($0) == .comma
@@ -286,6 +351,9 @@ extension Shares {
 }
 
 private enum PairWords {
+    static let restating = WordSet(", or (")
+    static let coming = WordSet("came comes went goes was is")
+    static let single = WordSet("a an one single")
     static let leads = WordSet(", or ( -- \u{2013} \u{2014} : nearly almost about roughly")
     static let making = WordSet("make makes made making")
     static let being = WordSet("is was makes")

@@ -23,6 +23,7 @@ struct Shares: ConsistencyCheck {
                         ?? twoShares(at: index, of: items, reading)
                         ?? shareOfIt(at: index, of: items, figures, reading)
                         ?? partOfThat(at: index, of: items, figures, reading)
+                        ?? shareAlone(at: index, of: items, figures, reading)
                 }.first ?? pair(items, reading)
             if let found { findings.append(found) }
         }
@@ -152,7 +153,11 @@ struct Shares: ConsistencyCheck {
     private func isOf(_ part: Figure, _ whole: Figure, _ reading: Reading) -> Bool {
         let between = part.tokens.gap(to: whole.tokens)
         guard (1...6).contains(between.count) else { return false }
-        guard let of = between.last(where: { reading.word($0) == .of }) else { return false }
+        // "half the 240 houses"
+        let half = part.dimension == .ratio && reading.word(part.end) == .the ? part.end : nil
+        guard let of = between.last(where: { reading.word($0) == .of }) ?? half else {
+            return false
+        }
         return between.allSatisfy {
             reading.tokens.kind[$0] == .word || reading.tokens.kind[$0] == .clitic
                 || (reading.isMark($0) && $0 < of
@@ -214,7 +219,11 @@ struct Shares: ConsistencyCheck {
             }
             // "Of 60 applicants 12 were hired, one in four."
             let isWhole = isNear && isComma && second.dimension == .ratio
-            if isOr || isOfThem || isWhole, isOneClause { return true }
+            // "A tenth of the 240 houses have gardens, 36 in all."
+            let isInAll =
+                reading.word(end - 1) == .comma && TotalCue(of: second, reading) == .sum
+                && !reading.has(.and, in: start..<end)
+            if isOr || isOfThem || isWhole || isInAll, isOneClause { return true }
         }
         guard end - start <= 6 else { return false }
         let isTied =

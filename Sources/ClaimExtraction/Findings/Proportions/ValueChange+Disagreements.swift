@@ -3,7 +3,8 @@ extension ValueChange {
     /// "by 20 percent", "a fall of a third": a part of the old value, if it isn't what the values give.
     func disagreement(withShare item: Figure, _ reading: Reading) -> Finding? {
         let actual = abs(new - old) / old
-        guard !agrees(actual, with: item) || isOtherWay(item, reading) else { return nil }
+        guard !agrees(actual, with: item) || isOtherWay(item, reading) || isOfNewPrice(item)
+        else { return nil }
         return reading.finding(
             .arithmetic,
             "From \(number: old) to \(number: new) is \(percent: actual) "
@@ -22,6 +23,15 @@ extension ValueChange {
             of: actual * 100,
             slack: slack / old * 100
         )
+    }
+
+    /// "from $8,000 to $10,000, a rise of 20 percent": a part of the new price and not of the old one, which might be rounded otherwise.
+    private func isOfNewPrice(_ item: Figure) -> Bool {
+        guard dimension == .money, max(old, new) < 100_000, item.dimension == .percent,
+            item.quantity.bound == .exact, let value = item.quantity.value
+        else { return false }
+        let change = abs(new - old) * 100
+        return abs(change / new - value) < 0.05 && abs(change / old - value) >= 4
     }
 
     /// "a fall of 13 percent" where the new value is the greater.

@@ -22,25 +22,26 @@ struct ValueChange {
     /// "from 1,500 to 1,800", in one quantity or in two.
     init?(at index: Int, of items: [Figure], _ reading: Reading) {
         let first = items[index]
-        let before = first.start - 1
-        guard before >= 0, let value = first.quantity.value, !first.quantity.isVague,
-            first.dimension != .ordinal, first.dimension != .ratio, first.dimension != .age
+        guard let from = ValueChange.from(before: first, reading),
+            let value = first.quantity.value, !first.quantity.isVague,
+            first.dimension != .ordinal, first.dimension != .age,
+            first.dimension != .ratio || first.quantity.upper != nil && value > 1
         else { return nil }
-        guard reading.word(before) == .from else { return nil }
-        from = before
+        self.from = from
         start = from
         old = value
         dimension = first.dimension
         unit = first.quantity.unit
-        if let upper = first.quantity.upper {
-            new = upper
-            slack = WorkedSum.lastPlace(of: value) / 2 + WorkedSum.lastPlace(of: upper) / 2
+        if let (one, other) = first.ends(reading) {
+            new = other.quantity.value ?? value
+            slack = one.slack(beside: other)
+            dimension = one.dimension
             end = first.nounEnd
             places = [first.tokens]
             return
         }
         guard index + 1 < items.count else { return nil }
-        let second = items[index + 1]
+        let second = items[index + 1].inCoin(of: first, reading)
         let to = second.start - 1
         guard let next = second.quantity.value, second.quantity.upper == nil, to >= first.end,
             to - first.nounEnd <= 5, reading.word(to) == .to, ValueChange.isSame(first, second),
@@ -57,10 +58,23 @@ struct ValueChange {
         if dimension == .count { dimension = second.dimension }
     }
 
+    /// "from" before a value, with no more between than says which it was: "from last year's $120 million", "from the current $12",
+    /// "from a record 1,500".
+    private static func from(before first: Figure, _ reading: Reading) -> Int? {
+        reading.words(5, before: first).last { reading.word($0) == .from }.flatMap { from in
+            (from + 1..<first.start).allSatisfy {
+                reading.tag($0).isNoun || reading.tag($0).isAdjective
+                    || reading.tag($0) == .possessive
+                    || ClosedWords.singularDeterminers.contains(reading.word($0))
+            } ? from : nil
+        }
+    }
+
     /// "71 percent, up from 66".
     init?(upFromAt index: Int, of items: [Figure], _ reading: Reading) {
         guard index + 1 < items.count else { return nil }
-        let (first, second) = (items[index], items[index + 1])
+        let first = items[index].inCoin(of: items[index + 1], reading)
+        let second = items[index + 1].inCoin(of: first, reading)
         from = second.start - 1
         let isAgainst = ValueChange.isAgainst(at: from, reading)
         guard from - first.end >= 1, from - first.nounEnd <= (isAgainst ? 6 : 3),
@@ -91,7 +105,8 @@ struct ValueChange {
     init?(newFirstAt index: Int, of items: [Figure], _ reading: Reading) {
         let first = items[index]
         guard
-            let second = ValueChange.base(of: first, in: items[(index + 1)...].prefix(2), reading),
+            let second = ValueChange.base(of: first, in: items[(index + 1)...].prefix(2), reading)?
+                .inCoin(of: first, reading),
             let value = first.quantity.value, let base = second.quantity.value,
             first.quantity.upper == nil, second.quantity.upper == nil, !first.quantity.isVague,
             first.dimension != .ordinal, first.dimension != .ratio, first.dimension != .age,
@@ -126,10 +141,13 @@ struct ValueChange {
         unit = first.quantity.unit ?? second.quantity.unit
     }
 
-    /// Two values of which the order is known by whether they rose; nil where they are of different things.
-    init?(_ first: Figure, _ second: Figure, isRise: Bool) {
+    /// Two values that a share lies between, of which the order is known by whether they rose; nil where they are of different things.
+    init?(_ first: Figure, _ second: Figure, by share: Double, isRise: Bool, _ reading: Reading) {
+        let (first, second) = (first.inCoin(of: second, reading), second.inCoin(of: first, reading))
         guard let one = first.plain, let other = second.plain, one != other,
-            ValueChange.isSame(first, second), max(one, other) < 4 * min(one, other)
+            ValueChange.isSame(first, second), case let left = min(one, other) / max(one, other),
+            // Of a fall by nine tenths a tenth is left.
+            left > 0.25 || !isRise && left > 0.4 * (1 - share)
         else { return nil }
         (old, new) =
             isRise ? (min(one, other), max(one, other)) : (max(one, other), min(one, other))
@@ -203,6 +221,35 @@ struct ValueChange {
 }
 
 extension Figure {
+    /// A bare number in the small coin of the figure beside it: the 1,150 of "1,380 cents a kilogram, up from 1,150".
+    func inCoin(of other: Figure, _ reading: Reading) -> Figure {
+        guard dimension == .count, quantity.unit == nil, other.dimension == .money,
+            let value = quantity.value, let price = other.quantity.value,
+            reading.has(ChangeWords.cents, in: other.tokens),
+            // "92 cents, up from 1.20"
+            value < 2000 * price, price * 5 < value
+        else { return self }
+        var coins = quantity
+        coins.dimension = .money
+        coins.unit = other.quantity.unit
+        coins.value = value / 100
+        coins.upper = quantity.upper.map { $0 / 100 }
+        return Figure(coins, tokens, sentence, reading)
+    }
+
+    /// The two figures of "1,500 to 900", of which one quantity was read.
+    func ends(_ reading: Reading) -> (Figure, Figure)? {
+        guard let upper = quantity.upper else { return nil }
+        var first = quantity
+        if dimension == .ratio { first.dimension = .count }
+        first.upper = nil
+        var second = first
+        second.value = upper
+        return (
+            Figure(first, tokens, sentence, reading), Figure(second, tokens, sentence, reading)
+        )
+    }
+
     /// How far the difference of two figures told alike may lie from the true one.
     ///
     /// Both are as fine as the finer: beside "£15.40" "£14" has no pence.
@@ -213,7 +260,8 @@ extension Figure {
         {
             return 0
         }
-        let places = [self, other].compactMap(\.exact).map { WorkedSum.lastPlace(of: $0) }
+        let places = [self, other].filter { $0.quantity.bound == .exact }.compactMap(\.amount)
+            .map { WorkedSum.lastPlace(of: $0) }
         // "$4.27 billion from $4 billion"
         guard places.count == 2, let finest = places.min(), (places.max() ?? 0) <= 100 * finest
         else { return slack + other.slack }

@@ -141,10 +141,13 @@ struct SlippedProducts: ConsistencyCheck {
             return total.dimension == rate.dimension && total.isOfSameUnit(rate) || isOfTotal
         }
         if total.sentence > rate.sentence {
-            // "That makes 290."
+            // "That makes 290.", "Of the 5,400 that were planted"
             let start = reading.sentences[total.sentence].start
+            let isOfThe =
+                total.start == start + 2 && reading.word(start) == .of
+                && reading.word(start + 1) == .the
             return rate.dimension == .count
-                && ProductSlipWords.openings.contains(reading.word(start))
+                && (isOfThe || ProductSlipWords.openings.contains(reading.word(start)))
         }
         return total.start > rate.start
     }

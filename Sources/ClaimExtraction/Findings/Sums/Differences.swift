@@ -295,7 +295,7 @@ enum DifferenceWords {
     static let comparatives = WordSet(
         """
         more fewer less higher lower longer shorter taller larger smaller older younger heavier lighter faster slower
-        quicker cheaper dearer wider narrower deeper bigger better worse
+        quicker cheaper dearer wider narrower deeper shallower thicker thinner bigger better worse
         """
     )
     static let levels = WordSet("below above under over behind beyond")

@@ -33,11 +33,15 @@ extension Votes {
         guard first.dimension == .percent, second.dimension == .count,
             second.quantity.unit == nil, second.exact != nil, between.count <= 8,
             let last = between.last, reading.word(last) == .and, next < reading.tokens.count,
-            let own = between.first(where: { VoteWords.sides.contains(reading.word($0)) })
+            let own = between.first(where: { isSide($0, reading) })
         else { return false }
-        return VoteWords.sides.contains(reading.word(next))
-            // "62 per cent in 2022, and 78 for the first dose"
-            && (reading.word(own) == .against) != (reading.word(next) == .against)
+        return isSide(next, reading) && reading.word(own) != reading.word(next)
+    }
+
+    /// "for", "against", "in favour"; not "62 per cent in 2022 and 78 for the first dose".
+    private func isSide(_ token: Int, _ reading: Reading) -> Bool {
+        VoteWords.sides.contains(reading.word(token))
+            && (reading.word(token) != .in || VoteWords.favour.contains(reading.word(token + 1)))
     }
 
     /// "44, 23, 18 and everything else 25 percent", "31 percent for and 79 percent against".

@@ -27,6 +27,9 @@ extension NotQuantities {
         let next = numeral.tokens.upperBound
         return !isCounting && reading.tokens.bytes(token).count == 3 && !isKnownGroup(numeral)
             && ModelWords.definites.contains(reading.tokens.key[token - 1])
+            // "found that 540, or 45 percent, wanted"
+            && !(reading.tokens.key[token - 1] == .that && token - 2 >= sentence.lowerBound
+                && reading.tags[token - 2].isVerb)
             && (next >= sentence.upperBound || reading.tokens.kind[next] == .word
                 || (reading.tokens.kind[next] == .punctuation
                     && reading.tokens.key[next] != .plus))

@@ -310,7 +310,9 @@ final class QuantityParser {
                 let second = part(at: next, floor: next),
                 let smaller = UnitReader(parser: self).smallerUnit(of: unit, second),
                 smaller.factor < larger, second.value >= 0,
-                unit.dimension != .money || second.unit != nil || first.numeral.scale < 1000
+                unit.dimension != .money || second.unit != nil || first.numeral.scale < 1000,
+                // "$3.45, 20 cents more than a week ago"
+                unit.dimension != .money || !isApart(whole, next, smaller.end)
             else { break }
             let isBare = unit.dimension != .money || second.unit == nil
             let scale = isBare ? smaller.factor / (MeasureParts.factor(of: first.unit) ?? 1) : 1
@@ -321,6 +323,13 @@ final class QuantityParser {
             joins += 1
         }
         return whole
+    }
+
+    /// Whether money has its cents already, or a comma and a comparison part it from them.
+    private func isApart(_ whole: QuantityPart, _ next: Int, _ end: Int) -> Bool {
+        whole.value != whole.value.rounded()
+            || tokens.key[next - 1] == .comma && end < sentence.upperBound
+                && ChangeWords.mores.contains(tokens.key[end])
     }
 
     /// "3 kilos and a half".

@@ -19,6 +19,46 @@ extension LooseSumsTests {
             LooseChanges(),
             "A cow gives 8,000 litres, against 6,000 then. The total has risen by a quarter, from about 1.03bn litres to about 1.28bn."
         ),
+        (
+            LooseChanges(),
+            "The county will put its share up by 10 per cent. That takes the usual bill from £1,640 to £1,804."
+        ),
+        (
+            LooseChanges(),
+            "Of those with the vaccine 20 had fallen ill, and 100 of the others. That is a protection of 80 percent."
+        ),
+        (
+            LooseDifferences(),
+            "Support for the tram stands at 44 percent. In March it stood at 53 percent, nine points higher."
+        ),
+        (
+            LooseDifferences(),
+            "The new pier is $4 million dearer than the old one, which cost $18 million. It has raised $21 million so far."
+        ),
+        (
+            LooseDifferences(),
+            "The average is put at 215 bushels, two more than in the forecast of 212. It was 213 in June."
+        ),
+        (
+            LooseShares(),
+            "Turnout was 45 percent, with 540 of the 1,200 members of the union voting."
+        ),
+        (
+            LooseShares(),
+            "Turnout was 58 percent, and 540 of the 1,200 leaflets came back."
+        ),
+        (
+            LooseDifferences(),
+            "He bought the mill for $400,000 and sold it for $520,000, a profit of $100,000 after tax."
+        ),
+        (
+            LooseChanges(),
+            "Sales rose by 5 percent. In May the price of a ticket goes from £1,640 to £1,804."
+        ),
+        (
+            LooseDifferences(),
+            "The club sold 80 fewer season tickets than last year: 960, against 1,040."
+        ),
         (SizedItems(), "A purse was found by two boys of nine and eleven."),
         (
             LooseChanges(),

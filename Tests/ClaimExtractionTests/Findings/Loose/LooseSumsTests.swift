@@ -28,6 +28,46 @@ struct LooseSumsTests {
             LooseChanges(),
             "The new site has ⟦40 acres⟧, ⟦40 percent⟧ more space than the ⟦32 acres⟧ of the old one."
         ),
+        (
+            LooseChanges(),
+            "The county will put its share up by ⟦5 per cent⟧. That takes the usual bill from ⟦£1,640 to £1,804⟧."
+        ),
+        (
+            LooseChanges(),
+            "The flock has grown by ⟦a third⟧ since 2019, when it had ⟦900⟧ ewes. Now it has ⟦1,400⟧."
+        ),
+        (
+            LooseChanges(),
+            "Rents have gone up by ⟦40 percent⟧ in four years: a flat that cost ⟦£800⟧ a month now costs ⟦£1,040⟧."
+        ),
+        (
+            LooseChanges(),
+            "Of those with the vaccine ⟦20⟧ had fallen ill, and ⟦100⟧ of the others. That is a protection of ⟦85 percent⟧."
+        ),
+        (
+            LooseDifferences(),
+            "Support for the tram stands at ⟦44 percent⟧. In March it stood at ⟦53 percent⟧, ⟦seven points⟧ higher."
+        ),
+        (
+            LooseDifferences(),
+            "The glacier is ⟦12 metres⟧ thinner than in 1990, when it was ⟦84 metres⟧ thick. It measures ⟦68 metres⟧ today."
+        ),
+        (
+            LooseShares(),
+            "Turnout was ⟦58 percent⟧, with ⟦540⟧ of the ⟦1,200⟧ members of the union voting."
+        ),
+        (
+            LooseShares(),
+            "The survey of ⟦1,200⟧ farmers found that ⟦540⟧ (⟦58 percent⟧) wanted to sell."
+        ),
+        (
+            LooseDifferences(),
+            "He bought the mill for ⟦$400,000⟧ in 2015 and sold it last year for ⟦$520,000⟧, a profit of ⟦$100,000⟧."
+        ),
+        (
+            LooseDifferences(),
+            "The club sold ⟦60⟧ fewer season tickets than last year: ⟦960⟧, against ⟦1,040⟧."
+        ),
         (LooseShares(), "The survey asked ⟦1,200⟧ farmers. ⟦Some 780⟧, or ⟦56 percent⟧, said no."),
         (
             LooseShares(),

@@ -7,6 +7,7 @@ struct AveragesTests {
         "It spent £9 million on ⟦68⟧ flights in the year. Those flights carried ⟦2,720⟧ people, an average of ⟦50⟧.",
         "⟦20⟧ boats carried ⟦600⟧ people, an average of ⟦40⟧ each.",
         "The council wrote to ⟦5,400⟧ households. They owe ⟦£7.1m⟧ between them, an average of ⟦£2,100⟧.",
+        "The guard, who weighs 210 pounds, took ⟦12⟧ shots for ⟦30 points⟧, an average of ⟦three points⟧, and had four fouls.",
         "It covered ⟦90 kilometres⟧ in ⟦four hours⟧, ⟦30 kilometres an hour⟧ on average.",
         "He rode ⟦90 miles⟧ in ⟦six hours⟧, an average of ⟦25 miles an hour⟧.",
     ])
@@ -19,6 +20,7 @@ struct AveragesTests {
 
     @Test(arguments: [
         "20 boats carried 600 people, an average of 30 each.",
+        "The guard, who weighs 210 pounds, took 12 shots for 36 points, an average of three points, and had four fouls.",
         "The boats carried 600 people, an average of 30 each on 20 trips.",
         "The council wrote to 5,400 households. They owe £7.1m between them, an average of £1,300.",
         "The council wrote to 5,400 households. The average debt is £2,100.",

@@ -8,6 +8,8 @@ struct UnitTotalsTests {
         "The train has ⟦eight⟧ coaches with ⟦72⟧ seats each and so ⟦676⟧ seats.",
         "Each of the ⟦24⟧ teams has ⟦11⟧ players, so ⟦246⟧ people took the field.",
         "Each of the ⟦seven⟧ boats carries a crew of ⟦eight⟧, and all ⟦63⟧ sailors were on leave.",
+        "Tickets cost ⟦$12⟧. The club sold ⟦340⟧ of them and took in ⟦$4,480⟧.",
+        "The ⟦12⟧ buses have ⟦48⟧ seats each, enough for ⟦656⟧ people.",
         "The stall sold ⟦120⟧ pies at ⟦£3⟧ each and made ⟦£390⟧.",
         "It has ⟦120⟧ beds on ⟦five⟧ floors, ⟦25⟧ on each.",
         "The county paid ⟦$1.2 million⟧ to ⟦24⟧ people, or ⟦$60,000⟧ each.",
@@ -54,6 +56,10 @@ struct UnitTotalsTests {
     }
 
     @Test(arguments: [
+        "Tickets cost $12. The club sold 340 of them and took in $4,080.",
+        "Tickets cost $12. The club sold 340 copies of its yearbook and paid $4,480 for the hall.",
+        "The 12 buses have 48 seats each, enough for 576 people.",
+        "The 12 buses have 48 seats each. They carried 420 people on Sunday.",
         "The line was fined $78,600. It had left people behind. The fine is the largest so far. It comes to $600 for each of the 131 who were left.",
         "The line was fined $84,000. It had left people behind. They got $600 for each of the 131 cases.",
         "It has 120 beds on five floors, 24 on each.",

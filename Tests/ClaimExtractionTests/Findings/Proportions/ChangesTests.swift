@@ -4,7 +4,18 @@ import Testing
 
 struct ChangesTests {
     @Test(arguments: [
-        "Fares, which went up in April by ⟦20p⟧ to ⟦£2.40⟧, will stay. They had been ⟦£2.10⟧.",
+        "Exports rose ⟦8 percent⟧, from last year's ⟦1,200 tons to 1,350⟧.",
+        "Attendance fell ⟦20 percent⟧, from a record ⟦1,500 to 900⟧.",
+        "He cut the record by ⟦three seconds⟧, from ⟦48.2⟧ to ⟦46.2⟧.",
+        "The share of smokers fell ⟦14 points⟧ in a decade, from ⟦31 percent⟧ to ⟦19 percent⟧.",
+        "The new road cuts the trip from ⟦90 minutes⟧ to ⟦60⟧, saving drivers ⟦20 minutes⟧.",
+        "The list has grown from ⟦6,800⟧ names to ⟦8,400⟧, or by ⟦1,200⟧.",
+        // In the small coin of the other.
+        "The wool indicator closed at ⟦1,380 cents⟧ a kilogram, up by ⟦30 per cent⟧ from ⟦1,150⟧ a year ago.",
+        "Salt was ⟦80 cents⟧ a bag in May and is ⟦100⟧ now, a rise of ⟦35 percent⟧.",
+        "In 2015 the divers counted ⟦8,400⟧ snails. In 2020 they counted ⟦2,100⟧, a drop of ⟦60 percent⟧.",
+        "A ton of tin fetched ⟦$8,000⟧ in August and fetches ⟦$10,000⟧ now, a rise of ⟦20 percent⟧.",
+        "The central bank raised its rate by ⟦50 basis points⟧ to ⟦4.75 percent⟧ from ⟦4.5 percent⟧.",
         "Starting pay goes up from ⟦£14⟧ to ⟦£15.40⟧, which is ⟦8 per cent⟧.",
         "Water will cost ⟦a fifth⟧ more, ⟦$54⟧ a month instead of ⟦$40⟧.",
         "The share of women rose to ⟦36 percent⟧ from ⟦30⟧, or by ⟦eight points⟧.",
@@ -46,8 +57,16 @@ struct ChangesTests {
         // Rounded, or cut off.
         "Turnover gained 14 percent to $74.3 million from $65.2 million.",
         "Turnover gained 13 percent to $74.3 million from $65.2 million.",
-        "Fares, which went up in April by 20p to £2.40, will stay. They had been £2.20.",
-        "Fares, which went up in April by 20p to £2.40, will stay. In the city they are £2.10.",
+        "Exports rose 12 percent, from last year's 1,200 tons to 1,350.",
+        "Attendance fell 40 percent, from a record 1,500 to 900.",
+        "He cut the record by two seconds, from 48.2 to 46.2.",
+        "The share of smokers fell 12 points in a decade, from 31 percent to 19 percent.",
+        "The new road cuts the trip from 90 minutes to 60, saving drivers 30 minutes.",
+        "The list has grown from 6,800 names to 8,400, and 1,200 of them are new.",
+        "The wool indicator closed at 1,380 cents a kilogram, up by 20 per cent from 1,150 a year ago.",
+        "The central bank raised its rate by 25 basis points to 4.75 percent from 4.5 percent.",
+        "In 2015 the divers counted 8,400 snails. In 2020 they counted 2,100, a drop of 75 percent.",
+        "A ton of tin fetched $8,000 in August and fetches $10,000 now, a rise of 22 percent.",
         "Starting pay goes up from £14 to £15.40, which is 10 per cent.",
         "Pay goes up from £14 to £15.40. That is 8 per cent of the cost.",
         "Water will cost a fifth more, $48 a month instead of $40.",

@@ -22,6 +22,7 @@ struct ComparisonsTests {
         "They sold tickets at ⟦$15⟧. At the door they cost ⟦twice⟧ as much, ⟦$25⟧, and more on Sundays.",
         "It sold ⟦500⟧ in May and ⟦700⟧ in June, ⟦a fifth⟧ more.",
         "He counted ⟦348⟧ nests, ⟦a quarter⟧ less than the ⟦512⟧ of 2015.",
+        "The mosque was built for ⟦600⟧ people. On Fridays ⟦twice⟧ that number, or ⟦1,500⟧, come.",
         "The track cost ⟦€3.6m⟧, ⟦half⟧ as much again as the ⟦€2m⟧ that was planned.",
     ])
     func `finds what disagrees`(marked: String) {
@@ -36,6 +37,8 @@ struct ComparisonsTests {
         "The bill of $90,000 is about three times the $28,000 that was planned.",
         "The brewer earned $27.1 million, or 67 cents a share, more than twice the $13.2 million of last year.",
         "The jury gave $6.3 million to a roofer who fell from a church, three times the $2.1 million that he had asked for.",
+        "The mosque was built for 600 people. On Fridays twice that number, or 1,200, come.",
+        "Tin closed at 92 cents a pound, up 15 per cent from 80 a year ago.",
         "The train takes five minutes. The bus takes fifty, ten times as long.",
         "The train takes five minutes. The bus takes fifty, eight times as long as on Sundays.",
         "Twelve carts were stolen in the county this year, twice as many as the six of last year.",

@@ -4,6 +4,14 @@ import Testing
 
 struct SharesTests {
     @Test(arguments: [
+        "He sold ⟦6,000⟧ kites at $850 and so took $5.1 million. Of these kites ⟦40 per cent⟧, or ⟦1,800⟧, went to Peru.",
+        "He sold ⟦6,000⟧ kites. ⟦Forty per cent⟧ of these, or ⟦1,800⟧, went to Peru.",
+        "The organ was bought for ⟦£18,000⟧, half of it from the state; the other ⟦half⟧, ⟦£8,000⟧, was raised by the choir.",
+        "The choir has ⟦£9.6 million⟧ to spend. Robes will get ⟦40 per cent⟧, or ⟦£3.2 million⟧.",
+        "⟦Half⟧ the ⟦240⟧ houses, ⟦84⟧ of them, stand empty.",
+        "⟦A tenth⟧ of the ⟦240⟧ houses have gardens, ⟦36⟧ in all.",
+        "In the village ⟦84⟧ houses are empty, which is ⟦half⟧ of the ⟦240⟧.",
+        "The organ fund has brought in ⟦£118,000⟧. ⟦Half⟧ of it came from a single gift of ⟦£52,000⟧, the rest in coins.",
         "The vaccine was given to ⟦3,000⟧ people, and ⟦2,850⟧ of them, ⟦90 percent⟧, had no reaction.",
         "There were ⟦486,000⟧ visitors by Sunday, against 412,000 in 2024. ⟦More than half⟧, ⟦231,000⟧, came to one museum.",
         "It wants goats on ⟦a third⟧ of its ⟦2,400 kilometres⟧ of verge by 2028, or ⟦720 kilometres⟧.",
@@ -50,6 +58,14 @@ struct SharesTests {
     }
 
     @Test(arguments: [
+        "He sold 6,000 kites at $850 and so took $5.1 million. Of these kites 40 per cent, or 2,400, went to Peru.",
+        "The organ was bought for £18,000, half of it from the state; the other half, £9,000, was raised by the choir.",
+        "The choir has £9.6 million to spend. Its patron owns 40 per cent, or 3.2 million, of the shares.",
+        "The choir took £9.6 million. Its profit rose by 40 per cent, or £3.2 million.",
+        "A third of the 240 players are injured, and the rest, 160 in all, are tired.",
+        "Half the 240 houses, 120 of them, stand empty.",
+        "He sold 6,000 kites and 900 drums. Of these, 40 per cent, or 360, went to Peru.",
+        "The organ fund has brought in £118,000. Half of it came from a man who has a house of £520,000.",
         "They are now 46 percent of its 1,720 students and were 44 percent, or 181, of Saturday's graduates.",
         "The bank made a profit of 46 million francs. At the rate of Friday it is worth $57.5 million. About half of it, 23 million, goes to the canton.",
         "486,000 came. More than half, 251,000, came to one museum.",

@@ -22,6 +22,7 @@ struct SlippedProductsTests {
         "The diary has ⟦360⟧ pages and she filled it in ⟦120 days⟧, ⟦four⟧ pages a day.",
         "It holds ⟦1.8 million litres⟧. Nobody swims. It was cold. They came ⟦60 times⟧ and brought ⟦25,000 litres⟧ on each trip.",
         "⟦Thirty-eight⟧ singers set out. It rained. They sang. The trip cost ⟦£76,000⟧, or ⟦£2,400⟧ for each singer.",
+        "Divers set out ⟦18⟧ frames and put ⟦250⟧ corals into each of them. Of the ⟦5,400⟧ that went in, most live.",
         "They filled ⟦twelve⟧ buckets with ⟦about 20⟧ fish in each. That makes ⟦290⟧, said a boy.",
         "Each of ⟦144⟧ readers had ⟦ten minutes⟧, so that ⟦20 hours⟧ were spent on the book.",
     ])
@@ -31,6 +32,7 @@ struct SlippedProductsTests {
     }
 
     @Test(arguments: [
+        "Divers set out 18 frames and put 250 corals into each of them. Of the 4,500 that went in, most live.",
         "A purse was handed in by two boys of eight and fifteen. Its owner gave them $20 each.",
         "There are five crossings a day in summer and three each way in winter. The ferry carries 180 people and 17 cars.",
         "Drivers have worked four days of eleven hours, followed by four days off, which comes to an average of 39 hours a week.",

@@ -15,6 +15,7 @@ struct DifferencesTests {
         "She got ⟦5,120⟧ votes to his ⟦4,890⟧, a lead of ⟦320⟧.",
         "The school has ⟦640⟧ pupils, ⟦60⟧ fewer than the ⟦680⟧ it had a year ago.",
         "The orchestra will play ⟦28⟧ concerts next season, ⟦eight⟧ fewer than the ⟦34⟧ of this one.",
+        "Petrol is ⟦$3.45⟧, ⟦20 cents⟧ more than the ⟦$3.15⟧ of a week ago.",
         "A ticket costs ⟦£180⟧, ⟦£20⟧ more than last year's ⟦£150⟧.",
         "Ada Bell got ⟦18,910⟧ votes and Carl Ruff ⟦14,205⟧. Ms Bell won by ⟦5,705⟧ votes.",
         "The accident happened at ⟦3,900 metres⟧, ⟦200 metres⟧ below the summit at ⟦4,506 metres⟧.",

@@ -38,6 +38,7 @@ struct VotesTests {
     }
 
     @Test(arguments: [
+        "In the county it was 62 per cent in 2022, and 78 for the first dose.",
         "The board has nine members. Seven voted for the purchase and two against.",
         "The club has nine board members. Some 70 voted for the purchase and 30 against.",
         "Of 640 members 412 voted for the contract and 228 against.",

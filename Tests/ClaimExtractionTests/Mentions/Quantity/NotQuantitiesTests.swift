@@ -55,6 +55,7 @@ struct NotQuantitiesTests {
         ("They sowed ⟦1,980⟧ beds.", "1980 beds count"),
         ("They sowed ⟦2000⟧ beds.", "2000 beds count"),
         ("They hold ⟦777⟧ beds.", "777 beds count"),
+        ("It found that ⟦540⟧, most of them old, were left.", "540 - count"),
         ("He flew ⟦20⟧ flights.", "20 flights count"),
         ("The quake had magnitude ⟦6.3⟧ there.", "6.3 - count"),
         ("Greens (⟦3⟧), Reds (⟦12⟧), they said.", "3 - count"),

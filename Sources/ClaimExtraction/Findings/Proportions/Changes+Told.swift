@@ -1,46 +1,19 @@
-/// Steps whose two values are told apart from them: "by 20p to £2.40. They had been £2.10", "is now $26, an increase of 30 percent".
+/// Changes whose two values are told before them: "cost $20 last year, is now $26, an increase of 40 percent".
 extension Changes {
-    /// What a value was before a step, told behind it.
-    ///
-    /// "Fares went up in April by 20p to £2.40. They had been £2.10", "fell by six points to 48 percent; it had been 56 percent".
-    func sinceThen(_ items: [Figure], _ figures: FigureTable, _ reading: Reading) -> Finding? {
-        for (step, new) in zip(items, items.dropFirst()) {
-            let lead = step.start - 1
-            let to = new.start - 1
-            let isPercent = new.dimension == .percent && step.isPoints
-            guard let size = step.exact, let value = isPercent ? new.quantity.value : new.exact,
-                isPercent || step.isOfSameUnit(new),
-                lead > 0, reading.word(lead) == .by, reading.word(to) == .to,
-                to - step.nounEnd <= 2, let isRise = reading.isRise(before: lead),
-                let old = reading.before(new, figures),
-                let known = isPercent ? old.quantity.value : old.exact
-            else { continue }
-            let meant = isRise ? value - size : value + size
-            guard abs(known - meant) > (old.slack + new.slack + step.slack) / 2 else { return nil }
-            let sign = isRise ? "−" : "+"
-            return reading.miscount(
-                Calculation("\(number: value) \(sign) \(number: size)", meant),
-                not: known,
-                [step, new, old]
-            )
-        }
-        return nil
-    }
-
     /// A change that ends its clause, and the only two values before it.
     ///
     /// "A ticket that cost $20 last year is now $26, an increase of 30 percent", "In 2024 it treated 800. Last year it treated
     /// 1,000, a third more".
     func ofTwoBefore(_ items: [Figure], _ figures: FigureTable, _ reading: Reading) -> Finding? {
         for (index, item) in items.enumerated() {
-            guard item.share != nil, let isRise = toldChange(item, reading),
+            guard let share = item.share, let isRise = toldChange(item, reading),
                 items[..<index].allSatisfy({ $0.share == nil }),
                 let (first, second) = values(before: index, of: items, figures, reading),
                 // "sold for $342,000, 3 percent less than a year ago": compared with something else
                 first.sentence == item.sentence
                     || figures.figures(ofSentence: first.sentence)
                         .allSatisfy({ $0.share == nil }),
-                let change = ValueChange(first, second, isRise: isRise)
+                let change = ValueChange(first, second, by: share, isRise: isRise, reading)
             else { continue }
             return change.disagreement(withShare: item, reading)
         }
@@ -66,18 +39,19 @@ extension Changes {
             start = word
             // "so that the price goes up by 20 percent"
             while start > 2, word - start < 4,
-                StepWords.going.contains(reading.word(start - 1)) || reading.tag(start - 1).isNoun
+                ToldChangeWords.going.contains(reading.word(start - 1))
+                    || reading.tag(start - 1).isNoun
                     || ClosedWords.toldBefore.contains(reading.word(start - 1))
                     || reading.word(start - 1) == .the
             {
                 start -= 1
             }
-            if !StepWords.results.contains(reading.word(start - 1)) { start = word }
+            if !ToldChangeWords.results.contains(reading.word(start - 1)) { start = word }
         }
         let isRise = ChangeWords.upward.contains(reading.word(word))
         guard isRise || ChangeWords.downward.contains(reading.word(word)),
-            StepWords.leads.contains(reading.word(start - 1)), end < reading.tokens.count,
-            reading.isMark(end) || StepWords.spans.contains(reading.word(end))
+            ToldChangeWords.leads.contains(reading.word(start - 1)), end < reading.tokens.count,
+            reading.isMark(end) || ToldChangeWords.spans.contains(reading.word(end))
         else { return nil }
         return isRise
     }
@@ -127,34 +101,9 @@ extension Figure {
     }
 }
 
-private enum StepWords {
+private enum ToldChangeWords {
     static let results = WordSet("so that")
     static let going = WordSet("goes go went will would has have")
     static let leads = WordSet(", or is was so that -- \u{2013} \u{2014} (")
     static let spans = WordSet("in within that and")
-}
-
-extension Reading {
-    /// Whether the words before a place tell of a rise; nil where they tell of neither rise nor fall.
-    fileprivate func isRise(before place: Int) -> Bool? {
-        let near = max(0, place - 5)..<place
-        let isRise = has(ChangeWords.rises, in: near)
-        let isFall = has(ChangeWords.falls, in: near)
-        return isRise == isFall ? nil : isRise
-    }
-
-    /// What a value was before, told in the next sentence: "They had been £2.10", "It was 340 a year ago".
-    fileprivate func before(_ value: Figure, _ figures: FigureTable) -> Figure? {
-        let here = figures.figures(ofSentence: value.sentence).first { $0.start > value.end }
-        let next = here ?? figures.figures(ofSentence: value.sentence + 1).first
-        guard let old = next, old.isOfSameUnit(value) else { return nil }
-        let mark = value.nounEnd
-        let isHere = here != nil && mark < tokens.count && word(mark) == .semicolon
-        let start = isHere ? mark + 1 : sentences[old.sentence].start
-        guard isHere || here == nil, (2...3).contains(old.start - start),
-            ClosedWords.toldBefore.contains(word(start)),
-            word(start + 1) == .had && word(start + 2) == ChangeWords.been
-        else { return nil }
-        return old
-    }
 }
