@@ -33,33 +33,38 @@ struct Totals: ConsistencyCheck {
         let counts = items.filter { $0.dimension != .ordinal }
         let parts = counts.filter { $0.start > colon && $0.end <= end }
         var singles = singles(in: colon..<end, reading)
+        // "a house worth £1.4m"
+        if !parts.allSatisfy({ $0.dimension == .count }) { singles = [] }
+        let sum = parts.reduce(Double(singles.count)) { $0 + ($1.exact ?? 0) }
         guard
             let whole = whole(
                 of: parts.count...parts.count + singles.count,
+                sum,
                 before: colon,
                 counts.filter { $0.end <= colon }
             ), !isHedged(colon + 1..<max(colon + 1, end), parts: parts[...], reading)
         else { return nil }
-        // "a house worth £1.4m"
-        if !parts.allSatisfy({ $0.dimension == .count }) { singles = [] }
         let found = WorkedSum.missedTotal(whole, parts, singles: singles, reading)
         let isNear = colon - whole.nounEnd <= Totals.nearestColon
-        return isNear || isLikely(whole, parts, singles.count) ? found : nil
+        return isNear || isLikely(whole, parts, sum) ? found : nil
     }
 
     /// How many words behind the total the colon mostly stands, and where it stands at the latest.
     private static let nearestColon = 5
     private static let farthestColon = 18
 
-    /// The last number before the colon that doesn't count the parts: "£48,000 were owed to three creditors: £20,000 to a bank, …".
+    /// The last number before the colon that the parts come near to and that doesn't count them: "£48,000 were owed to three creditors:
+    /// £20,000 to a bank, …", "walked 310 miles in 14 days: 190 in the first week and 130 in the second".
     private func whole(
         of count: ClosedRange<Int>,
+        _ sum: Double,
         before colon: Int,
         _ items: [Figure]
     ) -> Figure? {
         let whole = items.last { item in
             let isOfParts = count.contains { item.exact == Double($0) } && item.dimension == .count
-            return !isOfParts || items.count == 1
+            let isFar = item.exact.map { sum > 4 * $0 || $0 > 4 * sum } ?? false
+            return items.count == 1 || !isOfParts && !isFar
         }
         guard let whole, whole.exact != nil, colon - whole.nounEnd <= Totals.farthestColon else {
             return nil
@@ -69,10 +74,11 @@ struct Totals: ConsistencyCheck {
 
     /// Whether the parts behind a far colon are told so, and come so near to the total, that it is theirs: "212 people had come by
     /// bus, said the warden, Curtis Thibodeaux: 131 men from Texas, …".
-    private func isLikely(_ whole: Figure, _ parts: [Figure], _ singles: Int) -> Bool {
-        let sum = parts.reduce(Double(singles)) { $0 + ($1.exact ?? 0) }
+    private func isLikely(_ whole: Figure, _ parts: [Figure], _ sum: Double) -> Bool {
         let total = whole.exact ?? 0
-        return parts.allSatisfy { $0.dimension == whole.dimension }
+        return parts.allSatisfy {
+            $0.dimension == whole.dimension || $0.quantity.unit == nil && whole.quantity.unit != nil
+        }
             && (parts.count >= 3 || Slip.isLikely(total, for: sum))
             && sum > 0.85 * total && sum < 1.18 * total
     }
