@@ -36,7 +36,7 @@ extension LooseTotals {
         )
     }
 
-    /// "no others are grown there", "nothing else", "there are no more".
+    /// "no others are grown there", "nothing else".
     private func isNoOther(_ token: Int, _ reading: Reading) -> Bool {
         switch reading.word(token) {
         case ClosedListWords.no: ClosedListWords.others.contains(reading.word(token + 1))
@@ -49,6 +49,6 @@ extension LooseTotals {
 
 private enum ClosedListWords {
     static let no = WordKey("no")
-    static let others = WordSet("other others more")
+    static let others = WordSet("other others")
     static let nothing = WordSet("nothing nobody")
 }

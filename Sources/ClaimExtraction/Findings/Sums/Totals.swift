@@ -91,7 +91,9 @@ struct Totals: ConsistencyCheck {
                     // "44 passengers, two guides and the driver"
                     || reading.word($0) == .the && reading.tag($0 + 1) == .noun
                         // "the bishop and his sister"
-                        && (reading.word($0 - 1) == .and || reading.word($0 + 2) == .and))
+                        && (reading.word($0 - 1) == .and || reading.word($0 + 2) == .and
+                            // ": the captain, four officers and 26 sailors"
+                            || reading.word($0 - 1) == .colon && reading.word($0 + 2) == .comma))
                 && !reading.has(.quantity, at: $0) && !isGroup($0, reading)
                 // "and the rest, 20, limes"
                 && !RestWords.remainders.contains(reading.word($0 + 1))

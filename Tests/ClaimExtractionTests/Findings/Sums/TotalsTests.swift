@@ -68,6 +68,7 @@ struct TotalsTests {
         "An aide, as the treasurer of Local 88 showed, earns more each spring: $20 an hour, then $20.80, then $21.42 and at last $22.07.",
         "The 60 acres were shared among Ann (30), Bob (20) and Carol (ten).",
         "He walked 320 miles in 14 days: 190 in the first week and 130 in the second.",
+        "A crew of 31 was on board: the captain, four officers and 26 sailors.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Totals(), in: text, published: published).map(\.message) == [])
