@@ -45,8 +45,10 @@ struct Totals: ConsistencyCheck {
             ), !isHedged(colon + 1..<max(colon + 1, end), parts: parts[...], reading)
         else { return nil }
         let found = WorkedSum.missedTotal(whole, parts, singles: singles, reading)
-        let isNear = colon - whole.nounEnd <= Totals.nearestColon
-        return isNear || isLikely(whole, parts, sum) ? found : nil
+        let gap = whole.nounEnd..<colon
+        let isNear =
+            gap.count <= Totals.nearestColon && !gap.contains { reading.has(.quantity, at: $0) }
+        return isNear || isLikely(whole, parts, sum, gap, reading) ? found : nil
     }
 
     /// How many words behind the total the colon mostly stands, and where it stands at the latest.
@@ -74,13 +76,30 @@ struct Totals: ConsistencyCheck {
 
     /// Whether the parts behind a far colon are told so, and come so near to the total, that it is theirs: "212 people had come by
     /// bus, said the warden, Curtis Thibodeaux: 131 men from Texas, …".
-    private func isLikely(_ whole: Figure, _ parts: [Figure], _ sum: Double) -> Bool {
+    private func isLikely(
+        _ whole: Figure,
+        _ parts: [Figure],
+        _ sum: Double,
+        _ gap: Range<Int>,
+        _ reading: Reading
+    ) -> Bool {
         let total = whole.exact ?? 0
-        return parts.allSatisfy {
-            $0.dimension == whole.dimension || $0.quantity.unit == nil && whole.quantity.unit != nil
+        let areOfWhole = parts.allSatisfy {
+            // "took 95 photographs and wrote to three friends: 40 lines to Ann, …"
+            $0.dimension == .count && $0.quantity.unit == nil
+                ? whole.quantity.unit != nil
+                : $0.dimension == whole.dimension && $0.isOfSameUnit(whole)
+                    || $0.countsPeople(like: whole)
         }
-            && (parts.count >= 3 || Slip.isLikely(total, for: sum))
+        return areOfWhole && (parts.count >= 3 || Slip.isLikely(total, for: sum))
             && sum > 0.85 * total && sum < 1.18 * total
+            // "40 patients before noon, and in the afternoon those who had waited: 16 men, …"
+            && !reading.has(TotalWords.joining, in: gap)
+            // "had 900 voters, who had three questions to answer: 410 were for the road, …"
+            && gap.allSatisfy {
+                !reading.begins(.quantity, at: $0)
+                    || TotalWords.dividing.contains(reading.word($0 - 1))
+            }
     }
 
     /// "six horses, three goats and a llama": what stands without a number counts as well.
@@ -286,6 +305,9 @@ private enum TotalWords {
         return next < reading.tokens.count && places.contains(reading.word(next)) ? next : nil
     }
 
+    static let joining = WordSet("and but while ;")
+    /// What leads to the number of the parts: "split in three", "owed to three creditors".
+    static let dividing = WordSet("in into to between among from by the of")
     static let being = WordSet("are were is was come came")
 
     static let places = WordSet("at in from on by for to with")
