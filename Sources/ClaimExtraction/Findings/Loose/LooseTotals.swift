@@ -18,7 +18,11 @@ struct LooseTotals: ConsistencyCheck {
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
-            if let found = ofLengths(sentence, figures, reading) { findings.append(found) }
+            if let found = ofLengths(sentence, figures, reading)
+                ?? closedByNoOthers(sentence, figures, reading)
+            {
+                findings.append(found)
+            }
             for whole in figures.figures(ofSentence: sentence) {
                 guard let total = whole.exact, total >= LooseTotals.least,
                     whole.dimension != .duration, !isPart(whole, reading),

@@ -4,7 +4,10 @@
 /// with 36 seats each, and the last has 20, which makes room for 220", "£50,000: £20,000 to each of her two sons and £15,000 to a
 /// cat". Silent if some of the terms make the total, or another figure around makes up for what is missing.
 struct SummedProducts: ConsistencyCheck {
-    let triggers = [Trigger(figures: 2, cues: ProductWords.each.union(SummedWords.prices))]
+    let triggers = [
+        Trigger(figures: 2, cues: ProductWords.each.union(SummedWords.prices)),
+        Trigger(figures: 4, cues: WordSet("of")),
+    ]
 
     /// How many words there may be from a number to the amount for each, and from the last term to the total.
     private static let widestGap = 8
@@ -90,8 +93,13 @@ struct SummedProducts: ConsistencyCheck {
         let isPrice =
             each.dimension == .money && count.nounEnd + 1 == each.start
             && SummedWords.prices.contains(reading.word(each.start - 1))
+        // "six classes of 25 pupils and two of 18"
+        let isFilled =
+            each.dimension == .count && reading.word(each.start - 1) == .of
+            && each.start - count.end <= 2
         let sentence = reading.sentences[each.sentence].tokens
-        return isPrice || reading.has(ProductWords.each, in: sentence.behind(each.end, 3))
+        return isPrice || isFilled
+            || reading.has(ProductWords.each, in: sentence.behind(each.end, 3))
     }
 
     /// "£20,000 to each of her two sons".

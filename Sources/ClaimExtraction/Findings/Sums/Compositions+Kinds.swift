@@ -13,7 +13,7 @@ extension Compositions {
             case let sum = parts.reduce(0, { $0 + ($1.exact ?? 0) }),
             case let tokens = reading.sentences[sentence].tokens,
             // Of those who were hurt or saved there are others.
-            !reading.has(KindWords.fates, in: tokens),
+            !reading.has(KindWords.fates, in: tokens), !reading.has(KindWords.others, in: tokens),
             !reading.has(KindWords.hedges, in: tokens.before(parts[0].start, 4))
         else { return nil }
         let told =
@@ -105,6 +105,8 @@ enum KindWords {
     )
     static let singles = WordSet("a an the one another his her their its")
     static let hedges = WordSet("including included among others another of about only with for")
+    /// Words of another time than that of the whole.
+    static let others = WordSet("last next later earlier another again ago previous before")
     static let fates = WordSet(
         "injured hurt wounded killed died dead missing rescued saved arrested ill sick infected"
     )

@@ -95,7 +95,13 @@ struct GameMargins: ConsistencyCheck {
                     && $0.dimension == .count
                     && ($0.quantity.unit == nil || $0.counts(GameWords.runs))
             }
+        let sentences =
+            max(0, margin.sentence - GameMargins.reach)...margin.sentence
         guard margin.counts(GameWords.runs),
+            // "before rain came … on the faster scoring rate"
+            !sentences.contains(where: {
+                reading.has(GameWords.rain, in: reading.sentences[$0].tokens)
+            }),
             !near.contains(where: { isOfTwo($0, reading) })
         else { return nil }
         let totals = near.filter { isTotal($0, reading) }
@@ -218,6 +224,7 @@ private enum GameWords {
     static let days = ClosedWords.weekdays.union(
         WordSet("night afternoon evening morning today yesterday")
     )
+    static let rain = WordSet("rain rate method")
     static let overs = WordSet("overs wickets")
     static let during = WordSet("in from off inside after")
     static let wanting = WordSet(

@@ -33,33 +33,40 @@ struct Totals: ConsistencyCheck {
         let counts = items.filter { $0.dimension != .ordinal }
         let parts = counts.filter { $0.start > colon && $0.end <= end }
         var singles = singles(in: colon..<end, reading)
+        // "a house worth £1.4m"
+        if !parts.allSatisfy({ $0.dimension == .count }) { singles = [] }
+        let sum = parts.reduce(Double(singles.count)) { $0 + ($1.exact ?? 0) }
         guard
             let whole = whole(
                 of: parts.count...parts.count + singles.count,
+                sum,
                 before: colon,
                 counts.filter { $0.end <= colon }
             ), !isHedged(colon + 1..<max(colon + 1, end), parts: parts[...], reading)
         else { return nil }
-        // "a house worth £1.4m"
-        if !parts.allSatisfy({ $0.dimension == .count }) { singles = [] }
         let found = WorkedSum.missedTotal(whole, parts, singles: singles, reading)
-        let isNear = colon - whole.nounEnd <= Totals.nearestColon
-        return isNear || isLikely(whole, parts, singles.count) ? found : nil
+        let gap = whole.nounEnd..<colon
+        let isNear =
+            gap.count <= Totals.nearestColon && !gap.contains { reading.has(.quantity, at: $0) }
+        return isNear || isLikely(whole, parts, sum, gap, reading) ? found : nil
     }
 
     /// How many words behind the total the colon mostly stands, and where it stands at the latest.
     private static let nearestColon = 5
     private static let farthestColon = 18
 
-    /// The last number before the colon that doesn't count the parts: "£48,000 were owed to three creditors: £20,000 to a bank, …".
+    /// The last number before the colon that the parts come near to and that doesn't count them: "£48,000 were owed to three creditors:
+    /// £20,000 to a bank, …", "walked 310 miles in 14 days: 190 in the first week and 130 in the second".
     private func whole(
         of count: ClosedRange<Int>,
+        _ sum: Double,
         before colon: Int,
         _ items: [Figure]
     ) -> Figure? {
         let whole = items.last { item in
             let isOfParts = count.contains { item.exact == Double($0) } && item.dimension == .count
-            return !isOfParts || items.count == 1
+            let isFar = item.exact.map { sum > 4 * $0 || $0 > 4 * sum } ?? false
+            return items.count == 1 || !isOfParts && !isFar
         }
         guard let whole, whole.exact != nil, colon - whole.nounEnd <= Totals.farthestColon else {
             return nil
@@ -69,12 +76,30 @@ struct Totals: ConsistencyCheck {
 
     /// Whether the parts behind a far colon are told so, and come so near to the total, that it is theirs: "212 people had come by
     /// bus, said the warden, Curtis Thibodeaux: 131 men from Texas, …".
-    private func isLikely(_ whole: Figure, _ parts: [Figure], _ singles: Int) -> Bool {
-        let sum = parts.reduce(Double(singles)) { $0 + ($1.exact ?? 0) }
+    private func isLikely(
+        _ whole: Figure,
+        _ parts: [Figure],
+        _ sum: Double,
+        _ gap: Range<Int>,
+        _ reading: Reading
+    ) -> Bool {
         let total = whole.exact ?? 0
-        return parts.allSatisfy { $0.dimension == whole.dimension }
-            && (parts.count >= 3 || Slip.isLikely(total, for: sum))
+        let areOfWhole = parts.allSatisfy {
+            // "took 95 photographs and wrote to three friends: 40 lines to Ann, …"
+            $0.dimension == .count && $0.quantity.unit == nil
+                ? whole.quantity.unit != nil
+                : $0.dimension == whole.dimension && $0.isOfSameUnit(whole)
+                    || $0.countsPeople(like: whole)
+        }
+        return areOfWhole && (parts.count >= 3 || Slip.isLikely(total, for: sum))
             && sum > 0.85 * total && sum < 1.18 * total
+            // "40 patients before noon, and in the afternoon those who had waited: 16 men, …"
+            && !reading.has(TotalWords.joining, in: gap)
+            // "had 900 voters, who had three questions to answer: 410 were for the road, …"
+            && gap.allSatisfy {
+                !reading.begins(.quantity, at: $0)
+                    || TotalWords.dividing.contains(reading.word($0 - 1))
+            }
     }
 
     /// "six horses, three goats and a llama": what stands without a number counts as well.
@@ -85,7 +110,9 @@ struct Totals: ConsistencyCheck {
                     // "44 passengers, two guides and the driver"
                     || reading.word($0) == .the && reading.tag($0 + 1) == .noun
                         // "the bishop and his sister"
-                        && (reading.word($0 - 1) == .and || reading.word($0 + 2) == .and))
+                        && (reading.word($0 - 1) == .and || reading.word($0 + 2) == .and
+                            // ": the captain, four officers and 26 sailors"
+                            || reading.word($0 - 1) == .colon && reading.word($0 + 2) == .comma))
                 && !reading.has(.quantity, at: $0) && !isGroup($0, reading)
                 // "and the rest, 20, limes"
                 && !RestWords.remainders.contains(reading.word($0 + 1))
@@ -278,6 +305,9 @@ private enum TotalWords {
         return next < reading.tokens.count && places.contains(reading.word(next)) ? next : nil
     }
 
+    static let joining = WordSet("and but while ;")
+    /// What leads to the number of the parts: "split in three", "owed to three creditors".
+    static let dividing = WordSet("in into to between among from by the of")
     static let being = WordSet("are were is was come came")
 
     static let places = WordSet("at in from on by for to with")

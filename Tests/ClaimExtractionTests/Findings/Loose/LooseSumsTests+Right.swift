@@ -4,6 +4,14 @@ extension LooseSumsTests {
     /// Texts in which the figures may fit.
     static let right: [Row] = [
         (
+            LooseTotals(),
+            "The house has 33 seats. The Reds took 14, the Blues eleven and the Greens eight; there are no others."
+        ),
+        (
+            LooseTotals(),
+            "The house has 33 seats. The Reds took 14 and the Blues eleven; no other list won so many."
+        ),
+        (
             LooseDifferences(),
             "The Crust came home in 48 minutes and 10 seconds. The Molar took 50 minutes and 40 seconds and was beaten by two minutes and 30 seconds."
         ),

@@ -9,6 +9,14 @@ struct LooseSumsTests {
 
     private static let wrong: [Row] = [
         (
+            LooseTotals(),
+            "⟦Some 310,000 tons⟧ are expected, compared with 380,000 tons last year. Of this year's plums ⟦250,000 tons⟧ are blue, nearly all of one kind, and ⟦50,000⟧ are yellow; no others are grown there."
+        ),
+        (
+            LooseTotals(),
+            "The house has ⟦33⟧ seats. The Reds took ⟦14⟧, the Blues ⟦eleven⟧ and the Greens ⟦six⟧; there are no others."
+        ),
+        (
             LooseDifferences(),
             "The Crust came home in ⟦48 minutes and 10 seconds⟧. It is an iron tub. The Molar, rowed by three dentists, took ⟦50 minutes and 40 seconds⟧ and was beaten by ⟦three minutes and 30 seconds⟧."
         ),

@@ -8,6 +8,7 @@ struct SummedProductsTests {
         "There are ⟦six⟧ cars of second class with ⟦44⟧ seats each, and the saloon has ⟦18⟧, which makes room for ⟦292⟧ people.",
         "He left ⟦£90,000⟧: ⟦£25,000⟧ to each of his ⟦three⟧ sons and ⟦£10,000⟧ to a cat.",
         "⟦Thirty⟧ adults at ⟦£14⟧ and ⟦20⟧ children at ⟦£6⟧ came to ⟦£560⟧ in all.",
+        "The school has ⟦six⟧ classes of ⟦25⟧ pupils and ⟦two⟧ of ⟦18⟧, or ⟦196⟧ pupils in all.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -26,6 +27,8 @@ struct SummedProductsTests {
         "The hostel has nine rooms with four beds each and two with six beds each. It has 60 windows.",
         "The hostel has nine rooms with four beds each and two with six beds each. It makes for 52 windows.",
         "They have two sons with three children each and four cats, and can take 12 guests.",
+        "The school has six classes of 25 pupils and two of 18, or 186 pupils in all.",
+        "She has two boys of nine and eleven and three of six or less, five in all.",
     ])
     func `is silent`(text: String) {
         #expect(places(of: SummedProducts(), in: text, published: published).isEmpty)

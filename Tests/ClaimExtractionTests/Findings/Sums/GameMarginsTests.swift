@@ -27,6 +27,7 @@ struct GameMarginsTests {
         "The Otters beat the Larks 91-78. They led by 16 points.",
         "Hexham won 27-12. It was the largest win of the season, 20 points more than they had hoped for.",
         "Hexham won 3-1 on Saturday. They need to win by four goals on Sunday.",
+        "Sussex made 312 all out. Kent reached 290 for nine before rain came. Sussex won by 14 runs.",
         "Hexham, who beat York by 16 points last week, won 27-12.",
         "The party won by 16 points in the polls and has 41-38 in seats.",
     ])

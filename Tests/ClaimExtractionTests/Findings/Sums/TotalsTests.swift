@@ -24,6 +24,7 @@ struct TotalsTests {
         "His debts, ⟦£37,000⟧, were owed to three people: ⟦£20,000⟧ to a bank, ⟦£9,000⟧ to his sister and ⟦£10,000⟧ to a baker.",
         "The farm of ⟦320 acres⟧ was split in three: ⟦150 acres⟧ went to Ann, ⟦100⟧ to Bob and ⟦80⟧ to Carol.",
         "The ⟦60 acres⟧ were shared among Ann (⟦30⟧), Bob (⟦20⟧) and Carol (⟦12⟧).",
+        "He walked ⟦310 miles⟧ in 14 days: ⟦190⟧ in the first week and ⟦130⟧ in the second.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -66,6 +67,12 @@ struct TotalsTests {
         "His debts, £39,000, were owed to three people: £20,000 to a bank, £9,000 to his sister and £10,000 to a baker.",
         "An aide, as the treasurer of Local 88 showed, earns more each spring: $20 an hour, then $20.80, then $21.42 and at last $22.07.",
         "The 60 acres were shared among Ann (30), Bob (20) and Carol (ten).",
+        "He walked 320 miles in 14 days: 190 in the first week and 130 in the second.",
+        "A crew of 31 was on board: the captain, four officers and 26 sailors.",
+        "She took 95 photographs and wrote to three friends about it: 40 lines to Ann, 30 to Bob and 30 to Carl.",
+        "The town, which has 900 voters, went to the polls with three questions before it: 410 were for the road, 290 for the bridge and 250 for the park.",
+        "Prices of 300 goods were compared in two shops: 140 were lower in the first and 130 in the second.",
+        "He saw 40 patients before noon, and in the afternoon those who had waited: 16 men, 14 women and 13 children.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Totals(), in: text, published: published).map(\.message) == [])
