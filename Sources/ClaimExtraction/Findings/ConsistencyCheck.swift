@@ -41,6 +41,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     EventsTwice(),
     AfterEvents(),
     DaysAfter(),
+    WeekdaysAfter(),
     FirstsOfTerms(),
     SecondsOfKind(),
     // What is left of several figures is tried before what is left of two.

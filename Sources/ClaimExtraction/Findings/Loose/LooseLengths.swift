@@ -122,7 +122,7 @@ struct LooseLength {
         let sentence = reading.sentences[stated.sentence].tokens
         guard end < reading.tokens.count, sentence.count <= LooseEnds.longest,
             // "a six-week course"
-            reading.word(end - 2) != .hyphen,
+            reading.word(end - 2) != .hyphen, !reading.isLateness(stated),
             isWait(reading)
                 || !reading.has(LooseLengthWords.otherLengths, in: sentence.before(start, 2)),
             !sentence.contains(where: { reading.tag($0) == .modal })

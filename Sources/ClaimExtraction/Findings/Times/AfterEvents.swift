@@ -184,7 +184,13 @@ private struct AfterPhrase {
         guard isAfter || reading.word(token) == .before, token + 2 < end,
             case let lead = reading.word(token + 1), !reading.isQuoted(token)
         else { return nil }
-        isOfVerb = lead == .it && reading.tag(token + 2) == .verbPast
+        // "The shop closed in 2012, three years after it opened": of the shop, not of what was told before.
+        isOfVerb =
+            lead == .it && reading.tag(token + 2) == .verbPast
+            && (reading.sentences[sentence].start..<token).suffix(40).contains {
+                reading.has(.person, at: $0) || reading.word($0) == .who
+                    || ClosedWords.heOrShe.contains(reading.word($0))
+            }
         guard isOfVerb || lead == .that || ClosedWords.definite.contains(lead) else { return nil }
         word = token
         self.sentence = sentence

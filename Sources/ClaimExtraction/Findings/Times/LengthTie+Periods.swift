@@ -73,4 +73,23 @@ extension LengthTie {
         else { return nil }
         return (start, end)
     }
+
+    /// Whether it is the length of something else.
+    ///
+    /// "their paths, of which the slowest takes four years", "six nights in Leeds and three in York", "two minutes later than planned".
+    var isOfPart: Bool {
+        let behind = length.end..<max(length.end, min(length.end + 8, sentence.upperBound - 1))
+        return reading.isBehindOfWhich(length) || reading.isOfEach(length.start)
+            || reading.isLateness(length)
+            || lead == .after
+                && behind.contains { word($0) == .and && reading.has(.quantity, at: $0 + 1) }
+    }
+}
+
+extension Reading {
+    /// "two minutes later than planned": counted from what was to be.
+    func isLateness(_ length: StatedLength) -> Bool {
+        length.unit.isOfClock && ClosedWords.laterOrEarlier.contains(word(length.end))
+            && word(length.end + 1) == .than
+    }
 }

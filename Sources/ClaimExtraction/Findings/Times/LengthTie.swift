@@ -58,11 +58,6 @@ struct LengthTie {
         return stretch
     }
 
-    /// "their paths, of which the slowest takes four years": the length of something else.
-    private var isOfPart: Bool {
-        reading.isBehindOfWhich(length) || reading.isOfEach(length.start)
-    }
-
     private var ends: (start: Moment, end: Moment)? {
         let beside = counted ?? countedOn ?? closing ?? opening ?? around ?? lasting ?? sinceStart
         if let ends = beside ?? ofVerbs(moments) { return ends }

@@ -31,7 +31,10 @@ enum LifeSubject {
         if let relative = (start..<token).dropFirst().suffix(4).last(where: {
             WhoseWords.objects.contains(reading.word($0))
                 && (reading.tag($0 - 1).isNoun || reading.isMark($0 - 1))
-        }), reading.tag(token).isVerb, ClosedWords.heOrShe.contains(reading.word(relative + 1)) {
+        }), reading.tag(token).isVerb, ClosedWords.heOrShe.contains(reading.word(relative + 1)),
+            // "The bridge, which she designed, opened"
+            !(relative..<token).contains(where: { reading.isMark($0) })
+        {
             return inherited(by: relative + 1..<token, sentence, isPlural: false, reading)
         }
         if let antecedent = antecedent(before: token, from: start, reading) {

@@ -141,7 +141,11 @@ struct OutsideLives {
             !OrderWords.afterDeath.contains(verb), !DatedEvent.births.contains(verb),
             !ClosedWords.auxiliaries.contains(verb), !hasOthers(event, reading),
             // "sold for two million in 1990"
-            reading.word(event.verb + 1) != .for
+            reading.word(event.verb + 1) != .for,
+            // "His son John Cole wrote it in 2001."
+            !reading.sentences[event.sentence].tokens.before(event.verb, 12).contains(where: {
+                LifeSubject.isKin($0, reading)
+            })
         else { return false }
         guard isPassive(event, reading) || isDoer(before: event.verb, reading) else { return false }
         return !isPassive(event, reading) || OrderWords.toLiving.contains(verb)

@@ -41,6 +41,7 @@ struct AfterEventsTests {
         "The mill opened in 2016. The manager, who came in 2018, two years after it opened, said so.",
         "The alarm was raised at 9.10pm. The first engine came at 9.15pm, five minutes after the alarm.",
         "The first vote was in 2021. Owen Lind, who came in 2018, two years after the second vote, said so.",
+        "The mill opened in 2015. The shop next door closed in 2012, three years after it opened.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: AfterEvents(), in: text, published: published).map(\.message) == [])

@@ -211,6 +211,8 @@ struct EventDatesTests {
         "Tom Bell founded Ardle Towing on March 2, 2015. The council awarded it a contract on March 17, 2015.",
         "The firm was founded in 1900. It turns 125 in October.",
         "The house was built in 1900. It burned down in 1980, when it was 80 years old.",
+        "Ann Lind died in 2001. The bridge, which she designed, opened in 2005.",
+        "John Lind died in 1990. His son John Lind wrote a book in 2001.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])

@@ -132,6 +132,8 @@ struct LengthsBetweenTests {
         "The train left Leeds at 9.10am. It reached York at 9.35am, 25 minutes later.",
         "Trams will run from six in the morning until midnight. The ride takes 14 minutes.",
         "The boat will sail on Friday at 8pm and dock at 4am on the Sunday, which is 32 hours.",
+        "They left Hull on 3 May. They came home on 12 May after six nights in Leeds and three in York.",
+        "The train left at 9.10am. The bus left at 9.22am, two minutes later than planned.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LengthsBetween(), in: text, published: published).map(\.message) == [])
