@@ -69,6 +69,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     Steps(),
     Changes(),
     ChangeResults(),
+    AddedShares(),
     Comparisons(),
     Differences(),
     GameMargins(),

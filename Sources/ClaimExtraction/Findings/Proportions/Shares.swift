@@ -23,6 +23,7 @@ struct Shares: ConsistencyCheck {
                         ?? twoShares(at: index, of: items, reading)
                         ?? shareOfIt(at: index, of: items, figures, reading)
                         ?? partOfThat(at: index, of: items, figures, reading)
+                        ?? partOfNamed(at: index, of: items, figures, reading)
                         ?? shareAlone(at: index, of: items, figures, reading)
                 }.first ?? pair(items, reading)
             if let found { findings.append(found) }
@@ -39,13 +40,18 @@ struct Shares: ConsistencyCheck {
     ) -> [Figure] {
         let start = reading.sentences[sentence].start
         let before = figures.figures(ofSentence: sentence - 1)
-        guard start + 1 < reading.tokens.count, before.count == 2,
+        guard start + 1 < reading.tokens.count,
             figures.figures(ofSentence: sentence).count == 1,
             ClosedWords.toldBefore.contains(reading.word(start)),
-            ChangeWords.equating.contains(reading.word(start + 1)),
-            before.allSatisfy({ $0.plain != nil })
+            ChangeWords.equating.contains(reading.word(start + 1))
         else { return [] }
-        return Array(before)
+        // "In ten days they reached 52,700 of the 62,000 children. That is 85 per cent."
+        let pairs = zip(before, before.dropFirst()).filter { part, whole in
+            let between = part.tokens.gap(to: whole.tokens)
+            return (1...3).contains(between.count) && reading.word(between.lowerBound) == .of
+        }
+        let told = pairs.count == 1 ? [pairs[0].0, pairs[0].1] : Array(before)
+        return told.count == 2 && told.allSatisfy { $0.plain != nil } ? told : []
     }
 
     // MARK: Majority

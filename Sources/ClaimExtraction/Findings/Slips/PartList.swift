@@ -145,13 +145,14 @@ struct PartList {
         }
     }
 
-    /// "The farm lost 126 sheep last year. The north field lost 71, the hill 34 and the marsh 19": three or more with the verb of the
-    /// whole once for all of them.
+    /// Whether three parts or more have the verb of the whole once for all of them.
+    ///
+    /// "The farm lost 126 sheep last year. The north field lost 71, the hill 34 and the marsh 19."
     private func repeatVerb(of whole: Figure, _ parts: [Figure]) -> Bool {
         guard parts.count >= 3, endsWithAnd(parts), let first = parts.first, let last = parts.last,
             last.tokens == here.last?.tokens, first.sentence - whole.sentence <= 1,
             let verb = verbOf(whole), let other = verbOf(first),
-            verb != other, SharedWords.stem(of: verb, reading) == SharedWords.stem(of: other, reading)
+            SharedWords.stem(of: verb, reading) == SharedWords.stem(of: other, reading)
         else { return false }
         return (first.nounEnd..<max(first.nounEnd, last.start)).allSatisfy {
             !reading.tag($0).isVerb && !SumSlipWords.hedges.contains(reading.word($0))
@@ -177,17 +178,27 @@ struct PartList {
             && sentence.allSatisfy { !SumSlipWords.hedges.contains(reading.word($0)) }
     }
 
-    /// "Voters cast 5,400 ballots. Reyes got 2,900 and Holt 2,100; 300 were blank": three or more that nearly come to the only figure
-    /// of the sentence before.
+    /// Whether three parts or more nearly come to the only figure of the sentence before, or to what is "in three counties".
+    ///
+    /// "Voters cast 5,400 ballots. Reyes got 2,900 and Holt 2,100; 300 were blank."
     private func nearlyMake(_ whole: Figure, _ parts: [Figure]) -> Bool {
         guard let first = parts.first, let value = whole.exact, parts.count >= 3, value >= 100,
-            whole.sentence == first.sentence - 1, before.count == 1,
+            whole.sentence == first.sentence - 1,
             parts.count == here.count(where: { $0.dimension != .ordinal }),
-            !reading.opensBlock(first.sentence)
+            abs(sum(parts) - value) <= 0.06 * value
         else { return false }
+        let isDivided = before.contains {
+            $0.exact == Double(parts.count) && $0.start - whole.nounEnd == 1
+                && reading.tag(whole.nounEnd) == .preposition
+        }
         let tokens = reading.sentences[first.sentence].tokens
-        return abs(sum(parts) - value) <= 0.06 * value
-            && tokens.allSatisfy { !SumSlipWords.hedges.contains(reading.word($0)) }
+        return isDivided
+            || before.count == 1 && !reading.opensBlock(first.sentence)
+                && tokens.allSatisfy {
+                    !SumSlipWords.hedges.contains(reading.word($0))
+                        // "with no other kinds counted"
+                        || SumSlipWords.none.contains(reading.word($0 - 1))
+                }
     }
 
     /// "Twenty are tankers, eleven are ferries and nine are tugs", "There were 20 in the hall, eleven in the kitchen and nine in the

@@ -127,6 +127,7 @@ struct SlippedSums: ConsistencyCheck {
 enum SumSlipWords {
     static let joints = WordSet(", ; and &")
     static let values = WordSet("is was 's")
+    static let none = WordSet("no without nobody nothing")
     static let openings = WordSet(", of the and")
     static let hedges = WordSet(
         "among including include includes about roughly also some other others rest either another"
