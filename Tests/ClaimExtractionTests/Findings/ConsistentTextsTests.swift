@@ -5,6 +5,10 @@ import Testing
 /// Figures that look alike and agree, or are of different things: no check may object, whichever reads them.
 struct ConsistentTextsTests {
     @Test(arguments: [
+        "In May she had eleven of them.\n\nThe two members who voted no said that the city would have to buy six more buses.",
+        "The state says that three were closed by its inspectors; the company says that it closed two of those three itself.",
+        "Twelve teachers, seven aides and six cooks will lose their posts in June.",
+        "Dean Orr, 47, got two years. Dean Orr will be 50, or nearly, when he comes out.",
         "Profit fell to £5.4m from £7m. The margin was thus 6 per cent, two points less than a year before, when it was 8, or a quarter less.",
         "Twenty-six pots were entered. Nine held beans, and three held fruit. Each cook had to make four gallons, so that there were 104 gallons in all.",
         "She worked four shifts of 12 hours each, or two days.",

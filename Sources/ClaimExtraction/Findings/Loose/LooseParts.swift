@@ -66,6 +66,13 @@ struct LooseParts: ConsistencyCheck {
                     && reading.tag(next + 2).isNoun)
     }
 
+    /// "Fourteen teachers, nine aides and six cooks will go": three of one list, since no mark parts it from its verb.
+    private func isSubject(_ first: Figure, _ last: Figure, _ reading: Reading) -> Bool {
+        let next = last.nounEnd
+        return first.start == reading.sentences[first.sentence].start
+            && (reading.tag(next) == .modal || reading.tag(next).isFiniteVerb)
+    }
+
     private func finding(_ whole: Figure, _ parts: [Figure], _ reading: Reading) -> Finding? {
         guard let total = whole.exact, whole.quantity.unit != nil, let first = parts.first,
             // "$2.8 million by freezing hiring, $1.9 million by putting off a purchase"
@@ -75,7 +82,8 @@ struct LooseParts: ConsistencyCheck {
             parts.allSatisfy({ $0.dimension == whole.dimension }),
             // Either each has a noun, or none needs one: "94 fans to the match, 51 in the first and 47 in the second".
             [0, 1, parts.count].contains(parts.count { $0.quantity.unit == nil }),
-            let last = parts.last, !goesOn(behind: last, reading)
+            let last = parts.last, !goesOn(behind: last, reading),
+            !isSubject(whole, last, reading)
         else { return nil }
         let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
         // "three sergeants, two corporals and a cook"

@@ -32,11 +32,39 @@ struct NamesBeside {
         reading.areIntroducedApart(first.place + 1, second.place + 1)
             || reading.isShown(second.place)
             || [first, second].contains { isSpeltOut($0) || isRecorded($0) } || isAboutSpelling
+            || isNickname(second) || isNoRelation(second)
+            || !first.isPersonal && isNewThing(second)
+    }
+
+    /// "her nickname at college was Moose".
+    private func isNickname(_ name: SpeltName) -> Bool {
+        reading.has(BesideWords.nicknames, in: max(0, name.place - 6)..<name.place)
+    }
+
+    /// "Kaylah Brand of Dorset, who is not related to them", "no relation".
+    private func isNoRelation(_ name: SpeltName) -> Bool {
+        guard let sentence = reading.sentence(of: name.place) else { return false }
+        return reading.sentences[sentence].tokens.behind(name.place, 12).contains {
+            BesideWords.related.contains(reading.word($0))
+                && BesideWords.not.contains(reading.word($0 - 1))
+        }
+    }
+
+    /// "the Gazzetta, an Italian restaurant": what is told now for the first time.
+    private func isNewThing(_ name: SpeltName) -> Bool {
+        !name.isPersonal && reading.word(name.place + 1) == .comma
+            && ClosedWords.indefinite.contains(reading.word(name.place + 2))
     }
 
     /// "A map of 1783 has the place as Kilbrennoch": how something writes it.
     private func isRecorded(_ name: SpeltName) -> Bool {
         let start = max(0, name.place - 6)
+        // "English newspapers at the time had Nadeshda"
+        if BesideWords.recording.contains(reading.word(name.place - 1)),
+            reading.has(BesideWords.records, in: start..<name.place)
+        {
+            return true
+        }
         return reading.word(name.place - 1) == .as
             && reading.has(BesideWords.recording, in: start..<max(start, name.place - 1))
     }
@@ -96,6 +124,13 @@ private enum BesideWords {
         """
         spell spells spelt spelled spelling spellings misspell misspells misspelt misspelled misspelling misspellings
         """
+    )
+    static let nicknames = WordSet("nickname nicknames nicknamed alias")
+    static let related = WordSet("related relation relative")
+    static let not = WordSet("not no un")
+    /// What has names as they were written once.
+    static let records = WordSet(
+        "newspapers newspaper papers maps map charts chart books registers register signs documents letters"
     )
     static let recording = WordSet(
         "has have had give gives gave list lists listed enter enters entered write writes wrote records recorded"

@@ -147,6 +147,8 @@ struct SlippedDifferences: ConsistencyCheck {
         return isFirst || reading.word(lead) == .and
             || reading.tag(lead) == .preposition && reading.word(lead) != .by
             || reading.tag(next + 1).isFiniteVerb && !reading.isMark(lead)
+            // "would have to buy six more buses"
+            || GapWords.getting.contains(reading.word(lead))
     }
 
     /// "was 50 ahead, by the count of Marta Ruiz, who has found 38": in a clause of its own about somebody else.
@@ -286,6 +288,10 @@ struct Balance {
 }
 
 enum GapWords {
+    /// What is done to get more of something: "buy six more buses".
+    static let getting = WordSet(
+        "buy buys bought hire hires hired order orders ordered add adds added build builds built need needs open opens opened"
+    )
     static let apart = WordKey("apart")
     static let other = WordKey("other")
     static let comparatives = WordSet(

@@ -72,6 +72,8 @@ struct GreaterParts: ConsistencyCheck {
         guard part.isBehindOfThem(reading) || part.isOfThem(reading) else { return nil }
         if index > items.startIndex {
             let whole = items[index - 1]
+            // "two of those three"
+            guard whole.end != part.start - 2 || reading.word(whole.end) != .of else { return nil }
             return isWhole(whole, of: part, reading)
                 && isLastNoun(whole, before: part.start, reading)
                 ? whole : nil

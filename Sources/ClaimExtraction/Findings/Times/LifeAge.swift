@@ -188,6 +188,10 @@ enum LifeAge {
         if isOfToday(age, reading), let published = reading.article.published?.dayNumber {
             return Time(days: published...published, tokens: nil)
         }
+        // "will be 50, or nearly, when he comes out"
+        if isToCome(age, reading), reading.has(LifeWords.until, in: sentence.behind(age.end, 6)) {
+            return nil
+        }
         if isReached(age, reading) {
             return reading.article.published.map {
                 reachedTime(of: age, $0.dayNumber, besides: births, reading)

@@ -3,6 +3,8 @@ enum LifeWords {
     static let aged = WordKey("aged")
     static let old = WordKey("old")
     static let becoming = WordSet("be turn")
+    /// What leads to a time to come that has no date: "when he comes out".
+    static let until = WordSet("when once")
     static let then = WordKey("then")
     static let time = WordKey("time")
     static let measures = WordSet(

@@ -44,6 +44,9 @@ struct NameSpellingTests {
     }
 
     @Test(arguments: [
+        "Desmond \"Mussel\" Appleyard retires on Friday. His niece was at the police college. Her nickname there was Muzzel.",
+        "The frigate Radezhda sank in 1811. It was a calm night. English newspapers at the time had Radeshda.",
+        "The Tollmouth Gazzette comes out on Mondays. It will not be sold to the Gazzetta, an Italian restaurant.",
         // Two people who are both introduced.
         "Mayor Karen Hansen spoke. Deputy Paul Hanson listened, and Hansen thanked Hanson.",
         // A family, a possessive, an adjective.
