@@ -57,14 +57,29 @@ struct PeriodScores: ConsistencyCheck {
             else { return nil }
             return (part, value, tokens)
         }
-        guard let first = scores.first, let last = scores.last, let kind = kind(tokens, reading),
-            // "in that period" is the first, if the second is told behind it.
-            scores.enumerated().allSatisfy({ $1.part == $0 + 1 }), scores.count == kind,
+        guard let first = scores.first, let last = scores.last,
+            isComplete(scores.map(\.part), kind(tokens, reading))
+                || areInnings(scores.map(\.part), tokens, reading),
             !(first.tokens.upperBound..<last.tokens.lowerBound).contains(where: {
                 reading.tokens.shape[$0].contains(.capitalised)
             })
         else { return nil }
         return scores
+    }
+
+    /// Whether every part is told: "in that period" is the first, if the second is told behind it.
+    private func isComplete(_ parts: [Int], _ kind: Int?) -> Bool {
+        parts.count == kind && parts.enumerated().allSatisfy { $1 == $0 + 1 }
+    }
+
+    /// "four runs in the first inning, three in the fourth and one in the eighth": of nine, those with runs.
+    private func areInnings(
+        _ parts: [Int],
+        _ tokens: some Sequence<Int>,
+        _ reading: Reading
+    ) -> Bool {
+        parts.count >= 3 && reading.has(PeriodWords.innings, in: tokens)
+            && zip(parts, parts.dropFirst()).allSatisfy { $0 < $1 }
     }
 
     /// Which part "in the second" leads to, from its "in".
@@ -104,18 +119,20 @@ struct PeriodScores: ConsistencyCheck {
 }
 
 private enum PeriodWords {
-    static let parts = WordSet("period periods quarter half")
+    static let innings = WordSet("inning innings")
+    static let parts = WordSet("period periods quarter half").union(innings)
     static let counts: WordTable<Int> = [
         WordKey("period"): 3, WordKey("periods"): 3, WordKey("quarter"): 4, WordKey("half"): 2,
     ]
     static let ordinals: WordTable<Int> = [
         WordKey("first"): 1, WordKey("opening"): 1, WordKey("second"): 2, WordKey("third"): 3,
-        WordKey("fourth"): 4, WordKey("final"): 3,
+        WordKey("fourth"): 4, WordKey("final"): 3, WordKey("fifth"): 5, WordKey("sixth"): 6,
+        WordKey("seventh"): 7, WordKey("eighth"): 8, WordKey("ninth"): 9,
     ]
     static let adverbs: WordTable<Double> = [
-        WordKey("once"): 1, WordKey("twice"): 2,
+        WordKey("once"): 1, WordKey("one"): 1, WordKey("twice"): 2,
     ]
-    static let scored = WordSet("times goals points more")
+    static let scored = WordSet("times goals points more runs")
     /// What adds to the scores of the parts.
     static let extra = WordSet("overtime extra shootout shoot-out penalties tiebreak")
 }

@@ -359,6 +359,12 @@ enum LifeAge {
         let lead = reading.word(start - 1)
         if LifeWords.copulas.contains(lead) || LifeWords.now.contains(lead) { return true }
         if LifeSubject.isAged(sentence, with: start, reading) { return true }
+        // "Born in March 2007, the 19-year-old"
+        if LifeWords.born == reading.word(sentence.lowerBound),
+            LifeSubject.isAged(start - 1, reading)
+        {
+            return true
+        }
         if lead == .of { return isBesideName(age, reading) }
         if LifeWords.aged == reading.word(start) { return lead == .comma }
         return ClosedWords.asideOpenings.contains(lead) && start > 1

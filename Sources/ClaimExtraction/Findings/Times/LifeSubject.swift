@@ -24,6 +24,10 @@ enum LifeSubject {
         _ sentence: Int,
         _ reading: Reading
     ) -> [WordKey]? {
+        // "Born in March 2007, the 19-year-old"
+        if reading.word(start) == LifeWords.born, isAged(token - 1, reading) {
+            return inherited(by: token - 1..<token, sentence, isPlural: false, reading)
+        }
         if reading.word(token - 1) == .comma, let kin = named(asKinOf: start..<token, reading) {
             return [kin]
         }
@@ -154,6 +158,10 @@ enum LifeSubject {
             comma = commas[1]
         }
         if let name = person(at: comma + 1, reading) { return [name] }
+        // "Born in March 2007, the 19-year-old came through three rounds"
+        if isAged(comma + 1, reading) {
+            return inherited(by: comma + 1..<comma + 2, sentence, isPlural: false, reading)
+        }
         guard WhoseWords.articles.contains(reading.word(comma + 1)) else {
             if WhoseWords.persons.contains(reading.word(comma + 1)) {
                 return inherited(by: comma + 1..<comma + 2, sentence, isPlural: false, reading)

@@ -4,6 +4,7 @@ import Testing
 
 struct PeriodScoresTests {
     @Test(arguments: [
+        "The Terns beat the Otters ⟦11-6⟧ on Sunday. They scored ⟦four⟧ runs in the first inning, ⟦three⟧ in the fourth, ⟦two⟧ in the sixth and ⟦one⟧ in the eighth.",
         "The Otters beat the Larks on Friday night, ⟦6-2⟧. Tarn led by two goals to one after the first period. The Otters, who had scored ⟦once⟧ in that period, scored ⟦twice⟧ in the second and ⟦twice⟧ in the third.",
         "Tarn won ⟦31-24⟧. They scored ⟦14⟧ in the first half and ⟦27⟧ in the second.",
         "The Bulls won ⟦88-71⟧, with ⟦22 points⟧ in the first quarter, ⟦18⟧ in the second, ⟦25⟧ in the third and ⟦13⟧ in the fourth.",
@@ -17,6 +18,7 @@ struct PeriodScoresTests {
     }
 
     @Test(arguments: [
+        "The Terns beat the Otters 10-6 on Sunday. They scored four runs in the first inning, three in the fourth, two in the sixth and one in the eighth.",
         "The Otters beat the Larks on Friday night, 6-2. They scored once in the first period, twice in the second and three times in the third.",
         "The Otters beat the Larks on Friday night, 6-2, in overtime. They scored twice in the first period, twice in the second and once in the third.",
         "Tarn won 31-24. They scored 14 in the first half and 17 in the second.",

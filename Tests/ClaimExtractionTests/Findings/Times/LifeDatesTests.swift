@@ -4,6 +4,7 @@ import Testing
 
 struct LifeDatesTests {
     @Test(arguments: [
+        "Ines Vesela won on Monday. The match took an hour. ⟦Born in March 2007⟧, the ⟦29-year-old⟧ came through three rounds.",
         "Jo Bell was ⟦born on September 2, 1934⟧. He is survived by Ann, whom he had married in ⟦1954⟧ at the age of ⟦24⟧.",
         "Ada Lowe, the composer, died on ⟦4 June⟧. She was ⟦97⟧.\n\nAda Jane Lowe was ⟦born in Leeds on 9 November 1931⟧.",
         "Miss Sparrow has kept the lamps since ⟦1952⟧, when her father fell. She was then a girl of ⟦15⟧ and liked heights. She was ⟦born in June 1940⟧.",
