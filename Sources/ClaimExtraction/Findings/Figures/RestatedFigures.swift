@@ -6,7 +6,6 @@
 struct RestatedFigures: ConsistencyCheck {
     /// How many figures of one unit a figure is held against.
     private static let memory = 12
-    private static let same = WordKey("same")
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var byUnit: [WordKey: [StatedFigure]] = [:]
@@ -107,146 +106,6 @@ struct RestatedFigures: ConsistencyCheck {
             // Further apart one word in common is chance.
             && words.count(of: first, and: second)
                 >= (second.figure.sentence - first.figure.sentence <= 2 ? 1 : 2)
-    }
-
-    /// "180 seats" and "all 108 seats", "96 people" and "the 69 employees": the same digits in another order.
-    private func isSwap(
-        _ first: StatedFigure,
-        _ second: StatedFigure,
-        _ words: inout SharedWords,
-        _ earlier: ArraySlice<StatedFigure>,
-        _ reading: Reading
-    ) -> Bool {
-        // "room for 560 pupils … full, with 650 pupils", where no other number of them is told
-        let isOnly =
-            earlier.count == 1 && (first.value >= 10 || first.value != first.value.rounded())
-            && !first.isBare && !second.isBare
-            && first.isOfSameUnit(second)
-            && (first.figure.dimension == .count || first.isMeasure
-                || first.figure.dimension == .duration && first.value >= 10)
-            && !isLedByTime(second.figure, reading)
-        let isTelling = isOnly || first.digits.count >= 3 || first.isMoney || first.value >= 10_000
-        let restates = words.restates(second.figure.sentence)
-        let isKnown = second.isDefinite || second.isQuoted || restates
-        if !isKnown, reading.areOfTwo(first.figure, second.figure) { return false }
-        if first.isBare, second.isBare {
-            if isTelling, restates { return true }
-            if words.hasContrast(near: second.figure) { return false }
-        } else if first.isOfSameUnit(second) {
-            if isKnown { return true }
-            // "land 7,800 tonnes, down from 9,100 tonnes … Last year 8,700 tonnes were landed": of many amounts two may have the same digits.
-            let others = Set(earlier.map(\.value)).subtracting([first.value])
-            if !others.isEmpty && words.hasContrast(in: second.figure.sentence)
-                || others.count > 1 && words.count(of: first, and: second) < 2
-            {
-                return false
-            }
-            if isTelling, !words.hasContrast(near: second.figure) { return true }
-        } else if isKnown, first.isOfSamePeople(second) || second.isCompound {
-            return true
-        }
-        // "620 seats … The programme says “602 people and a dog”."
-        if second.isQuoted, restates, first.value >= 100, !words.hasContrast(near: second.figure) {
-            return true
-        }
-        // "144 lawmakers signed it … 441 troops would leave": two nouns are two things.
-        if !isKnown, !first.isBare, !second.isBare, !first.isOfSameUnit(second),
-            !first.isOfSamePeople(second)
-        {
-            return false
-        }
-        // "a second painting"
-        if !isKnown, words.hasContrast(near: second.figure) { return false }
-        let isLoose = isTelling || first.isOfSameUnit(second) || first.figure.dimension != .count
-        return words.count(of: first, and: second) >= (isLoose ? 1 : 2)
-    }
-
-    /// The same digits in another order beside the same word, the second said of what is known.
-    private func isSwappedBesideOneWord(
-        _ first: StatedFigure,
-        _ second: StatedFigure,
-        _ words: inout SharedWords,
-        _ reading: Reading
-    ) -> Bool {
-        first.value != second.value && first.isSwapped(second)
-            && !reading.asks(second.figure.sentence) && first.figure.isAlike(second.figure)
-            && first.figure.sentence != second.figure.sentence
-            && (second.isDefinite || second.isQuoted || second.isCompound
-                || words.restates(second.figure.sentence))
-            && !words.hasContrast(near: second.figure)
-            && (words.haveOneNeighbour(first.figure, second.figure)
-                // "46 ballots … the same 64 envelopes"
-                || reading.word(second.figure.start - 1) == RestatedFigures.same
-                    && second.isDefinite
-                // "38 were saved … the 83 men who were saved"
-                || second.isDefinite && first.isBare && isFollowed(second, byWordOf: first, reading)
-                // "The stadium will hold 32,000 … a 23,000-seat stadium"
-                || second.isCompound && first.value >= 100
-                    && !reading.namesAnother(second.figure, than: first.figure)
-                    && words.hasBeside(first.figure, [second.figure.end])
-                // "The drivers want 6.5 per cent more … “Our claim is for 5.6 per cent,” the letter says."
-                || first.figure.dimension == .percent && second.isQuoted
-                    && first.value != first.value.rounded()
-                    && (first.digits.count >= 3 || words.restates(second.figure.sentence))
-                // "sold 131 false stamps … the 113 forgeries"
-                || isLoneSwap(first, second, reading)
-                // "for 62,000 people … The leaflet says “26,000 bathers”"
-                || first.value >= 100 && second.isQuoted
-                    && words.restates(second.figure.sentence)
-                // "There were 655,000 … “To have 556,000 journeys in a year is a problem that I like.”"
-                || first.value >= 1000 && first.isBare && second.isQuoted
-                // "a crew of 27. It takes 72 people to sail her, says the catalogue"
-                || first.group != nil && first.isOfSamePeople(second)
-                    && (second.isQuoted || words.restates(second.figure.sentence))
-                // "The queue was 320 people long … The report has it at 230."
-                || first.value >= 100 && second.isBare && words.restates(second.figure.sentence)
-                    && (first.value >= 1000 || reading.isLevel(second.figure))
-                // "The choir has 54 voices. On the sleeve there are 45."
-                || second.figure.sentence == first.figure.sentence + 1
-                    && words.restates(second.figure.sentence)
-                    && (reading.isTold(second.figure) || reading.isLevel(second.figure))
-                // "84 wheels … The report gives the number of the wheels as “48”."
-                || second.isBare && words.restates(second.figure.sentence)
-                    && reading.names(first.figure, in: second.figure.sentence)
-                // "Its 14 horses are stabled there. None of the 41 had seen the sea."
-                || second.isBare && second.figure.sentence - first.figure.sentence <= 3
-                    && reading.isAnaphor(second.figure)
-                // "its 2,300 members … “All 3,200 of our people had a paper”"
-                || reading.word(second.figure.start - 1) == .all && second.isQuoted
-                    && first.value >= 100
-                // "caught and measured 318 of them … the 381 animals that were caught and measured"
-                || second.isDefinite && first.value >= 100 && first.figure.dimension == .count
-                    && words.count(of: first, and: second) >= 2
-                // "There are 24 of them … thanked “all 42 of the crew”"
-                || second.isOfAll && second.isBare && first.isBare
-                    && (second.isQuoted || words.restates(second.figure.sentence)))
-    }
-
-    /// Whether a relative clause behind a figure has the word that stands behind another: "38 were saved … the 83 who were saved".
-    private func isFollowed(
-        _ second: StatedFigure,
-        byWordOf first: StatedFigure,
-        _ reading: Reading
-    ) -> Bool {
-        let end = second.figure.nounEnd
-        guard ClosedWords.subjectRelatives.contains(reading.word(end)) else { return false }
-        let told = reading.sentences[first.figure.sentence].tokens.behind(first.figure.nounEnd, 3)
-            .filter { reading.tag($0).isVerb && !ClosedWords.be.contains(reading.word($0)) }
-            .map { reading.word($0) }
-        return reading.sentences[second.figure.sentence].tokens.behind(end + 1, 3)
-            .contains { told.contains(reading.word($0)) }
-    }
-
-    /// A number of three digits or more of what is known, which has no other number of its own: "the 113 forgeries", "all 724 pots".
-    private func isLoneSwap(
-        _ first: StatedFigure,
-        _ second: StatedFigure,
-        _ reading: Reading
-    ) -> Bool {
-        first.value >= 100 && first.figure.dimension == .count && second.isDefinite
-            && !first.isDefinite && !second.isBare
-            // "Those who have waited for more than a year number 4,160 … Of the 4,610 patients"
-            && (!first.isBare || first.value >= 1000)
     }
 
     /// The only length, weight or area of its unit, and another where a leaflet or a sign tells it.
@@ -372,7 +231,7 @@ struct RestatedFigures: ConsistencyCheck {
 
 extension SharedWords {
     /// How many content words the sentences of two figures share, their common unit not counted.
-    fileprivate mutating func count(of first: StatedFigure, and second: StatedFigure) -> Int {
+    mutating func count(of first: StatedFigure, and second: StatedFigure) -> Int {
         count(
             in: first.figure.sentence,
             and: second.figure.sentence,

@@ -18,7 +18,7 @@ enum LoneNameWords {
     static let pluralEndings: [[UInt8]] = [
         "als", "ers", "ors", "nts", "sts", "ans", "ies", "ves", "men", "ees", "rts", "lts", "cts",
         "nds",
-        "ics", "ics", "ars", "ums", "oes",
+        "ics", "ars", "ums", "oes",
     ].map { Array($0.utf8) }
 
     /// Endings of names and hardly of plurals: Hollis, Burgess, Markus.

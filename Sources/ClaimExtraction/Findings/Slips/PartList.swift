@@ -316,12 +316,6 @@ struct PartList {
         if start > 0, ClosedWords.pluralDeterminers.contains(reading.word(start - 1)) {
             return true
         }
-        // "19 days in May and 14 in June, 35 days in the two months"
-        let isOfSoMany = (here + behind).contains {
-            $0.exact == Double(parts.count) && (1...3).contains($0.start - whole.nounEnd)
-                && ClosedWords.definite.contains(reading.word($0.start - 1))
-        }
-        if isOfSoMany { return true }
         // "12 cranes and nine trucks. Its fleet of 23 …"
         if start >= 3, reading.word(start - 1) == .of,
             SumWords.groups.contains(reading.word(start - 2)),
