@@ -253,7 +253,7 @@ private enum RestatingWords {
         guide newsletter deed menu catalogue catalog log logbook invitation citation programme headline manual handbook placard
         billboard inscription gravestone headstone tombstone prospectus advertisement advert t-shirt mug postcard
         timetable schedule slide cartoon card leaflets hymn booklet brochures folder board chronicle memorial monument website sleeve
-        file complaint affidavit indictment testimony decree ordinance announcement deposition recording transcripts abstract stone log bulletins diary
+        file complaint affidavit indictment testimony decree ordinance announcement deposition recording transcripts abstract stone log bulletins diary proclamation petition
         """
     )
     static let last = WordKey("last")

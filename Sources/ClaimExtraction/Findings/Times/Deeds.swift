@@ -145,7 +145,7 @@ enum Deeds {
     /// What can only follow on what stands before it, a line for each course of things.
     private static let courses = [
         "born hatched foaled|christened baptised baptized|died|buried cremated",
-        "arrested|charged|tried|convicted acquitted|sentenced fined|quashed overturned|released freed",
+        "arrested|charged indicted|tried pleaded|convicted acquitted|sentenced fined|quashed overturned|released freed",
         "vanished disappeared stolen kidnapped abducted seen|found recovered rescued",
         "passed approved|signed|repealed",
         "married|divorced",
@@ -158,6 +158,7 @@ enum Deeds {
         "built completed|demolished",
         "destroyed|rebuilt restored reconstructed",
         "launched|landed crashed",
+        "failed|restored",
         "filed|dismissed",
         "suspended halted interrupted broke|resumed",
         "submitted|accepted published",

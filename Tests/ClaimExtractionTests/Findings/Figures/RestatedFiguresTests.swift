@@ -5,6 +5,7 @@ import Testing
 struct RestatedFiguresTests {
     @Test(arguments: [
         "The clerk said that ⟦46⟧ provisional ballots had been set aside. It rained.\n\nThe lawyer was handed the same ⟦64⟧ envelopes.",
+        "Ida Batt has been the crossing guard there for ⟦37 years⟧. She likes it.\n\nThe mayor read out a proclamation. It gives thanks to Ida Batt “for ⟦27 years⟧ at the corner of Oak Street.”",
         "The brig carried many men, of whom ⟦38⟧ were saved. It was May.\n\nA stone has the names of the ⟦83⟧ sailors who were saved.",
         "The union's ⟦2,300⟧ members will walk out. “All ⟦3,200⟧ of our people there have had a ballot paper,” she said.",
         "The students caught and measured ⟦318⟧ of them and let each one go. The paper thanks the ⟦381⟧ newts that were caught and measured.",

@@ -81,6 +81,8 @@ struct EventDatesTests {
         "Flags hung from every window for the ⟦fiftieth anniversary⟧ of the strike on Sunday. In ⟦February 1965⟧ the weavers had walked out.",
         "He kept the light from 1949 to ⟦1971⟧, for 22 years, and ⟦died in 1969⟧ in Oban.",
         "Karl Kreuzer has been convicted before of such a thing: in ⟦2008 he was fined⟧ for turning a signpost. That sentence was ⟦quashed on appeal in 2007⟧.",
+        "Ida Cole was ⟦charged in September 2023⟧ with fraud. She ⟦pleaded guilty in June 2023⟧.",
+        "Power ⟦failed on September 19⟧. It was ⟦restored on September 18⟧.",
         "Corporal Dray ⟦enlisted in 1943⟧. He was ⟦discharged in 1941⟧ with a wound in the hip.",
         "Ms Quist has been the mayor for ⟦three years⟧, since ⟦May 2019⟧.",
         "The pact ⟦came into force in 1994⟧, two months after the mill ⟦joined a trust in 2001⟧.",
