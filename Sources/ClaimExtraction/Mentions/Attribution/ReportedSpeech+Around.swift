@@ -8,8 +8,12 @@ extension ReportedSpeech {
         guard let frames = verb.known, frames.canFollowContent, group.isFinite else { return [] }
         let sentence = syntax.sentence(at: group.head)
         // "…, said Webb"; in "…, Webb, the mayor, said" the comma only closes an aside.
-        let follower =
+        // Behind "told" stands to whom: "…, the mayor, Ann Lund, told the council".
+        let mayBeInverted =
             syntax.isMarkBefore(group.tokens.lowerBound)
+            && !ContentWords.telling.contains(syntax.key(group.head))
+        let follower =
+            mayBeInverted
             ? sources.source(from: verb.after, limit: verb.limit) : nil
         let isInverted = follower != nil
         guard let speaker = follower ?? ruled else { return [] }

@@ -20,6 +20,10 @@ struct ReportedSpeechTests {
         ),
         AttributionRow("On Tuesday Tarkington said that ⟦the mill was dry⟧.", "Tarkington | said"),
         AttributionRow("Yesterday Okoro told reporters that ⟦it rained⟧.", "Okoro | told"),
+        AttributionRow(
+            "⟦The firm will shut eleven shops by May⟧, its chief executive, Ann Lund, told the staff on Tuesday.",
+            "its chief executive, Ann Lund | told"
+        ),
         AttributionRow("In Munich, Germany said ⟦it would pay⟧.", "Germany | said"),
         AttributionRow("At a meeting in Munich, Germany said ⟦it would pay⟧.", "Germany | said"),
         AttributionRow(
