@@ -222,7 +222,9 @@ struct SourceFinder: Sendable {
     private func subject(beforeAsideAt head: Range<Int>, closedBy place: Range<Int>, _ floor: Int)
         -> Range<Int>?
     {
-        guard place.count < 5, place.dropFirst().allSatisfy({ syntax.isCapitalised($0) }),
+        // "close the pool, the mayor, Ann Lund, said": a person is no place.
+        guard place.count < 5,
+            place.dropFirst().allSatisfy({ syntax.isCapitalised($0) && !syntax.isPerson($0) }),
             let comma = (floor..<max(floor, head.lowerBound)).last(where: {
                 syntax.mark($0) == .comma
             }), comma > floor

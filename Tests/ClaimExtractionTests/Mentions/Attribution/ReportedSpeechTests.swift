@@ -21,6 +21,14 @@ struct ReportedSpeechTests {
         AttributionRow("On Tuesday Tarkington said that ⟦the mill was dry⟧.", "Tarkington | said"),
         AttributionRow("Yesterday Okoro told reporters that ⟦it rained⟧.", "Okoro | told"),
         AttributionRow(
+            "⟦Two men were seen near the mill⟧, the sheriff, Bo Lind, said on Friday.",
+            "the sheriff, Bo Lind | said"
+        ),
+        AttributionRow(
+            "⟦The council will sell the land⟧, the mayor of Harwick, Ann Lund, told residents.",
+            "the mayor of Harwick, Ann Lund | told"
+        ),
+        AttributionRow(
             "⟦The firm will shut eleven shops by May⟧, its chief executive, Ann Lund, told the staff on Tuesday.",
             "its chief executive, Ann Lund | told"
         ),
