@@ -41,7 +41,6 @@ let consistencyChecks: [any ConsistencyCheck] = [
     EventsTwice(),
     AfterEvents(),
     DaysAfter(),
-    WeekdaysAfter(),
     FirstsOfTerms(),
     SecondsOfKind(),
     // What is left of several figures is tried before what is left of two.
