@@ -53,7 +53,11 @@ struct Benchmarks: ParsableCommand {
 
         if let store { return try StoreBenchmark(folder: folder, claims: store).measure() }
         let hostile = PathologicalBenchmark(stet: program, folder: folder)
-        if pathological { return try hostile.measure() }
+        let growing = GrowthBenchmark(stet: program, folder: folder)
+        if pathological {
+            try hostile.measure()
+            return try growing.measure()
+        }
         if match {
             return try MatchBenchmark(stet: program, folder: folder).measure(claims: claims)
         }
@@ -65,6 +69,7 @@ struct Benchmarks: ParsableCommand {
         try bench.measureMemory()
         try bench.measureSpeed(corpus: corpus, articles: articles)
         try hostile.measure()
+        try growing.measure()
         try CommandBenchmark(stet: program, folder: folder).measure()
         try InsertBenchmark(folder: folder).measure()
         try MatchBenchmark(stet: program, folder: folder).measure(claims: claims)

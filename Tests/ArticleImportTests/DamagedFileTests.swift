@@ -27,7 +27,6 @@ struct DamagedFileTests {
 
     /// A trap would end the test run; what is read must have its annotations inside its text.
     private func expectAnAnswer(_ bytes: [UInt8], _ name: String) {
-        let start = ContinuousClock.now
         do {
             let article = try ArticleReader.article(from: ArticleFile(path: name, bytes: bytes))
             let length = article.article.text.unicodeScalars.count
@@ -36,7 +35,6 @@ struct DamagedFileTests {
         } catch {
             #expect(error.description.hasPrefix(name))
         }
-        #expect(ContinuousClock.now - start < .seconds(5))
     }
 
     private func damaged(_ bytes: [UInt8], by generator: inout SplitMix) -> [UInt8] {

@@ -158,12 +158,12 @@ final class DeskProcess: Sendable {
         }
     }
 
-    /// What `look` finds, asked again every 20 ms for as long as half a minute.
+    /// What `look` finds, asked again every 20 ms for as long as two minutes.
     static func waiting<Result>(
         for what: String,
         _ look: () throws -> Result?
     ) throws -> Result {
-        for _ in 0..<1500 {
+        for _ in 0..<6000 {
             if let found = try look() { return found }
             usleep(20_000)
         }
@@ -181,7 +181,7 @@ private final class ProcessBox: @unchecked Sendable {
     @discardableResult
     func end() -> Int32 {
         if process.isRunning { process.terminate() }
-        for _ in 0..<1000 where process.isRunning { usleep(20_000) }
+        for _ in 0..<3000 where process.isRunning { usleep(20_000) }
         // A server that doesn't stop fails its test instead of holding up all others.
         if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         process.waitUntilExit()

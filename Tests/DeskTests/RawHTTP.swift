@@ -9,8 +9,11 @@ final class RawConnection {
         let description: String
     }
 
-    init(port: UInt16, timeoutInSeconds: Int = 30) throws {
-        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    // A long time, so that a busy machine fails no test; whoever waits for nothing shortens it.
+    init(port: UInt16, timeoutInSeconds: Int = 120) throws {
+        // A copy in a process that another test starts would keep the connection open.
+        let type = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+        descriptor = socket(AF_INET, type, 0)
         var time = timeval(tv_sec: timeoutInSeconds, tv_usec: 0)
         setsockopt(
             descriptor,

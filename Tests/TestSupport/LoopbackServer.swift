@@ -38,7 +38,8 @@ package final class LoopbackServer: Sendable {
     /// - Parameter answer: Gives the answer to a path.
     /// - Throws: The system's error where no port can be had.
     package init(_ answer: @escaping @Sendable (String) -> Answer) throws {
-        let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        let type = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+        let listener = socket(AF_INET, type, 0)
         var name = sockaddr_in()
         name.sin_family = sa_family_t(AF_INET)
         name.sin_addr.s_addr = inet_addr("127.0.0.1")
@@ -61,6 +62,8 @@ package final class LoopbackServer: Sendable {
                 self?.requested.withLock { $0.append(head) }
                 let path = head.split(separator: " ").dropFirst().first.map(String.init) ?? ""
                 LoopbackServer.send(answer(path), to: connection)
+                // `close` alone wouldn't end it while a process that another test started has a copy.
+                shutdown(connection, Int32(SHUT_RDWR))
                 close(connection)
             }
             // Here and nowhere else: a number that is closed is another socket's at once.

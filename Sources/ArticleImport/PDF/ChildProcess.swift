@@ -89,7 +89,8 @@ private struct Channel {
     init() throws(ChildProcess.Failure) {
         var pair: [Int32] = [-1, -1]
         #if os(Linux)
-            let type = Int32(SOCK_STREAM.rawValue)
+            // Closed in children from the first: another thread may start one before `fcntl` below is reached.
+            let type = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
         #else
             let type = SOCK_STREAM
         #endif

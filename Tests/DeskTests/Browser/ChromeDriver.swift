@@ -155,7 +155,7 @@ final class Browser {
     }
 
     /// Waits until an expression of JavaScript is true.
-    func wait(until condition: String, seconds: Double = 20) throws {
+    func wait(until condition: String, seconds: Double = 60) throws {
         let end = Date().addingTimeInterval(seconds)
         while Date() < end {
             if try run("return Boolean(\(condition))") as? Bool == true { return }
@@ -214,7 +214,7 @@ final class Browser {
     private func call(_ method: String, _ path: String, _ body: [String: Any]? = nil) throws -> Any
     {
         let bytes = try body.map { Array(try JSONSerialization.data(withJSONObject: $0)) } ?? []
-        let connection = try RawConnection(port: driver.port, timeoutInSeconds: 60)
+        let connection = try RawConnection(port: driver.port)
         connection.write(
             """
             \(method) \(path) HTTP/1.1\r

@@ -55,13 +55,8 @@ struct EvidenceFitTests {
     @Test(arguments: [
         "a ", "5 ", "“a … ", "Ann Ames ", "3 May 2025 ", "“a” ", "second-", "[a] … ", "6 ft 2 in ",
     ])
-    func `takes time in proportion to the texts`(piece: String) {
-        func time(_ count: Int) -> Duration {
-            let text = String(repeating: piece, count: count)
-            return ContinuousClock().measure { _ = fit(text, text, text) }
-        }
-        _ = time(10)
-        let (short, long) = (time(100), time(800))
-        #expect(long < short * 32 + .milliseconds(200), "\(short) \(long)")
+    func `finds no difference between a hostile text and itself`(piece: String) {
+        let text = String(repeating: piece, count: 800)
+        #expect(fit(text, text, text).fits != false)
     }
 }
