@@ -52,6 +52,28 @@ struct StatusReportTests {
         #expect(text.contains("**0 of 201** check-worthy claims are decided (0 %)"))
     }
 
+    @Test func `claims of one statement share a row, with the focus of each in bold`() {
+        let sentence = "Ann Lund sold 40 cows in May."
+        var file = CaseFile.untouched
+        file.claims = [
+            .sample(2, sentence, focus: "40 cows", worth: 0.6),
+            .sample(4, "The mill has a loom.", focus: "a loom", worth: 0.7),
+            .sample(7, sentence, focus: "Ann Lund", worth: 0.8, kind: .identity),
+            .sample(8, sentence, focus: "cows in May", worth: 0.55),
+            .sample(9, sentence, focus: "in May", worth: 0.2, kind: .date),
+        ]
+        file.claims[0].work.assignee = "Ben"
+        let rows = report.text(file).split(separator: "\n").filter { $0.hasPrefix("| #") }
+        #expect(
+            rows == [
+                "| #7, #2, #8 | 0.80 | **Ann Lund** sold **40 cows in May**. "
+                    + "| names and roles, counts and amounts | #2: Ben |",
+                "| #4 | 0.70 | The mill has **a loom**. | counts and amounts |  |",
+                "| #9 | 0.20 | Ann Lund sold 40 cows **in May**. | dates |",
+            ]
+        )
+    }
+
     @Test func `reports have different names and a sentence of help each`() {
         #expect(Set(reports.map(\.name)).count == reports.count)
         #expect(reports.allSatisfy { $0.summary.hasSuffix(".") })

@@ -54,6 +54,21 @@ struct ClaimPieces {
         return Markdown.text(claim.statement, bold: focus.start..<focus.end)
     }
 
+    /// The statement that the claims share, with the focus of each in bold.
+    func statement(of claims: [CaseFile.Claim]) -> Markdown {
+        guard claims.count > 1 else { return statement(of: claims[0]) }
+        let foci = claims.filter { $0.focus != $0.statement }.compactMap(\.focusInStatement)
+        var bold: [Range<Int>] = []
+        for focus in foci.sorted(by: { $0.start < $1.start }) {
+            if let last = bold.last, focus.start < last.upperBound {
+                bold[bold.count - 1] = last.lowerBound..<max(last.upperBound, focus.end)
+            } else {
+                bold.append(focus.start..<focus.end)
+            }
+        }
+        return Markdown.text(claims[0].statement, bold: bold, inserting: [])
+    }
+
     /// Whether the restatement says more than the sentence with worked-out dates in brackets.
     func addsToItsSentence(_ claim: CaseFile.Claim) -> Bool {
         if claim.statement.hasPrefix("[") { return true }
@@ -70,9 +85,11 @@ struct ClaimPieces {
         return day.map { "\(person), \($0)" } ?? "\(person)"
     }
 
-    func weight(_ claim: CaseFile.Claim) -> Markdown {
+    /// The highest of their weights.
+    func weight(of claims: [CaseFile.Claim]) -> Markdown {
+        let weight = claims.map(\.checkWorthiness).max() ?? 0
         // A number and its decimals by themselves: with its point it would be escaped as an item of a list.
-        String(hundredths: claim.checkWorthiness).split(separator: ".")
+        return String(hundredths: weight).split(separator: ".")
             .map { "\(String($0))" as Markdown }.joined(separator: ".")
     }
 

@@ -26,19 +26,47 @@ struct StatusWork {
         return .section("Still open (\(standing.open.count))", parts.joined(separator: "\n\n"))
     }
 
-    /// With a column for the work where anybody does any.
+    /// A row for each statement, with a column for the work where anybody does any.
     private func table(_ claims: [CaseFile.Claim]) -> Markdown {
-        let work = claims.map(work)
-        let hasWork = work.contains { !$0.isEmpty }
-        let header: [Markdown] = ["Claim", "Weight", "What it says", "About"]
-        let rows = zip(claims, work).map { claim, work -> [Markdown] in
+        let hasWork = claims.contains { !work($0).isEmpty }
+        let header: [Markdown] = ["Claims", "Weight", "What it says", "About"]
+        let rows = byStatement(claims).map { claims -> [Markdown] in
             let cells: [Markdown] = [
-                pieces.reference(claim), pieces.weight(claim), pieces.statement(of: claim),
-                "\(claim.kind.title)",
+                pieces.references(claims), pieces.weight(of: claims), pieces.statement(of: claims),
+                distinct(claims.map { "\($0.kind.title)" }),
             ]
-            return hasWork ? cells + [work] : cells
+            return hasWork ? cells + [work(claims)] : cells
         }
         return .table(hasWork ? header + ["Who"] : header, rows)
+    }
+
+    /// The claims that say the same with different words in focus, together and in the order of the text, where the
+    /// first of them stands: nobody wants to read one sentence four times.
+    private func byStatement(_ claims: [CaseFile.Claim]) -> [[CaseFile.Claim]] {
+        var places: [String: Int] = [:]
+        var groups: [[CaseFile.Claim]] = []
+        for claim in claims {
+            if let place = places[claim.statement] {
+                groups[place].append(claim)
+            } else {
+                places[claim.statement] = groups.count
+                groups.append([claim])
+            }
+        }
+        return groups.map { $0.sorted { $0.focusSpan.start < $1.focusSpan.start } }
+    }
+
+    /// Who does what of them: said once where it is the same for all, otherwise by their numbers.
+    private func work(_ claims: [CaseFile.Claim]) -> Markdown {
+        let all = claims.map(work)
+        if Set(all.map(\.source)).count == 1 { return all[0] }
+        return zip(claims, all).filter { !$1.isEmpty }
+            .map { "\(pieces.reference($0)): \($1)" as Markdown }.joined(separator: "; ")
+    }
+
+    private func distinct(_ words: [Markdown]) -> Markdown {
+        var seen: Set<String> = []
+        return words.filter { seen.insert($0.source).inserted }.joined(separator: ", ")
     }
 
     private var reopenedTable: Markdown {
