@@ -61,7 +61,9 @@ extension EventReader {
             isLinking(first) == isLinking(second),
             first.isPassive == second.isPassive, second.tokens.lowerBound == and + 1,
             sentence.contains(second.head), EventWords.joining.contains(reading.tokens.key[and]),
-            second.tokens.upperBound < sentence.upperBound
+            second.tokens.upperBound < sentence.upperBound,
+            // "closed and said that": what is said is told by itself.
+            !voices.isReporting(second.head)
         else { return false }
         let next = second.tokens.upperBound
         return reading.tag(next) == .preposition || reading.tag(next).isAdverb

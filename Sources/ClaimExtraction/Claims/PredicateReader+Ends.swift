@@ -16,6 +16,10 @@ extension PredicateReader {
         var start = reading.mentions[index].tokens.lowerBound
         // "first Friday of May 2014", all of it a time, whose words the tagger took for verbs.
         guard start >= verb, start > 0 else { return end }
+        // "lasted until ⟨nearly⟩ midnight"
+        if start - 2 >= verb, PredicateWords.nearing.contains(reading.tokens.key[start - 1]) {
+            start -= 1
+        }
         let before = reading.tokens.key[start - 1]
         // "under a contract signed in 2018", "from 40 in 2010 to 60 in 2020": the time belongs to a part.
         if start - 2 >= verb,

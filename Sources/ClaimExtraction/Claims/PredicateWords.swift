@@ -102,5 +102,6 @@ enum PredicateWords {
         WordSet("that")
     )
     /// Adverbs before "after" and "before".
+    static let nearing = WordSet("nearly almost about around roughly well shortly just only")
     static let approaching = WordSet("shortly soon just even only about")
 }

@@ -20,6 +20,73 @@ extension TagCorrector {
             && reading.tags[token - 3] != .determiner
     }
 
+    /// A rare verb without an object, which the tagger takes for a participle.
+    func standsAlone(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        hasCountedSubject(token, sentence, reading) || precedesSpeech(token, sentence, reading)
+    }
+
+    /// "14 voted against it and three ⟨abstained⟩": behind a conjunction and a number what so many did, where nothing follows
+    /// that they could describe; "two dead and three ⟨injured⟩" has no verb.
+    private func hasCountedSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool
+    {
+        guard token - 3 > sentence.lowerBound, reading.tags[token - 1] == .number,
+            reading.tags[token - 2] == .conjunction, endsInED(token, reading),
+            !FigureWords.suffered.contains(reading.tokens.key[token]),
+            reading.tokens.kind[token + 1] == .punctuation
+                || reading.tags[token + 1] == .preposition && reading.tokens.key[token + 1] != .by
+        else { return false }
+        let before = reading.tags[token - 3]
+        return !before.isAdjective && before != .verbPastParticiple && before != .number
+            && (sentence.lowerBound..<token - 3).contains { reading.tags[$0] == .verbPast }
+    }
+
+    /// "The company ⟨apologised⟩ and said": a rare verb beside what its subject said.
+    private func precedesSpeech(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token + 2 < sentence.upperBound && reading.tags[token + 1] == .conjunction
+            && FigureWords.said.contains(reading.tokens.key[token + 2])
+            && (reading.tags[token - 1].isNoun || reading.tokens.key[token - 1] == .comma)
+            && !(sentence.lowerBound..<token).contains { reading.tags[$0].isFiniteVerb }
+    }
+
+    /// "188 yards on 22 ⟨carries⟩": several don't agree with a third person; "one in 12 ⟨lives⟩ in a flat" does.
+    func isCountedPlural(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token - 2 >= sentence.lowerBound, token + 1 < sentence.upperBound,
+            reading.tags[token - 1] == .number, reading.tags[token - 2] == .preposition,
+            reading.tokens.key[token - 2] != .in
+        else { return false }
+        let next = reading.tags[token + 1]
+        return next == .punctuation || next == .conjunction || next == .preposition
+    }
+
+    /// "a 2-0 ⟨win⟩ at home", "its 3-1 ⟨lead⟩": what a score describes behind an article.
+    func isScored(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        var first = token - 1
+        while first > sentence.lowerBound, token - first < 4,
+            reading.tags[first] == .number || isDash(first, reading)
+        {
+            first -= 1
+        }
+        return first < token - 1 && (first + 1..<token).contains { isDash($0, reading) }
+            && (ClosedWords.articles.contains(reading.tokens.key[first])
+                || reading.tags[first] == .pronounPossessive)
+    }
+
+    private func isDash(_ token: Int, _ reading: Reading) -> Bool {
+        reading.tokens.key[token] == .hyphen
+            || EventWords.dashes.contains(reading.tokens.key[token])
+    }
+
+    /// "a third of its running ⟨costs⟩ by itself": what somebody's work costs.
+    func isOwnCost(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token - 2 >= sentence.lowerBound && token + 1 < sentence.upperBound
+            && reading.tokens.key[token] == FigureWords.costs
+            && (reading.tags[token - 1] == .verbGerund || reading.tags[token - 1].isNoun)
+            && (reading.tags[token - 2] == .pronounPossessive
+                || reading.tags[token - 2] == .possessive)
+            && (reading.tags[token + 1] == .preposition
+                || reading.tokens.kind[token + 1] == .punctuation)
+    }
+
     /// "Three naval ⟨ships⟩ and a boat searched": behind a number above one and what describes things they are named, and
     /// no third person agrees with them.
     func endsCounted(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
@@ -190,4 +257,13 @@ extension TagCorrector {
             && (row.ends(in: "nel") || row.ends(in: "ion") || row.ends(in: "ity"))
             && IrregularVerbs.bases[row.key] == nil
     }
+}
+
+private enum FigureWords {
+    /// What is told of casualties without a verb.
+    static let suffered = WordSet(
+        "injured wounded killed hospitalized hospitalised arrested charged displaced infected detained"
+    )
+    static let said = WordSet("said told added")
+    static let costs = WordKey("costs")
 }

@@ -45,6 +45,7 @@ extension TagCorrector {
             else { return false }
             if tag == .adjective,
                 standsBetweenNouns(token, sentence, reading)
+                    || standsAlone(token, sentence, reading)
                     || headsJoinedClause(token, sentence, reading)
                     || headsReportedClause(token, sentence, reading)
             {
@@ -72,6 +73,7 @@ extension TagCorrector {
                 || isListedPredicate(token, sentence, reading)
                 || headsReportedClause(token, sentence, reading)
                 || headsJoinedClause(token, sentence, reading)
+                || standsAlone(token, sentence, reading)
                 || followsRelative(token, sentence, reading)
                 || joinsPredicate(token, sentence, reading)
                     && continuesPast(token, sentence, reading)
@@ -243,8 +245,7 @@ extension TagCorrector {
     func continuesPast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token - 2 >= sentence.lowerBound, token + 1 < reading.tokens.count,
             reading.tags[token - 1] == .conjunction, reading.tokens.key[token + 1] != .by,
-            // "lied to them, and classified papers were found": a subject may begin behind the comma.
-            // ", and promised to leave"
+            // "and classified papers were found": a subject may begin behind the comma; not in ", and promised to leave".
             reading.tokens.key[token - 2] != .comma || hasObject(token, reading)
                 || hasNumber(token, sentence, reading) || reading.tags[token + 1] == .to
         else { return false }

@@ -39,7 +39,7 @@ extension TagCorrector {
         _ reading: Reading
     ) -> PartOfSpeech? {
         let isVerb =
-            token > sentence.lowerBound
+            token > sentence.lowerBound && !isCountedPlural(token, sentence, reading)
             && (thirdPersons.contains(reading.tokens.key[token])
                 || closesReport(token, sentence, reading)
                 || closesThatClause(token, sentence, reading)
@@ -80,6 +80,7 @@ extension TagCorrector {
                 || followsGerund(token, sentence, reading)
                 || isSubjectOfModal(token, sentence, reading)
                 || isPluralBeforeVerb(token, sentence, reading)
+                || isCountedPlural(token, sentence, reading) || isOwnCost(token, sentence, reading)
         {
             return .nounPlural
         }
@@ -93,7 +94,8 @@ extension TagCorrector {
                     || isCounted(token, sentence, reading)
                     || tag == .verbPresent && endsIndefinite(token, sentence, reading)
                     || tag == .verbPresent && isOwned(token, sentence, reading)
-                    || tag == .verbPresent && isSecondNoun(token, sentence, reading))
+                    || tag == .verbPresent && isSecondNoun(token, sentence, reading)
+                    || tag == .verbPresent && isScored(token, sentence, reading))
         guard isNoun, !auxiliaries.contains(reading.tokens.key[token]) else { return nil }
         return tag == .verbPresent ? .noun : .nounPlural
     }
@@ -143,7 +145,7 @@ extension TagCorrector {
         }
         if isPastTakenForBase(token, reading) { return .verbPast }
         if isBehindArticle(token, sentence, reading) || isObject(ofVerbBefore: token, reading)
-            || endsIndefinite(token, sentence, reading)
+            || isScored(token, sentence, reading) || endsIndefinite(token, sentence, reading)
         {
             return .noun
         }

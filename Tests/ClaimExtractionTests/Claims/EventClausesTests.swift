@@ -42,6 +42,8 @@ struct EventClausesTests {
         "Orr ⟦looked after the boats⟧. It ⟦had an after-tax loss⟧.",
         "He ⟦threw it at the guard⟧ seconds before the bomb ⟦exploded⟧.",
         "He ⟦left⟧ a few minutes after the fire ⟦started⟧. It ⟦lasted two days⟧ after that.",
+        "The debate ⟦lasted until nearly midnight⟧.",
+        "The mill ⟦closed⟧ and said that 15 drivers would go.",
         "The bridge ⟦carries 9,000 cars a day⟧.",
         "The networks ⟦called the race for Orr⟧.",
         "He ⟦was taken to a hospital⟧ and ⟦originally listed in critical condition⟧.",

@@ -39,7 +39,8 @@ struct ContentEnd: Sendable {
             cue: cue
         )
         if let weights = model?.end {
-            return completed(learnedEnd(walk, weights, trace), from: start, limit: limit)
+            let end = listEnd(learnedEnd(walk, weights, trace), of: kind, limit: limit)
+            return completed(end, from: start, limit: limit)
         }
         if trace != nil { _ = learnedEnd(walk, nil, trace) }
         return completed(ruledEnd(from: start, kind: kind, limit: limit), from: start, limit: limit)
@@ -55,6 +56,31 @@ struct ContentEnd: Sendable {
             }
             return kind == .nounPhrase || (quotation.close ?? quotation.content.upperBound) > limit
         }
+    }
+
+    /// "warned of noise⟨, smell and coyotes⟩": a phrase that ends at the first comma of a list goes on to the list's end, unless a
+    /// clause begins there ("announced a plan, and the union agreed").
+    private func listEnd(_ end: Int, of kind: Kind, limit: Int) -> Int {
+        guard kind == .nounPhrase else { return end }
+        var token = end
+        for _ in 0..<12 where token < limit && syntax.mark(token) == .comma {
+            let isLast = syntax.tag(token + 1) == .conjunction
+            guard let phrase = syntax.phraseEnd(from: isLast ? token + 2 : token + 1),
+                phrase <= limit, !syntax.isTime(token + 1)
+            else { return end }
+            token = phrase
+            if isLast { return isClause(at: token, limit) ? end : token }
+            if syntax.tag(token) == .conjunction, let last = syntax.phraseEnd(from: token + 1),
+                last <= limit
+            {
+                return isClause(at: last, limit) ? end : last
+            }
+        }
+        return end
+    }
+
+    private func isClause(at token: Int, _ limit: Int) -> Bool {
+        token < limit && syntax.verbGroup(at: token) != nil
     }
 
     /// The end behind what belongs to the last word: the hyphen of "swearing⟨-in⟩", the bracket of "at 7 pm (1900 UTC⟨)⟩".

@@ -64,6 +64,13 @@ extension SourceFinder {
         return phrase.lowerBound
     }
 
+    /// An adverb outside of phrases, or a place behind its verb: "a woman who lives ⟨there⟩ said".
+    func isAdverb(_ token: Int) -> Bool {
+        syntax.tag(token).isAdverb && syntax.nounPhrase(at: token) == nil
+            || SourceWords.places.contains(syntax.key(token))
+                && syntax.verbGroup(at: token - 1) != nil
+    }
+
     private func isBehindPreposition(_ phrase: Range<Int>) -> Bool {
         syntax.tag(phrase.lowerBound - 1) == .preposition
     }
@@ -83,12 +90,20 @@ extension SourceFinder {
     private func isObject(_ phrase: Range<Int>) -> Bool {
         guard !phrase.isEmpty else { return true }
         let first = syntax.key(phrase.lowerBound)
-        if syntax.tag(phrase.lowerBound) == .pronoun { return ContentWords.objects.contains(first) }
         let before = phrase.lowerBound - 1
+        if syntax.tag(phrase.lowerBound) == .pronoun {
+            // "the trust that runs ⟨it⟩ said": right behind a verb "it" is its object, unless that verb tells.
+            return ContentWords.objects.contains(first)
+                || first == .it && syntax.verbGroup(at: before).map { !tells($0) } ?? false
+        }
         guard let group = syntax.verbGroup(at: before) else {
             return syntax.tag(before) == .preposition && syntax.key(before) != .that
         }
         // "who said ⟨the bridge⟩ was safe": what one says begins with a subject.
-        return ReportingVerbs.all.frames(of: syntax.key(group.head))?.takesClause != true
+        return !tells(group)
+    }
+
+    private func tells(_ group: VerbGroup) -> Bool {
+        ReportingVerbs.all.frames(of: syntax.key(group.head))?.takesClause == true
     }
 }

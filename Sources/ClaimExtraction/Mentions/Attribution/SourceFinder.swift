@@ -265,7 +265,7 @@ struct SourceFinder: Sendable {
             if syntax.isTime(token) {
                 while token >= sentence.lowerBound, syntax.isTime(token) { token -= 1 }
                 if token >= sentence.lowerBound, syntax.tag(token) == .preposition { token -= 1 }
-            } else if syntax.tag(token).isAdverb && syntax.nounPhrase(at: token) == nil {
+            } else if isAdverb(token) {
                 token -= 1
             } else if syntax.mark(token) == .close {
                 let floor = max(sentence.lowerBound, token - 12)

@@ -136,9 +136,10 @@ struct WordQuantities {
     /// "a majority of voters" is more than half of them.
     private func majority(at token: Int, floor: Int) -> FoundQuantity? {
         let tokens = reading.tokens
-        guard token > floor, token + 1 < limit, tokens.key[token + 1] == .of else {
-            return nil
-        }
+        guard token > floor, token + 1 < limit, tokens.key[token + 1] == .of,
+            // "won with a majority of 177": by how many.
+            reading.tag(token + 2) != .number
+        else { return nil }
         let articles = (max(floor, token - 2)..<token).filter {
             Words.majorityArticles.contains(tokens.key[$0])
         }

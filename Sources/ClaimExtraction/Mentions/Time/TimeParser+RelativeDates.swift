@@ -250,6 +250,12 @@ extension TimeParser {
         case .decade, .century, .year, .month, .week:
             // "the past year" is a length of time that ends now; "the last week" mostly.
             if role == .past, isArticled { return (.duration(unit.duration(Amount(1))), token + 1) }
+            // "in the last year of her life", "the last week of the campaign": of what it was the last isn't told by the calendar.
+            if role == .last, isArticled, self.role(token + 1) == .of,
+                isOne(of: TimeWords.owners, token + 2)
+            {
+                return nil
+            }
         default: break
         }
         // "this year's third quarter", "last year's quarter"

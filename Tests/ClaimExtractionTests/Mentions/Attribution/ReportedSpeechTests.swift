@@ -303,6 +303,18 @@ struct ReportedSpeechTests {
             "A woman who claims to own the house | told"
         ),
         AttributionRow(
+            "⟦The hall will open in June⟧, the trust that runs it said.",
+            "the trust that runs it | said"
+        ),
+        AttributionRow(
+            "⟦Two shots were fired⟧, a woman who lives there said.",
+            "a woman who lives there | said"
+        ),
+        AttributionRow(
+            "She praised ⟦the nurses, the drivers and the cooks⟧ in a letter.",
+            "She | praised"
+        ),
+        AttributionRow(
             "A witness who asked not ⟦to be named⟧ said ⟦the guard laughed⟧.",
             "who | asked not",
             "A witness who asked not to be named | said"

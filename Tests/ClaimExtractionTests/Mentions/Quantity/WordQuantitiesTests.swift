@@ -23,6 +23,7 @@ struct WordQuantitiesTests {
 
     @Test(arguments: [
         ("⟦A majority⟧ of voters came.", "50 % percent moreThan"),
+        ("She won by a majority of ⟦177⟧.", "177 - count"),
         ("It is ⟦twice⟧ the rate.", "2 times ratio"),
         ("They have ⟦double⟧ the number.", "2 times ratio"),
         ("It was ⟦more than twice⟧ as big.", "2 times ratio moreThan"),

@@ -16,6 +16,7 @@ struct RelativeDatesTests {
         TimeRow("It closed ⟦earlier this year⟧.", "DATE 2025"),
         TimeRow("It closed in ⟦early 2024⟧.", "DATE 2024"),
         TimeRow("It closed at ⟦the end of August⟧.", "DATE 2025-08"),
+        TimeRow("She drew it in the last year of her life and the last week of the war."),
         TimeRow("It closed ⟦three Fridays ago⟧.", "DATE 2025-09-05"),
         TimeRow("It will close ⟦two Sundays from now⟧.", "DATE 2025-10-05"),
         TimeRow("It closed over ⟦the weekend⟧.", "DATE 2025-W38-WE"),
