@@ -12,10 +12,31 @@ struct CorpusLot {
         var published: CalendarDate?
         var text = ""
         var gold: [Item] = []
+        /// What other words at some places would make consistent.
+        var corrections: [Correction] = []
 
-        var article: Article {
+        var article: Article { article(text) }
+
+        /// The article with its corrections, in which nothing is to be found; nil where there are none.
+        var corrected: Article? {
+            guard !corrections.isEmpty else { return nil }
+            var scalars = Array(text.unicodeScalars)
+            for correction in corrections.sorted(by: { $0.span.start > $1.span.start }) {
+                let place = correction.span.start..<correction.span.end
+                scalars.replaceSubrange(place, with: correction.words.unicodeScalars)
+            }
+            return article(String(String.UnicodeScalarView(scalars)))
+        }
+
+        private func article(_ text: String) -> Article {
             Article(id: title, title: title, published: published, text: text)
         }
+    }
+
+    /// The words that should stand at a place.
+    struct Correction {
+        let span: Span
+        let words: String
     }
 
     /// Something to be found.
@@ -85,7 +106,17 @@ extension CorpusLot.Entry {
         }
         text = body.joined(separator: "\n").trimmingCharacters(in: .newlines)
         guard parts.count == 2 else { return }
-        gold = try parts[1].filter { !$0.isEmpty && !$0.hasPrefix("#") }.map(item)
+        for line in parts[1] where !line.isEmpty && !line.hasPrefix("#") {
+            let item = try item(of: line)
+            if item.kinds == ["corrected"] {
+                guard let words = item.value else {
+                    throw CorpusLot.Mistake(description: "'\(line)' has no words behind =>")
+                }
+                corrections.append(CorpusLot.Correction(span: item.spans[0], words: words))
+            } else {
+                gold.append(item)
+            }
+        }
     }
 
     /// Reads a line such as `kind/kind: span | span => value # note`.

@@ -11,6 +11,7 @@ struct CorpusScore {
     /// one that meets an item is neither right nor false.
     init(findingsIn lot: CorpusLot, by extractor: Extractor) {
         var counts = (items: 0, met: 0, false: 0, clean: 0, falseInClean: 0)
+        let corrected = lot.entries.count { !$0.corrections.isEmpty }
         for entry in lot.entries {
             let extraction = extractor.extraction(of: entry.article)
             var isUsed = [Bool](repeating: false, count: extraction.findings.count)
@@ -33,10 +34,18 @@ struct CorpusScore {
             }
             counts.items += entry.gold.count
             if entry.gold.isEmpty { counts.clean += 1 }
+            let clean = entry.corrected.map(extractor.extraction)
+            for finding in clean?.findings ?? [] {
+                counts.false += 1
+                counts.falseInClean += 1
+                let kind = "\(finding.kind.rawValue), corrected"
+                add("false", entry, kind, finding.spans, clean ?? extraction)
+                rows.append("        \(finding.message)")
+            }
         }
         finish(
             "\(counts.met) of \(counts.items) found; \(counts.false) false, \(counts.falseInClean) of them in "
-                + "\(counts.clean) clean of \(lot.entries.count) articles"
+                + "\(counts.clean + corrected) clean of \(lot.entries.count + corrected) articles"
         )
     }
 

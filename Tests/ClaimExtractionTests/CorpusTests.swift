@@ -37,6 +37,7 @@ struct CorpusTests {
                 count: two boats => 2
                 # a remark
                 number/arithmetic: came; ⟦two⟧ left | Two more # with a note
+                corrected: came; ⟦two⟧ left => three
 
                 === Nothing
                 Nothing happened.
@@ -53,7 +54,10 @@ struct CorpusTests {
                 [Span(start: 14, end: 23)], [Span(start: 41, end: 44), Span(start: 26, end: 34)],
             ]
         )
+        let corrected = lot.entries[0].corrected
+        #expect(corrected?.text == "The quay held two boats.\n\nTwo more came; three left.")
         #expect(lot.entries[1].gold.isEmpty && lot.entries[1].published == nil)
+        #expect(lot.entries[1].corrected == nil)
     }
 
     @Test(
@@ -62,6 +66,7 @@ struct CorpusTests {
             ("=== A\n\nA b a.\n---\ncount: b b", "'b b' stands 0 times"),
             ("\n=== A\n\nA b b.\n---\ncount: b", "article at line 2: 'b' stands 2 times"),
             ("=== A\n\nA b.\n---\nb", "'b' has no kind"),
+            ("=== A\n\nA b.\n---\ncorrected: b", "'corrected: b' has no words"),
         ]
     )
     func `a lot with a mistake says where`(contents: String, message: String) {
