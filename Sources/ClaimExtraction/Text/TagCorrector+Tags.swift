@@ -211,6 +211,8 @@ extension TagCorrector {
     ) -> PartOfSpeech? {
         if isSecondModifier(token, sentence, reading) { return .adjective }
         if isNoPast(token, reading) { return .noun }
+        // "told ⟨supporters⟩ she had won": no participle ends so.
+        if reading.tokens[token].ends(in: "ers") { return .nounPlural }
         let isFinite =
             strikes(token, sentence, reading) || followsPronoun(token, sentence, reading)
             || isPast(token, sentence, reading)

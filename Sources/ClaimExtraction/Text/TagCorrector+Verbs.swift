@@ -307,7 +307,8 @@ extension TagCorrector {
         let before = reading.tags[token - 1]
         switch reading.tags[token + 1] {
         case .determiner, .pronounPossessive, .properNoun, .noun:
-            return before.isNoun || before == .pronoun
+            // "another 310 ⟨left⟩ the town"
+            return before.isNoun || before == .pronoun || before == .number
         default: return false
         }
     }

@@ -34,6 +34,8 @@ struct TagCorrectorTests {
         ("Orr paid tribute to the crew.", "tribute", .noun),
         ("Nine members voted for the sale and two abstained.", "abstained", .verbPast),
         ("The blast left two dead and three injured.", "injured", .adjective),
+        ("Orr told supporters she had lost.", "supporters", .nounPlural),
+        ("Another 310 left Dunmore and went home.", "left", .verbPast),
         ("Orr ran for 84 yards on 12 carries.", "carries", .nounPlural),
         ("The hostel finds a third of its running costs by itself.", "costs", .nounPlural),
         ("Tarn was pleased with its 2-0 win at home.", "win", .noun),

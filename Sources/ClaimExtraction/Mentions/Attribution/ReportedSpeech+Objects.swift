@@ -206,6 +206,29 @@ extension ReportedSpeech {
         }
     }
 
+    /// "called ⟨police⟩ to report a fire", "called ⟨the winner⟩ and": somebody on the telephone, who is called nothing.
+    func isTelephoning(_ group: VerbGroup) -> Bool {
+        let first = group.tokens.upperBound
+        guard ObjectWords.callingOneself.contains(syntax.key(group.head)), !group.isPassive,
+            let end = syntax.phraseEnd(from: first)
+        else { return false }
+        return isCallee(first..<end, endsWith: syntax.tag(end))
+    }
+
+    private func isCallee(_ phrase: Range<Int>, endsWith next: PartOfSpeech) -> Bool {
+        let last = phrase.upperBound - 1
+        let isSomebody =
+            syntax.isPerson(last) || ObjectWords.callees.contains(syntax.key(last))
+            || phrase.count == 1 && ContentWords.objects.contains(syntax.key(last))
+        switch next {
+        case .to: return isSomebody || syntax.isCapitalised(last)
+        case .conjunction, .punctuation:
+            return isSomebody && syntax.mark(phrase.upperBound) != .openQuote
+                && syntax.mark(phrase.upperBound) != .dash
+        default: return false
+        }
+    }
+
     /// "reported ⟨a quarterly profit⟩": what a firm has earned or lost.
     func isResult(_ start: Int, of group: VerbGroup) -> Bool {
         guard ObjectWords.reporting.contains(syntax.key(group.head)) else { return false }
@@ -338,6 +361,13 @@ private enum ObjectWords {
     static let callingOneself = WordSet("call calls called calling")
     static let indefinite = WordSet("a an another one")
     static let contests = WordSet("race races state election elections contest contests seat seats")
+    /// Who answers a telephone.
+    static let callees = WordSet(
+        """
+        police 911 999 authorities officers deputies paramedics ambulance firefighters dispatchers reporters winner opponent
+        rival parents mother father wife husband son daughter sister brother neighbor neighbour lawyer doctor
+        """
+    )
     /// What is called so that it takes place, or so that somebody comes.
     static let summoned = WordSet(
         """

@@ -52,7 +52,8 @@ final class ReportedSpeech {
     func drafts(of index: Int, earlier: EarlierReport?) -> [AttributionDraft] {
         let group = syntax.verbGroups[index]
         // "According to" has rules of its own.
-        guard syntax.key(group.head) != .according, !isNaming(group), !isWithheld(group),
+        guard syntax.key(group.head) != .according, !isNaming(group), !isTelephoning(group),
+            !isWithheld(group),
             !ContentWords.signing.contains(syntax.key(group.head)), !goesOn(group)
         else { return [] }
         let known = verbs.frames(of: syntax.key(group.head))

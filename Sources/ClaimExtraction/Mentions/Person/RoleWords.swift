@@ -13,7 +13,8 @@ enum RoleWords {
         ayatollah king queen prince princess duke duchess earl baron baroness lord lady sir dame attorney
         prosecutor ambassador speaker delegate del. supervisor supt. superintendent trustee dean provost
         warden marshal magistrate treasurer comptroller coroner deputy trooper agent sec. amb. hon. msp mp
-        mep pc pcso dci vice coach whip nurse legislator dr prof det insp supt sgt cllr rt. hon
+        mep pc pcso dci vice coach whip nurse legislator dr prof det insp supt sgt cllr insp. cllr. cllrs.
+        coun. const. cst. ald. reeve rt. hon
         gen lt col capt maj ch rev sen gov sultan emir mufti monsignor msgr. canon provost vicar
         """
     )

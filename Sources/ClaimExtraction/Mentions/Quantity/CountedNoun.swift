@@ -106,6 +106,11 @@ struct CountedNounFinder {
             return .stop
         }
         if tag.isNoun { return .noun }
+        // "another 310 left Kettle Forks"
+        if !hasNoun, key == .left, token + 1 < bound, tokens.shape[token + 1].contains(.capitalised)
+        {
+            return .stop
+        }
         if tag.isAdjective || tag == .foreign { return .modifier }
         if tag.isAdverb { return hasNoun ? .stop : .modifier }
         // "1,200 took part"

@@ -303,6 +303,13 @@ struct ReportedSpeechTests {
             "A woman who claims to own the house | told"
         ),
         AttributionRow(
+            "Orr told supporters ⟦she had called the winner to concede⟧.",
+            "Orr | told"
+        ),
+        AttributionRow("She called him to apologise, and he called the winner."),
+        AttributionRow("Orr called ⟦her rival reckless⟧.", "Orr | called"),
+        AttributionRow("Coun. Rita Lind said ⟦it would rain⟧.", "Coun. Rita Lind | said"),
+        AttributionRow(
             "⟦The hall will open in June⟧, the trust that runs it said.",
             "the trust that runs it | said"
         ),
