@@ -77,7 +77,8 @@ extension RestatedFigures {
     /// "By Friday 640 nurses": a figure of a time of its own.
     func isLedByTime(_ figure: Figure, _ reading: Reading) -> Bool {
         let start = reading.sentences[figure.sentence].start
-        return (start..<max(start, figure.start)).contains { reading.has(.time, at: $0) }
+        // "at that time" is any.
+        return reading.times(in: start..<max(start, figure.start)).contains { $0.0.days != nil }
     }
 
     /// "Bail for Ada Lind was set at $25,000", and for Otto Marsh "was set at $52,000": one thing that each of two people has.

@@ -36,7 +36,9 @@ extension Reading {
             || has(.ago, in: sentence.before(figure.start, 6))
             // "On the way back it takes 45 minutes"
             || has(RestatedWords.back, in: lead)
+            // "68 million years ago" tells when the one thing was.
             || has(.ago, in: sentence.behind(figure.end, 6))
+                && !(figure.dimension == .duration && (figure.plain ?? 0) >= 1000)
     }
 
     /// "the 41 had never", "all 41 of them": a bare number of those who were just told of.

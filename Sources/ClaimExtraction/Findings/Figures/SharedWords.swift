@@ -225,12 +225,22 @@ struct SharedWords {
         return words
     }
 
+    /// "bann" of "banned" is "ban".
+    private static func dropDoubled(_ letters: inout [UInt8], behind ending: [UInt8]) {
+        guard ending.count >= 2, ending[0] != UInt8(ascii: "s"), letters.count >= 4,
+            let last = letters.last, letters[letters.count - 2] == last,
+            RestatingWords.doubled.contains(last)
+        else { return }
+        letters.removeLast()
+    }
+
     /// A word without its commonest endings, as a hash.
     static func stem(_ bytes: [UInt8]) -> UInt64 {
         var letters = bytes.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }
         for ending in RestatingWords.endings where letters.count >= ending.count + 3 {
             if letters.suffix(ending.count).elementsEqual(ending) {
                 letters.removeLast(ending.count)
+                dropDoubled(&letters, behind: ending)
                 break
             }
         }
@@ -281,6 +291,8 @@ private enum RestatingWords {
         year years people more most some made make told tell
         """
     )
+    /// Letters that are doubled before an ending and hardly stand doubled in a word's end.
+    static let doubled = Array("bdgmnprt".utf8)
     static let endings: [[UInt8]] = ["ings", "ing", "ers", "ed", "es", "er", "s", "e"].map {
         Array($0.utf8)
     }

@@ -10,7 +10,8 @@ struct LooseDifferences: ConsistencyCheck {
             cues: LooseDifferenceWords.nouns.union(
                 DifferenceWords.lacking,
                 DifferenceWords.comparatives,
-                LooseDifferenceWords.winning
+                LooseDifferenceWords.winning,
+                DifferenceWords.points
             )
         )
     ]
@@ -24,7 +25,7 @@ struct LooseDifferences: ConsistencyCheck {
         for sentence in figures.sentences {
             for item in figures.figures(ofSentence: sentence) {
                 guard item.quantity.bound == .exact, let told = item.amount,
-                    isDifference(item, reading),
+                    isDifference(item, reading) || isMovedBy(item, reading),
                     let found = finding(told, item, figures, reading)
                 else { continue }
                 findings.append(found)
@@ -91,6 +92,38 @@ struct LooseDifferences: ConsistencyCheck {
             && reading.has(LooseDifferenceWords.winning, in: reading.words(6, before: figure))
     }
 
+    /// "rose by half a percentage point", "sending the rate up half a percentage point".
+    private func isMovedBy(_ figure: Figure, _ reading: Reading) -> Bool {
+        let lead = reading.words(3, before: figure)
+        return figure.isPoints
+            && (reading.has(ChangeWords.rises, in: lead)
+                || reading.has(ChangeWords.falls, in: lead))
+    }
+
+    /// The only two percentages of the next sentence, one compared with the other: "The rate stood at 6.9 percent, compared with 6.6 in
+    /// July".
+    private func comparedBelow(
+        _ told: Double,
+        _ item: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> (Figure, Figure)? {
+        guard isMovedBy(item, reading),
+            figures.figures(ofSentence: item.sentence)
+                .allSatisfy({ $0.dimension != .percent || $0.isPoints }),
+            case let next = figures.figures(ofSentence: item.sentence + 1)
+                .filter({ $0.dimension == .percent && !$0.isPoints }),
+            next.count == 2, let first = next.first, let second = next.last,
+            reading.has(
+                ChangeWords.bases.union(LooseDifferenceWords.compared),
+                in: first.gap(to: second)
+            ),
+            let one = first.amount, let other = second.amount,
+            case let difference = abs(one - other), difference < 3 * told, told < 3 * difference
+        else { return nil }
+        return (first, second)
+    }
+
     /// "is 12 metres thinner than in 1990, when it was".
     private func isOfThan(_ figure: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[figure.sentence].tokens
@@ -145,13 +178,15 @@ struct LooseDifferences: ConsistencyCheck {
     ) -> Finding? {
         let near = values(LooseDifferences.reach, beside: item, figures, reading)
         guard near.count <= 12, !isGiven(told, item, near) else { return nil }
-        let before = near.filter { $0.start < item.start }
+        // What moved by so many points is as often something else than what was told before.
+        let before = !isDifference(item, reading) ? [] : near.filter { $0.start < item.start }
         // The two of the nearest sentences that have two.
         let ends = (item.sentence - LooseDifferences.reach...item.sentence).reversed()
         let two = ends.lazy.map { sentence in before.filter { $0.sentence >= sentence } }
             .first { $0.count >= 2 }
         let pair =
             two.flatMap { $0.count == 2 && isNear(told, $0[0], $0[1]) ? ($0[0], $0[1]) : nil }
+            ?? comparedBelow(told, item, figures, reading)
             ?? toldBehind(told, item, near, reading) ?? toldFarBefore(told, item, figures, reading)
         guard let pair, let one = pair.0.amount, let other = pair.1.amount else { return nil }
         return reading.miscount(.difference(one, other), not: told, [pair.0, pair.1, item])
@@ -230,6 +265,7 @@ struct LooseDifferences: ConsistencyCheck {
 }
 
 private enum LooseDifferenceWords {
+    static let compared = WordSet("compared")
     static let standing = ClosedWords.being.union(
         WordSet("measures measured costs cost stands stood comes came sells sold weighs weighed")
     )

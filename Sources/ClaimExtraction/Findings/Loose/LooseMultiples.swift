@@ -12,6 +12,7 @@ struct LooseMultiples: ConsistencyCheck {
                     isMultiple($0, reading)
                 }),
                 let (first, second) = compared(behind: word, sentence, figures, reading)
+                    ?? comparedBelow(word, sentence, figures, reading)
                     ?? onlyTwo(before: word, sentence, figures, reading),
                 let factor = ChangeWords.multiples[reading.word(word)],
                 let change = ValueChange(first, second, by: 1, isRise: factor > 1, reading),
@@ -56,6 +57,37 @@ struct LooseMultiples: ConsistencyCheck {
         else { return nil }
         let lead = max(first.end, second.start - 6)..<max(first.end, second.start)
         return reading.has(LooseMultipleWords.bases, in: lead) ? (first, second) : nil
+    }
+
+    /// The only two values of the next two sentences, the second of which is that of before.
+    ///
+    /// "Thefts more than doubled last year. Officers
+    /// took 81 reports, compared with 46 the year before", "Volunteers gave out 310 parcels last month. In 2023 the figure was 180".
+    private func comparedBelow(
+        _ word: Int,
+        _ sentence: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> (Figure, Figure)? {
+        let here = figures.figures(ofSentence: sentence)
+        let below = [sentence + 1, sentence + 2].flatMap { figures.figures(ofSentence: $0) }
+        let values = below.filter { $0.isLevel && $0.dimension == .count }
+        guard !here.contains(where: { $0.isLevel && $0.dimension != .duration }),
+            values.count == 2, let first = values.first, let second = values.last,
+            first.exact != nil, second.exact != nil, first.quantity.unit != nil,
+            second.quantity.unit == nil || second.isOfSameUnit(first),
+            // "Profit more than doubled. Sales were £48.6m, up from £40.1m"
+            !below.contains(where: { $0.share != nil || $0.dimension == .money })
+        else { return nil }
+        let lead = reading.words(6, before: second)
+        let isTold =
+            first.sentence == second.sentence
+            ? reading.has(LooseMultipleWords.bases, in: lead.filter { $0 >= first.end })
+            : reading.has(LooseMultipleWords.figures, in: lead)
+                && ClosedWords.being.union(ClosedWords.have).contains(
+                    reading.word(second.start - 1)
+                )
+        return isTold ? (first, second) : nil
     }
 
     /// "It came to", "There were", or a noun of the multiple's subject.
@@ -106,5 +138,7 @@ private enum LooseMultipleWords {
     static let multiplied = WordSet("the what that its their as last")
     /// What leads to a value of before: "up from £26m", ", after $9", "instead of 50"; or to that of now behind one.
     static let bases = WordSet("from against compared instead after when now")
+    /// What stands for a value in the sentence that tells the old one: "In 2023 the figure was 180".
+    static let figures = WordSet("figure number total it there")
     static let openings = WordSet("it they there some this that")
 }

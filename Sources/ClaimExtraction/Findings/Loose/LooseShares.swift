@@ -1,16 +1,22 @@
 /// Finds a share that is told of a part, behind it, and misses the only whole that stands before.
 ///
 /// "The survey asked 1,200 farmers. Some 780, or 56 percent, said …", "Seven of the 28 wards have been closed to visitors, a third of
-/// the hospital".
+/// the hospital"; or before it, "Nine in ten, or 480," of the 600 who were asked, and "More than half oppose it. Of the 340 letters 162
+/// were against it".
 struct LooseShares: ConsistencyCheck {
     let triggers = [
-        Trigger(figures: 1, kinds: .shares, cues: ClosedWords.apposing.union(LooseShareWords.rates))
+        Trigger(figures: 1, kinds: .shares), Trigger(cues: LinkWords.shareWords),
     ]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
+        var shared = SharedWords(reading)
         for sentence in figures.sentences {
             let items = Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
-            if let found = turnoutBeside(items, reading) { findings.append(found) }
+            if let found = turnoutBeside(items, reading) ?? partBehind(items, figures, reading)
+                ?? pairBelow(items, figures, &shared, reading)
+            {
+                findings.append(found)
+            }
             for index in items.indices {
                 guard isSaidAgain(items[index], reading),
                     let (part, whole) = partAndWhole(before: index, of: items, figures, reading),
@@ -25,7 +31,8 @@ struct LooseShares: ConsistencyCheck {
     /// ", or 56 percent,", "(56 percent)", ", a third of the hospital".
     private func isSaidAgain(_ share: Figure, _ reading: Reading) -> Bool {
         let (lead, next) = (share.start - 1, share.end)
-        guard share.share != nil, !Shares.isMajority(share, reading), lead > 0,
+        guard share.share != nil, !Shares.isMajority(share, reading), !isMost(share, reading),
+            lead > 0,
             next < reading.tokens.count,
             ClosedWords.apposing.contains(reading.word(lead)) || isEquated(share, reading)
                 || isRate(share, reading) || isTurnout(share, reading)
@@ -136,7 +143,7 @@ struct LooseShares: ConsistencyCheck {
         return before.count == 1 ? (last, before[0]) : nil
     }
 
-    private func finding(
+    func finding(
         _ part: Figure,
         _ whole: Figure,
         _ share: Figure,

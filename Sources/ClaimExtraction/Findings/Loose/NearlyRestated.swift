@@ -64,6 +64,13 @@ struct NearlyRestated: ConsistencyCheck {
         {
             return true
         }
+        // "banned for six matches … the four-match ban"
+        if isDefinite, StatedFigure.compound(second, reading) != nil,
+            max(one, other) < 2.2 * min(one, other), second.dimension == .count,
+            words.hasBeside(first, [second.end]), !isSum(second, first, figures)
+        {
+            return true
+        }
         guard NearlyRestated.areNear(one, other, isMoney: isDefinite && second.dimension == .money)
         else { return false }
         return isDefinite && words.wordsBeside(second, in: first.sentence) > 0

@@ -178,7 +178,10 @@ enum GivenNameWords {
     private static let forms = [
         "mike mick mickey michael miguel michel", "jim jimmy james jamie jem",
         "joe joey joseph jo jose josef",
-        "kate katie kathy kay katherine kathleen kathryn kat katya", "tom tommy thomas thom tomas",
+        // Two of the long ones are two names.
+        "kate katie kathy kay katherine kat katya", "kate kathy kay kathleen kat",
+        "kate kathy kay kathryn kat",
+        "tom tommy thomas thom tomas",
         "sue susie susan suzanne susanna", "maggie meg mags marge margaret margot",
         "jack jake john jacob johnny jon jan",
         "harry hal hank harold henry harrison", "sally sadie sarah sal",

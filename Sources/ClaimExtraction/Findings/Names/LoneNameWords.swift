@@ -111,7 +111,7 @@ enum LoneNameWords {
         """
         police staff management counsel everyone everybody nobody someone somebody anyone others another many
         some most neither both none congress parliament council government mother father mom dad grandma
-        grandpa god people readers writers scholars sources democrats republicans liberals conservatives tories
+        grandpa god people magistrates unions gardaí gardai carabinieri readers writers scholars sources democrats republicans liberals conservatives tories
         socialists greens labour legislature security maintenance reception customs
         winter spring summer autumn teacher doctor matron nurse coach captain headmaster granny nan cornish
         """
@@ -126,6 +126,7 @@ enum LoneNameWords {
         toyota honda nissan renault peugeot volkswagen tesla uber airbnb spotify netflix twitter reddit tiktok microsoft apple
         google amazon facebook nokia ericsson huawei samsung tesco sainsbury asda aldi waitrose greggs
         reuters bloomberg kommersant politico axios newsweek variety xinhua interfax haaretz spiegel
+        unite unison usdaw aslef prospect equity
         oxfam greenpeace amnesty interpol europol fifa uefa nato unicef unesco frontex opec
         chelsea everton arsenal liverpool barcelona juventus bayern ajax porto benfica celtic rangers
         """

@@ -181,7 +181,9 @@ struct UnknownSpeakers: ConsistencyCheck {
     private func isPlural(_ name: Int, _ reading: Reading) -> Bool {
         guard let sentence = reading.sentence(of: name), reading.sentences[sentence].start == name
         else { return false }
-        if RoleWords.plurals.contains(reading.word(name)) { return true }
+        if RoleWords.plurals.contains(reading.word(name)) || reading.tag(name) == .nounPlural {
+            return true
+        }
         let letters = reading.letters(name)
         return LoneNameWords.pluralEndings.contains { letters.suffix($0.count).elementsEqual($0) }
     }

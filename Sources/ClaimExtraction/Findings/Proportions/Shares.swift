@@ -21,6 +21,7 @@ struct Shares: ConsistencyCheck {
                     (triple(at: index, of: items, reading) ?? besideAside(index, items, reading))
                         .flatMap { finding($0, reading) }
                         ?? twoShares(at: index, of: items, reading)
+                        ?? boundAndPair(at: index, of: items, reading)
                         ?? shareOfIt(at: index, of: items, figures, reading)
                         ?? partOfThat(at: index, of: items, figures, reading)
                         ?? partOfNamed(at: index, of: items, figures, reading)
@@ -266,7 +267,7 @@ struct Shares: ConsistencyCheck {
     }
 
     /// Whether a mark, "of them" or "in all" follows a figure, so that it isn't the beginning of something else.
-    private func closes(_ figure: Figure, _ reading: Reading) -> Bool {
+    func closes(_ figure: Figure, _ reading: Reading) -> Bool {
         // "or three-quarters of the total"
         let noun = figure.noun
         let isOfWhole = figure.share != nil && noun.map(LinkWords.wholes.contains) == true
@@ -293,54 +294,10 @@ struct Shares: ConsistencyCheck {
             ClosedWords.listJoints.contains(reading.word(last))
                 || LinkWords.dashes.contains(reading.word(last))
         else { return false }
-        return between.allSatisfy { !reading.tag($0).isFiniteVerb } && closes(whole, reading)
-    }
-
-    // MARK: Two shares of one thing
-
-    /// "Two thirds of the members (56 percent)", "three in four, or 65 percent,".
-    private func twoShares(at index: Int, of items: [Figure], _ reading: Reading) -> Finding? {
-        guard index + 1 < items.count, let first = items[index].share,
-            let second = items[index + 1].share,
-            (items[index].dimension == .percent) != (items[index + 1].dimension == .percent)
-                || isPair(items[index + 1], reading),
-            items[index].quantity.bound == .exact
-                || items[index].quantity.bound == .approximately
-                || items[index].isNearly(reading),
-            items[index + 1].quantity.bound == .exact, !Shares.isMajority(items[index], reading)
-        else { return nil }
-        let end = items[index + 1].start
-        let between = items[index].end..<max(items[index].end, end)
-        // "one in eight of those who may give does so, or 5 percent."
-        let isClosedByOr =
-            between.count <= 14 && reading.word(end - 1) == .or
-            && between.count >= 3 && WordKey.comma == reading.word(end - 2)
-            && closes(items[index + 1], reading)
-            && between.dropLast(2).allSatisfy { !reading.isMark($0) }
-        guard (1...6).contains(between.count) || isClosedByOr,
-            LinkWords.restating.contains(reading.word(end - 1))
-                || isPair(items[index + 1], reading)
-                    && LinkWords.links.contains(reading.word(end - 1)),
-            between.dropLast(2).allSatisfy({
-                isClosedByOr || !reading.tag($0).isFiniteVerb || isPair(items[index + 1], reading)
-            }),
-            closes(items[index + 1], reading) || reading.word(end - 1) == .or
-                || isPair(items[index + 1], reading),
-            abs(first - second) > 0.06, items[index].dimension != .percent || second > 0.2
-        else { return nil }
-        let words = (reading.text(items[index].tokens), reading.text(items[index + 1].tokens))
-        return reading.finding(
-            .arithmetic,
-            "“\(words.0)” is \(percent: first), “\(words.1)” is \(percent: second).",
-            Array(items[index...index + 1])
-        )
-    }
-
-    /// "44 out of 220", "310 of 1,000".
-    private func isPair(_ share: Figure, _ reading: Reading) -> Bool {
-        share.tokens.count >= 3
-            && share.tokens.count { reading.tokens.kind[$0] == .number } == 2
-            && reading.has(.of, in: share.tokens)
+        // "A majority of those who voted, 124 out of 260,"
+        let who = between.first { reading.word($0) == .who } ?? between.upperBound
+        return (between.lowerBound..<who).allSatisfy { !reading.tag($0).isFiniteVerb }
+            && closes(whole, reading)
     }
 
     /// "54 per cent of the 3,200, or 1,782": 1,728 with two digits changed over, however near.

@@ -254,8 +254,9 @@ extension Figure {
     ///
     /// Both are as fine as the finer: beside "£15.40" "£14" has no pence.
     func slack(beside other: Figure) -> Double {
-        // Prices are told to the last unit: "from £4 to £5".
-        if dimension == .money, other.dimension == .money, max(plain ?? 0, other.plain ?? 0) < 1000,
+        // Prices are told to the last unit: "from £4 to £5", "from $1,200 to $1,500".
+        if dimension == .money, other.dimension == .money,
+            max(plain ?? 0, other.plain ?? 0) < 10_000,
             exact != nil, other.exact != nil
         {
             return 0

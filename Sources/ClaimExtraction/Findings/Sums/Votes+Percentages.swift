@@ -79,6 +79,51 @@ extension Votes {
         )
     }
 
+    /// Shares that are more than all votes: "finished with 52.3 per cent of the vote. Mr Ng had 38.9 per cent and Mr Hatch 10.8 per cent".
+    ///
+    /// That is more than all votes, in a sentence
+    /// and the one before it.
+    func voteShares(_ sentence: Int, _ figures: FigureTable, _ reading: Reading) -> Finding? {
+        let here = figures.figures(ofSentence: sentence)
+        let before =
+            reading.opensBlock(sentence) ? [] : Array(figures.figures(ofSentence: sentence - 1))
+        for parts in [Array(here), before + here] where (3...8).contains(parts.count) {
+            let values = parts.compactMap(\.quantity.value)
+            let sum = values.reduce(0, +)
+            let place = values.map { WorkedSum.lastPlace(of: $0) }.max() ?? 1
+            guard
+                parts.allSatisfy({
+                    $0.dimension == .percent && $0.quantity.bound == .exact
+                        && $0.quantity.upper == nil && isShareOfVotes($0, reading)
+                }),
+                let first = parts.first, isOfVotes(first, reading),
+                parts.dropFirst().allSatisfy({ namesCandidate(before: $0, reading) }),
+                sum > 100 + 0.5 * Double(values.count) * min(1, place) + 0.05, sum < 116
+            else { continue }
+            let words = values.map { WorkedSum.number($0) }.joined(separator: " + ")
+            return reading.finding(.arithmetic, "\(words) = \(number: sum) percent.", parts)
+        }
+        return nil
+    }
+
+    /// "52.3 per cent of the vote".
+    private func isOfVotes(_ share: Figure, _ reading: Reading) -> Bool {
+        let behind = reading.sentences[share.sentence].tokens.behind(share.end, 4)
+        return reading.word(share.end) == .of && reading.has(DifferenceWords.votes, in: behind)
+    }
+
+    /// Whether it is of no group of voters, of no poll and no other time: not "81 percent of the young", "up from 38 percent".
+    private func isShareOfVotes(_ share: Figure, _ reading: Reading) -> Bool {
+        let lead = reading.words(4, before: share)
+        return (reading.word(share.end) != .of || isOfVotes(share, reading))
+            && !reading.has(VoteShareWords.others, in: lead)
+    }
+
+    /// Whether a name stands before a share in its clause: "Mr Hatch of the Shooters, 10.8 per cent".
+    private func namesCandidate(before share: Figure, _ reading: Reading) -> Bool {
+        reading.words(12, before: share).contains { reading.tag($0).isProperNoun }
+    }
+
     /// "60 percent voted yes, 40 percent no and nobody abstained".
     private func isEverybody(
         _ parts: [Figure],
@@ -92,4 +137,11 @@ extension Votes {
                     && VoteWords.nobody.contains(reading.word(token - 1))
             }
     }
+}
+
+private enum VoteShareWords {
+    /// What leads to a share of another time, of others or of what isn't a vote.
+    static let others = WordSet(
+        "from than by compared against among turnout margin in last previous lead swing counted"
+    )
 }

@@ -18,6 +18,7 @@ struct Votes: ConsistencyCheck {
                 ?? moreThanMembers(items, figures, reading) ?? allVoters(items, reading)
                 ?? Tally(items, reading).flatMap { tallied($0, items, figures, reading) }
                 ?? percentages(items, tokens, reading) ?? percentPair(items, reading)
+                ?? voteShares(sentence, figures, reading)
             if let found { findings.append(found) }
         }
     }

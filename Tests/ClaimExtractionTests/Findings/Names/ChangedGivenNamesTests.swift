@@ -4,6 +4,7 @@ import Testing
 
 struct ChangedGivenNamesTests {
     @Test(arguments: [
+        "⟦Kathryn Moss⟧, 41, needed seven hours. She was stung. It rained.\n\nHe said that ⟦Katherine Moss⟧ had swum far.",
         "The mayor, ⟦Dale Whitcombe⟧, opened the fair on Monday.\n\nThere was cake and a band.\n\n⟦Dave Whitcombe⟧ will stand again in May.",
         "A nurse, ⟦Siobhan Carrick⟧, found the key.\n\nIt was under the mat.\n\n⟦Sinead Carrick⟧ has had it framed.",
         "The chef, ⟦Lorenzo Betti⟧, denied it.\n\nThe kitchen burned for an hour.\n\n⟦Leonardo Betti⟧ will be back in court in June.",
@@ -21,6 +22,7 @@ struct ChangedGivenNamesTests {
     }
 
     @Test(arguments: [
+        "Kathryn Moss, 41, needed seven hours. She was stung. It rained.\n\nHe said that Kate Moss had swum far.",
         "The mayor, Dave Whitcombe, opened the fair on Monday.\n\nThere was cake and a band.\n\nDave Whitcombe will stand again in May.",
         "John Beale was a baker, as was his son. The shop is on the corner.\n\nJoan Beale, his widow, sold it.",
         "The winner was Tim Rusk. The loser was Jim Rusk, who is no relation.\n\nJim Rusk took it well.",

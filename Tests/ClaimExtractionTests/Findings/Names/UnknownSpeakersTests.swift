@@ -84,6 +84,10 @@ struct UnknownSpeakersTests {
     }
 
     @Test(arguments: [
+        "Dale Roper was caught. Magistrates fined him £1,200 and told him to pay costs.",
+        "He goes in April. Unions said that they had been told by post.",
+        "He died on Monday. Gardaí said that a tree had come down.",
+        "Drivers will walk out. Unite said members were being asked to work split shifts.",
         "Distance explains only part of the change. “Parents say that the road isn't safe,” said Morag Tennant, who led the study. Existence is another part, she said.",
         "Gov. Ann Holloway signed it. Holloway said that it was time.",
         "The mill burned down. Firefighters said that the roof had been dry.",

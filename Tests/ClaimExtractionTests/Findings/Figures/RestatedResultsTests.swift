@@ -1,0 +1,81 @@
+import TestSupport
+import Testing
+
+@testable import ClaimExtraction
+
+/// Ages, scores and magnitudes that are told again.
+struct RestatedResultsTests {
+    @Test(arguments: [
+        "A ⟦34-year-old⟧ woman drowned on Sunday.\n\nThe ⟦43-year-old⟧ had gone in to help a child.",
+        "Dale Roper, ⟦46⟧, fell from a ladder. He was alone.\n\nThe ⟦47-year-old⟧, from Ekby, taught music.",
+        "A man ⟦aged 45⟧ was found dead.\n\nThe ⟦54-year-old⟧'s family have been told.",
+        // Of two ages the digits of one changed places.
+        "Anna Roe, ⟦42⟧, and her son Piet Roe, 17, were hurt. The ⟦24-year-old⟧ is in hospital.",
+    ])
+    func `finds an age that was another`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(places(of: RestatedAges(), in: expected.text) == expected.spans)
+    }
+
+    @Test(arguments: [
+        "Dale Roper, 46, fell from a ladder. The 46-year-old taught music.",
+        // Another person's, or no person's.
+        "A girl of 19 sat beside a man of 60. The 91-year-old won.",
+        "Anna Roe, 31, and her mother Joan Roe, 62, were hurt. The 28-year-old driver was arrested.",
+        "Dale Roper, 46, owns the mill. The 47-year-old mill stands idle.",
+        "A 46-year-old mill burned down. The 47-year-old is charged with arson.",
+        "Dale Roper, 46, met Otto Marsh, 47. The 47-year-old won.",
+        "Dale Roper, 46, spoke first. The 44-year-old Marsh came next.",
+        "Dale Roper, 46, was hurt. The driver was arrested. The 58-year-old was later let go.",
+    ])
+    func `leaves alone ages of two`(text: String) {
+        #expect(places(of: RestatedAges(), in: text).isEmpty, "\(text)")
+    }
+
+    @Test(arguments: [
+        "Rovers won ⟦3-1⟧ at home on Saturday.\n\nThe ⟦3-2⟧ win lifted them to third.",
+        "Ekby had a ⟦2-0⟧ victory over Rovers. It led 1-0 at half-time.\n\nAfter the ⟦2-1⟧ victory Ekby will play Carrow.",
+        "The council voted ⟦7-2⟧ on Monday to close the pool. After the ⟦6-2⟧ vote some wept.",
+        "Rovers won ⟦3-1⟧. “⟦3-2⟧ flatters us,” said the manager.",
+        "Glen beat Moor ⟦2-14 to 1-15⟧ on Sunday. The ⟦2-14 to 1-16⟧ win was its first.",
+    ])
+    func `finds a result that was another`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(places(of: RestatedScores(), in: expected.text) == expected.spans)
+    }
+
+    @Test(arguments: [
+        "Rovers won 3-1 at home. The 3-1 win lifted them to third. Rovers lost 1-3. The 3-1 defeat hurt.",
+        // Of another match, or told before.
+        "Rovers won 3-1. The 3-2 win over Ekby was in May.",
+        "Rovers won 3-1. They had lost 2-3 to Ekby. The 3-2 defeat still hurts.",
+        "Rovers won 3-1 and 2-0. The 4-0 win came last.",
+        "Rovers won 3-1. The previous 3-2 win was away.",
+        "Rovers won 3-1. The court upheld it; the 5-4 ruling was long.",
+        "Rovers lead 3-1. The 3-2 win lifted Ekby to third.",
+    ])
+    func `leaves alone results of two`(text: String) {
+        #expect(places(of: RestatedScores(), in: text).isEmpty, "\(text)")
+    }
+
+    @Test(arguments: [
+        "A magnitude ⟦6.1⟧ earthquake shook the coast. The ⟦6.4⟧ quake woke the port.",
+        "An earthquake with a magnitude of ⟦5.8⟧ struck.\n\nThe ⟦5.3⟧-magnitude quake was felt inland.",
+        "An earthquake measuring ⟦5.8⟧ struck. The ⟦8.5⟧ tremor was felt inland.",
+    ])
+    func `finds a magnitude that was another`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(places(of: RestatedMagnitudes(), in: expected.text) == expected.spans)
+    }
+
+    @Test(arguments: [
+        "A magnitude 6.1 earthquake shook the coast. The 6.1 quake woke the port.",
+        "A magnitude 6.1 earthquake shook the coast. The 5.4 aftershock did no harm.",
+        "A magnitude 6.1 earthquake shook the coast. The 7.2 quake of 1989 killed nobody.",
+        "A magnitude 6.1 earthquake shook the coast. A second one, of magnitude 5.2, came later. The 5.8 quake was its third.",
+        "It was shaken at 6.1 miles. The 6.4 mile road was shut.",
+    ])
+    func `leaves alone magnitudes of two`(text: String) {
+        #expect(places(of: RestatedMagnitudes(), in: text).isEmpty, "\(text)")
+    }
+}

@@ -1,0 +1,39 @@
+import TestSupport
+import Testing
+
+@testable import ClaimExtraction
+
+struct KnownAgainTests {
+    @Test(arguments: [
+        "The mill will shut with the loss of ⟦420⟧ jobs.\n\nThe ⟦240⟧ who work there were told on Monday.",
+        "It puts ⟦650⟧ people out of work.\n\nMany of the ⟦560⟧ who are losing their jobs were born there.",
+        "Households pay ⟦£35⟧ a year for the brown bin.\n\nThe ⟦£45⟧ annual charge starts in July.",
+        "The fee will be ⟦$25⟧ a month. The ⟦$35⟧ monthly fee starts in May.",
+        "The jail will have ⟦1,200⟧ beds. Neighbours say that ⟦1,500⟧ beds are more than the wells can supply.",
+        "It was to be a barn for ⟦4,000⟧ hogs.\n\nHe said that the ⟦40,000⟧ hogs would be raised elsewhere.",
+        "He was caught at ⟦91 miles an hour⟧. “At ⟦97 miles an hour⟧ he could not have stopped,” she said.",
+        "Gusts of ⟦up to 137km/h⟧ hit the coast. The top gust of ⟦127km/h⟧ was the highest there.",
+    ])
+    func `finds a known figure that was another`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(places(of: KnownAgain(), in: expected.text) == expected.spans)
+    }
+
+    @Test(arguments: [
+        "The mill will shut with the loss of 420 jobs. The 420 who work there were told.",
+        // Some of them, or told before without their noun.
+        "The mill has 420 workers. The 35 who live in Ekby walk.",
+        "Of the 420 workers 240 voted. The 240 who did were for it.",
+        "The mill has 420 workers and the yard 40 clerks. The 460 who are leaving were told.",
+        // Of another length of time, or of several.
+        "Households pay £35 a month. The £45 annual charge starts in July.",
+        "Households pay £35 a year and shops £55 a year. The £45 annual charge is for farms.",
+        "The jail will have 1,200 beds. Another 1,500 beds are more than the wells can supply.",
+        "The jail has 1,200 beds. It has 1,500 beds.",
+        "He was caught at 91 miles an hour in a limit of 60 miles an hour. “At 97 miles an hour he could not have stopped,” she said.",
+        "Was it a barn for 4,000 hogs? Would the 40,000 hogs be raised elsewhere?",
+    ])
+    func `leaves alone figures that may be of two`(text: String) {
+        #expect(places(of: KnownAgain(), in: text).isEmpty, "\(text)")
+    }
+}
