@@ -46,6 +46,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     EventsTwice(),
     AfterEvents(),
     DaysAfter(),
+    RestatedDeadlines(),
     FirstsOfTerms(),
     SecondsOfKind(),
     // What is left of several figures is tried before what is left of two.

@@ -42,7 +42,7 @@ struct RestatedAges: ConsistencyCheck {
         let swapped = persons.filter {
             let age = $0.quantity.value ?? 0
             return WorkedSum.haveSameDigits(age, value)
-                && max(age, value) < RestatedAges.widest * min(age, value)
+                && (persons.count == 1 || max(age, value) < RestatedAges.widest * min(age, value))
         }
         if let first = swapped.first,
             swapped.allSatisfy({ $0.quantity.value == first.quantity.value })

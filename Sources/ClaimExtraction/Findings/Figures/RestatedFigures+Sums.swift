@@ -78,7 +78,8 @@ extension RestatedFigures {
     func isLedByTime(_ figure: Figure, _ reading: Reading) -> Bool {
         let start = reading.sentences[figure.sentence].start
         // "at that time" is any.
-        return reading.times(in: start..<max(start, figure.start)).contains { $0.0.days != nil }
+        return reading.times(in: start..<max(start, figure.start))
+            .contains { reading.word($0.mention.start) != .that }
     }
 
     /// "Bail for Ada Lind was set at $25,000", and for Otto Marsh "was set at $52,000": one thing that each of two people has.

@@ -148,6 +148,8 @@ struct SharedWords {
         return (Array(before) + figure.tokens + behind).contains {
             RestatingWords.contrasts.contains(reading.word($0)) && !isDayOfEvent($0)
                 && !isOfAny($0)
+                // "The ban will last 18 months."
+                && !(reading.word($0) == RestatingWords.last && reading.tag($0 - 1) == .modal)
         }
     }
 

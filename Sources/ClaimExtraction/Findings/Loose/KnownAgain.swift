@@ -9,7 +9,7 @@ struct KnownAgain: ConsistencyCheck {
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         let shared = SharedWords(reading)
         for figure in figures.figures {
-            guard figure.quantity.bound == .exact, let value = figure.plain,
+            guard figure.quantity.bound == .exact, let value = figure.amount,
                 let kind = Kind(figure, reading)
             else { continue }
             let near = figures.figures(aroundSentence: figure.sentence)
@@ -37,10 +37,10 @@ struct KnownAgain: ConsistencyCheck {
         _ reading: Reading
     ) -> Figure? {
         let told = others.filter {
-            $0.start < figure.start && $0.plain != nil && kind.holds($0, reading)
+            $0.start < figure.start && $0.amount != nil && kind.holds($0, reading)
         }.suffix(KnownAgain.memory)
         guard let first = told.first else { return nil }
-        if told.allSatisfy({ $0.plain == first.plain }) {
+        if told.allSatisfy({ $0.amount == first.amount }) {
             return first.sentence < figure.sentence ? first : nil
         }
         let swapped = told.filter { isSwap(figure, for: $0) }
@@ -48,10 +48,15 @@ struct KnownAgain: ConsistencyCheck {
     }
 
     private func isSwap(_ figure: Figure, for first: Figure) -> Bool {
-        WorkedSum.haveSameDigits(figure.plain ?? 0, first.plain ?? 0)
+        guard let value = figure.amount, let other = first.amount else { return false }
+        // "4.7" and "7.4", "$1.59" and "$1.95"
+        let place = min(WorkedSum.lastPlace(of: value), WorkedSum.lastPlace(of: other), 1)
+        return value < 10 * other && other < 10 * value
+            && WorkedSum.haveSameDigits((value / place).rounded(), (other / place).rounded())
     }
 
     private func isSlip(_ figure: Figure, for first: Figure, _ kind: Kind) -> Bool {
+        if kind.needsSwap { return isSwap(figure, for: first) }
         guard let one = first.plain, let other = figure.plain else { return false }
         return Slip.isLikely(other, for: one)
             && (Slip.isTelling(other, for: one) || min(one, other) >= 100)
@@ -61,7 +66,7 @@ struct KnownAgain: ConsistencyCheck {
 
     /// Whether the figure is what others make: "The mill employs 620 and the yard 40 … the 660 who".
     private func isMade(_ figure: Figure, of first: Figure, _ others: [Figure]) -> Bool {
-        guard let value = figure.plain, let one = first.plain else { return true }
+        guard let value = figure.plain, let one = first.plain else { return false }
         return others.contains {
             guard let other = $0.plain, $0.isAlike(figure) || $0.dimension == .count else {
                 return false
@@ -73,16 +78,28 @@ struct KnownAgain: ConsistencyCheck {
 
 /// How a figure is told as known, and of which figures it may be one.
 private enum Kind: Equatable {
-    /// "the 560 who are losing their jobs"
+    /// "the 560 who are losing their jobs", "all 198 on board"
     case people
     /// "the £45 charge"; of such a length of time where one is told: "the £45 annual charge"
     case charge(period: WordKey?)
     /// "1,500 beds are more than the system can supply"
     case judged(noun: WordKey)
+    /// "The 4.7 per cent rate", where another percentage has the same digits
+    case percent
+    /// "At $1.95 a litre few can fill up"
+    case rate(noun: WordKey)
     /// "the top gust of 127 km/h", and what somebody says: "“At 97 miles an hour he would have hit the wall”"
     case speed(unit: WordKey)
     /// "the 40,000 hogs would be raised elsewhere"
     case group(noun: WordKey)
+
+    /// Whether so many figures are of its kind that only one with the same digits is the same.
+    var needsSwap: Bool {
+        switch self {
+        case .percent, .rate: true
+        default: false
+        }
+    }
 
     var isJudgement: Bool { if case .judged = self { true } else { false } }
 
@@ -94,7 +111,10 @@ private enum Kind: Equatable {
         let isDefinite = ClosedWords.knownOrOwned.contains(reading.word(start - 1))
         switch figure.dimension {
         case .count where figure.quantity.unit == nil:
-            guard isDefinite, KnownWords.relatives.contains(reading.word(end)) else { return nil }
+            guard isDefinite,
+                KnownWords.relatives.contains(reading.word(end))
+                    || KnownWords.isAboard(end, reading)
+            else { return nil }
             self = .people
         case .count:
             guard let noun = figure.noun, figure.nounEnd == end + 1 else { return nil }
@@ -105,7 +125,19 @@ private enum Kind: Equatable {
             } else {
                 return nil
             }
+        case .percent:
+            // "The 4.7 per cent rate"
+            guard isDefinite, figure.quantity.value != figure.quantity.value?.rounded(),
+                reading.tag(end).isNoun || KnownWords.isPlainVerb(end, reading)
+            else { return nil }
+            self = .percent
         case .money:
+            if let noun = KnownWords.each(behind: figure, reading),
+                reading.isQuoted(start) || start == reading.sentences[figure.sentence].start + 1
+            {
+                self = .rate(noun: noun)
+                return
+            }
             guard isDefinite, let (_, period) = KnownWords.charge(behind: figure, reading)
             else { return nil }
             self = .charge(period: period)
@@ -128,6 +160,9 @@ private enum Kind: Equatable {
         case .charge(let period):
             other.dimension == .money
                 && (period == nil || KnownWords.period(behind: other, reading) == period)
+        case .percent: other.dimension == .percent && other.quantity.bound == .exact
+        case .rate(let noun):
+            other.dimension == .money && KnownWords.each(behind: other, reading) == noun
         case .speed(let unit):
             other.dimension == .speed && other.noun == unit
         case .judged(let noun), .group(let noun):
@@ -138,6 +173,15 @@ private enum Kind: Equatable {
 
 private enum KnownWords {
     static let highest = WordSet("top highest strongest maximum peak fastest that")
+    static let aboard = WordSet("aboard inside")
+    static let board = WordKey("board")
+
+    /// "all 198 on board", "the 42 inside".
+    static func isAboard(_ token: Int, _ reading: Reading) -> Bool {
+        aboard.contains(reading.word(token))
+            || reading.word(token) == .on && reading.word(token + 1) == board
+    }
+
     static let relatives = WordSet("who whose whom")
     static let jobs = WordSet("jobs posts positions roles workers redundancies")
     static let periods: [WordKey: WordKey] = [
@@ -169,6 +213,12 @@ private enum KnownWords {
         else { return nil }
         let period = (figure.end..<noun).lazy.compactMap { periods[reading.word($0)] }.first
         return (noun, period)
+    }
+
+    /// "litre" behind "$1.59 a litre".
+    static func each(behind figure: Figure, _ reading: Reading) -> WordKey? {
+        each.contains(reading.word(figure.end)) && reading.tag(figure.end + 1).isNoun
+            && periods[reading.word(figure.end + 1)] == nil ? reading.word(figure.end + 1) : nil
     }
 
     /// "year" behind "£35 a year".

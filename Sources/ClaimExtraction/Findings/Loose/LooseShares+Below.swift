@@ -1,8 +1,8 @@
 /// Shares that stand before their part.
 extension LooseShares {
-    /// A part behind its share, of the number before: "They asked 600 patients. Nine in ten, or 480, liked the food".
+    /// A part behind its share, of the only number of the sentence before.
     ///
-    /// The whole is the only number of the sentence before.
+    /// "They asked 600 patients. Nine in ten, or 480, liked the food".
     func partBehind(_ items: [Figure], _ figures: FigureTable, _ reading: Reading) -> Finding? {
         guard let index = items.firstIndex(where: { $0.share != nil }), index + 1 < items.count,
             items[..<index].allSatisfy({ $0.plain == nil }), !isMost(items[index], reading),
@@ -26,10 +26,9 @@ extension LooseShares {
         return finding(part, whole, share, reading)
     }
 
-    /// A share, and the two figures below it: "More than half of those who wrote oppose it … Of the 340 letters 162 were against the plan".
+    /// A share and the first part and whole that are told below it, in a sentence that speaks of the same.
     ///
-    /// The two are the first part and whole that are
-    /// told below, in a sentence that speaks of the same.
+    /// "More than half of those who wrote oppose it … Of the 340 letters 162 were against the plan".
     func pairBelow(
         _ items: [Figure],
         _ figures: FigureTable,

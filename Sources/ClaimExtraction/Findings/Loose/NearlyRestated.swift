@@ -66,7 +66,8 @@ struct NearlyRestated: ConsistencyCheck {
         }
         // "banned for six matches … the four-match ban"
         if isDefinite, StatedFigure.compound(second, reading) != nil,
-            max(one, other) < 2.2 * min(one, other), second.dimension == .count,
+            max(one, other) < 2.2 * min(one, other),
+            second.dimension == .count || second.dimension == .duration,
             words.hasBeside(first, [second.end]), !isSum(second, first, figures)
         {
             return true

@@ -79,10 +79,9 @@ extension Votes {
         )
     }
 
-    /// Shares that are more than all votes: "finished with 52.3 per cent of the vote. Mr Ng had 38.9 per cent and Mr Hatch 10.8 per cent".
+    /// Shares of a sentence and the one before it that are more than all votes.
     ///
-    /// That is more than all votes, in a sentence
-    /// and the one before it.
+    /// "finished with 52.3 per cent of the vote. Mr Ng had 38.9 per cent and Mr Hatch 10.8 per cent".
     func voteShares(_ sentence: Int, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         let here = figures.figures(ofSentence: sentence)
         let before =

@@ -12,6 +12,8 @@ struct KnownAgainTests {
         "The jail will have ⟦1,200⟧ beds. Neighbours say that ⟦1,500⟧ beds are more than the wells can supply.",
         "It was to be a barn for ⟦4,000⟧ hogs.\n\nHe said that the ⟦40,000⟧ hogs would be raised elsewhere.",
         "He was caught at ⟦91 miles an hour⟧. “At ⟦97 miles an hour⟧ he could not have stopped,” she said.",
+        "The plane was carrying ⟦189⟧ people.\n\nAll ⟦198⟧ on board were killed.",
+        "The turnout was ⟦37.4 per cent⟧. It rained. The ⟦34.7 per cent⟧ turnout surprised her.",
         "Gusts of ⟦up to 137km/h⟧ hit the coast. The top gust of ⟦127km/h⟧ was the highest there.",
     ])
     func `finds a known figure that was another`(marked: String) {

@@ -19,6 +19,7 @@ struct NearlyRestatedTests {
         "⟦Sixteen⟧ crew were aboard the trawler. All ⟦17⟧ of the trawler's crew were winched to safety.",
         "The firm means to open ⟦14⟧ tearooms of its own. The ⟦19⟧ tearooms due to open by Easter will have no doors.",
         "The climb took ⟦18 minutes⟧ in the rain. They rested.\n\nThe ⟦28 minutes⟧ that it took were the longest of her life.",
+        "The ban will last ⟦18 months⟧. The ⟦16-month⟧ ban ends in May.",
         "By Tuesday all ⟦38,000⟧ of its turkeys had been culled. “Loss of ⟦34,000⟧ turkeys, being the entire stock,” it said.",
     ])
     func `finds a figure that is near another of the same`(marked: String) {
