@@ -22,7 +22,9 @@ struct RestatedAges: ConsistencyCheck {
                     $0.offset != index && $0.element.quantity.value == value
                 }),
                 let first = other(than: value, among: ages[..<index], reading),
-                first.sentence != age.sentence
+                first.sentence != age.sentence,
+                WorkedSum.haveSameDigits(value, first.quantity.value ?? 0)
+                    || !bringsAnother(between: first, and: age, reading)
             else { continue }
             findings.append(.ofTwoValues(first.tokens, age.tokens, reading))
         }
@@ -56,6 +58,19 @@ struct RestatedAges: ConsistencyCheck {
         return first
     }
 
+    /// Whether somebody is told of between, whose age wasn't told: "A man was arrested" before "The 49-year-old".
+    private func bringsAnother(
+        between first: Figure,
+        and second: Figure,
+        _ reading: Reading
+    ) -> Bool {
+        (first.end..<max(first.end, second.start)).suffix(120).contains {
+            RetoldAgeWords.newcomers.contains(reading.word($0))
+                && (RetoldAgeWords.persons.contains(reading.word($0 + 1))
+                    || RetoldAgeWords.persons.contains(reading.word($0 + 2)))
+        }
+    }
+
     /// "The 43-year-old" with no noun, or that of a person: not "the 43-year-old firm", nor "the 44-year-old Kopp".
     private func isKnown(_ age: Figure, _ reading: Reading) -> Bool {
         guard reading.word(age.start - 1) == .the, isInYears(age, reading),
@@ -84,6 +99,7 @@ struct RestatedAges: ConsistencyCheck {
 }
 
 private enum RetoldAgeWords {
+    static let newcomers = WordSet("a an another second his her their the")
     static let persons = WordSet(
         """
         man woman boy girl teenager student pupil driver motorist motorcyclist cyclist pedestrian passenger victim suspect mother father

@@ -27,6 +27,7 @@ struct RestatedScores: ConsistencyCheck {
                 !shared.isCorrection(score.figure.sentence),
                 first.pair.count == score.pair.count,
                 !score.namesAnotherMatch(than: first, reading),
+                !score.isBehindAnother(first, reading),
                 !reading.areOfTwoTimes(first.figure, score.figure)
             else { continue }
             findings.append(.ofTwoValues(first.tokens, score.tokens, reading))
@@ -99,6 +100,16 @@ private struct Score {
                 ScoreWords.between,
                 in: figure.end..<min(figure.end + 3, reading.tokens.count)
             )
+    }
+
+    /// Whether another match or vote is told of in the same paragraph without its score: "In May it had voted against it".
+    func isBehindAnother(_ first: Score, _ reading: Reading) -> Bool {
+        let sentence = figure.sentence
+        guard sentence - 1 > first.figure.sentence, !reading.opensBlock(sentence) else {
+            return false
+        }
+        let before = reading.sentences[sentence - 1].tokens.prefix(80)
+        return reading.has(ScoreWords.voting.union(ScoreWords.winning), in: before)
     }
 
     /// "the 3-2 win over Ekby": a name that the sentence of the first doesn't have, behind what leads to the loser or the place.

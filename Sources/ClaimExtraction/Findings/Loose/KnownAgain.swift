@@ -56,8 +56,9 @@ struct KnownAgain: ConsistencyCheck {
     }
 
     private func isSlip(_ figure: Figure, for first: Figure, _ kind: Kind) -> Bool {
-        if kind.needsSwap { return isSwap(figure, for: first) }
-        guard let one = first.plain, let other = figure.plain else { return false }
+        guard let one = first.amount, let other = figure.amount else { return false }
+        // "The 230 who voted" are some of 320 members, unless the digits changed places.
+        if kind.needsSwap || kind == .people && other < one { return isSwap(figure, for: first) }
         return Slip.isLikely(other, for: one)
             && (Slip.isTelling(other, for: one) || min(one, other) >= 100)
             // "the $20 million plan" beside "$2 million"

@@ -114,6 +114,7 @@ struct LooseDifferences: ConsistencyCheck {
             case let next = figures.figures(ofSentence: item.sentence + 1)
                 .filter({ $0.dimension == .percent && !$0.isPoints }),
             next.count == 2, let first = next.first, let second = next.last,
+            goesOn(item, to: first, reading),
             reading.has(
                 ChangeWords.bases.union(LooseDifferenceWords.compared),
                 in: first.gap(to: second)
@@ -122,6 +123,16 @@ struct LooseDifferences: ConsistencyCheck {
             case let difference = abs(one - other), difference < 3 * told, told < 3 * difference
         else { return nil }
         return (first, second)
+    }
+
+    /// Whether the sentence of a level begins with "it" or a noun of the one before it: "its jobless rate … The jobless rate stood at".
+    private func goesOn(_ item: Figure, to level: Figure, _ reading: Reading) -> Bool {
+        let start = reading.sentences[level.sentence].start
+        if ClosedWords.toldBefore.contains(reading.word(start)) { return true }
+        let told = reading.sentences[item.sentence].tokens.prefix(80)
+        return (start..<max(start, level.start)).prefix(12).contains {
+            reading.tag($0).isNoun && reading.has(reading.word($0), in: told)
+        }
     }
 
     /// "is 12 metres thinner than in 1990, when it was".

@@ -52,7 +52,8 @@ extension LooseShares {
             below.allSatisfy({ $0.share == nil }),
             let (part, whole) = pair(below.filter { $0.dimension == .count }, reading),
             shared.count(in: share.sentence, and: sentence) >= 1,
-            !shared.hasContrast(in: sentence, besides: share.tokens)
+            isNear(share, part, whole), !definesWhole(whole, share, reading),
+            !shared.hasContrast(near: part), !shared.hasContrast(near: whole)
         else { return nil }
         let parts = below.filter { $0.plain != nil && $0 !== whole }
         guard !parts.contains(where: { agrees($0, of: whole, share) }),
@@ -82,6 +83,28 @@ extension LooseShares {
     /// "most of them" are as often most of something else.
     func isMost(_ share: Figure, _ reading: Reading) -> Bool {
         reading.has(.most, in: share.tokens)
+    }
+
+    /// A part that is told for itself lies farther from a share than one that was miswritten.
+    private func isNear(_ share: Figure, _ part: Figure, _ whole: Figure) -> Bool {
+        guard let told = share.share, let small = part.plain, let large = whole.plain else {
+            return false
+        }
+        let actual = small / large
+        return actual < 1.55 * told && told < 1.55 * actual
+    }
+
+    /// Whether the whole is what the share is of all.
+    ///
+    /// "Two thirds of members voted. Of the 400 who voted 240 were for it".
+    private func definesWhole(_ whole: Figure, _ share: Figure, _ reading: Reading) -> Bool {
+        let who = whole.nounEnd
+        guard ClosedWords.subjectRelatives.contains(reading.word(who)) else { return false }
+        let verb = reading.word(who + 1)
+        return reading.sentences[share.sentence].tokens.contains {
+            reading.word($0) == verb
+                && !ClosedWords.subjectRelatives.contains(reading.word($0 - 1))
+        }
     }
 
     /// Whether what is left of the whole is the share.

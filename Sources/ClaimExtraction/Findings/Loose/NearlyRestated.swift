@@ -68,7 +68,9 @@ struct NearlyRestated: ConsistencyCheck {
         if isDefinite, StatedFigure.compound(second, reading) != nil,
             max(one, other) < 2.2 * min(one, other),
             second.dimension == .count || second.dimension == .duration,
-            words.hasBeside(first, [second.end]), !isSum(second, first, figures)
+            words.hasBeside(first, [second.end]), !isSum(second, first, figures),
+            // "the four-week trial of his brother"
+            reading.word(second.end + 1) != .of
         {
             return true
         }

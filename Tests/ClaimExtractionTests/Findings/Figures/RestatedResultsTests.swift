@@ -26,6 +26,7 @@ struct RestatedResultsTests {
         "A 46-year-old mill burned down. The 47-year-old is charged with arson.",
         "Dale Roper, 46, met Otto Marsh, 47. The 47-year-old won.",
         "Dale Roper, 46, spoke first. The 44-year-old Marsh came next.",
+        "A woman of 47 was stabbed. A man was arrested. The 49-year-old is in court.",
         "Dale Roper, 46, was hurt. The driver was arrested. The 58-year-old was later let go.",
     ])
     func `leaves alone ages of two`(text: String) {
@@ -52,6 +53,7 @@ struct RestatedResultsTests {
         "Rovers won 3-1 and 2-0. The 4-0 win came last.",
         "Rovers won 3-1. The previous 3-2 win was away.",
         "Rovers won 3-1. The court upheld it; the 5-4 ruling was long.",
+        "The council voted 5-4 to build it. In May it had voted against it. The 6-3 vote was a blow.",
         "Rovers lead 3-1. The 3-2 win lifted Ekby to third.",
     ])
     func `leaves alone results of two`(text: String) {

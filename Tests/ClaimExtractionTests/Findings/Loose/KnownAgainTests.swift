@@ -27,6 +27,7 @@ struct KnownAgainTests {
         "The mill has 420 workers. The 35 who live in Ekby walk.",
         "Of the 420 workers 240 voted. The 240 who did were for it.",
         "The mill has 420 workers and the yard 40 clerks. The 460 who are leaving were told.",
+        "The union has 320 members. The 310 who voted were for it.",
         // Of another length of time, or of several.
         "Households pay £35 a month. The £45 annual charge starts in July.",
         "Households pay £35 a year and shops £55 a year. The £45 annual charge is for farms.",

@@ -80,6 +80,19 @@ struct LooseBelowTests {
             "Six in ten of those who wrote support the mast. Of the 350 letters 140 were against the mast."
         ),
         (LooseShares(), "A third of the posts are empty. Of the 340 pupils 162 walk."),
+        (LooseShares(), "Half of the shops are shut. Of 40 shops 10 were bought by one man."),
+        (
+            LooseShares(),
+            "Two thirds of members voted. Of the 400 members who voted 240 were for it."
+        ),
+        (
+            LooseDifferences(),
+            "The jobless rate rose half a percentage point. Inflation stood at 6.9 per cent, compared with 6.6 per cent in July."
+        ),
+        (
+            NearlyRestated(),
+            "The trial lasted six weeks. The four-week trial of his brother begins in May."
+        ),
         (LooseShares(), "The school has 36 buses and lost 12, most of them on the hill."),
         (
             LooseMultiples(),
