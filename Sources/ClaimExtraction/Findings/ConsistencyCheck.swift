@@ -83,6 +83,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     PeriodTotals(),
     RateConversions(),
     SummedProducts(),
+    DividedAmounts(),
     UnitTotals(),
     Averages(),
     Conversions(),

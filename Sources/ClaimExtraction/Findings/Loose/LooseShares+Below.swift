@@ -49,8 +49,12 @@ extension LooseShares {
                     }
             }),
             case let below = Shares.items(figures.figures(ofSentence: sentence), sentence, reading),
-            below.allSatisfy({ $0.share == nil }),
-            let (part, whole) = pair(below.filter { $0.dimension == .count }, reading),
+            // "Of the 340 letters 162 were against it, most of them because of parking"
+            below.allSatisfy({ $0.share == nil || isMost($0, reading) }),
+            let (part, whole) = pair(
+                below.filter { $0.dimension == .count && $0.share == nil },
+                reading
+            ),
             shared.count(in: share.sentence, and: sentence) >= 1,
             isNear(share, part, whole), !definesWhole(whole, share, reading),
             !shared.hasContrast(near: part), !shared.hasContrast(near: whole)

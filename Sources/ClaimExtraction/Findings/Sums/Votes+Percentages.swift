@@ -66,7 +66,8 @@ extension Votes {
             parts.count == 2
             && reading.has(VoteWords.against, in: sentence)
             && reading.has(VoteWords.favour, in: sentence)
-            && last.lowerBound - parts[0].end <= 6
+            // "Sixty per cent of those asked were for it and 45 per cent against"
+            && last.lowerBound - parts[0].end <= 9
         guard
             hasRest && abs(sum - 100) > room && sum > 70 || isVote && sum > 100 + room
                 || isEverybody(parts, sentence, reading) && abs(sum - 100) > room && sum > 70
