@@ -8,7 +8,7 @@ extension LooseShares {
             items[..<index].allSatisfy({ $0.plain == nil }), !isMost(items[index], reading),
             case let (share, part) = (items[index], items[index + 1]), part.dimension == .count,
             items[(index + 1)...].allSatisfy({ $0.share == nil }),
-            BelowWords.restating.contains(reading.word(part.start - 1)),
+            ShareBelowWords.restating.contains(reading.word(part.start - 1)),
             (1...4).contains(part.start - share.end),
             reading.isMark(part.end) || reading.isMark(part.nounEnd)
                 || part.isOfThem(reading),
@@ -41,8 +41,8 @@ extension LooseShares {
             reading.word(share.end) == .of || share.nounEnd > share.end
                 || reading.word(share.end) == .the,
             items.allSatisfy({ $0.plain == nil || $0.dimension != .count }),
-            !BelowWords.changing.contains(reading.word(share.start - 1)),
-            let sentence = (share.sentence + 1...share.sentence + BelowWords.reach).first(where: {
+            !ShareBelowWords.changing.contains(reading.word(share.start - 1)),
+            let sentence = (share.sentence + 1...share.sentence + ShareBelowWords.reach).first(where: {
                 $0 < reading.sentences.count
                     && figures.figures(ofSentence: $0).contains {
                         $0.share != nil || $0.dimension == .count && ($0.plain ?? 0) >= 10
@@ -122,8 +122,8 @@ extension LooseShares {
         let sides = [first, second].map { sentence in
             reading.sentences[sentence].tokens.prefix(60).lazy.compactMap { token -> Bool? in
                 let key = reading.word(token)
-                return BelowWords.against.contains(key)
-                    ? false : BelowWords.favour.contains(key) ? true : nil
+                return ShareBelowWords.against.contains(key)
+                    ? false : ShareBelowWords.favour.contains(key) ? true : nil
             }.first
         }
         return sides[0] != nil && sides[0] == sides[1]
@@ -135,7 +135,7 @@ extension LooseShares {
     }
 }
 
-private enum BelowWords {
+private enum ShareBelowWords {
     /// How many sentences below a share its part and whole may stand.
     static let reach = 3
     static let against = WordSet(
