@@ -102,6 +102,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     LooseMultiples(),
     LooseParts(),
     LooseTotals(),
+    PartsBelow(),
     AddedParts(),
     LooseProducts(),
     LooseRests(),

@@ -12,7 +12,7 @@ struct LooseParts: ConsistencyCheck {
             for index in items.indices.dropLast(2) {
                 let parts = parts(behind: index, of: items, reading)
                 // A part of something before it has no parts of its own.
-                guard parts.count >= 2,
+                guard parts.count >= 2, !isMember(items[index], of: parts, figures, reading),
                     !items[..<index].contains(where: {
                         $0.isAlike(items[index]) && ($0.plain ?? 0) > (items[index].plain ?? 0)
                     }),
@@ -48,6 +48,19 @@ struct LooseParts: ConsistencyCheck {
             parts.append(next)
         }
         return parts
+    }
+
+    /// Whether the first figure is one of the list itself, of which the sum is told elsewhere: "to build 106 homes … to put up 54 houses,
+    /// 28 townhouses and 24 apartments".
+    private func isMember(
+        _ first: Figure,
+        of others: [Figure],
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Bool {
+        let sum = others.reduce(first.exact ?? 0) { $0 + ($1.exact ?? 0) }
+        return reading.word(first.nounEnd) == .comma
+            && figures.figures(aroundSentence: first.sentence).contains { $0.exact == sum }
     }
 
     /// "14 sopranos, nine altos, six basses and him": one more of the list without a number.

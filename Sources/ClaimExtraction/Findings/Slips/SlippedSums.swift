@@ -23,10 +23,25 @@ struct SlippedSums: ConsistencyCheck {
             )
             guard !reading.tellsOverlap(sentence),
                 let (whole, parts) = list.behindWhole() ?? list.beforeWhole(),
-                !isComparison(of: whole, parts, reading)
+                !isComparison(of: whole, parts, reading),
+                !hasOwnWhole(parts, besides: whole, here)
             else { continue }
             let sum = parts.reduce(0) { $0 + ($1.term ?? 0) }
             findings.append(WorkedSum.finding(parts, sum: sum, against: whole, reading))
+        }
+    }
+
+    /// Whether another figure beside the parts is their sum: "scored after 12 minutes. They have played 22 games, winning 15, drawing
+    /// four and losing three".
+    private func hasOwnWhole(
+        _ parts: [Figure],
+        besides whole: Figure,
+        _ here: ArraySlice<Figure>
+    ) -> Bool {
+        let sum = parts.reduce(0) { $0 + ($1.term ?? 0) }
+        return here.contains { figure in
+            figure.tokens != whole.tokens && figure.term == sum
+                && !parts.contains { $0.tokens == figure.tokens }
         }
     }
 

@@ -17,8 +17,12 @@ struct Dates: ConsistencyCheck {
     /// "In September 41 per cent agreed, in June 40 people came": no day but a number of something.
     private func counts(_ date: WrittenDate, _ reading: Reading) -> Bool {
         date.year == nil
-            // "In August 38 per cent had waited"
+            // "In August 38 per cent had waited", "In August 47 of the posts were vacant"
             && (DateWords.percents.contains(reading.word(date.tokens.upperBound))
+                || reading.word(date.tokens.upperBound) == .of
+                // "By the end of March 35 people had applied": no day has a beginning or an end.
+                || reading.word(date.start - 1) == .of
+                    && DateWords.ends.contains(reading.word(date.start - 2))
                 || date.tokens.contains { token in
                     guard let index = reading.mention(.quantity, covering: token),
                         case .quantity(let quantity) = reading.mentions[index].detail
@@ -221,6 +225,7 @@ struct Dates: ConsistencyCheck {
 }
 
 private enum DateWords {
+    static let ends = WordSet("end beginning start middle close")
     /// How far away the year of a day, or its weekday, may be told.
     static let reach = 250
     /// How many words there may be from a month to its year.

@@ -152,7 +152,12 @@ private enum GrownWords {
         fisherman driver pilot conductor curator librarian archivist clerk owner partner member
         """
     )
-    static let others = WordSet("parents couple pair mother father family grandparents")
+    static let others = WordSet(
+        """
+        parents couple pair mother father family grandparents grandfather grandmother great-grandfather great-grandmother ancestor
+        ancestors forebears uncle aunt
+        """
+    )
     /// What children do as well: "joined the youth team in 1999".
     static let young = WordSet(
         """

@@ -1,0 +1,253 @@
+/// Finds parts that miss the total told in one of the sentences before them, over a paragraph break, too.
+///
+/// "adopted a $48.6 million budget … The plan sets aside $31.2 million for salaries, $9.7 million for supplies and $6.7 million for
+/// buses", "Four theatres are to share €2.6 million … The largest award, €950,000, goes to the Granary. The Lantern will receive
+/// €640,000, the Mill €510,000 and the Quay €300,000". Parts are all like figures of one sentence, or of a few one after the other. They
+/// are taken for all where they are more than the total, where as many takers as parts are told with it, where the last is the rest, or
+/// where they are one list under one verb. Silent if the total isn't a slip away, or any figure around makes up for what they miss.
+struct PartsBelow: ConsistencyCheck {
+    let triggers = [Trigger(figures: 1)]
+
+    /// How many sentences the parts may take, and how far before them the total may stand.
+    private static let mostSentences = 3
+    private static let reach = 3
+    private static let mostParts = 7
+    /// How many words there may be from one part of a list to the next.
+    private static let widestGap = 20
+    /// A smaller total is near to any sum.
+    private static let least = 12.0
+
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
+        for sentence in figures.sentences {
+            let found =
+                lists(endingIn: sentence, figures, reading).lazy
+                .compactMap { missed(by: $0, figures, reading) }.first
+                ?? ofPlaces(sentence, figures, reading)
+            if let found { findings.append(found) }
+        }
+    }
+
+    /// Parts of one kind that end in one sentence.
+    struct List {
+        let parts: [Figure]
+        /// Whether one verb has them all: "will get €650,000, Ballyglass €380,000 and Toornane €270,000".
+        let isOfOneVerb: Bool
+        /// Whether the last is all that is left: "and the rest, $6 million".
+        let isClosed: Bool
+
+        var sum: Double { parts.reduce(0) { $0 + ($1.exact ?? 0) } }
+        var largest: Double { parts.compactMap(\.exact).max() ?? 0 }
+    }
+
+    // MARK: The parts
+
+    /// The like figures of a sentence, then with those of the sentences before.
+    private func lists(
+        endingIn sentence: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> [List] {
+        let own = figures.figures(ofSentence: sentence).filter { $0.dimension != .ordinal }
+        guard let last = own.last(where: { mayBePart($0, reading) }), own.count <= 9 else {
+            return []
+        }
+        var lists: [List] = []
+        var parts: [Figure] = []
+        for next in stride(from: sentence, through: sentence - PartsBelow.mostSentences, by: -1) {
+            // "1,940 pounds. … 1,210 pounds and the high school 810"
+            let more = figures.figures(ofSentence: next).filter {
+                $0.dimension != .ordinal && $0.isAlike(last) && isOfKind($0, of: last)
+            }
+            guard !more.isEmpty, more.allSatisfy({ mayBePart($0, reading) }),
+                !isHedged(more, next, reading)
+            else { break }
+            parts = more + parts
+            guard parts.count <= PartsBelow.mostParts else { break }
+            let isOne = next == sentence
+            guard parts.count >= 2, !isOne || areJoined(parts, reading) else { continue }
+            lists.append(
+                List(
+                    parts: parts,
+                    isOfOneVerb: isOne && areOfOneVerb(parts, reading),
+                    isClosed: isRest(parts[parts.count - 1], reading)
+                )
+            )
+        }
+        return lists
+    }
+
+    /// An amount of its own: "€650,000 for a walk", but not "$5 for each" or "$5 more".
+    private func mayBePart(_ figure: Figure, _ reading: Reading) -> Bool {
+        guard figure.exact != nil, figure.dimension != .duration else { return false }
+        let sentence = reading.sentences[figure.sentence].tokens
+        if case .each(let noun)? = RateMark.behind(figure, sentence, reading),
+            noun.map({ reading.word($0 - 2) }) != .for
+        {
+            return false
+        }
+        return !BelowWords.before.contains(reading.word(figure.start - 1))
+            && !BelowWords.beside.contains(reading.word(figure.nounEnd))
+            && !BelowWords.beside.contains(reading.word(figure.end))
+            && !figure.isConversion(reading)
+    }
+
+    /// Whether two are counted alike: bare ones among those of one noun, medals of three metals.
+    private func isOfKind(_ figure: Figure, of last: Figure) -> Bool {
+        figure.isOfSameUnit(last)
+            || figure.counts(BelowWords.metals) && last.counts(BelowWords.metals)
+    }
+
+    private func areJoined(_ parts: [Figure], _ reading: Reading) -> Bool {
+        let gaps = zip(parts, parts.dropFirst()).map { $0.gap(to: $1) }
+        return gaps.allSatisfy {
+            $0.count <= PartsBelow.widestGap && reading.has(BelowWords.joints, in: $0)
+        } && gaps.last.map { reading.has(BelowWords.lastJoints, in: $0) } == true
+    }
+
+    private func areOfOneVerb(_ parts: [Figure], _ reading: Reading) -> Bool {
+        parts.count >= 3
+            && zip(parts, parts.dropFirst()).allSatisfy { first, next in
+                first.gap(to: next).allSatisfy { !reading.tag($0).isFiniteVerb }
+            }
+    }
+
+    /// "the other $6 million", "the remaining 12", "the rest, $6 million".
+    private func isRest(_ figure: Figure, _ reading: Reading) -> Bool {
+        let lead = reading.words(3, before: figure)
+        return reading.isOfOthers(figure.start)
+            || reading.has(RestWords.remainders, in: lead) && reading.has(.the, in: lead)
+    }
+
+    private func isHedged(_ items: [Figure], _ sentence: Int, _ reading: Reading) -> Bool {
+        let tokens = reading.sentences[sentence].tokens
+        let start = items.first?.start ?? tokens.lowerBound
+        let end = items.last?.nounEnd ?? tokens.upperBound
+        return reading.has(BelowWords.hedges, in: tokens.lowerBound..<min(tokens.upperBound, end + 3))
+            || reading.has(BelowWords.comparing, in: start..<max(start, end))
+            || reading.tellsOverlap(sentence)
+    }
+
+    // MARK: The total
+
+    private func missed(
+        by list: List,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        guard let first = list.parts.first, let last = list.parts.last else { return nil }
+        let before = (first.sentence - PartsBelow.reach..<first.sentence)
+            .map { figures.figures(ofSentence: $0) }
+        // The nearest sentence with like figures.
+        guard
+            let wholes = before.last(where: { $0.contains { isWhole($0, of: list, reading) } }),
+            let whole = wholes.last(where: { isWhole($0, of: list, reading) }),
+            !isOfAnotherTime(whole, reading), let total = whole.exact,
+            isMissed(total, by: list),
+            areAll(list, of: whole, figures, reading)
+        else { return nil }
+        let others = (whole.sentence - 1...last.sentence + 2)
+            .flatMap { figures.figures(ofSentence: $0) }
+            .filter { figure in
+                figure.tokens != whole.tokens && figure.isAlike(last)
+                    && !list.parts.contains { $0.tokens == figure.tokens }
+            }
+        guard !isExplained(total, list, others) else { return nil }
+        return WorkedSum.finding(list.parts, sum: list.sum, against: whole, reading)
+    }
+
+    /// Whether a figure may be the total: greater than each part, and told as what they are.
+    private func isWhole(_ figure: Figure, of list: List, _ reading: Reading) -> Bool {
+        guard let total = figure.exact, total >= PartsBelow.least, total > list.largest,
+            let first = list.parts.first(where: { $0.quantity.unit != nil }) ?? list.parts.first,
+            figure.dimension == first.dimension,
+            figure.quantity.unit != nil || figure.dimension != .count,
+            isOfUnit(figure, first)
+        else { return false }
+        let sentence = reading.sentences[figure.sentence].tokens
+        return RateMark.behind(figure, sentence, reading)?.isEach != true
+    }
+
+    /// Whether a total and its parts are counted alike, or the parts are told by the metal of a medal.
+    private func isOfUnit(_ whole: Figure, _ part: Figure) -> Bool {
+        whole.isOfSameUnit(part)
+            || whole.counts(BelowWords.medals) && part.counts(BelowWords.metals)
+    }
+
+    /// "$48.6 million last year", "down from $48.6 million".
+    private func isOfAnotherTime(_ whole: Figure, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[whole.sentence].tokens
+        return BelowWords.before.contains(reading.word(whole.start - 1))
+            || reading.has(BelowWords.otherTimes, in: sentence.behind(whole.nounEnd, 8))
+            || reading.has(BelowWords.otherTimes, in: sentence.before(whole.start, 8))
+    }
+
+    /// Whether the parts come near to the total and miss it by a slip that no rounding explains.
+    private func isMissed(_ total: Double, by list: List) -> Bool {
+        let sum = list.sum
+        let places = list.parts.compactMap { $0.exact.map(WorkedSum.lastPlace(of:)) }
+        let finest = min(places.min() ?? 1, WorkedSum.lastPlace(of: total))
+        let isRounded = finest < 1 || finest >= 10
+        return sum > 0.85 * total && sum < 1.18 * total && Slip.isLikely(total, for: sum)
+            && abs(sum - total) > (isRounded ? 1.5 : 0.5) * finest
+            && abs(sum - total) > 0.55 * WorkedSum.lastPlace(of: total)
+            && (list.parts.count >= 3 || Slip.isTelling(total, for: sum))
+    }
+
+    private func areAll(
+        _ list: List,
+        of whole: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Bool {
+        guard let first = list.parts.first, let last = list.parts.last else { return false }
+        if list.isClosed { return true }
+        // "Four theatres are to share €2.6 million"
+        let number = Double(list.parts.count)
+        let near = (whole.sentence...last.sentence).flatMap { figures.figures(ofSentence: $0) }
+        let isCounted = near.contains { figure in
+            figure.dimension == .count && figure.quantity.unit != nil
+                && figure.exact == number && figure.end <= first.start
+        }
+        if isCounted { return true }
+        let total = whole.exact ?? 0
+        guard list.parts.count >= 3 else { return false }
+        if list.sum > total { return true }
+        let isNear: Bool = total - list.sum <= 0.06 * total
+        return list.isOfOneVerb && isNear && first.sentence - whole.sentence <= 2
+    }
+
+    /// Whether a figure around is the sum, or makes up for what the parts miss, or one of the parts is a sum of others.
+    private func isExplained(_ total: Double, _ list: List, _ others: [Figure]) -> Bool {
+        let sum = list.sum
+        let room: Double = 1e-6 * total
+        let lack: Double = abs(sum - total)
+        let isMadeUp = others.compactMap(\.plain).contains { value in
+            abs(value - sum) <= 0.004 * sum || abs(value - lack) <= room
+        }
+        if isMadeUp { return true }
+        var head = 0.0
+        for part in list.parts {
+            let value = part.exact ?? 0
+            head += value
+            let isWithout: Bool = abs(sum - value - total) <= room
+            let isSumOfOthers: Bool = abs(sum - value - value) <= room
+            if isWithout || isSumOfOthers || abs(head - total) <= room { return true }
+        }
+        return false
+    }
+}
+
+enum BelowWords {
+    static let joints = WordSet(", ; and while \u{2014} \u{2013} --")
+    static let lastJoints = WordSet("and ; while")
+    static let metals = WordSet("gold golds silver silvers bronze bronzes")
+    static let medals = WordSet("medals medal")
+    /// What makes a figure another time's, or a bound: "up from 4,310".
+    static let before = WordSet("from by than against over under until another")
+    static let beside = WordSet("more fewer less higher lower ahead behind apiece each")
+    static let hedges = WordSet(
+        "among including include includes about roughly also some average each per every"
+    )
+    static let comparing = WordSet("more fewer less than above below from compared against")
+    static let otherTimes = WordSet("last earlier previous ago previously compared")
+}
