@@ -64,6 +64,8 @@ let consistencyChecks: [any ConsistencyCheck] = [
     ListedParts(),
     LeaguePoints(),
     ScoreSums(),
+    PlayerTotals(),
+    ConsecutiveTerms(),
     Areas(),
     Votes(),
     Shares(),

@@ -316,10 +316,12 @@ struct PartList {
         if start > 0, ClosedWords.pluralDeterminers.contains(reading.word(start - 1)) {
             return true
         }
-        // "12 cranes and nine trucks. Its fleet of 23 …"
+        // "12 cranes and nine trucks. Its fleet of 23 …", "18 beds … 22. The loss of 44 beds"
         if start >= 3, reading.word(start - 1) == .of,
-            SumWords.groups.contains(reading.word(start - 2)),
-            ClosedWords.definite.contains(reading.word(start - 3))
+            ClosedWords.definite.contains(reading.word(start - 3)),
+            SumWords.groups.contains(reading.word(start - 2))
+                || reading.sentences[whole.sentence].start == start - 3
+                    && SumSlipWords.events.contains(reading.word(start - 2))
         {
             return true
         }

@@ -31,8 +31,9 @@ struct SlippedSums: ConsistencyCheck {
         }
     }
 
-    /// Whether another figure beside the parts is their sum: "scored after 12 minutes. They have played 22 games, winning 15, drawing
-    /// four and losing three".
+    /// Whether another figure beside the parts is their sum.
+    ///
+    /// "scored after 12 minutes. They have played 22 games, winning 15, drawing four and losing three"
     private func hasOwnWhole(
         _ parts: [Figure],
         besides whole: Figure,
@@ -143,6 +144,13 @@ enum SumSlipWords {
     static let joints = WordSet(", ; and &")
     static let values = WordSet("is was 's")
     static let none = WordSet("no without nobody nothing")
+    /// What befalls all of a number that was told in parts: "The loss of 44 beds".
+    static let events = WordSet(
+        """
+        loss closure removal sale purchase transfer release arrest dismissal death deaths departure arrival addition destruction
+        theft seizure award gift donation total sum combination number
+        """
+    )
     static let openings = WordSet(", of the and")
     static let hedges = WordSet(
         "among including include includes about roughly also some other others rest either another"

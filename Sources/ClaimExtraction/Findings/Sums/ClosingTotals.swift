@@ -199,7 +199,10 @@ struct ClosingTotals: ConsistencyCheck {
         let end = whole.start - (cue == .everybody ? 3 : 0)
         return (start..<max(start, end)).contains { token in
             let key = reading.word(token)
-            return SumWords.hedges.contains(key) || (cue == .running && SumWords.news.contains(key))
+            // "five on Tuesday and three more by Wednesday" are parts told one after the other.
+            let isOfPart = token - 1 > first.end && reading.has(.quantity, at: token - 1)
+            return SumWords.hedges.contains(key)
+                || cue == .running && SumWords.news.contains(key) && !isOfPart
         }
     }
 }

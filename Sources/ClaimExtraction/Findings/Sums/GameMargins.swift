@@ -119,7 +119,7 @@ struct GameMargins: ConsistencyCheck {
     private func isTotal(_ figure: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[figure.sentence].tokens
         let end = figure.nounEnd
-        // "with ten overs left they wanted 61 from nine overs"
+        // "with ten overs left they wanted 61 from nine overs", "were coasting at 180 for three"
         guard !GameWords.wanting.contains(reading.word(figure.start - 1)) else { return false }
         let isOut =
             reading.word(end) == .all && reading.word(end + 1) == .out
@@ -228,7 +228,7 @@ private enum GameWords {
     static let overs = WordSet("overs wickets")
     static let during = WordSet("in from off inside after")
     static let wanting = WordSet(
-        "wanted needed need wanting needing require required requiring chasing set target of"
+        "wanted needed need wanting needing require required requiring chasing set target of at from"
     )
     static let closing = WordSet("out bowled dismissed skittled reply replied closed")
     static let links = WordSet("for with at on")

@@ -1,9 +1,11 @@
 /// Finds members of a group that are too many beside the others: "any of the company's 23 warehouses … none of the other 24",
-/// "four people: two broke the glass, one stood at the door and the other two waited".
+/// "four people: two broke the glass, one stood at the door and the other two waited", "all but four of the
+/// 19 districts … the 16 that complied".
 struct OtherMembers: ConsistencyCheck {
     let triggers = [
         Trigger(figures: 1, cues: RestWords.rests),
         Trigger(figures: 2),
+        Trigger(figures: 1, cues: ClosedWords.subjectRelatives),
         Trigger(cues: OtherMembers.fractions),
     ]
 
@@ -15,6 +17,12 @@ struct OtherMembers: ConsistencyCheck {
             let items = figures.figures(ofSentence: sentence)
             guard items.count <= 8 else { continue }
             if let found = otherShare(items, sentence, figures, reading) {
+                findings.append(found)
+                continue
+            }
+            if let found = closing(items, figures, reading)
+                ?? thoseBesides(items, sentence, figures, reading)
+            {
                 findings.append(found)
                 continue
             }

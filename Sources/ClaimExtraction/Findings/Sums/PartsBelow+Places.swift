@@ -10,8 +10,8 @@ extension PartsBelow {
     func ofPlaces(_ sentence: Int, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         let tokens = reading.sentences[sentence].tokens
         let items = figures.figures(ofSentence: sentence).filter { $0.dimension == .count }
-        let before = figures.figures(ofSentence: sentence - 1).filter {
-            $0.dimension == .count && $0.quantity.unit != nil
+        let before = (sentence - 2..<sentence).flatMap { figures.figures(ofSentence: $0) }.filter {
+            $0.dimension == .count && $0.counts(PersonNouns.all)
         }
         guard before.count == 1, let whole = before.first, let total = whole.exact,
             (4...PartsBelow.most).contains(total), (2...6).contains(items.count),
@@ -30,7 +30,8 @@ extension PartsBelow {
         guard sum != total, abs(sum - total) <= 2,
             // "the four in the van were hurt, as were two in the truck": others may have been there.
             sum > total
-                || items.count + ones.count >= 3 && isOneList(first, max(last.end, ones.last ?? 0), reading)
+                || items.count + ones.count >= 3
+                    && isOneList(first, max(last.end, ones.last ?? 0), reading)
                     && !goesOn(sentence, figures, reading)
         else { return nil }
         return WorkedSum.finding(
@@ -44,8 +45,9 @@ extension PartsBelow {
 
     /// Whether the parts are bare, "of the deaths" or people as the whole are.
     private func isOfOne(_ whole: Figure, _ items: [Figure], _ reading: Reading) -> Bool {
-        whole.counts(PersonNouns.all)
-            && items.allSatisfy { $0.quantity.unit == nil || $0.countsPeople(like: whole) }
+        items.allSatisfy { item in
+            item.quantity.unit == nil || item.countsPeople(like: whole)
+        }
     }
 
     /// "Three of the deaths were in", "four people in", "two in".

@@ -7,6 +7,11 @@ struct ScoreSums: ConsistencyCheck {
     let triggers = [
         Trigger(figures: 3, kinds: FigureKinds(.ratio)),
         Trigger(figures: 1, kinds: FigureKinds(.ratio), cues: ScoreWords.aggregate),
+        Trigger(
+            figures: 1,
+            kinds: FigureKinds(.ratio),
+            cues: PeriodCues.breaks.union(PeriodCues.quarters)
+        ),
     ]
 
     /// How many sentences before or behind its parts a score may stand.
@@ -16,7 +21,7 @@ struct ScoreSums: ConsistencyCheck {
     private static let mostParts = 12
 
     /// What each side has.
-    private struct Score {
+    struct Score {
         let first: Double
         let second: Double
         let figure: Figure
@@ -41,6 +46,8 @@ struct ScoreSums: ConsistencyCheck {
                 findings += missedAggregate(total, near, reading)
             } else if let parts = list(here, reading) {
                 findings += missedScore(parts, near, reading)
+            } else if let found = missedByPeriods(sentence, figures, near, reading) {
+                findings.append(found)
             }
         }
     }
