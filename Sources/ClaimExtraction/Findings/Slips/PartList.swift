@@ -221,9 +221,7 @@ struct PartList {
         guard let first = parts.first, whole.nounEnd < reading.tokens.count,
             first.nounEnd < reading.tokens.count
         else { return true }
-        guard max(whole.nounEnd, first.nounEnd) < reading.tokens.count else { return false }
-        let isPunctuation = reading.isMark(whole.nounEnd)
-        if isPunctuation {
+        if reading.isMark(whole.nounEnd) {
             return whole.nounEnd + 1 == first.start
                 && SumSlipWords.joints.contains(reading.word(first.nounEnd))
                 || isOfAnother(first, behind: whole)
@@ -260,7 +258,7 @@ struct PartList {
                 guard
                     !isLater
                         || alike.first?.tokens == whole.tokens
-                            && !reading.opensBlock(whole.sentence)
+                            && (!reading.opensBlock(whole.sentence) || whole.opensAsAll(reading))
                 else { continue }
                 let parts = listed(
                     here.filter {

@@ -140,6 +140,14 @@ struct SlippedSums: ConsistencyCheck {
     }
 }
 
+extension Figure {
+    /// "The 79 animals filled every cage", however far the paragraph of its parts is.
+    func opensAsAll(_ reading: Reading) -> Bool {
+        reading.word(start - 1) == .the && quantity.unit != nil
+            && start - 1 == reading.sentences[sentence].start
+    }
+}
+
 enum SumSlipWords {
     static let joints = WordSet(", ; and &")
     static let values = WordSet("is was 's")

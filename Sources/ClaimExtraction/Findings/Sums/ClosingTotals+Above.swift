@@ -17,12 +17,12 @@ extension ClosingTotals {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> Finding? {
-        guard items.count == 1, let said = whole.exact, whole.quantity.unit != nil,
-            opensAsTotal(whole, reading)
+        guard items.count == 1, let said = whole.exact, opensAsTotal(whole, reading)
         else { return nil }
         let above = (whole.sentence - ClosingTotals.reach..<whole.sentence).map { sentence in
             figures.figures(ofSentence: sentence).filter {
-                $0.exact != nil && $0.quantity.unit != nil && $0.isOfSameUnit(whole)
+                // "3,200 people came on Friday, 5,600 on Saturday and 4,600 on Sunday"
+                $0.exact != nil && $0.dimension == whole.dimension && $0.isOfSameUnit(whole)
             }
         }
         let lists = above.filter { $0.count >= 3 }
@@ -41,7 +41,12 @@ extension ClosingTotals {
         guard (1...ClosingTotals.latest).contains(opening.count), !isHedged(opening, reading)
         else { return false }
         let words = opening.prefix(2).map { reading.word($0) }
-        return ClosingTotals.openings.contains(words[0])
+        // "The total of 12,400 was a record"
+        let isNamed =
+            ClosedWords.definite.contains(words[0])
+            && reading.has(ClosingTotals.totals, in: opening.dropFirst().prefix(3))
+            && ClosingTotals.leads.contains(reading.word(whole.start - 1))
+        return isNamed || ClosingTotals.openings.contains(words[0])
             || words.count == 2 && ClosingTotals.pairs.contains { $0 == words[0] && $1 == words[1] }
     }
 
@@ -49,6 +54,8 @@ extension ClosingTotals {
         reading.has(SumWords.hedges, in: range)
     }
 
+    private static let totals = WordSet("total combined")
+    private static let leads = WordSet("of was is to at")
     private static let openings = WordSet("altogether")
     private static let pairs: [(WordKey, WordKey)] = [
         ("in", "all"), ("in", "total"), ("all", "told"),

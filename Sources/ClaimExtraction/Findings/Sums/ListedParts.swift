@@ -9,7 +9,8 @@ struct ListedParts: ConsistencyCheck {
             guard let count = figure.quantity.value, figure.quantity.upper == nil,
                 figure.quantity.bound == .exact, (2...12).contains(count),
                 figure.quantity.unit != nil, !figure.quantity.isVague,
-                let list = list(behind: figure, reading) ?? list(before: figure, reading),
+                let list = list(behind: figure, reading) ?? list(before: figure, reading)
+                    ?? listOfFate(figure, figures, reading),
                 abs(list.number - count) == 1
             else { continue }
             let listed = "\(WorkedSum.number(list.number)) are listed"
@@ -51,6 +52,26 @@ struct ListedParts: ConsistencyCheck {
         return ItemList(from: mark + 1, [.wholeNames], reading)
     }
 
+    /// Those whom the next sentence calls by their fate, of the only number of people of this one.
+    ///
+    /// "The crash killed five people. The dead were three women, two men and a child."
+    private func listOfFate(
+        _ figure: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> ItemList? {
+        let next = figure.sentence + 1
+        guard figure.counts(PersonNouns.all), reading.sentences.indices.contains(next),
+            case let start = reading.sentences[next].start, reading.word(start) == .the,
+            FateWords.groups.contains(reading.word(start + 1)),
+            ListWords.copulas.contains(reading.word(start + 2)),
+            figures.figures(ofSentence: figure.sentence).count(where: {
+                $0.dimension == .count && $0.exact ?? 0 >= 2
+            }) == 1
+        else { return nil }
+        return ItemList(from: start + 3, [.things, .numbers], reading)
+    }
+
     /// "four children, two sons and a daughter": a list that is all there are, since its nouns are kinds of the other.
     private func children(_ figure: Figure, _ opening: Int, _ reading: Reading) -> ItemList? {
         guard figure.counts(ChildWords.both),
@@ -89,6 +110,13 @@ struct ListedParts: ConsistencyCheck {
         else { return nil }
         return mark
     }
+}
+
+private enum FateWords {
+    /// What all of a number of people are called who suffered one thing.
+    static let groups = WordSet(
+        "dead victims injured wounded survivors hostages winners finalists suspects detainees defendants"
+    )
 }
 
 private enum ChildWords {

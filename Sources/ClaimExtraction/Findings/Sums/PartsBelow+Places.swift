@@ -60,7 +60,8 @@ extension PartsBelow {
 
     /// Whether no verb stands in the list but the first, and "and" leads to its last.
     private func isOneList(_ first: Figure, _ last: Int, _ reading: Reading) -> Bool {
-        let list = first.nounEnd + 4..<max(first.nounEnd + 4, last)
+        let start = min(first.nounEnd + 4, reading.tokens.count)
+        let list = start..<max(start, last)
         return first.start == reading.sentences[first.sentence].start
             && list.allSatisfy { !reading.tag($0).isFiniteVerb } && reading.has(.and, in: list)
     }

@@ -116,7 +116,9 @@ struct PartsBelow: ConsistencyCheck {
     /// "the other $6 million", "the remaining 12", "the rest, $6 million".
     private func isRest(_ figure: Figure, _ reading: Reading) -> Bool {
         let lead = reading.words(3, before: figure)
-        return reading.isOfOthers(figure.start)
+        // "One of them has offered £5,000 and the other £7,500"
+        let isOfTwo = reading.has(.one, in: reading.words(20, before: figure))
+        return reading.isOfOthers(figure.start) && !isOfTwo
             || reading.has(RestWords.remainders, in: lead) && reading.has(.the, in: lead)
     }
 
@@ -203,21 +205,30 @@ struct PartsBelow: ConsistencyCheck {
         let sum = list.sum
         let places = list.parts.compactMap { $0.exact.map(WorkedSum.lastPlace(of:)) }
         let finest = min(places.min() ?? 1, WorkedSum.lastPlace(of: total))
-        let isRounded = finest < 1 || finest >= 10 && areRounded(list, total, reading)
+        let isRounded = finest < 1 || finest >= 100 && areRounded(list, total, reading)
+        // "$50,000" is no rounded number of tens of thousands.
+        let isPlain = list.parts.allSatisfy { $0.dimension == .money } && !isRounded
+        let place = isPlain ? finest : WorkedSum.lastPlace(of: total)
         return sum > 0.85 * total && sum < 1.18 * total && Slip.isLikely(total, for: sum)
             && abs(sum - total) > (isRounded ? 1.5 : 0.5) * finest
-            && abs(sum - total) > 0.55 * WorkedSum.lastPlace(of: total)
+            && abs(sum - total) > 0.55 * place
             && (list.parts.count >= 3 || Slip.isTelling(total, for: sum))
     }
 
-    /// "$48.6 million", "$48 million": figures that are told to a decimal or to a million, but not "$90 million" of three tens.
+    /// Whether figures may be told to a decimal or to a million: "$48.6 million", "$48 million", but not "$25,000" or three tens of
+    /// "$90 million".
     private func areRounded(_ list: List, _ total: Double, _ reading: Reading) -> Bool {
         let values = list.parts.compactMap(\.exact) + [total]
         let areOfTens = [1e4, 1e5, 1e7, 1e8, 1e10].contains { place in
             values.allSatisfy { $0 >= place && WorkedSum.lastPlace(of: $0) >= place }
         }
-        return !areOfTens
-            || list.parts.contains { reading.text($0.tokens).utf8.contains(UInt8(ascii: ".")) }
+        let areScaled = list.parts.contains { part in
+            part.dimension != .money || (part.exact ?? 0) >= 1e6
+                || reading.text(part.tokens).utf8.contains(UInt8(ascii: "."))
+        }
+        return areScaled
+            && (!areOfTens
+                || list.parts.contains { reading.text($0.tokens).utf8.contains(UInt8(ascii: ".")) })
     }
 
     private func areAll(

@@ -41,7 +41,8 @@ struct Totals: ConsistencyCheck {
                 of: parts.count...parts.count + singles.count,
                 sum,
                 before: colon,
-                counts.filter { $0.end <= colon }
+                counts.filter { $0.end <= colon },
+                reading
             ), !isHedged(colon + 1..<max(colon + 1, end), parts: parts[...], reading)
         else { return nil }
         let found = WorkedSum.missedTotal(whole, parts, singles: singles, reading)
@@ -61,12 +62,20 @@ struct Totals: ConsistencyCheck {
         of count: ClosedRange<Int>,
         _ sum: Double,
         before colon: Int,
-        _ items: [Figure]
+        _ items: [Figure],
+        _ reading: Reading
     ) -> Figure? {
         let whole = items.last { item in
             let isOfParts = count.contains { item.exact == Double($0) } && item.dimension == .count
             let isFar = item.exact.map { sum > 4 * $0 || $0 > 4 * sum } ?? false
             return items.count == 1 || !isOfParts && !isFar
+        }
+        // "holds 64 of the 120 seats: 41 for the Liberals, 15 …"
+        if let index = items.firstIndex(where: { $0.tokens == whole?.tokens }), index > 0,
+            case let part = items[index - 1], let value = part.exact, let all = whole?.exact,
+            part.isOfOwnWhole(reading), abs(sum - value) < abs(sum - all)
+        {
+            return part
         }
         guard let whole, whole.exact != nil, colon - whole.nounEnd <= Totals.farthestColon else {
             return nil
@@ -87,7 +96,7 @@ struct Totals: ConsistencyCheck {
         let areOfWhole = parts.allSatisfy {
             // "took 95 photographs and wrote to three friends: 40 lines to Ann, …"
             $0.dimension == .count && $0.quantity.unit == nil
-                ? whole.quantity.unit != nil
+                ? whole.quantity.unit != nil || whole.isOfOwnWhole(reading)
                 : $0.dimension == whole.dimension && $0.isOfSameUnit(whole)
                     || $0.countsPeople(like: whole)
         }
