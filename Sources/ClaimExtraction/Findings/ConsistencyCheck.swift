@@ -105,6 +105,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     LooseParts(),
     LooseTotals(),
     PartsBelow(),
+    PairedParts(),
     AddedParts(),
     LooseProducts(),
     LooseRests(),

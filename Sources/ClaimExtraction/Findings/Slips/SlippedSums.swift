@@ -141,11 +141,15 @@ struct SlippedSums: ConsistencyCheck {
 }
 
 extension Figure {
-    /// "The 79 animals filled every cage", however far the paragraph of its parts is.
+    /// "The 79 animals filled every cage", "All 46 singers will travel", however far the paragraph of its parts is.
     func opensAsAll(_ reading: Reading) -> Bool {
-        reading.word(start - 1) == .the && quantity.unit != nil
+        OpeningWords.all.contains(reading.word(start - 1)) && quantity.unit != nil
             && start - 1 == reading.sentences[sentence].start
     }
+}
+
+private enum OpeningWords {
+    static let all = WordSet("the all")
 }
 
 enum SumSlipWords {

@@ -1,30 +1,53 @@
 /// A body whose members are counted in another paragraph than its vote.
 extension Votes {
-    /// More votes than members: "The board voted nine to five … Of the board's 13 members".
+    /// More votes than members: "The board voted nine to five … Of the board's 13 members", "The seven-member panel approved it 5-2, with
+    /// one member abstaining".
     func bodyApart(_ tally: Tally, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         let sentence = reading.sentences[tally.sentence].tokens
         let before = sentence.lowerBound..<tally.first.lowerBound
+        let cast = tally.yes + tally.no
         guard tally.yes <= BodyWords.most, tally.no <= BodyWords.most,
-            reading.has(VoteWords.voting, in: before),
-            let body = before.last(where: { BodyWords.bodies.contains(reading.word($0)) })
+            reading.has(BodyWords.voting, in: before)
+                || BodyWords.votes.contains(reading.word(tally.second.upperBound))
         else { return nil }
-        let members = figures.figures.filter {
-            isCount($0, ofMembersOf: reading.word(body), reading)
+        let body = before.last { BodyWords.bodies.contains(reading.word($0)) }
+        let members = figures.figures(aroundSentence: tally.sentence).filter {
+            isCount($0, ofMembersOf: body.map { reading.word($0) }, reading)
         }
-        guard let first = members.first, let count = first.exact,
-            members.allSatisfy({ $0.exact == count }), tally.yes + tally.no > count,
-            tally.yes + tally.no < 2 * count
+        guard let first = members.first, let count = first.exact, cast < 2 * count,
+            members.allSatisfy({ $0.exact == count })
         else { return nil }
-        return .moreVotes(tally, than: count, first.tokens, reading)
+        // The body of another vote may stand anywhere.
+        guard body != nil || abs(first.sentence - tally.sentence) <= 2 else { return nil }
+        if cast > count { return .moreVotes(tally, than: count, first.tokens, reading) }
+        guard let others = abstentions(inSentence: tally.sentence, figures, reading),
+            cast + others.number > count
+        else { return nil }
+        return reading.miscount(
+            .sum([tally.yes, tally.no, others.number]),
+            not: count,
+            [first.tokens, others.tokens] + tally.places
+        )
     }
 
-    /// "the board's 13 members", "the committee, which has seven members", "a jury of ten".
-    private func isCount(_ figure: Figure, ofMembersOf body: WordKey, _ reading: Reading) -> Bool {
+    /// "the board's 13 members", "the committee, which has seven members", "a jury of ten", "the seven-member board".
+    private func isCount(
+        _ figure: Figure,
+        ofMembersOf body: WordKey?,
+        _ reading: Reading
+    ) -> Bool {
         guard figure.dimension == .count, figure.exact != nil, figure.counts(VoteWords.members)
         else { return false }
+        func isBody(_ token: Int) -> Bool {
+            body.map { reading.word(token) == $0 }
+                ?? BodyWords.bodies.contains(reading.word(token))
+        }
+        if isBody(figure.end), reading.text(figure.tokens).utf8.contains(UInt8(ascii: "-")) {
+            return true
+        }
         let sentence = reading.sentences[figure.sentence].tokens
         let near = sentence.before(figure.start, 4)
-        guard let name = near.last(where: { reading.word($0) == body }) else { return false }
+        guard let name = near.last(where: isBody) else { return false }
         return reading.hasOnly(BodyWords.having, in: name + 1..<figure.start)
     }
 }
@@ -37,5 +60,7 @@ private enum BodyWords {
         board council committee commission panel court jury senate assembly parliament cabinet bench trust
         """
     )
+    static let voting = VoteWords.voting.union(WordSet("carried adopted endorsed backed defeated"))
+    static let votes = WordSet("vote votes")
     static let having = WordSet("'s \u{2019}s , which that has had have of with its all")
 }

@@ -254,7 +254,7 @@ struct Votes: ConsistencyCheck {
     }
 
     /// "with three abstentions", "one member abstained": the only number of those who took no side.
-    private func abstentions(
+    func abstentions(
         inSentence index: Int,
         _ figures: FigureTable,
         _ reading: Reading
