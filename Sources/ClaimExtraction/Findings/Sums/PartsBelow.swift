@@ -148,7 +148,7 @@ struct PartsBelow: ConsistencyCheck {
         guard
             let wholes = before.last(where: { $0.contains { isWhole($0, of: list, reading) } }),
             let whole = wholes.last(where: { isWhole($0, of: list, reading) }),
-            !isOfAnotherTime(whole, reading), let total = whole.exact,
+            !isOfAnotherTime(whole, than: last, reading), let total = whole.exact,
             // "owes €148m, of which a bank has €61m": a part itself.
             !wholes.contains(where: { $0.isAlike(whole) && ($0.plain ?? 0) > total }),
             isMissed(total, by: list, reading),
@@ -192,12 +192,14 @@ struct PartsBelow: ConsistencyCheck {
             && list.sum > 0.94 * (whole.exact ?? 0)
     }
 
-    /// "$48.6 million last year", "down from $48.6 million".
-    private func isOfAnotherTime(_ whole: Figure, _ reading: Reading) -> Bool {
+    /// "$48.6 million a year earlier", "down from $48.6 million", "$48.6 million last year … will set aside".
+    private func isOfAnotherTime(_ whole: Figure, than part: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[whole.sentence].tokens
+        let near = [sentence.behind(whole.nounEnd, 8), sentence.before(whole.start, 8)]
         return BelowWords.before.contains(reading.word(whole.start - 1))
-            || reading.has(BelowWords.otherTimes, in: sentence.behind(whole.nounEnd, 8))
-            || reading.has(BelowWords.otherTimes, in: sentence.before(whole.start, 8))
+            || near.contains { reading.has(BelowWords.otherTimes, in: $0) }
+            || near.contains { reading.has(.last, in: $0) }
+                && reading.has(BelowWords.now, in: reading.sentences[part.sentence].tokens)
     }
 
     /// Whether the parts come near to the total and miss it by a slip that no rounding explains.
@@ -249,7 +251,9 @@ struct PartsBelow: ConsistencyCheck {
         if isCounted { return true }
         let total = whole.exact ?? 0
         if list.parts.count == 2 {
-            return list.isOfOneVerb && list.sum > total && first.sentence - whole.sentence == 1
+            // "cost her £12,000. One has offered her £5,000 and the other £7,500"
+            return list.isOfOneVerb && list.sum > total && SumsApart.isPrecise(total)
+                && first.sentence - whole.sentence == 1
                 || isPreciseNext(whole, to: list) && first.sentence == last.sentence
                     && figures.figures(ofSentence: whole.sentence).count(where: {
                         $0.isAlike(whole)
@@ -294,5 +298,6 @@ enum BelowWords {
         "among including include includes about roughly also some average each per every"
     )
     static let comparing = WordSet("more fewer less than above below from compared against")
-    static let otherTimes = WordSet("last earlier previous ago previously compared")
+    static let now = WordSet("this now today current currently next will would so")
+    static let otherTimes = WordSet("earlier previous ago previously compared")
 }

@@ -4,6 +4,10 @@ extension LooseSumsTests {
     /// Texts in which the figures may fit.
     static let right: [Row] = [
         (
+            LooseParts(),
+            "The plan is to build 104 homes. The firm will put up 52 houses, 30 cottages and 22 flats on the site."
+        ),
+        (
             LooseTotals(),
             "The house has 33 seats. The Reds took 14, the Blues eleven and the Greens eight; there are no others."
         ),

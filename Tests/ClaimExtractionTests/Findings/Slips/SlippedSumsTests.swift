@@ -5,6 +5,8 @@ import Testing
 
 struct SlippedSumsTests {
     @Test(arguments: [
+        "Fern ward, with ⟦21⟧ beds, would close in May and Moss ward, with ⟦14⟧, in June. The loss of ⟦37⟧ beds would save a million pounds.",
+        "The shelter took in ⟦46⟧ dogs and ⟦31⟧ cats.\n\nThe ⟦79⟧ animals filled every cage.",
         "A coach fell into a river, and six were killed and ⟦23⟧ injured. Eighteen walked away. Of the injured, ⟦eight⟧ are in danger, ⟦11⟧ are stable and the remaining ⟦six⟧ may go home.",
         "The bridge has cost ⟦£84 million⟧ to mend. The state has paid ⟦£51 million⟧ of that, the county ⟦£21 million⟧ and a builder of 900 houses ⟦£8 million⟧.",
         "They brought in ⟦6,800 tonnes⟧. Of these, ⟦3,100 tonnes⟧ were cider apples, ⟦2,300⟧ dessert apples and ⟦900⟧ cookers.",
@@ -46,6 +48,7 @@ struct SlippedSumsTests {
     }
 
     @Test(arguments: [
+        "Dunn scored after 12 minutes. Rovers have played 22 games, winning 15, drawing four and losing three.",
         "The clock is going again after sixteen years. In 1967 Eight and Nine were taken up.",
         "Of the 32 million 18 million are to be spent this year and 14 million in the next.",
         "There are 222 people in the house. Eighty-eight of them are children and 134 are grown up.",

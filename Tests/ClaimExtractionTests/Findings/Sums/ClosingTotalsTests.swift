@@ -4,6 +4,7 @@ import Testing
 
 struct ClosingTotalsTests {
     @Test(arguments: [
+        "⟦Nine inches⟧ fell on Monday, ⟦four⟧ on Tuesday and ⟦two⟧ more by Thursday, bringing the total to ⟦17 inches⟧.",
         "One firm has ⟦70⟧ employees and the other ⟦55⟧, ⟦135⟧ in all.",
         "The two firms have ⟦70⟧ and ⟦55⟧ employees, ⟦135⟧ between them.",
         "The farm has ⟦60⟧ cows and ⟦40⟧ goats, ⟦110⟧ animals in all.",

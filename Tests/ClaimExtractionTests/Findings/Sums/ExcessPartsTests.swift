@@ -20,6 +20,7 @@ struct ExcessPartsTests {
     }
 
     @Test(arguments: [
+        "The alliance holds 64 of the 120 seats: 41 for the Reds, 15 for the Greens and eight for the Blues.",
         "The verdict was by a majority, ten of the twelve agreeing and two holding out.",
         "Ten of the twelve jurors were women and three had children.",
         "Three of the five books are lost and two burned.",

@@ -4,6 +4,7 @@ import Testing
 
 struct ListedPartsTests {
     @Test(arguments: [
+        "The blast killed ⟦five⟧ people. The dead were ⟦two women, three men and a child⟧.",
         "It was bred by the Orr sisters of Ekby, ⟦Ann, Eve and Ida⟧. The ⟦two⟧ sisters sold it.",
         "She has swum ⟦two⟧ rivers, ⟦the Drava, the Mur and the Sava⟧.",
         "The hall has burned ⟦twice⟧ before, ⟦in 1931, 1954 and 1977⟧.",
@@ -26,6 +27,8 @@ struct ListedPartsTests {
     }
 
     @Test(arguments: [
+        "The blast killed six people. The dead were two women, three men and a child.",
+        "The blast killed five people and hurt nine. The injured were two women, six men and a child.",
         "The year will bring two new plants, in Amarillo, Tex., and in Amarillo Springs, a suburb of Phoenix.",
         "It was bred by the Orr sisters of Ekby, Ann, Eve and Ida. The three sisters sold it.",
         "He may win in states like Ohio, Maine and Iowa. The three states are small.",

@@ -4,6 +4,8 @@ import Testing
 
 struct OtherMembersTests {
     @Test(arguments: [
+        "⟦Eleven⟧ men were fined.\n\n⟦Six⟧ have paid at once and ⟦three⟧ by instalments. The other ⟦three⟧ have appealed.",
+        "All but ⟦six⟧ of the ⟦31⟧ parishes replied. The ⟦27⟧ that did will be paid.",
         "Only ⟦one⟧ of the ⟦eleven⟧ roofs was sound; the other ⟦nine⟧ leaked.",
         "⟦One⟧ of the ⟦six⟧ boats sank and the other ⟦four⟧ were towed in.",
         "There are ⟦eleven⟧ of them. ⟦Seven⟧ write, ⟦two⟧ draw pictures, ⟦one⟧ cooks and ⟦two⟧ do the printing.",
@@ -20,6 +22,9 @@ struct OtherMembersTests {
     }
 
     @Test(arguments: [
+        "Eleven men were fined.\n\nSix have paid at once and three by instalments. The other two have appealed.",
+        "All but six of the 31 parishes replied. The 25 that did will be paid.",
+        "All but six of the 31 parishes replied. The six that did not will not be paid.",
         "Only one of the eleven roofs was sound; the other ten leaked.",
         "One of the six boats sank. Two of the other four were lost.",
         "There are twelve of them. Seven write, two draw pictures, one cooks and two do the printing.",

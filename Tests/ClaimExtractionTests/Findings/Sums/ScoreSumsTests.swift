@@ -5,6 +5,8 @@ import Testing
 
 struct ScoreSumsTests {
     @Test(arguments: [
+        "Ayton beat Burwell ⟦52-38⟧.\n\nAyton led ⟦24-20⟧ at halftime and pulled away, outscoring Burwell ⟦28-16⟧ the rest of the way.",
+        "Ayton beat Burwell ⟦81-70⟧.\n\nThey took the first quarter ⟦22-18⟧ and lost the second ⟦19-17⟧. They won the third quarter ⟦21-15⟧ and the last ⟦21-16⟧.",
         "The Herons beat the Mules ⟦96-88⟧ on Friday. By quarters it went ⟦21-25⟧, ⟦30-18⟧, ⟦22-24⟧ and ⟦25-21⟧.",
         "With periods of ⟦1-0⟧, ⟦2-2⟧ and ⟦3-1⟧ the Otters won ⟦6-4⟧ in Halden.",
         "Town won the first leg ⟦2-1⟧ in March. They drew ⟦1-1⟧ on Tuesday and went through ⟦4-2⟧ on aggregate.",
@@ -18,6 +20,10 @@ struct ScoreSumsTests {
     }
 
     @Test(arguments: [
+        "Ayton beat Burwell 52-36.\n\nAyton led 24-20 at halftime and pulled away, outscoring Burwell 28-16 the rest of the way.",
+        "Ayton beat Burwell 52-36.\n\nAyton led 24-20 at halftime and 40-31 in the third quarter.",
+        "Ayton beat Burwell 81-68.\n\nThey took the first quarter 22-18 and lost the second 19-17. They won the third quarter 21-15 and the last 21-16.",
+        "Ayton beat Burwell 81-70.\n\nThey led 22-18 after the first quarter and 39-37 at the half. It was 60-52 after three quarters, and a 21-16 run won it.",
         "The Herons beat the Mules 98-88 on Friday. By quarters it went 21-25, 30-18, 22-24 and 25-21.",
         // From the other side.
         "The Mules lost 88-98. By quarters it went 21-25, 30-18, 22-24 and 25-21.",

@@ -4,6 +4,7 @@ import Testing
 
 struct TotalsTests {
     @Test(arguments: [
+        "The alliance holds ⟦62⟧ of the 120 seats: ⟦41⟧ for the Reds, ⟦15⟧ for the Greens and ⟦eight⟧ for the Blues.",
         "The club won ⟦27 cups⟧: ⟦17⟧ in March and ⟦9⟧ in April.",
         "The budget of ⟦$48 million⟧ is made up of ⟦$20 million⟧ for schools, ⟦$15 million⟧ for roads and ⟦$9 million⟧ for everything else.",
         "The ⟦12⟧ jurors, ⟦seven⟧ women and ⟦six⟧ men, took an hour.",

@@ -4,6 +4,8 @@ import Testing
 
 struct VotesTests {
     @Test(arguments: [
+        "The board voted ⟦5-3⟧ to sell the land.\n\nThe ⟦seven-member⟧ board will meet again in May.",
+        "The ⟦seven-member⟧ panel approved it ⟦5-2⟧, with ⟦one⟧ member abstaining.",
         "Of the ⟦1,140⟧ pilots who voted, ⟦812⟧ were in favour of a strike and ⟦268⟧ against. There were no spoiled papers.",
         "The board has ⟦nine⟧ members. ⟦Seven⟧ voted for the purchase and ⟦three⟧ against.",
         "Of ⟦640⟧ members ⟦412⟧ voted for the contract and ⟦248⟧ against.",
@@ -38,6 +40,8 @@ struct VotesTests {
     }
 
     @Test(arguments: [
+        "The board voted 5-2 to sell the land.\n\nThe seven-member board will meet again in May.",
+        "The seven-member panel approved it 4-2, with one member abstaining.",
         "In the county it was 62 per cent in 2022, and 78 for the first dose.",
         "The board has nine members. Seven voted for the purchase and two against.",
         "The club has nine board members. Some 70 voted for the purchase and 30 against.",

@@ -34,6 +34,8 @@ struct DatesTests {
     }
 
     @Test(arguments: [
+        "At the end of August 47 of the posts were vacant.",
+        "By the end of March 35 people had applied.",
         "The trawler ran aground in winter and struck at 4.50 on the morning of Wednesday 29 January, the inquiry found.",
         "The voucher was good until November 31, until a clerk saw that November has only 30 days.",
         "In 1990 nobody had seen it coming. The dam broke on Wednesday, 12 December, and by Thursday the valley was a lake.",
