@@ -19,7 +19,8 @@ extension OtherMembers {
             first.start == reading.sentences[first.sentence].start,
             parts.allSatisfy({
                 $0.dimension == .count && $0.exact != nil && !$0.isOfOwnWhole(reading)
-                    && ($0.quantity.unit == nil || $0.tokens == first.tokens)
+                    // "Six pools will be run by swimmers. Two pools are closed. The remaining five …"
+                    && ($0.quantity.unit == nil || $0.tokens == first.tokens && parts.count > 1)
             })
         else { return nil }
         let groups = figures.figures(ofSentence: rest.sentence - 2).filter {

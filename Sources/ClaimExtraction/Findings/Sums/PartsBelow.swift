@@ -160,7 +160,13 @@ struct PartsBelow: ConsistencyCheck {
                 figure.tokens != whole.tokens && figure.isAlike(last)
                     && !list.parts.contains { $0.tokens == figure.tokens }
             }
-        guard !isExplained(total, list, others) else { return nil }
+        guard !isExplained(total, list, others),
+            // "carrying 86 people. By noon 12 had died. Sixty-two were rescued."
+            !others.contains(where: {
+                $0.start > whole.end && $0.end <= first.start && mayBePart($0, reading)
+                    && $0.isOfSameUnit(last) && ($0.exact ?? 0) > Double(list.parts.count)
+            })
+        else { return nil }
         return WorkedSum.finding(list.parts, sum: list.sum, against: whole, reading)
     }
 
@@ -196,8 +202,11 @@ struct PartsBelow: ConsistencyCheck {
     private func isOfAnotherTime(_ whole: Figure, than part: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[whole.sentence].tokens
         let near = [sentence.behind(whole.nounEnd, 8), sentence.before(whole.start, 8)]
+        let own = reading.sentences[part.sentence].tokens.prefix(6)
         return BelowWords.before.contains(reading.word(whole.start - 1))
             || near.contains { reading.has(BelowWords.otherTimes, in: $0) }
+            // "Last year's budget had €30m for schools"
+            || reading.has(.last, in: own)
             || near.contains { reading.has(.last, in: $0) }
                 && reading.has(BelowWords.now, in: reading.sentences[part.sentence].tokens)
     }
@@ -260,7 +269,11 @@ struct PartsBelow: ConsistencyCheck {
                     }) == 1
         }
         if list.sum > total { return true }
-        let isNear: Bool = total - list.sum <= 0.08 * total
+        // A digit too many or too few is no other part that isn't told.
+        let lack = total - list.sum
+        let isOneDigit: Bool =
+            lack <= 0.08 * total && lack == WorkedSum.lastPlace(of: lack) && lack >= 10
+        let isNear: Bool = lack <= 0.06 * total || isOneDigit
         return list.isOfOneVerb && isNear && first.sentence - whole.sentence <= 2
     }
 
