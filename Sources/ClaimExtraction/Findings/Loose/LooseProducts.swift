@@ -6,7 +6,11 @@ struct LooseProducts: ConsistencyCheck {
     let triggers = [
         Trigger(
             figures: 1,
-            cues: ProductWords.periods.union(ProductWords.each, LooseProductWords.units)
+            cues: ProductWords.periods.union(
+                ProductWords.each,
+                LooseProductWords.units,
+                LooseProducts.payments
+            )
         )
     ]
 
@@ -17,7 +21,11 @@ struct LooseProducts: ConsistencyCheck {
         for sentence in figures.sentences {
             let near = (sentence - 1...sentence + 2).flatMap { figures.figures(ofSentence: $0) }
             guard near.count <= 8 else { continue }
-            if let found = ofCounts(sentence, figures, reading) { findings.append(found) }
+            if let found = ofCounts(sentence, figures, reading)
+                ?? slipped(sentence, figures, reading)
+            {
+                findings.append(found)
+            }
             for rate in figures.figures(ofSentence: sentence) {
                 guard let value = rate.exact, rate.quantity.unit != nil,
                     let total = total(at: rate, near, reading), let sum = total.plain,
@@ -127,7 +135,7 @@ struct LooseProducts: ConsistencyCheck {
     }
 }
 
-private enum LooseProductWords {
+enum LooseProductWords {
     /// What something is reckoned to: "8.5 tonnes to the hectare".
     static let measures = WordSet(
         "hectare acre mile kilometre kilometer gallon litre liter tonne ton pound kilo barrel head man"

@@ -9,6 +9,27 @@ extension LooseRests {
             rest.dimension == .count
         else { return nil }
         return behindOpenings(rest, figures, reading) ?? apposed(rest, figures, reading)
+            ?? ofAllBut(rest, figures, reading)
+    }
+
+    /// "All but four of the 19 districts complied. The 16 that did …".
+    private func ofAllBut(_ rest: Figure, _ figures: FigureTable, _ reading: Reading) -> Finding? {
+        let start = reading.sentences[rest.sentence].start
+        guard rest.start == start + 1, ClosedWords.pluralDeterminers.contains(reading.word(start)),
+            let told = rest.exact
+        else { return nil }
+        let before = figures.figures(ofSentence: rest.sentence - 1)
+        let pair = zip(before, before.dropFirst()).first { part, whole in
+            reading.word(part.start - 1) == RestsApartWords.but
+                && reading.word(part.start - 2) == .all && reading.word(part.end) == .of
+                && (1...2).contains(whole.start - part.end - 1)
+        }
+        guard let (part, whole) = pair, let all = whole.exact, let gone = part.exact,
+            case let left = all - gone, left != told, told != gone, told != all,
+            abs(left - told) <= 2 || Slip.isLikely(told, for: left),
+            rest.quantity.unit == nil || rest.isOfSameUnit(whole)
+        else { return nil }
+        return reading.miscount(.difference(all, gone), not: told, [part, whole, rest])
     }
 
     /// "Five of the 17 libraries will close … Six branches would be handed to volunteers … The remaining seven": a part with its
@@ -66,7 +87,7 @@ extension LooseRests {
         }
         guard
             let (part, whole) = zip(before, before.dropFirst()).first(where: {
-                isTakenOut($0, of: $1, reading)
+                reading.isTakenOut($0, of: $1)
             }),
             let all = whole.exact, let gone = part.exact, case let left = all - gone, left > 0,
             left < 1.25 * told, told < 1.25 * left, Slip.isLikely(told, for: left),
@@ -77,15 +98,20 @@ extension LooseRests {
         return reading.miscount(.difference(all, gone), not: told, [part, whole, rest])
     }
 
-    /// "260,000 fish had been lost out of the 800,000".
-    private func isTakenOut(_ part: Figure, of whole: Figure, _ reading: Reading) -> Bool {
-        let lead = part.gap(to: whole).suffix(3)
-        return (part.exact ?? 0) < (whole.exact ?? 0) && reading.has(.out, in: lead)
-            && reading.has(.of, in: lead)
+}
+
+extension Reading {
+    /// "260,000 fish had been lost out of the 800,000", "3,150 tonnes had been landed out of a quota of 4,600".
+    func isTakenOut(_ part: Figure, of whole: Figure) -> Bool {
+        guard let value = part.exact, let all = whole.exact, value < all else { return false }
+        let lead = part.gap(to: whole).suffix(5)
+        return zip(lead, lead.dropFirst()).contains { word($0) == .out && word($1) == .of }
+            && !lead.contains { isMark($0) }
     }
 }
 
 enum RestsApartWords {
+    static let but = WordKey("but")
     /// What stands for all that is left, before its number between commas.
     static let apposed = RestWords.remainders.union(WordSet("survivors others"))
 }

@@ -6,7 +6,12 @@ struct LooseRests: ConsistencyCheck {
     let triggers = [
         Trigger(
             figures: 1,
-            cues: RestWords.left.union(RestWords.rests, RestsApartWords.apposed)
+            cues: RestWords.left.union(
+                RestWords.rests,
+                RestsApartWords.apposed,
+                RestWords.keeping,
+                ClosedWords.subjectRelatives
+            )
         )
     ]
 
@@ -38,7 +43,7 @@ struct LooseRests: ConsistencyCheck {
     /// "That left 19 families", "leaving just 19", "the other three".
     private func isLeft(_ rest: Figure, _ reading: Reading) -> Bool {
         let lead = reading.sentences[rest.sentence].tokens.before(rest.start, 3)
-        return reading.isOfOthers(rest.start)
+        return reading.isOfOthers(rest.start) || isLeftWith(rest, reading)
             || reading.has(RestWords.left, in: lead)
                 // "leaving it within $100 million of its goal", "joined at 14 and left it at 65"
                 && !LooseRestWords.prepositions.contains(reading.word(rest.start - 1))
@@ -48,6 +53,15 @@ struct LooseRests: ConsistencyCheck {
                     LooseRestWords.subjects.contains(reading.word($0))
                         && RestWords.left.contains(reading.word($0 - 1))
                 }
+    }
+
+    /// "which leaves it with 275 beds", "will leave the chain with 116 branches", "will keep 48".
+    private func isLeftWith(_ rest: Figure, _ reading: Reading) -> Bool {
+        let lead = reading.words(6, before: rest)
+        if RestWords.keeping.contains(reading.word(rest.start - 1)) { return true }
+        return reading.word(rest.start - 1) == .with
+            && lead.contains { RestWords.left.contains(reading.word($0)) }
+            && !lead.contains { reading.isMark($0) }
     }
 
     /// The only two numbers of their kind before a rest, in its sentence or in the one before, the greater first, or "two of the
@@ -73,12 +87,12 @@ struct LooseRests: ConsistencyCheck {
         guard items.count == 2, before.count == 2,
             let one = items[0].plain, let other = items[1].plain
         else { return nil }
-        if isOther, reading.word(items[0].end) == .of, one < other,
-            items[1].start - items[0].end <= 2
-        {
+        // "Two of the four companies", "will close 24 of its 130 shops"
+        if reading.word(items[0].end) == .of, one < other, items[1].start - items[0].end <= 3 {
             return (items[1], items[0])
         }
-        return one > other && (!isOther || opensWithOf(items[0], reading))
+        let isKept = RestWords.keeping.contains(reading.word(rest.start - 1))
+        return one > other && !isKept && (!isOther || opensWithOf(items[0], reading))
             ? (items[0], items[1]) : nil
     }
 

@@ -153,7 +153,11 @@ struct UnitRate {
         _ here: ArraySlice<Figure>,
         _ reading: Reading
     ) -> Figure? {
-        let at = price.start - 1
+        var at = price.start - 1
+        // "at a single price of $40"
+        if reading.word(at) == .of, UnitRateWords.prices.contains(reading.word(at - 1)) {
+            at = reading.words(6, before: price).last { reading.word($0) == .at } ?? at
+        }
         // "six rows of 24 vines"
         if at > 0, reading.word(at) == .of, price.dimension == .count,
             let rows = here.last(where: { $0.nounEnd == at || $0.end == at - 1 }),
@@ -189,7 +193,8 @@ private enum UnitRateWords {
         bags sets lots
         """
     )
+    static let prices = WordSet("price cost rate fee")
     static let sold = WordSet(
-        "sold bought were was are been had have be made rented let booked taken"
+        "sold bought were was are been had have be made rented let booked taken went go sell"
     )
 }

@@ -280,8 +280,16 @@ extension UnitTotals {
 
         /// "$2 million, split evenly among five towns, each of which gets $500,000".
         private func isSplit(_ total: Figure, _ reading: Reading) -> Bool {
-            guard total.sentence == unit.figure.sentence, total.end < unit.figure.start
-            else { return false }
+            let sentence = unit.figure.sentence
+            // "Twelve groups are to share £30,000. Each will receive £2,750."
+            if total.sentence == sentence - 1, case .each = unit.tie {
+                return reading.word(reading.sentences[sentence].start) == .each
+                    && reading.has(
+                        ProductWords.sharing,
+                        in: reading.sentences[total.sentence].tokens
+                    )
+            }
+            guard total.sentence == sentence, total.end < unit.figure.start else { return false }
             return reading.has(ProductWords.splitting, in: total.end..<unit.figure.start)
         }
 

@@ -234,6 +234,10 @@ private struct Step {
         for place in [sentence + 1, sentence - 1] {
             let there = levels(ofSentence: place, figures, reading)
             guard let old = there.first else { continue }
+            // "The council built 74 houses": what begins another paragraph and comes nowhere near is told of something else.
+            if place > sentence, reading.opensBlock(place), !there.contains(where: isNear) {
+                continue
+            }
             // "posted a 34 percent gain to $106 million"
             let hasOwnShare = figures.figures(ofSentence: place).contains { $0.share != nil }
             guard share == nil || !hasOwnShare else { return nil }
@@ -245,6 +249,11 @@ private struct Step {
                 ? old : nil
         }
         return nil
+    }
+
+    /// Whether a figure is of the size of the new value.
+    private func isNear(_ figure: Figure) -> Bool {
+        level(of: figure).map { $0 < 4 * value && value < 4 * $0 } ?? false
     }
 
     private func levels(ofSentence place: Int, _ figures: FigureTable, _ reading: Reading)

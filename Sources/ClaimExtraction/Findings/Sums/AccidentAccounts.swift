@@ -58,7 +58,8 @@ struct AccidentAccounts: ConsistencyCheck {
         }
         if let noun = figure.noun, let fate = AccountWords.fates[noun] { return fate }
         let sentence = reading.sentences[figure.sentence].tokens
-        for token in sentence.behind(figure.nounEnd, 5) {
+        // "were pulled from the water alive"
+        for token in sentence.behind(figure.nounEnd, 7) {
             if let fate = AccountWords.fates[reading.word(token)] { return fate }
             if reading.isMark(token) || reading.has(.quantity, at: token)
                 || reading.word(token) == .and
@@ -86,7 +87,7 @@ private enum AccountWords {
     static let carrying = WordSet("carrying carried")
     static let tolls = WordSet("toll dead deaths")
     static let aboard = WordSet("carrying carried aboard board")
-    static let ofPeople = WordSet("people persons survivors bodies dead aboard missing")
+    static let ofPeople = WordSet("people persons survivors bodies dead aboard missing others")
     /// What may stand between "toll" or "carrying" and its figure.
     static let leading = WordSet("at to is was stood reached carrying carried toll with some of")
     /// Those who were saved first and died then.
@@ -97,7 +98,7 @@ private enum AccountWords {
         WordKey("killing"): .dead, WordKey("drowned"): .dead, WordKey("bodies"): .dead,
         WordKey("perished"): .dead,
         WordKey("rescued"): .saved, WordKey("survived"): .saved, WordKey("saved"): .saved,
-        WordKey("survivors"): .saved, WordKey("unhurt"): .saved,
+        WordKey("survivors"): .saved, WordKey("unhurt"): .saved, WordKey("alive"): .saved,
         WordKey("missing"): .missing, WordKey("unaccounted"): .missing,
     ]
 }

@@ -14,7 +14,8 @@ extension Compositions {
             case let tokens = reading.sentences[sentence].tokens,
             // Of those who were hurt or saved there are others.
             !reading.has(KindWords.fates, in: tokens), !reading.has(KindWords.others, in: tokens),
-            !reading.has(KindWords.hedges, in: tokens.before(parts[0].start, 4))
+            isGroup(before: parts[0], reading)
+                || !reading.has(KindWords.hedges, in: tokens.before(parts[0].start, 4))
         else { return nil }
         let told =
             (max(0, sentence - Compositions.reach)..<max(1, sentence))
@@ -40,24 +41,44 @@ extension Compositions {
         in items: ArraySlice<Figure>,
         _ reading: Reading
     ) -> (kinds: KindWords.Kinds, parts: [Figure])? {
+        let kinded = items.compactMap { figure in
+            kind(of: figure, reading).map { (figure: figure, noun: $0.noun, end: $0.end) }
+        }
         for kinds in KindWords.all {
-            let parts = items.filter { $0.counts(kinds.names) && $0.exact != nil }
-            let nouns = Set(parts.compactMap(\.noun))
-            guard parts.count >= 2, nouns.count == parts.count,
-                parts.contains(where: { $0.counts(kinds.males) }),
-                parts.contains(where: { $0.counts(kinds.females) }),
+            let parts = kinded.filter { kinds.names.contains($0.noun) }
+            guard parts.count >= 2, Set(parts.map(\.noun)).count == parts.count,
+                parts.contains(where: { kinds.males.contains($0.noun) }),
+                parts.contains(where: { kinds.females.contains($0.noun) }),
                 zip(parts, parts.dropFirst()).allSatisfy({ first, next in
-                    let gap = first.gap(to: next)
+                    let gap = first.end..<max(first.end, next.figure.start)
                     return (1...2).contains(gap.count)
                         && reading.hasOnly(ClosedWords.listJoints, in: gap)
                 }), let last = parts.last,
                 // "two cows and a calf"
-                !(ClosedWords.listJoints.contains(reading.word(last.nounEnd))
-                    && KindWords.singles.contains(reading.word(last.nounEnd + 1)))
+                !(ClosedWords.listJoints.contains(reading.word(last.end))
+                    && KindWords.singles.contains(reading.word(last.end + 1)))
             else { continue }
-            return (kinds, parts)
+            return (kinds, parts.map(\.figure))
         }
         return nil
+    }
+}
+
+extension Compositions {
+    /// What an exact number counts, also behind "of them": "1,640 of them men", "640 of whom are men"; and the token behind it.
+    private func kind(of figure: Figure, _ reading: Reading) -> (noun: WordKey, end: Int)? {
+        guard figure.exact != nil, figure.dimension == .count else { return nil }
+        if let noun = figure.noun { return (noun, figure.nounEnd) }
+        guard figure.isOfThem(reading) else { return nil }
+        let noun = ClosedWords.being.contains(reading.word(figure.end + 2)) ? 3 : 2
+        return (reading.word(figure.end + noun), figure.end + noun + 1)
+    }
+
+    /// "The class of 11 women and 19 men", "The 28-strong group of": all there are, though "of" else tells of a part.
+    private func isGroup(before part: Figure, _ reading: Reading) -> Bool {
+        reading.word(part.start - 1) == .of
+            && PersonNouns.groups.contains(reading.word(part.start - 2))
+            && ClosedWords.definite.contains(reading.word(part.start - 3))
     }
 }
 

@@ -131,8 +131,8 @@ struct Division {
             let isOfGroup =
                 reading.word(part.end) == .of && reading.word(whole.start - 1) == .of
                 && between.count <= 5 && !between.contains { reading.isMark($0) }
-            guard between.count <= 3 || isOfGroup, (part.exact ?? 0) < (whole.exact ?? 0),
-                reading.has(.of, in: between)
+            guard between.count <= 3 || isOfGroup || reading.isTakenOut(part, of: whole),
+                (part.exact ?? 0) < (whole.exact ?? 0), reading.has(.of, in: between)
             else { continue }
             let parts = others.filter { $0.tokens == part.tokens || $0.start > whole.start }
             return Parting(whole: whole, parts: parts, rest: rest, isPair: true)

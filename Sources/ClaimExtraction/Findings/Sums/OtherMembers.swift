@@ -32,7 +32,10 @@ struct OtherMembers: ConsistencyCheck {
                     return tooMany(rest, figures, reading) ?? besidesOne(rest, items, reading)
                         ?? missed(rest, items, figures, reading)
                 }.first
-            guard let found = found ?? ofSubjects(items, figures, reading) else { continue }
+            guard
+                let found = found ?? ofSubjects(items, figures, reading)
+                    ?? behindParts(items, figures, reading)
+            else { continue }
             // "any of the 23 … none of the other 24" is one and 24.
             let unnamed = found.ones.isEmpty && found.parts.count == 1 ? 1 : 0
             let ones = Double(found.ones.count + unnamed)
@@ -50,7 +53,7 @@ struct OtherMembers: ConsistencyCheck {
     }
 
     /// "the other 24 warehouses", "the remaining two".
-    private func isOthers(_ figure: Figure, _ reading: Reading) -> Bool {
+    func isOthers(_ figure: Figure, _ reading: Reading) -> Bool {
         figure.dimension == .count && figure.exact != nil && reading.isOfOthers(figure.start)
     }
 
@@ -147,7 +150,9 @@ struct OtherMembers: ConsistencyCheck {
     ) -> (whole: Figure, parts: [Figure], ones: [Int])? {
         guard let first = items.first else { return nil }
         let sentence = reading.sentences[first.sentence].tokens
-        let parts = items.prefix { isSubject($0, sentence, reading) }
+        let parts = items.prefix {
+            isSubject($0, sentence, reading) || isLastOfAll($0, reading)
+        }
         let before = figures.figures(ofSentence: first.sentence - 1)
         guard first.start == sentence.lowerBound, parts.count >= 2,
             let last = parts.last, let whole = before.first, before.count == 1,
@@ -157,7 +162,10 @@ struct OtherMembers: ConsistencyCheck {
             isSubjectOne($0, sentence, reading)
         }
         let sum = parts.reduce(Double(ones.count)) { $0 + ($1.exact ?? 0) }
-        guard sum > total, sum <= max(total + 2, 1.25 * total),
+        // "Two were flown, four were driven and the other two were treated there": no more are to be told of.
+        let isClosed = isLastOfAll(last, reading)
+        guard isClosed ? sum != total && sum >= total - 2 : sum > total,
+            sum <= max(total + 2, 1.25 * total),
             parts.allSatisfy({ ($0.exact ?? total) < total })
         else { return nil }
         return (whole, Array(parts), ones)
@@ -181,8 +189,14 @@ struct OtherMembers: ConsistencyCheck {
                 || reading.tag(next) == .preposition && reading.word(next) != .of)
     }
 
+    /// "and the other two", at the beginning of a clause.
+    private func isLastOfAll(_ figure: Figure, _ reading: Reading) -> Bool {
+        isOthers(figure, reading) && figure.quantity.unit == nil
+            && ClosedWords.clauseJoints.contains(reading.word(figure.start - 3))
+    }
+
     /// "one stood", at the beginning of a clause.
-    private func isSubjectOne(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    func isSubjectOne(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         reading.word(token) == .one && token + 1 < reading.tokens.count
             && !reading.has(.quantity, at: token)
             && (token == sentence.lowerBound

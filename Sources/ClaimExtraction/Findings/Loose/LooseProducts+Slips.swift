@@ -1,0 +1,132 @@
+/// Products of which one figure is a slip away from what the other two give, so that the words needn't tie them.
+extension LooseProducts {
+    /// What stands before a sum that is paid by and by, and the payments themselves.
+    static let payments = WordSet("payments instalments installments repayments")
+    private static let leastCount = 20.0
+
+    func slipped(_ sentence: Int, _ figures: FigureTable, _ reading: Reading) -> Finding? {
+        for rate in figures.figures(ofSentence: sentence) {
+            if let found = ofUnit(rate, figures, reading) ?? inPayments(rate, figures, reading)
+                ?? ofHolders(rate, figures, reading)
+            {
+                return found
+            }
+        }
+        return nil
+    }
+
+    /// "A 40-acre field was sold for $304,000. The buyer paid $8,500 an acre": the only amount for all in the sentence or the one before.
+    private func ofUnit(_ rate: Figure, _ figures: FigureTable, _ reading: Reading) -> Finding? {
+        let lead = rate.nounEnd
+        guard let each = rate.exact, rate.dimension == .money,
+            ProductWords.articles.contains(reading.word(lead)),
+            LooseProductWords.measures.contains(reading.word(lead + 1)),
+            case let tokens = reading.sentences[rate.sentence].tokens,
+            // "Similar ground sold for $8,100 an acre"
+            !reading.has(LooseProductSlipWords.others, in: tokens)
+        else { return nil }
+        let stem = SharedWords.stem(of: lead + 1, reading)
+        let near = (rate.sentence - 1...rate.sentence).flatMap {
+            figures.figures(ofSentence: $0)
+        }
+        let numbers = near.filter { figure in
+            figure.quantity.unit.map { SharedWords.stem(Array($0.utf8)) == stem } == true
+        }
+        let totals = amounts(near, beside: rate, reading)
+        guard numbers.count == 1, totals.count == 1 else { return nil }
+        return finding(numbers[0], rate, each, totals[0], figures, reading)
+    }
+
+    /// "must pay back the $96,000. She will make 48 monthly payments of $2,500".
+    private func inPayments(_ rate: Figure, _ figures: FigureTable, _ reading: Reading)
+        -> Finding?
+    {
+        guard let each = rate.exact, rate.dimension == .money,
+            reading.word(rate.start - 1) == .of,
+            LooseProducts.payments.contains(reading.word(rate.start - 2))
+        else { return nil }
+        let near = (rate.sentence - 2...rate.sentence).flatMap {
+            figures.figures(ofSentence: $0)
+        }
+        let number = near.last {
+            $0.dimension == .count && $0.nounEnd == rate.start - 1 && $0.start < rate.start
+        }
+        let totals = amounts(near, beside: rate, reading)
+        guard let number, totals.count == 1, let total = totals.first,
+            reading.has(
+                LooseProductSlipWords.owing,
+                in: reading.sentences[total.sentence].tokens
+            )
+        else { return nil }
+        return finding(number, rate, each, total, figures, reading)
+    }
+
+    /// "packed 46 boxes, each holding 24 books, and 1,204 volumes left by lorry": what so many hold of something, under another name.
+    private func ofHolders(_ rate: Figure, _ figures: FigureTable, _ reading: Reading) -> Finding? {
+        guard let each = rate.exact, rate.dimension == .count, rate.quantity.unit != nil,
+            LooseProductSlipWords.holding.contains(reading.word(rate.start - 1)),
+            reading.word(rate.start - 2) == .each
+        else { return nil }
+        let near = (rate.sentence...rate.sentence + 1).flatMap { figures.figures(ofSentence: $0) }
+        let number = near.last {
+            $0.dimension == .count && $0.quantity.unit != nil
+                && (0...1).contains(rate.start - 2 - $0.nounEnd)
+        }
+        let totals = near.filter {
+            $0.start > rate.end && $0.dimension == .count && $0.quantity.unit != nil
+                && ($0.exact ?? 0) >= LooseProducts.leastCount
+        }
+        guard let number, let total = totals.first, !total.isOfSameUnit(number),
+            Slip.isLikely(total.exact ?? 0, for: each * (number.exact ?? 0))
+        else { return nil }
+        return finding(number, rate, each, total, figures, reading)
+    }
+
+    /// The amounts of the rate's coin that are greater than it and for nothing each.
+    private func amounts(_ near: [Figure], beside rate: Figure, _ reading: Reading) -> [Figure] {
+        near.filter {
+            $0.tokens != rate.tokens && $0.dimension == rate.dimension && $0.isOfSameUnit(rate)
+                && ($0.plain ?? 0) > (rate.plain ?? 0) && RateMark(of: $0, reading) == nil
+        }
+    }
+
+    /// What disagrees, where one of the three is a slip away from what the others give and no figure around is the product.
+    private func finding(
+        _ number: Figure,
+        _ rate: Figure,
+        _ each: Double,
+        _ total: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        guard let count = number.exact, let sum = total.exact, count >= 2,
+            case let product = count * each, abs(product - sum) > 0.02 * product + total.slack,
+            Slip.isLikely(sum, for: product) || Slip.isLikely(each, for: sum / count)
+                || Slip.isLikely(count, for: sum / each),
+            !figures.figures(aroundSentence: rate.sentence).contains(where: {
+                $0.tokens != total.tokens && $0.dimension == total.dimension
+                    && abs(($0.plain ?? 0) - product) <= 0.005 * product
+            })
+        else { return nil }
+        return reading.miscount(
+            .product(count, each),
+            not: sum,
+            [number, rate, total].sorted { $0.start < $1.start }
+        )
+    }
+}
+
+private enum LooseProductSlipWords {
+    static let others = WordSet(
+        "similar comparable other another average typical nearby neighboring neighbouring earlier previous elsewhere ago"
+    )
+    static let owing = WordSet(
+        """
+        pay pays paid paying repay repays repaid repaying back owe owes owed return returned restitution compensation debt loan fine
+        fined refund refunded settle settled
+        """
+    )
+    static let holding = WordSet(
+        "holding containing carrying seating with weighing sleeping housing"
+    )
+}
