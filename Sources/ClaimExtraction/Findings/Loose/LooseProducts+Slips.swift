@@ -25,12 +25,12 @@ extension LooseProducts {
             // "Similar ground sold for $8,100 an acre"
             !reading.has(LooseProductSlipWords.others, in: tokens)
         else { return nil }
-        let stem = SharedWords.stem(of: lead + 1, reading)
+        let noun = reading.text(lead + 1).lowercased()
         let near = (rate.sentence - 1...rate.sentence).flatMap {
             figures.figures(ofSentence: $0)
         }
         let numbers = near.filter { figure in
-            figure.quantity.unit.map { SharedWords.stem(Array($0.utf8)) == stem } == true
+            figure.quantity.unit.map { $0 == noun || $0 == noun + "s" } == true
         }
         let totals = amounts(near, beside: rate, reading)
         guard numbers.count == 1, totals.count == 1 else { return nil }

@@ -9,27 +9,6 @@ extension LooseRests {
             rest.dimension == .count
         else { return nil }
         return behindOpenings(rest, figures, reading) ?? apposed(rest, figures, reading)
-            ?? ofAllBut(rest, figures, reading)
-    }
-
-    /// "All but four of the 19 districts complied. The 16 that did …".
-    private func ofAllBut(_ rest: Figure, _ figures: FigureTable, _ reading: Reading) -> Finding? {
-        let start = reading.sentences[rest.sentence].start
-        guard rest.start == start + 1, ClosedWords.pluralDeterminers.contains(reading.word(start)),
-            let told = rest.exact
-        else { return nil }
-        let before = figures.figures(ofSentence: rest.sentence - 1)
-        let pair = zip(before, before.dropFirst()).first { part, whole in
-            reading.word(part.start - 1) == RestsApartWords.but
-                && reading.word(part.start - 2) == .all && reading.word(part.end) == .of
-                && (1...2).contains(whole.start - part.end - 1)
-        }
-        guard let (part, whole) = pair, let all = whole.exact, let gone = part.exact,
-            case let left = all - gone, left != told, told != gone, told != all,
-            abs(left - told) <= 2 || Slip.isLikely(told, for: left),
-            rest.quantity.unit == nil || rest.isOfSameUnit(whole)
-        else { return nil }
-        return reading.miscount(.difference(all, gone), not: told, [part, whole, rest])
     }
 
     /// "Five of the 17 libraries will close … Six branches would be handed to volunteers … The remaining seven": a part with its
@@ -111,7 +90,6 @@ extension Reading {
 }
 
 enum RestsApartWords {
-    static let but = WordKey("but")
     /// What stands for all that is left, before its number between commas.
     static let apposed = RestWords.remainders.union(WordSet("survivors others"))
 }

@@ -9,8 +9,7 @@ struct LooseRests: ConsistencyCheck {
             cues: RestWords.left.union(
                 RestWords.rests,
                 RestsApartWords.apposed,
-                RestWords.keeping,
-                ClosedWords.subjectRelatives
+                RestWords.keeping
             )
         )
     ]
@@ -60,7 +59,8 @@ struct LooseRests: ConsistencyCheck {
         let lead = reading.words(6, before: rest)
         if RestWords.keeping.contains(reading.word(rest.start - 1)) { return true }
         return reading.word(rest.start - 1) == .with
-            && lead.contains { RestWords.left.contains(reading.word($0)) }
+            // "Rubio left the race with 163"
+            && lead.contains { LooseRestWords.leaving.contains(reading.word($0)) }
             && !lead.contains { reading.isMark($0) }
     }
 
@@ -104,6 +104,7 @@ struct LooseRests: ConsistencyCheck {
 }
 
 private enum LooseRestWords {
+    static let leaving = WordSet("leave leaves leaving")
     static let subjects = WordSet("he she it they we there")
     static let prepositions = WordSet("within at by on to in for after from")
 }

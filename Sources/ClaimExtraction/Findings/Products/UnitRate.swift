@@ -132,7 +132,8 @@ struct UnitRate {
                 && reading.word($0 + 2) == .of
                 || reading.word($0) == .each && $0 + 1 < reading.tokens.count
                     && (reading.word($0 + 1) == .of || reading.tag($0 + 1).isNoun
-                        || $0 + 1 == figure.start || reading.tag($0 + 1).isVerb)
+                        || $0 + 1 == figure.start || reading.tag($0 + 1).isVerb
+                        || reading.tag($0 + 1) == .modal)
         }
     }
 

@@ -3,7 +3,7 @@
 /// "will cut 260 jobs. The workforce would shrink from 1,340 to 1,180", "raised the fee by $12. It goes from $85 to $99", "will add 12
 /// aircraft, taking the fleet from 48 to 70". The number is a slip away from the difference; silent if any figures around give either.
 struct StepsApart: ConsistencyCheck {
-    let triggers = [Trigger(figures: 2, cues: StepApartWords.from)]
+    let triggers = [Trigger(figures: 1, cues: StepApartWords.from)]
 
     /// How many sentences before or behind the two values the step may be told.
     private static let reach = 2

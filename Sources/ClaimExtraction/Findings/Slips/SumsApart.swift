@@ -219,10 +219,12 @@ private struct PartsApart {
 
     /// "118 branches and the Calder 84 … 212 branches".
     private func isPreciseForNoun(_ whole: Figure, _ total: Double) -> Bool {
-        guard whole.dimension == .count, let noun = whole.noun, parts.first?.noun == noun,
+        guard whole.dimension == .count, let noun = whole.noun, let own = parts.first?.noun,
             !PersonNouns.anybody.contains(noun), arePrecise(total)
         else { return false }
-        return parts.allSatisfy { $0.isOfSameUnit(whole) }
+        // "143 pupils and the other 89 … 242 children on roll"
+        let areKindred = ApartWords.kindred.contains { $0.contains(noun) && $0.contains(own) }
+        return own == noun && parts.allSatisfy { $0.isOfSameUnit(whole) } || areKindred
     }
 }
 
@@ -234,6 +236,12 @@ private enum ApartWords {
     static let farthest = 14
     /// What makes a figure another time's, or a change: "up from 4,310".
     static let before = WordSet("from by than")
+    /// Nouns that may count the same.
+    static let kindred = [
+        WordSet("pupils students children youngsters"),
+        WordSet("homes houses flats apartments dwellings properties"),
+        WordSet("jobs posts positions"),
+    ]
     static let combined = WordSet("combined together both")
     static let giving = WordSet(
         """

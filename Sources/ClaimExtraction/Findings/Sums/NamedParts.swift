@@ -5,6 +5,12 @@ struct NamedParts: ConsistencyCheck {
             guard let count = figure.exact, (2...12).contains(count), figure.dimension == .count,
                 figure.nounEnd < reading.tokens.count
             else { continue }
+            if let list = accused(figure, figures, reading) {
+                findings.append(
+                    reading.miscount(figure, listed: "\(list.count) names", list.tokens)
+                )
+                continue
+            }
             var list = ofThem(figure, reading)
             if let noun = figure.noun,
                 NamedWords.people.contains(noun) || PersonNouns.all.contains(noun)
@@ -20,7 +26,7 @@ struct NamedParts: ConsistencyCheck {
         }
     }
 
-    private struct NameList: Placed {
+    struct NameList: Placed {
         let count: Int
         let tokens: Range<Int>
     }
@@ -99,7 +105,7 @@ struct NamedParts: ConsistencyCheck {
     }
 
     /// Two or more persons' names, parted by commas and a last "and", with ages at most between.
-    private func names(from start: Int, _ reading: Reading) -> NameList? {
+    func names(from start: Int, _ reading: Reading) -> NameList? {
         let tokens = reading.tokens
         var token = start
         var count = 0

@@ -1,12 +1,11 @@
-/// Members told behind the sentence that has all the others.
+/// Members told behind the sentence that has their whole and all the others.
 extension OtherMembers {
     /// How far the sum of few may lie from their number.
     private static let room = 2.0
     /// Of fewer, one more is always near.
     private static let least = 5.0
 
-    /// "Nine people were arrested. Five have been charged with theft and three with handling. The other two were freed", "Of the 28 pupils 19
-    /// passed and six failed. Four others were ill".
+    /// "Of the 28 pupils 19 passed and six failed. Four others were ill", "The other four were ill".
     func behindParts(
         _ items: ArraySlice<Figure>,
         _ figures: FigureTable,
@@ -21,12 +20,8 @@ extension OtherMembers {
             told.allSatisfy({ $0.dimension == .count && $0.exact != nil }),
             !reading.has(OthersBehindWords.hedges, in: tokens)
         else { return nil }
-        let isOfAll = opensWithOf(told, tokens, reading)
-        let parts = Array(isOfAll ? told.dropFirst() : told)
-        guard areClauses(parts, tokens, reading),
-            // "Three others" are no others of those that nobody calls all.
-            isOfAll || isOthers(rest, reading),
-            let whole = isOfAll ? told.first : group(before: rest.sentence - 1, parts, figures),
+        guard let whole = told.first, opensWithOf(told, tokens, reading),
+            case let parts = Array(told.dropFirst()), areClauses(parts, tokens, reading),
             let total = whole.exact, total >= OtherMembers.least
         else { return nil }
         let ones = tokens.filter { isSubjectOne($0, tokens, reading) }
@@ -62,26 +57,13 @@ extension OtherMembers {
 
     /// "Five have been charged with theft, two with fraud and three with handling": each begins a clause, the last behind "and".
     private func areClauses(_ parts: [Figure], _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard let first = parts.first, let last = parts.last, parts.count >= 2,
+        guard let first = parts.first, let last = parts.last,
             ClosedWords.continuing.contains(reading.word(last.start - 1))
                 || OthersBehindWords.joints.contains(reading.word(last.start - 1))
         else { return false }
-        let isFirst = first.start == sentence.lowerBound || reading.isMark(first.start - 1)
-            || reading.has(.quantity, at: max(0, first.start - 1))
-            || reading.tag(first.start - 1).isNoun
-        return isFirst
-            && parts.dropFirst().allSatisfy {
-                ClosedWords.clauseJoints.contains(reading.word($0.start - 1))
-            }
-    }
-
-    /// The only number of the sentence before that counts something, where the parts are bare.
-    private func group(before sentence: Int, _ parts: [Figure], _ figures: FigureTable) -> Figure? {
-        guard parts.allSatisfy({ $0.quantity.unit == nil }) else { return nil }
-        let told = figures.figures(ofSentence: sentence - 1).filter {
-            $0.dimension == .count && ($0.plain ?? 0) >= 2
+        return parts.allSatisfy {
+            $0.tokens == first.tokens || ClosedWords.clauseJoints.contains(reading.word($0.start - 1))
         }
-        return told.count == 1 && told[0].quantity.unit != nil ? told[0] : nil
     }
 }
 

@@ -246,7 +246,7 @@ private enum TermSumWords {
     static let serving = WordSet("credit credited served custody remand")
     static let cues = consecutive.union(further, serving, WordSet("other plus after"))
     static let court = WordSet(
-        "sentenced jailed imprisoned prison jail custody judge magistrate court sentence sentences"
+        "sentenced jailed imprisoned prison jail custody judge magistrate court sentence sentences terms"
     )
     static let verdicts = WordSet("sentenced jailed imprisoned")
     static let terms = WordSet("terms sentences they these both")

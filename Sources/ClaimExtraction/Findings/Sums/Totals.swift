@@ -96,7 +96,8 @@ struct Totals: ConsistencyCheck {
         let areOfWhole = parts.allSatisfy {
             // "took 95 photographs and wrote to three friends: 40 lines to Ann, …"
             $0.dimension == .count && $0.quantity.unit == nil
-                ? whole.quantity.unit != nil || whole.isOfOwnWhole(reading)
+                // "Fifty-four of them will be let cheaply: 30 …"
+                ? whole.quantity.unit != nil || whole.isOfOwnWhole(reading) || whole.isOfThem(reading)
                 : $0.dimension == whole.dimension && $0.isOfSameUnit(whole)
                     || $0.countsPeople(like: whole)
         }

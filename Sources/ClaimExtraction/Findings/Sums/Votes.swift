@@ -16,7 +16,9 @@ struct Votes: ConsistencyCheck {
             let found =
                 unanimity(tokens, sentence, figures, reading)
                 ?? moreThanMembers(items, figures, reading) ?? allVoters(items, reading)
-                ?? Tally(items, reading).flatMap { tallied($0, items, figures, reading) }
+                ?? Tally(items, reading).flatMap {
+                    tallied($0, items, figures, reading) ?? withAbsent($0, items, reading)
+                }
                 ?? percentages(items, tokens, reading) ?? percentPair(items, reading)
                 ?? voteShares(sentence, figures, reading)
             if let found { findings.append(found) }
