@@ -31,7 +31,12 @@ struct WrongFigureTests {
         expectOnlyWrong(row)
     }
 
-    @Test(arguments: WrongFigureRows.apartAndRight)
+    @Test(arguments: WrongFigureRows.beside)
+    func `reports a figure that the sentence beside it contradicts`(row: String) {
+        expectOnlyWrong(row)
+    }
+
+    @Test(arguments: WrongFigureRows.apartAndRight + WrongFigureRows.besideAndRight)
     func `leaves alone what only looks like it`(text: String) {
         #expect(findings(in: text).map(\.message) == [])
     }

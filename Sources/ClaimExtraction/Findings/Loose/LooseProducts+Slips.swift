@@ -17,7 +17,7 @@ extension LooseProducts {
 
     /// "A 40-acre field was sold for $304,000. The buyer paid $8,500 an acre": the only amount for all in the sentence or the one before.
     private func ofUnit(_ rate: Figure, _ figures: FigureTable, _ reading: Reading) -> Finding? {
-        let lead = rate.nounEnd
+        let lead = rate.end
         guard let each = rate.exact, rate.dimension == .money,
             ProductWords.articles.contains(reading.word(lead)),
             LooseProductWords.measures.contains(reading.word(lead + 1)),
