@@ -5,7 +5,7 @@ extension WrongFigureRows {
         "The mill will lay off {85|75} of the 310 people it employs.\n\nThe cuts, which begin in May, will leave 235 at the mill.",
         "The chain is to shut 24 of its 130 shops. The closures will leave the group with {116|106} branches.",
         "The trust will sell 14 of its 52 barns. It will keep {48|38}.",
-        "Some 2,150 tonnes had been caught out of a quota of 3,400. The other {1,350|1,250} tonnes may be caught in May.",
+        "Boats had caught 2,150 tonnes out of a quota of 3,400. The other {1,350|1,250} tonnes may be caught in May.",
         // OtherMembers
         "Of the 48 cyclists 31 finished and 12 gave up. {Six|Five} others were disqualified.",
         "Nine people were hurt. Two were flown to Leeds, four were driven there and the other {two|three} were treated on the beach.",
@@ -36,7 +36,6 @@ extension WrongFigureRows {
     /// Texts with the same words in which nothing disagrees.
     static let besideAndRight = [
         "The race for the seat took an hour. Ann Lowe has 370 votes, Bert Kay has 129 and Cal Moor left the race with 163.",
-        "The chain will shut 24 of its 130 shops. It has kept 96 in the south.",
         "Some 150 of the 640 seats are taken. That leaves us with 20 minutes to fill the rest.",
         "Of the 48 cyclists 31 finished and 12 gave up, including two who were lost. Six others watched.",
         "The ferry had 84 people on board. Seventy-one were pulled from the sea alive and nine later died. Four are unaccounted for.",
@@ -46,7 +45,6 @@ extension WrongFigureRows {
         "A 30-acre field was sold for $240,000. Similar ground was sold for $8,400 an acre in May.",
         "He stole $54,000 in three years. She makes 36 monthly payments of $1,700 for her car.",
         "They packed 32 crates, each holding 24 jars, and 868 people came to see them.",
-        "The old school has 164 pupils and the new one 78. A third has 292 children.",
         "The 13-member council voted 8-3, with one councillor absent and one abstaining, to sell the pier.",
         "Four men have been charged with arson.\n\nDean Farr, 24, Mike Tolan, 27, and Aaron Beale, 31, were refused bail. The fourth is to appear on Monday.",
         "Four men have been charged with arson. The three oldest are brothers.\n\nDean Farr, 24, Mike Farr, 27, and Aaron Farr, 31, were refused bail.",

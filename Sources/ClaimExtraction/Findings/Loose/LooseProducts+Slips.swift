@@ -15,7 +15,9 @@ extension LooseProducts {
         return nil
     }
 
-    /// "A 40-acre field was sold for $304,000. The buyer paid $8,500 an acre": the only amount for all in the sentence or the one before.
+    /// An amount for an acre and the only one for all in its sentence or the one before.
+    ///
+    /// "A 40-acre field was sold for $304,000. The buyer paid $8,500 an acre."
     private func ofUnit(_ rate: Figure, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         let lead = rate.end
         guard let each = rate.exact, rate.dimension == .money,
@@ -37,7 +39,9 @@ extension LooseProducts {
         return finding(numbers[0], rate, each, totals[0], figures, reading)
     }
 
-    /// "must pay back the $96,000. She will make 48 monthly payments of $2,500".
+    /// A number of payments of one size, and what they pay off.
+    ///
+    /// "must pay back the $96,000. She will make 48 monthly payments of $2,500"
     private func inPayments(_ rate: Figure, _ figures: FigureTable, _ reading: Reading)
         -> Finding?
     {
@@ -77,6 +81,8 @@ extension LooseProducts {
                 && ($0.exact ?? 0) >= LooseProducts.leastCount
         }
         guard let number, let total = totals.first, !total.isOfSameUnit(number),
+            // "and 868 people came to see them"
+            !total.counts(PersonNouns.all) || rate.counts(PersonNouns.all),
             Slip.isLikely(total.exact ?? 0, for: each * (number.exact ?? 0))
         else { return nil }
         return finding(number, rate, each, total, figures, reading)

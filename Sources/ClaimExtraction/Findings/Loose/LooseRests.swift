@@ -9,7 +9,7 @@ struct LooseRests: ConsistencyCheck {
             cues: RestWords.left.union(
                 RestWords.rests,
                 RestsApartWords.apposed,
-                RestWords.keeping
+                LooseRestWords.keeping
             )
         )
     ]
@@ -57,7 +57,7 @@ struct LooseRests: ConsistencyCheck {
     /// "which leaves it with 275 beds", "will leave the chain with 116 branches", "will keep 48".
     private func isLeftWith(_ rest: Figure, _ reading: Reading) -> Bool {
         let lead = reading.words(6, before: rest)
-        if RestWords.keeping.contains(reading.word(rest.start - 1)) { return true }
+        if LooseRestWords.keeping.contains(reading.word(rest.start - 1)) { return true }
         return reading.word(rest.start - 1) == .with
             // "Rubio left the race with 163"
             && lead.contains { LooseRestWords.leaving.contains(reading.word($0)) }
@@ -91,7 +91,7 @@ struct LooseRests: ConsistencyCheck {
         if reading.word(items[0].end) == .of, one < other, items[1].start - items[0].end <= 3 {
             return (items[1], items[0])
         }
-        let isKept = RestWords.keeping.contains(reading.word(rest.start - 1))
+        let isKept = LooseRestWords.keeping.contains(reading.word(rest.start - 1))
         return one > other && !isKept && (!isOther || opensWithOf(items[0], reading))
             ? (items[0], items[1]) : nil
     }
@@ -104,6 +104,7 @@ struct LooseRests: ConsistencyCheck {
 }
 
 private enum LooseRestWords {
+    static let keeping = WordSet("keep keeping retain retaining")
     static let leaving = WordSet("leave leaves leaving")
     static let subjects = WordSet("he she it they we there")
     static let prepositions = WordSet("within at by on to in for after from")

@@ -7,7 +7,9 @@ enum ProductWords {
     static let costing = WordSet("costs cost")
     static let averages = WordSet("average mean averaging averaged")
     static let splitting = WordSet("split divided shared evenly equally")
-    static let sharing = splitting.union(WordSet("share shares sharing splits splitting divide divides dividing"))
+    static let sharing = splitting.union(
+        WordSet("share shares sharing splits splitting divide divides dividing")
+    )
     static let restating = WordSet(", or ( and")
     /// What leads to a result.
     static let leads = WordSet("that so making or makes")

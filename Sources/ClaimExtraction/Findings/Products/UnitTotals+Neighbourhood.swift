@@ -283,7 +283,10 @@ extension UnitTotals {
             let sentence = unit.figure.sentence
             // "Twelve groups are to share £30,000. Each will receive £2,750."
             if total.sentence == sentence - 1, case .each = unit.tie {
-                return reading.word(reading.sentences[sentence].start) == .each
+                let start = reading.sentences[sentence].start
+                return reading.word(start) == .each
+                    // "Each has a roof that cost £3,500"
+                    && unit.figure.start - start <= UnitTotalWords.farthestEach
                     && reading.has(
                         ProductWords.sharing,
                         in: reading.sentences[total.sentence].tokens
@@ -363,6 +366,8 @@ extension UnitTotals {
 }
 
 private enum UnitTotalWords {
+    /// "Each of them will get £2,500".
+    static let farthestEach = 5
     static let anybody = WordSet("head person")
     static let parties = PersonNouns.groups.union(WordSet("family party group couple table"))
     static let that = WordSet("that this")

@@ -56,13 +56,18 @@ struct StepsApart: ConsistencyCheck {
         guard let step, let told = step.exact, told < max(before, after),
             Slip.isLikely(told, for: difference),
             abs(told - difference) > old.slack + new.slack + step.slack,
-            !WorkedSum.isMade(step, of: near.filter { $0.tokens != step.tokens && $0.isAlike(step) }),
+            !WorkedSum.isMade(
+                step,
+                of: near.filter { $0.tokens != step.tokens && $0.isAlike(step) }
+            ),
             !isMadeUp(difference, by: step, near)
         else { return nil }
         return reading.miscount(
             .difference(before, after),
             not: told,
-            [step, old, new].sorted { $0.start < $1.start }
+            // Both values may stand in one quantity.
+            (old.tokens == new.tokens ? [step, old] : [step, old, new])
+                .sorted { $0.start < $1.start }
         )
     }
 

@@ -5,6 +5,8 @@ extension OtherMembers {
     /// Of fewer, one more is always near.
     private static let least = 5.0
 
+    /// All but a few of a whole in one sentence, and those few in the next.
+    ///
     /// "Of the 28 pupils 19 passed and six failed. Four others were ill", "The other four were ill".
     func behindParts(
         _ items: ArraySlice<Figure>,
@@ -62,7 +64,8 @@ extension OtherMembers {
                 || OthersBehindWords.joints.contains(reading.word(last.start - 1))
         else { return false }
         return parts.allSatisfy {
-            $0.tokens == first.tokens || ClosedWords.clauseJoints.contains(reading.word($0.start - 1))
+            $0.tokens == first.tokens
+                || ClosedWords.clauseJoints.contains(reading.word($0.start - 1))
         }
     }
 }

@@ -3,7 +3,7 @@
 /// 19 districts … the 16 that complied".
 struct OtherMembers: ConsistencyCheck {
     let triggers = [
-        Trigger(figures: 1, cues: RestWords.rests),
+        Trigger(figures: 1, cues: RestWords.rests.union(WordSet("others"))),
         Trigger(figures: 2),
         Trigger(figures: 1, cues: ClosedWords.subjectRelatives),
         Trigger(cues: OtherMembers.fractions),

@@ -248,7 +248,7 @@ enum RestWords {
     static let holding = WordSet("has have had with keeps")
     static let going = WordSet("go serve come play spare")
     static let having = WordSet("has have had owes owed numbers counts stands is are needs")
-    static let keeping = WordSet("keep keeps kept keeping retain retains retained retaining")
+    static let keeping = WordSet("keeps kept retains retained")
     static let staying = WordSet("stayed stay survived finished escaped")
     static let needing = WordSet("must are were have had")
     static let losing = WordSet("lost")

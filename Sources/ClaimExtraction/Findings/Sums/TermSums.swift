@@ -47,7 +47,8 @@ struct TermSums: ConsistencyCheck {
         }
         guard terms.count >= 2, let last = terms.last,
             isConsecutive(sentence, reading) || isConsecutive(sentence + 1, reading)
-                || terms.dropFirst().contains(where: { isFurther($0.figure, reading) })
+                || reading.has(TermSumWords.giving, in: tokens)
+                    && terms.dropFirst().contains(where: { isFurther($0.figure, reading) })
         else { return nil }
         if terms.count >= 3, isSum(last.figure, reading) {
             terms.removeLast()
@@ -60,7 +61,8 @@ struct TermSums: ConsistencyCheck {
     }
 
     /// The only term told in one of the sentences before, as what somebody was sentenced to.
-    private func verdict(before sentence: Int, _ figures: FigureTable, _ reading: Reading) -> Term? {
+    private func verdict(before sentence: Int, _ figures: FigureTable, _ reading: Reading) -> Term?
+    {
         let tokens = reading.sentences[sentence].tokens
         // "His brother got …", "was jailed for …" tell of a sentence of their own.
         guard !reading.has(TermSumWords.verdicts, in: tokens),
@@ -249,6 +251,9 @@ private enum TermSumWords {
         "sentenced jailed imprisoned prison jail custody judge magistrate court sentence sentences terms"
     )
     static let verdicts = WordSet("sentenced jailed imprisoned")
+    static let giving = WordSet(
+        "gave given got gets received judge court imposed handed term terms sentence sentences"
+    )
     static let terms = WordSet("terms sentences they these both")
     static let leads = WordSet("to for")
     static let behind = WordSet("for on to in of already served after")

@@ -89,6 +89,8 @@ private enum BodyWords {
     static let voting = VoteWords.voting.union(WordSet("carried adopted endorsed backed defeated"))
     static let votes = WordSet("vote votes")
     static let leads = WordSet("with and while , ;")
-    static let absent = WordSet("absent abstaining abstained away missing recused abstention abstentions")
+    static let absent = WordSet(
+        "absent abstaining abstained away missing recused abstention abstentions"
+    )
     static let having = WordSet("'s \u{2019}s , which that has had have of with its all")
 }

@@ -6,7 +6,7 @@ import Testing
 struct StepsApartTests {
     @Test(arguments: [
         "The mill will cut ⟦140⟧ jobs. Its workforce would shrink from ⟦890⟧ to ⟦760⟧ by May.",
-        "The line will add ⟦12⟧ ships this year.\n\nThat takes the fleet from ⟦48⟧ to ⟦61⟧.",
+        "The line will add ⟦12⟧ ships this year.\n\nThat takes the fleet from ⟦48 to 61⟧.",
         "The council raised the fee by ⟦$12⟧. It goes from ⟦$85 to $99⟧.",
         "The ward will lose ⟦25⟧ beds, going from ⟦140⟧ to ⟦125⟧.",
         "The number of places falls from ⟦640⟧ to ⟦520⟧. The school will shed ⟦130⟧ of them in two years.",
