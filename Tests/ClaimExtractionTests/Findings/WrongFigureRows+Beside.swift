@@ -6,6 +6,10 @@ extension WrongFigureRows {
         "The chain is to shut 24 of its 130 shops. The closures will leave the group with {116|106} branches.",
         "The trust will sell 14 of its 52 barns. It will keep {48|38}.",
         "Boats had caught 2,150 tonnes out of a quota of 3,400. The other {1,350|1,250} tonnes may be caught in May.",
+        "The line is to shed 85 of its 430 staff by June.\n\nUnion leaders called the plan brutal. It would leave just {355|345} people on the quays.",
+        "The parish has raised £61,000 of the £85,000 that it needs. It must find another £{34,000|24,000} by Easter.",
+        // LooseDifferences
+        "Ann Lowe won 6,412 votes and Bert Kay 5,897. Lowe's majority is {415|515}.",
         // OtherMembers
         "Of the 48 cyclists 31 finished and 12 gave up. {Six|Five} others were disqualified.",
         "Nine people were hurt. Two were flown to Leeds, four were driven there and the other {two|three} were treated on the beach.",
@@ -24,6 +28,7 @@ extension WrongFigureRows {
         "They packed 32 crates, each holding 24 jars, and {868|768} preserves left by boat.",
         // Steps
         "There were 3,215 on the list in June. Since then it has fallen by 126, to {3,099|3,089}.\n\nThe council built 81 houses in the year.",
+        "A pass will go up by $15, to ${95|90}. It now costs $75.",
         // SumsApart
         "The old school has 164 pupils and the new one 78.\n\nThe county said that it would begin with {252|242} children.",
         // Totals
@@ -36,6 +41,8 @@ extension WrongFigureRows {
     /// Texts with the same words in which nothing disagrees.
     static let besideAndRight = [
         "The race for the seat took an hour. Ann Lowe has 370 votes, Bert Kay has 129 and Cal Moor left the race with 163.",
+        "Three of the nine guards have left. That leaves five doors open at night.",
+        "They have raised £61,000 of the £85,000 that they need. They spent another £34,000 on the roof.",
         "Some 150 of the 640 seats are taken. That leaves us with 20 minutes to fill the rest.",
         "Of the 48 cyclists 31 finished and 12 gave up, including two who were lost. Six others watched.",
         "The ferry had 84 people on board. Seventy-one were pulled from the sea alive and nine later died. Four are unaccounted for.",

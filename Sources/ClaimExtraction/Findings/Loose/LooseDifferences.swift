@@ -57,6 +57,13 @@ struct LooseDifferences: ConsistencyCheck {
             && ClosedWords.definite.contains(reading.word(of - 2))
             && reading.isMark(figure.nounEnd)
         if isApposed { return true }
+        // "Smith's majority is 415"
+        if DifferenceWords.margins.contains(reading.word(of - 1)),
+            ClosedWords.being.contains(reading.word(of)),
+            ClosedWords.definite.contains(reading.word(of - 2)) || reading.word(of - 2) == .clitic
+        {
+            return true
+        }
         guard next < reading.tokens.count else { return false }
         // "The district pays $21, which is $7 an hour less"
         if ClosedWords.being.contains(reading.word(of)), reading.word(of - 2) == .comma,

@@ -124,7 +124,7 @@ extension LooseProducts {
 
 private enum LooseProductSlipWords {
     static let others = WordSet(
-        "similar comparable other another average typical nearby neighboring neighbouring earlier previous elsewhere ago"
+        "similar comparable other another average typical nearby earlier previous elsewhere ago"
     )
     static let owing = WordSet(
         """

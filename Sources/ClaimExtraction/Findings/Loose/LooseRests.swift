@@ -9,7 +9,8 @@ struct LooseRests: ConsistencyCheck {
             cues: RestWords.left.union(
                 RestWords.rests,
                 RestsApartWords.apposed,
-                LooseRestWords.keeping
+                LooseRestWords.keeping,
+                LooseRestWords.another
             )
         )
     ]
@@ -57,11 +58,19 @@ struct LooseRests: ConsistencyCheck {
     /// "which leaves it with 275 beds", "will leave the chain with 116 branches", "will keep 48".
     private func isLeftWith(_ rest: Figure, _ reading: Reading) -> Bool {
         let lead = reading.words(6, before: rest)
-        if LooseRestWords.keeping.contains(reading.word(rest.start - 1)) { return true }
+        if isOnlyOfPair(rest, reading) { return true }
         return reading.word(rest.start - 1) == .with
             // "Rubio left the race with 163"
             && lead.contains { LooseRestWords.leaving.contains(reading.word($0)) }
             && !lead.contains { reading.isMark($0) }
+    }
+
+    /// "will keep 48", "must find another £34,000": left of "14 of its 62" and of nothing else.
+    private func isOnlyOfPair(_ rest: Figure, _ reading: Reading) -> Bool {
+        let lead = reading.word(rest.start - 1)
+        return LooseRestWords.keeping.contains(lead)
+            || LooseRestWords.another.contains(lead)
+                && LooseRestWords.needing.contains(reading.word(rest.start - 2))
     }
 
     /// The only two numbers of their kind before a rest, in its sentence or in the one before, the greater first, or "two of the
@@ -79,6 +88,15 @@ struct LooseRests: ConsistencyCheck {
         let here = figures.figures(ofSentence: rest.sentence).filter(mayBe)
         var before =
             here.isEmpty ? figures.figures(ofSentence: rest.sentence - 1).filter(mayBe) : here
+        // Behind a sentence without figures: "shed 85 of its 430 staff. The unions were told. It would leave just 345".
+        if before.isEmpty, here.isEmpty,
+            figures.figures(ofSentence: rest.sentence - 1).isEmpty
+        {
+            before = Array(figures.figures(ofSentence: rest.sentence - 2))
+            guard before.count == 2, let first = before.first, reading.word(first.end) == .of else {
+                return nil
+            }
+        }
         if let only = before.first, before.count == 1 {
             // "It has 612 beds. The burst put 148 out of use. Those that are left, 474, were taken."
             before = figures.figures(ofSentence: only.sentence - 1) + before
@@ -89,11 +107,17 @@ struct LooseRests: ConsistencyCheck {
         else { return nil }
         // "Two of the four companies", "will close 24 of its 130 shops"
         if reading.word(items[0].end) == .of, one < other, items[1].start - items[0].end <= 3 {
-            return (items[1], items[0])
+            return isOther || isOfKind(rest, other - one, items[1]) ? (items[1], items[0]) : nil
         }
-        let isKept = LooseRestWords.keeping.contains(reading.word(rest.start - 1))
-        return one > other && !isKept && (!isOther || opensWithOf(items[0], reading))
-            ? (items[0], items[1]) : nil
+        guard one > other, !isOnlyOfPair(rest, reading) else { return nil }
+        return !isOther || opensWithOf(items[0], reading) ? (items[0], items[1]) : nil
+    }
+
+    /// Whether a rest counts what its whole does, or is so near to what is left that it does: "175 of the 640 workers … 485 people".
+    private func isOfKind(_ rest: Figure, _ left: Double, _ whole: Figure) -> Bool {
+        rest.isOfSameUnit(whole)
+            || Slip.isTelling(rest.exact ?? 0, for: left)
+                && Slip.isLikely(rest.exact ?? 0, for: left)
     }
 
     /// "Of the district's six delegates, she won four": the whole of which "the other" are the rest.
@@ -104,6 +128,8 @@ struct LooseRests: ConsistencyCheck {
 }
 
 private enum LooseRestWords {
+    static let another = WordSet("another further")
+    static let needing = WordSet("find raise need needs raising finding a")
     static let keeping = WordSet("keep keeping retain retaining")
     static let leaving = WordSet("leave leaves leaving")
     static let subjects = WordSet("he she it they we there")

@@ -332,7 +332,10 @@ private struct Step {
         if ClosedWords.lastOrPast.contains(reading.word(sentence.lowerBound)) { return true }
         return later == self.sentence && reading.has(StepWords.toldBefore, in: sentence.prefix(6))
             || sentence.prefix(6).contains {
-                StepWords.toldBefore.contains(reading.word($0)) && isStanding(at: $0 + 1, reading)
+                // "It now costs $80"
+                let verb = StepWords.now.contains(reading.word($0 + 1)) ? $0 + 2 : $0 + 1
+                return StepWords.toldBefore.contains(reading.word($0))
+                    && isStanding(at: verb, reading)
             }
     }
 

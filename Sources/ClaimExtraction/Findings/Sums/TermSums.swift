@@ -257,7 +257,7 @@ private enum TermSumWords {
     static let terms = WordSet("terms sentences they these both")
     static let leads = WordSet("to for")
     static let behind = WordSet("for on to in of already served after")
-    static let left = WordSet("leaving leaves left remaining remain remains serve")
+    static let left = WordSet("leaving leaves left remaining remain remains serve go")
     static let hedges = WordSet(
         """
         concurrent concurrently suspended minimum maximum probation parole supervised supervision licence could may might

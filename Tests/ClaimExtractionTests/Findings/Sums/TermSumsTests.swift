@@ -10,6 +10,7 @@ struct TermSumsTests {
         "He got ⟦two years⟧ for the theft and ⟦nine months⟧ for the chase. The terms will run one after the other, making ⟦three and a half years⟧ in all.",
         "The judge gave her ⟦16 months⟧ for fraud and ⟦seven months⟧ for perjury, to run consecutively, a total of ⟦25 months⟧ in jail.",
         "Pratt was sentenced to ⟦four years⟧ in prison. He was given credit for ⟦20 months⟧ spent in custody, leaving him with ⟦30 months⟧ to serve.",
+        "A judge sentenced Crane to ⟦18 months⟧ in jail, less the ⟦5 months⟧ he has already served. He has ⟦15 months⟧ to go.",
         "A thief was jailed for ⟦90 days⟧. With credit for ⟦25 days⟧ already served, he has ⟦75 days⟧ left to serve.",
     ])
     func `finds terms that don't come to the sentence`(marked: String) {
