@@ -41,6 +41,12 @@ extension WrongFigureRows {
     /// Texts with the same words in which nothing disagrees.
     static let besideAndRight = [
         "The race for the seat took an hour. Ann Lowe has 370 votes, Bert Kay has 129 and Cal Moor left the race with 163.",
+        "The council will sell 14 of its 52 garages and keep 30 for its own vans.",
+        "The 60-acre farm is on sale for $540,000. Land there brought $9,500 an acre in May.",
+        "She owes the county $12,000 in taxes. She has made six monthly payments of $1,500.",
+        "Three towns are to share $900,000. Each will also get $250,000 from the state for roads.",
+        "The nine-member board voted 5-2, with one member absent. One seat is vacant.",
+        "Three people have been charged with fraud.\n\nAnn Lee, 44, and Bob Ray, 51, deny it. The company is also charged.",
         "Three of the nine guards have left. That leaves five doors open at night.",
         "They have raised £61,000 of the £85,000 that they need. They spent another £34,000 on the roof.",
         "Some 150 of the 640 seats are taken. That leaves us with 20 minutes to fill the rest.",

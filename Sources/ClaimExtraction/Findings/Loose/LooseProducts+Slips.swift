@@ -25,7 +25,8 @@ extension LooseProducts {
             LooseProductWords.measures.contains(reading.word(lead + 1)),
             case let tokens = reading.sentences[rate.sentence].tokens,
             // "Similar ground sold for $8,100 an acre"
-            !reading.has(LooseProductSlipWords.others, in: tokens)
+            !reading.has(LooseProductSlipWords.others, in: tokens),
+            reading.has(LooseProductSlipWords.paying, in: tokens)
         else { return nil }
         let noun = reading.text(lead + 1).lowercased()
         let near = (rate.sentence - 1...rate.sentence).flatMap {
@@ -57,6 +58,8 @@ extension LooseProducts {
         }
         let totals = amounts(near, beside: rate, reading)
         guard let number, totals.count == 1, let total = totals.first,
+            // "has made six payments of $1,500" so far
+            !reading.has(ClosedWords.have, in: reading.words(4, before: number)),
             reading.has(
                 LooseProductSlipWords.owing,
                 in: reading.sentences[total.sentence].tokens
@@ -126,6 +129,7 @@ private enum LooseProductSlipWords {
     static let others = WordSet(
         "similar comparable other another average typical nearby earlier previous elsewhere ago"
     )
+    static let paying = WordSet("paid pay pays paying price cost costs came comes works amounts is")
     static let owing = WordSet(
         """
         pay pays paid paying repay repays repaid repaying back owe owes owed return returned restitution compensation debt loan fine

@@ -68,7 +68,8 @@ struct LooseRests: ConsistencyCheck {
     /// "will keep 48", "must find another £34,000": left of "14 of its 62" and of nothing else.
     private func isOnlyOfPair(_ rest: Figure, _ reading: Reading) -> Bool {
         let lead = reading.word(rest.start - 1)
-        return LooseRestWords.keeping.contains(lead)
+        // "and keep 30 for its own vans"
+        return LooseRestWords.keeping.contains(lead) && reading.isMark(rest.nounEnd)
             || LooseRestWords.another.contains(lead)
                 && LooseRestWords.needing.contains(reading.word(rest.start - 2))
     }

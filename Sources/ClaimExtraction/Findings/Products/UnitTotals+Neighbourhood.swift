@@ -287,6 +287,9 @@ extension UnitTotals {
                 return reading.word(start) == .each
                     // "Each has a roof that cost £3,500"
                     && unit.figure.start - start <= UnitTotalWords.farthestEach
+                    && reading.has(UnitTotalWords.getting, in: start..<unit.figure.start)
+                    // "Each will also get $250,000 from the state"
+                    && !reading.has(UnitTotalWords.also, in: start..<unit.figure.start)
                     && reading.has(
                         ProductWords.sharing,
                         in: reading.sentences[total.sentence].tokens
@@ -366,6 +369,10 @@ extension UnitTotals {
 }
 
 private enum UnitTotalWords {
+    static let getting = WordSet(
+        "get gets got receive receives received given take takes gain gains"
+    )
+    static let also = WordKey("also")
     /// "Each of them will get £2,500".
     static let farthestEach = 5
     static let anybody = WordSet("head person")

@@ -15,7 +15,9 @@ extension NamedParts {
         let lists = (figure.sentence..<max(figure.sentence, last)).compactMap {
             agedNames(from: reading.sentences[$0 + 1].start, figures, $0 + 1, reading)
         }
-        guard lists.count == 1, let list = lists.first, abs(Double(list.count) - count) == 1,
+        // Of three, one may be a firm, or in hospital.
+        guard lists.count == 1, let list = lists.first, list.count >= 3,
+            abs(Double(list.count) - count) == 1,
             !reading.has(AccusedWords.others, in: own.upperBound..<reading.sentences[last].end),
             // "The three were refused bail"
             !figures.figures(aroundSentence: figure.sentence).contains(where: {

@@ -46,6 +46,7 @@ extension Votes {
                 $0.end <= tally.first.lowerBound && $0.counts(VoteWords.members)
             }), let members = body.exact, let away = absent.exact,
             case let sum = tally.yes + tally.no + away, sum != members,
+            sum > members || !isShort(at: tally.sentence, reading),
             abs(sum - members) <= 0.3 * members
         else { return nil }
         let terms = [tally.yes, tally.no, away]
@@ -54,6 +55,13 @@ extension Votes {
             not: members,
             [body.tokens] + tally.places + [absent.tokens]
         )
+    }
+
+    /// Whether members are wanting: "One seat is vacant".
+    private func isShort(at sentence: Int, _ reading: Reading) -> Bool {
+        let last = min(sentence + 2, reading.sentences.count - 1)
+        let tokens = reading.sentences[max(0, sentence - 2)].start..<reading.sentences[last].end
+        return reading.has(BodyWords.vacant, in: tokens)
     }
 
     /// "the board's 13 members", "the committee, which has seven members", "a jury of ten", "the seven-member board".
@@ -92,5 +100,6 @@ private enum BodyWords {
     static let absent = WordSet(
         "absent abstaining abstained away missing recused abstention abstentions"
     )
+    static let vacant = WordSet("vacant vacancy vacancies unfilled empty died resigned")
     static let having = WordSet("'s \u{2019}s , which that has had have of with its all")
 }
