@@ -281,20 +281,7 @@ extension UnitTotals {
         /// "$2 million, split evenly among five towns, each of which gets $500,000".
         private func isSplit(_ total: Figure, _ reading: Reading) -> Bool {
             let sentence = unit.figure.sentence
-            // "Twelve groups are to share £30,000. Each will receive £2,750."
-            if total.sentence == sentence - 1, case .each = unit.tie {
-                let start = reading.sentences[sentence].start
-                return reading.word(start) == .each
-                    // "Each has a roof that cost £3,500"
-                    && unit.figure.start - start <= UnitTotalWords.farthestEach
-                    && reading.has(UnitTotalWords.getting, in: start..<unit.figure.start)
-                    // "Each will also get $250,000 from the state"
-                    && !reading.has(UnitTotalWords.also, in: start..<unit.figure.start)
-                    && reading.has(
-                        ProductWords.sharing,
-                        in: reading.sentences[total.sentence].tokens
-                    )
-            }
+            if total.sentence == sentence - 1 { return isShared(total, reading) }
             guard total.sentence == sentence, total.end < unit.figure.start else { return false }
             return reading.has(ProductWords.splitting, in: total.end..<unit.figure.start)
         }
@@ -369,12 +356,6 @@ extension UnitTotals {
 }
 
 private enum UnitTotalWords {
-    static let getting = WordSet(
-        "get gets got receive receives received given take takes gain gains"
-    )
-    static let also = WordKey("also")
-    /// "Each of them will get £2,500".
-    static let farthestEach = 5
     static let anybody = WordSet("head person")
     static let parties = PersonNouns.groups.union(WordSet("family party group couple table"))
     static let that = WordSet("that this")

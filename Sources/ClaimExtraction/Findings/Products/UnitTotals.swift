@@ -129,3 +129,28 @@ extension Figure {
         quantity.bound == .exact || quantity.bound == .approximately
     }
 }
+
+extension UnitTotals.Neighbourhood {
+    /// Whether a total is told in the sentence before, as one that is shared.
+    ///
+    /// "Twelve groups are to share £30,000. Each will receive £2,500."
+    func isShared(_ total: Figure, _ reading: Reading) -> Bool {
+        guard case .each = unit.tie else { return false }
+        let start = reading.sentences[unit.figure.sentence].start
+        let lead = start..<unit.figure.start
+        // "Each has a roof that cost £3,500", "Each will also get $250,000 from the state"
+        return reading.word(start) == .each && lead.count <= SharingWords.farthestEach
+            && reading.has(SharingWords.getting, in: lead)
+            && !reading.has(SharingWords.also, in: lead)
+            && reading.has(ProductWords.sharing, in: reading.sentences[total.sentence].tokens)
+    }
+}
+
+private enum SharingWords {
+    /// "Each of them will get £2,500".
+    static let farthestEach = 5
+    static let getting = WordSet(
+        "get gets got receive receives received given take takes gain gains"
+    )
+    static let also = WordKey("also")
+}
