@@ -47,8 +47,11 @@ struct Totals: ConsistencyCheck {
         else { return nil }
         let found = WorkedSum.missedTotal(whole, parts, singles: singles, reading)
         let gap = whole.nounEnd..<colon
+        // "Fifty-four of them will be let cheaply: 30 …"
+        let noun = whole.isOfThem(reading) ? 2 : 0
         let isNear =
-            gap.count <= Totals.nearestColon && !gap.contains { reading.has(.quantity, at: $0) }
+            gap.count - noun <= Totals.nearestColon
+            && !gap.contains { reading.has(.quantity, at: $0) }
         return isNear || isLikely(whole, parts, sum, gap, reading) ? found : nil
     }
 
@@ -96,8 +99,7 @@ struct Totals: ConsistencyCheck {
         let areOfWhole = parts.allSatisfy {
             // "took 95 photographs and wrote to three friends: 40 lines to Ann, …"
             $0.dimension == .count && $0.quantity.unit == nil
-                // "Fifty-four of them will be let cheaply: 30 …"
-                ? whole.quantity.unit != nil || whole.isOfOwnWhole(reading) || whole.isOfThem(reading)
+                ? whole.quantity.unit != nil || whole.isOfOwnWhole(reading)
                 : $0.dimension == whole.dimension && $0.isOfSameUnit(whole)
                     || $0.countsPeople(like: whole)
         }
