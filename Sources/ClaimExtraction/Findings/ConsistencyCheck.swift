@@ -47,6 +47,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     AfterEvents(),
     DaysAfter(),
     RestatedDeadlines(),
+    RecurringDays(),
     FirstsOfTerms(),
     SecondsOfKind(),
     // What is left of several figures is tried before what is left of two.
@@ -112,6 +113,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     LooseProducts(),
     LooseRests(),
     LooseLengths(),
+    OnlyStretches(),
     SizedItems(),
     Quotes(),
     RetoldQuotes(),

@@ -68,7 +68,7 @@ struct LooseEnds {
     }
 
     /// The stretch from the one to the other, whichever is told first.
-    var stretch: Stretch? { Stretch(from: start, to: end) ?? Stretch(from: end, to: start) }
+    var stretch: Stretch? { Stretch(between: start, end) }
 
     /// All moments between which a length may lie.
     var all: [Moment] { others + [start, end] }
@@ -167,7 +167,7 @@ struct LooseEnds {
         return verbs.isEmpty || verbs.contains { reading.tag($0) != .verbPast }
     }
 
-    private static func distinct(_ moments: [Moment]) -> [Moment] {
+    static func distinct(_ moments: [Moment]) -> [Moment] {
         moments.reduce(into: []) { distinct, moment in
             let isKnown = distinct.contains {
                 $0.clock == moment.clock && $0.days?.first == moment.days?.first
@@ -177,7 +177,7 @@ struct LooseEnds {
         }
     }
 
-    private static func publication(_ reading: Reading) -> [Moment] {
+    static func publication(_ reading: Reading) -> [Moment] {
         reading.article.published.flatMap { CalendarSpan($0.description) }
             .map { [Moment(published: $0)] } ?? []
     }

@@ -83,10 +83,9 @@ private struct Apposition {
         let next = second.end
         guard next + 1 < reading.tokens.count else { return false }
         let ends = min(next + 3, reading.tokens.count)
+        // "last month, on 28 August, and takes traffic" is none.
         return AppositionWords.lists.contains(reading.word(next))
             && (next + 1..<ends).contains { reading.has(.time, at: $0) }
-            || reading.word(next) == .comma
-                && AppositionWords.lists.contains(reading.word(next + 1))
     }
 
     // MARK: Decades and centuries
@@ -154,9 +153,12 @@ private struct Apposition {
             return span.days == 1 && !reading.isNumbered(second.tokens) && between.count <= 2
                 && (span.first - other.first) % 7 != 0
         }
-        guard between.count > 1 || reading.word(between.lowerBound) == .openBracket else {
-            return false
-        }
+        guard
+            between.count > 1 || reading.word(between.lowerBound) == .openBracket
+                // "The next day, 8 October,", where the day before it is dated
+                || span.days == 1 && other.days == 1 && reading.isNumbered(second.tokens)
+                    && base.map({ reading.isNumbered($0.tokens) }) == true
+        else { return false }
         if reading.namesYear(second.tokens) { return !span.overlaps(other) }
         let month = second.tokens.lazy.compactMap { CalendarWords.months[reading.word($0)] }.first
         if let month, let seasonMonths { return !seasonMonths.contains(month) }

@@ -174,7 +174,13 @@ struct ElapsedYears: ConsistencyCheck {
             !ElapsedWords.points.contains(reading.word(end))
         else { return false }
         let lead = reading.word(start - 1)
-        if isHeld(length, reading), tellsBeginning(length.sentence + 1, reading) { return true }
+        if isHeld(length, reading),
+            // "The mark, set in 2003, had stood for 33 years"
+            ElapsedWords.standing.contains(reading.word(start - 2))
+                || tellsBeginning(length.sentence + 1, reading)
+        {
+            return true
+        }
         if ElapsedWords.whole.contains(lead) || ElapsedWords.taking.contains(lead)
             || opensAsCount(length, reading)
         {
@@ -192,12 +198,13 @@ struct ElapsedYears: ConsistencyCheck {
 private enum ElapsedWords {
     static let counting = WordSet("is 's ’s makes was")
     static let taking = WordSet("taken took lasted lasting")
+    static let standing = WordSet("stood")
     static let afters = WordSet("after since")
     static let toTheDay = WordSet("to the day")
     static let departures = WordSet(
         """
         launched sailed departed set started begun began founded opened joined arrived came hired moved married retired
-        elected appointed closed shut built finished completed
+        elected appointed closed shut built finished completed set erected
         """
     )
     static let whole = WordSet("in after over")

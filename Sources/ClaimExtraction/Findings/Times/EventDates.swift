@@ -134,6 +134,12 @@ struct DatedEvent: Placed {
     private static func kind(of token: Int, from first: Int, _ reading: Reading) -> Kind? {
         let key = reading.word(token)
         let tag = reading.tag(token)
+        // "Born on May 3, 1941, Ada Bell" begins with what is read as a name.
+        if DatingWords.births.contains(key), tag.isProperNoun, token == first,
+            reading.sentence(of: token).map({ reading.sentences[$0].start }) == token
+        {
+            return .birth
+        }
         guard tag.isVerb || tag == .adjective else { return nil }
         if DatingWords.births.contains(key) { return .birth }
         if DatingWords.starts.contains(key) || isTakingOffice(token, reading) { return .start }

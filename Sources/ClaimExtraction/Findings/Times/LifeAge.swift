@@ -22,7 +22,8 @@ enum LifeAge {
         let next = reading.word(end)
         if opensSentence(figure, reading) {
             return LifeWords.now.contains(lead)
-                ? next == .comma
+                // "Now 64 and a grandmother of five, she"
+                ? next == .comma || next == .and
                 : LifeWords.ats.contains(lead)
                     && (LifeWords.closing.contains(next) || ClosedWords.heOrShe.contains(next))
         }
@@ -45,7 +46,9 @@ enum LifeAge {
                     || LifeWords.then == reading.word(start - 4))
                 || isBesideName(figure, reading)
         }
-        return LifeWords.ats.contains(lead) && LifeWords.closing.contains(next)
+        return LifeWords.ats.contains(lead)
+            && (LifeWords.closing.contains(next)
+                || LifeWords.retiring.contains(reading.word(start - 2)))
     }
 
     /// "their goal difference is 13, and Halby's is 17": of what has a number and no age.
@@ -133,6 +136,7 @@ enum LifeAge {
         guard start > 1 else { return false }
         let lead = reading.word(start - 1)
         return LifeWords.turning.contains(lead) || isToCome(figure, reading)
+            || isOneToTurn(figure, reading)
             || isOfLateBirthday(figure, reading)
             || ClosedWords.objectPronouns.contains(lead)
                 && LifeWords.making.contains(reading.word(start - 2))
@@ -153,36 +157,6 @@ enum LifeAge {
             && (published - 366...published).contains(days.first)
     }
 
-    /// Whether an age is still to come: "will be 67 in July", "will turn 70 next year".
-    private static func isToCome(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.start
-        return LifeWords.becoming.contains(reading.word(start - 1))
-            && reading.tag(start - 2) == .modal
-    }
-
-    /// The date behind "turned 70 on May 3"; without one a day of the last year, or of the next.
-    private static func reachedTime(
-        of age: Figure,
-        _ published: Int,
-        besides births: [DatedEvent],
-        _ reading: Reading
-    ) -> Time {
-        let sentence = reading.sentences[age.sentence].tokens
-        let behind = age.end..<max(age.end, sentence.upperBound)
-        let date = dates(in: behind, besides: births, reading).first
-        if let date, let span = CalendarSpan(date.time.value) {
-            return Time(days: span.first...span.last, tokens: nil)
-        }
-        let days =
-            isToCome(age, reading) ? published...published + 366 : published - 366...published
-        return Time(days: days, tokens: nil)
-    }
-
-    /// "for her sixth birthday in 1967".
-    private static func isBirthday(_ figure: Figure, _ reading: Reading) -> Bool {
-        figure.dimension == .ordinal && LifeWords.birthday == reading.word(figure.end)
-    }
-
     static func time(of age: Figure, _ births: [DatedEvent], _ reading: Reading) -> Time? {
         let sentence = reading.sentences[age.sentence].tokens
         if isOfToday(age, reading), let published = reading.article.published?.dayNumber {
@@ -192,6 +166,7 @@ enum LifeAge {
         if isToCome(age, reading), reading.has(LifeWords.until, in: sentence.behind(age.end, 6)) {
             return nil
         }
+        let lead = lead(of: age, reading)
         if isReached(age, reading) {
             return reading.article.published.map {
                 reachedTime(of: age, $0.dayNumber, besides: births, reading)
@@ -212,6 +187,13 @@ enum LifeAge {
             reading.has(LifeWords.deaths, in: last)
         {
             return death(in: last, besides: births, reading)
+        }
+        // "She retires at 51 as the longest-serving officer."
+        if LifeWords.retires == reading.word(age.start - 2), LifeWords.ats.contains(lead),
+            reading.timeMentions(in: sentence).isEmpty,
+            let published = reading.article.published?.dayNumber
+        {
+            return Time(days: published - 31...published + 31, tokens: nil)
         }
         if isOfEvent(age, sentence, reading) { return yearOfEvent(age, besides: births, reading) }
         if isOfSomeTime(age, reading) || isWholeSentence(age, reading) {

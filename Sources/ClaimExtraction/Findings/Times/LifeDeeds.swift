@@ -49,6 +49,13 @@ struct LifeDeeds: ConsistencyCheck {
     private func isOfPerson(_ deed: GrownDeed, _ reading: Reading) -> Bool {
         guard let sentence = reading.sentence(of: deed.verb) else { return false }
         let before = reading.sentences[sentence].start..<deed.verb
+        // "Ron Schaefer, 71, whose grandfather bought the first animals in 1938"
+        guard
+            !before.suffix(8).contains(where: {
+                ClosedWords.whoOrWhose.contains(reading.word($0))
+                    && WhoseWords.kin.contains(reading.word($0 + 1))
+            })
+        else { return false }
         return before.suffix(40).contains {
             reading.has(.person, at: $0) || ClosedWords.heOrShe.contains(reading.word($0))
         }

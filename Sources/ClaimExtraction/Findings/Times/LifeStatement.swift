@@ -76,7 +76,11 @@ struct LifeStatement {
         days = time.days
         // Day numbers are counted with leap years; a day more or less is nothing beside a year.
         let first = time.days.lowerBound - Int((Double(years + 1) * 365.25).rounded(.up)) + 1
-        self.births = first...max(first, time.days.upperBound - Int(Double(years) * 365.25))
+        let last = max(first, time.days.upperBound - Int(Double(years) * 365.25))
+        // A birthday tells the day of the birth, and not only the year; it may be kept some weeks off.
+        let day = time.days.lowerBound - Int(Double(years) * 365.25) - LifeStatement.kept
+        self.births =
+            LifeAge.isOfDay(age, time, reading) ? day...last + LifeStatement.kept : first...last
         tokens = [age.tokens] + (time.tokens.map { [$0] } ?? [])
         sentence = age.sentence
     }
@@ -94,6 +98,8 @@ struct LifeStatement {
         return gap > LifeStatement.leeway && gap <= farthest
     }
 
+    /// How many days off a birthday may be kept.
+    private static let kept = 31
     /// An age may have been right on the day of the event, reported some days later.
     private static let leeway = 10
     /// Much more is another person's: thirteen years, in days.

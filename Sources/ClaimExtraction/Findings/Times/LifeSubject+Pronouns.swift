@@ -36,6 +36,9 @@ extension LifeSubject {
             let named = names(in: tokens.prefix(80), reading)
             if named.isEmpty { continue }
             if named.count == 1 || (named.count == 2 && isPlural) { return named }
+            if isPerson, let subject = subject(besideAside: tokens.prefix(80), reading) {
+                return [subject]
+            }
             return unnamed(first, sentence, isPlural: isPlural, reading)
         }
         // "He was 15 when the war ended in 1945. He is 89."
@@ -43,6 +46,49 @@ extension LifeSubject {
         let noun = told > 0 ? firstNoun(of: reading.sentences[told - 1].tokens, reading) : []
         guard noun.isEmpty, first == reading.sentences[sentence].start else { return noun }
         return unnamed(reading.sentences[told].start, told, isPlural: isPlural, reading)
+    }
+
+    /// Who begins a clause that goes on behind an aside and names nobody else there, whoever the aside names.
+    ///
+    /// "Desmond Hale, who played the weary Inspector Crewe, has died aged 88", "Bud Engstrom, who coached Bill Mackey, died".
+    static func subject(besideAside clause: Range<Int>, _ reading: Reading) -> WordKey? {
+        guard
+            let name = clause.prefix(5).first(where: { reading.has(.person, at: $0) })
+                .flatMap({ reading.person(at: $0) }),
+            case let comma = name.tokens.upperBound, clause.contains(comma + 2),
+            reading.word(comma) == .comma, !reading.has(.person, at: comma + 1),
+            let key = person(at: name.tokens.lowerBound, reading),
+            let close = (comma + 1..<clause.upperBound).last(where: {
+                isComma($0, reading) && reading.tag($0 + 1).isFiniteVerb
+            }),
+            namesNobody(but: key, in: close..<clause.upperBound, reading),
+            !(close..<clause.upperBound).contains(where: { isKin($0, reading) })
+        else { return nil }
+        return key
+    }
+
+    /// The comma behind which a sentence that begins with a birth tells whose it is.
+    ///
+    /// "Born in 1931, the actor", "Born on May 3, 1941, in Leith, the fourth of six children, she", "Born in 1949 above a shop, Mayor Bell".
+    static func comma(behindBirth sentence: Range<Int>, _ reading: Reading) -> Int? {
+        let commas = sentence.prefix(28).filter {
+            isComma($0, reading) && sentence.contains($0 + 2)
+        }
+        let opening = commas.first { comma in
+            let (first, second) = (comma + 1, comma + 2)
+            return person(at: first, reading) != nil
+                || reading.tag(first).isNoun && person(at: second, reading) != nil
+                || WhoseWords.persons.contains(reading.word(first))
+                || WhoseWords.articles.contains(reading.word(first))
+                    && !WhoseWords.ranks.contains(reading.word(second))
+                || reading.tag(first).isProperNoun && reading.tag(second).isVerb
+        }
+        return opening ?? commas.first
+    }
+
+    /// Whether a token is a comma of a sentence and not of a date: not that of "May 3, 1941".
+    static func isComma(_ token: Int, _ reading: Reading) -> Bool {
+        reading.word(token) == .comma && !reading.has(.time, at: token)
     }
 
     /// The first of the sentences in a row that begin with one pronoun; a sentence that begins otherwise is its own.

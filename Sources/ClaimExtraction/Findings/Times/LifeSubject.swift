@@ -95,6 +95,14 @@ enum LifeSubject {
         if WhoseWords.owners.contains(reading.word(token - 1)), names(in: clause, reading).isEmpty {
             return inherited(by: token - 1..<token, sentence, isPlural: false, reading)
         }
+        if let subject = subject(besideAside: clause, reading) { return [subject] }
+        // "There was cake at Heather Lodge on Tuesday when Ada Bell turned 100."
+        if let when = clause.last(where: { reading.word($0) == .when }), when > start,
+            let name = person(at: when + 1, reading),
+            namesNobody(but: name, in: when..<token, reading)
+        {
+            return [name]
+        }
         let named = names(in: clause, reading)
         let isPlural = reading.has(WhoseWords.plural, in: clause)
         if !named.isEmpty { return named.count == 1 || (named.count == 2 && isPlural) ? named : [] }
@@ -150,14 +158,11 @@ enum LifeSubject {
         guard token <= start + 4, let sentence = reading.sentence(of: token) else { return nil }
         let tokens = reading.sentences[sentence].tokens
         guard token == start else { return subject(behindAge: token, from: start, tokens, reading) }
-        let commas = tokens.behind(token, 24).filter { reading.word($0) == .comma }
-        guard var comma = commas.first, comma - start < 12, comma + 2 < tokens.upperBound
+        guard let comma = comma(behindBirth: tokens, reading), comma + 2 < tokens.upperBound
         else { return nil }
-        // "Born in Leith on 9 May 1934, the fourth of six children, she"
-        if commas.count > 1, WhoseWords.ranks.contains(reading.word(comma + 2)) {
-            comma = commas[1]
-        }
-        if let name = person(at: comma + 1, reading) { return [name] }
+        // "Born in 1949 above a shop, Cllr Arkwright was first elected"
+        let title = reading.tag(comma + 1).isNoun ? person(at: comma + 2, reading) : nil
+        if let name = person(at: comma + 1, reading) ?? title { return [name] }
         // "Born in March 2007, the 19-year-old came through three rounds"
         if isAged(comma + 1, reading) {
             return inherited(by: comma + 1..<comma + 2, sentence, isPlural: false, reading)
@@ -198,7 +203,7 @@ enum LifeSubject {
     /// "Born in 1951 in Harrow, Whitcombe joined": a surname that no list knows.
     static func bornFirst(_ sentence: Range<Int>, _ reading: Reading) -> WordKey? {
         guard DatedEvent.births.contains(reading.word(sentence.lowerBound)),
-            let comma = sentence.prefix(12).first(where: { reading.word($0) == .comma }),
+            let comma = comma(behindBirth: sentence, reading),
             comma + 2 < sentence.upperBound, reading.tag(comma + 1).isProperNoun,
             reading.tag(comma + 2).isVerb
         else { return nil }
@@ -305,13 +310,19 @@ enum LifeSubject {
         return comma - 1
     }
 
-    /// Where a sentence begins that may be dated: behind "In 1954," in "In 1954, it won".
+    /// Where a sentence begins that may be dated: behind "In 1954," in "In 1954, it won", and behind "Born in 1949 above his parents'
+    /// shop," in what follows that.
     private static func opening(
         of sentence: Range<Int>,
         before token: Int,
         _ reading: Reading
     ) -> Int {
         let start = sentence.lowerBound
+        if reading.word(start) == LifeWords.born,
+            let comma = comma(behindBirth: sentence, reading), comma + 1 < token
+        {
+            return comma + 1
+        }
         let date = reading.timeMentions(in: start..<min(start + 2, token)).first
         guard let date, date.end < token else { return start }
         let next = date.end

@@ -3,6 +3,8 @@ enum LifeWords {
     static let aged = WordKey("aged")
     static let old = WordKey("old")
     static let born = WordKey("born")
+    static let retires = WordKey("retires")
+    static let retiring = WordSet("retires retired retiring retire")
     static let becoming = WordSet("be turn")
     /// What leads to a time to come that has no date: "when he comes out".
     static let until = WordSet("when once")

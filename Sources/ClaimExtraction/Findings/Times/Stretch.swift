@@ -172,6 +172,20 @@ struct Stretch {
         lengths = isOpen ? [range, range.lowerBound + 365...most + 365] : [range]
     }
 
+    /// The stretch between two moments, whichever is told first: of days without a year the shorter, so that "on 30 May … on 2 May"
+    /// isn't eleven months.
+    init?(between first: Moment, _ second: Moment) {
+        let told = Stretch(from: first, to: second)
+        let back = Stretch(from: second, to: first)
+        guard let stretch = told ?? back else { return nil }
+        guard let told, let back, first.clock == nil, back.count(in: .days) < told.count(in: .days)
+        else {
+            self = stretch
+            return
+        }
+        self = back
+    }
+
     /// Whether a length may be said of it.
     ///
     /// The first and the last day may count or not, weeks to years are rounded or cut off, and clocks are rounded.

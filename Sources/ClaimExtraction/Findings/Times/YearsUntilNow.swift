@@ -133,6 +133,8 @@ struct YearsUntilNow: ConsistencyCheck {
             next.count <= YearsUntilNow.longest,
             ClosedWords.definite.contains(reading.word(next.lowerBound))
                 || TieWords.subjects.contains(reading.word(next.lowerBound))
+                // "walked free after 14 years. Ellis had been in custody since his arrest in May 2009"
+                || reading.has(.since, in: next)
         {
             let told = Moment.all(in: next, for: .years, reading)
             return told.count == 1 && begins(told[0], reading) ? told.first : nil

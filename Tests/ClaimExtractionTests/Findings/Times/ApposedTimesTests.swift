@@ -4,6 +4,10 @@ import Testing
 
 struct ApposedTimesTests {
     @Test(arguments: [
+        "The man was attacked on ⟦Friday, 6 June⟧. Detectives arrested a youth ⟦the next day⟧, ⟦8 June⟧, at a house.",
+        "Part of a tunnel gave way on ⟦Monday, June 2⟧. ⟦The following day⟧, ⟦June 4⟧, the ministry stopped the work.",
+        "The road opened ⟦last month⟧, on ⟦28 April⟧, and takes the traffic round the town.",
+        "He was seized on ⟦Thursday⟧. He came to court ⟦the next day⟧, ⟦Saturday⟧, and was freed.",
         "It will be shown in the cathedral until ⟦Epiphany⟧, ⟦January 8⟧.",
         "They were married on ⟦New Year's Day⟧, ⟦2 January⟧.",
         "The fair is held on ⟦Halloween⟧ (⟦30 October⟧) whatever the weather.",
@@ -32,6 +36,10 @@ struct ApposedTimesTests {
     }
 
     @Test(arguments: [
+        "The man was attacked on Friday, 6 June. Detectives arrested a youth the next day, 7 June, at a house.",
+        "The road opened last month, on 28 May, and takes the traffic round the town.",
+        "He is to speak the next day, 8 June, and twice more.",
+        "He was seized on Thursday. He came to court the next day, Friday, and was freed.",
         "It will be shown in the cathedral until Epiphany, January 6.",
         "The shop closes at noon on Christmas Eve, December 24, and opens again in the new year.",
         "The shop is closed on Christmas Day, December 26 and January 1.",

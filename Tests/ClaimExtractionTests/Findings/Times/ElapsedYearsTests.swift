@@ -4,6 +4,7 @@ import Testing
 
 struct ElapsedYearsTests {
     @Test(arguments: [
+        "The mark, set in ⟦2002⟧ by Chris Dunn, had stood for ⟦33 years⟧.",
         "I have been here since ⟦1998⟧, and in ⟦17 years⟧ nobody told us.",
         "The shop, which has sold pies since ⟦1974⟧, closes tonight after ⟦61 years⟧.",
         "The probe, launched in ⟦March 2021⟧, arrived on Tuesday after a journey of ⟦six years⟧.",
@@ -31,6 +32,7 @@ struct ElapsedYearsTests {
     }
 
     @Test(arguments: [
+        "The mark, set in 2002 by Chris Dunn, had stood for 23 years.",
         "I have been here since 1998, and in 27 years nobody told us.",
         "The shop, which has sold pies since 1974, closes tonight after 51 years.",
         "The probe, launched in March 2021, arrived on Tuesday after a journey of four years.",

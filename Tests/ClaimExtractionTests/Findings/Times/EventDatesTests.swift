@@ -4,6 +4,10 @@ import Testing
 
 struct EventDatesTests {
     @Test(arguments: [
+        "The Hallam Grange will mark its ⟦75th anniversary⟧ on Saturday.\n\nThe hall was built by men who came home and ⟦founded the Grange in 1946⟧.",
+        "The choir keeps its ⟦40th anniversary⟧ next week. There will be cake. It is late.\n\nThe choir was ⟦formed in 1975⟧ by a baker.",
+        "A couple have kept their ⟦60th wedding anniversary⟧ on a tractor.\n\nLen and Maud Gale were ⟦married at Thornby in October 1962⟧.",
+        "Una and Paul Egan were ⟦married on 19 June 1965⟧, and on Thursday they marked ⟦65 years of marriage⟧.",
         "The verdict was ⟦given on May 9⟧. The trial had ⟦begun on May 19⟧.",
         "The bill was ⟦passed on March 14⟧. It was ⟦signed on March 11⟧ by the governor.",
         "The school was ⟦opened in 1912⟧ by Sir Guy Pell, who had been ⟦knighted in 1921⟧.",
@@ -107,6 +111,10 @@ struct EventDatesTests {
     }
 
     @Test(arguments: [
+        "The Hallam Grange will mark its 79th anniversary on Saturday.\n\nThe hall was built by men who came home and founded the Grange in 1946.",
+        "The choir keeps its 40th anniversary next week. The hall in which they sing was built in 1972 by a baker.",
+        "A couple have kept their 63rd wedding anniversary on a tractor.\n\nLen and Maud Gale were married in October 1961.",
+        "Una and Paul Egan were married on 19 June 1965, and on Thursday they marked 60 years of marriage.",
         "The jury found him guilty on Wednesday. Leonard Maddern had gone to the quarry on 14 October last year. He had a hammer. His dog was found two days later, on the Monday, by a man with a kite.",
         "Jo Bell was born in 1934. He is survived by Ann, whom he had married in 1954.",
         "The mill, built in 1822, is 203 years old.",

@@ -4,6 +4,15 @@ import Testing
 
 struct LifeDatesTests {
     @Test(arguments: [
+        "Walter Lund, who ran the store and once met Otto Prager, died on Saturday. He was ⟦87⟧.\n\n⟦Born on a farm near Holm on May 3, 1941⟧, Lund served in the army.",
+        "Walter Lund died on Saturday. He was ⟦87⟧.\n\n⟦Born on May 3, 1941⟧, in Holm, Lund served in the army.",
+        "The actor Desmond Hart, who played the weary Inspector Martin Crewe, has died ⟦aged 88⟧.\n\nHart was ⟦born in Hull on 14 March 1938⟧.",
+        "Peggy Lund, who was ⟦17⟧ when she won it in ⟦June 1984⟧, won again on Saturday. Now ⟦64⟧ and a grandmother, she had come back for a bet.",
+        "Moira Kell joined the force in ⟦1998⟧, when she was ⟦22⟧, and was sent to Holm. She retires at ⟦52⟧ as its oldest officer.",
+        "Ted Arkle has been made mayor.\n\n⟦Born in 1949⟧ above his parents’ shop, Cllr Arkle was first elected in ⟦1979⟧ at the age of ⟦20⟧.",
+        "Holm sold their captain, Luke Orr, on Friday.\n\n⟦Born in the town in March 1996⟧, the defender joined at nine and first played at ⟦17⟧, in ⟦2015⟧, as a substitute.",
+        "Ada Clegg turned ⟦100⟧ on Tuesday. Mrs Clegg was ⟦born in Holm on 10 June 1924⟧.",
+        "There was cake at Heather Lodge on Tuesday when Ada Clegg became the third of its residents to turn ⟦100⟧. Mrs Clegg was ⟦born on 10 June 1924⟧.",
         "Ines Vesela won on Monday. The match took an hour. ⟦Born in March 2007⟧, the ⟦29-year-old⟧ came through three rounds.",
         "Jo Bell was ⟦born on September 2, 1934⟧. He is survived by Ann, whom he had married in ⟦1954⟧ at the age of ⟦24⟧.",
         "Ada Lowe, the composer, died on ⟦4 June⟧. She was ⟦97⟧.\n\nAda Jane Lowe was ⟦born in Leeds on 9 November 1931⟧.",
@@ -80,6 +89,16 @@ struct LifeDatesTests {
     }
 
     @Test(arguments: [
+        "Walter Lund, who ran the store and once met Otto Prager, died on Saturday. He was 84.\n\nBorn on a farm near Holm on May 3, 1941, Lund served in the army.",
+        "The actor Desmond Hart, who played the weary Inspector Martin Crewe, has died aged 87.\n\nHart was born in Hull on 14 March 1938.",
+        "Ann Bell, who beat Bo Lind, 31, died on Saturday. Her husband Otto was 87.\n\nBell was born on May 3, 1941.",
+        "Peggy Lund, who was 17 when she won it in June 1984, won again on Saturday. Now 58 and a grandmother, she had come back for a bet.",
+        "Moira Kell joined the force in 1998, when she was 22, and was sent to Holm. She retires at 49 as its oldest officer.",
+        "Moira Kell joined the force in 1998, when she was 22. She retires at 52 in June 2028.",
+        "Ted Arkle has been made mayor.\n\nBorn in 1949 above his parents’ shop, Cllr Arkle was first elected in 1979 at the age of 30.",
+        "Ada Clegg turned 100 on Tuesday. Mrs Clegg was born in Holm on 10 June 1925.",
+        "Ada Clegg, who turned 100 last year, was born in Holm on 10 August 1924.",
+        "Ada Clegg kept her 100th birthday on Saturday, some days late. Mrs Clegg was born in Holm on 29 May 1925.",
         "One was freed by mistake: Daniel Moran, 31, went home instead of Daniel Moran, 57.",
         "Edith Coles was born on 3 June 1920 at Mevagissey. She left school at 14, worked in a net loft and in 1941 joined the office.",
         "Jan Kovac is 25. Without Kovac they have two forwards, one of whom is 36.",

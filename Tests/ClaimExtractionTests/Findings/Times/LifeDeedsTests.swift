@@ -20,6 +20,7 @@ struct LifeDeedsTests {
 
     @Test(arguments: [
         "Ron Stark, 71, whose grandfather bought the first cows in 1938, will keep the farm.",
+        "“Nobody wants to get up at four,” said Ron Moss, 71, whose grandfather bought the farm in 1938.",
         "Ms Dora Ferris, 49, has been a teacher at the school since 1999.",
         "Elmer Dunne, 51, rows for a club that was founded in 1899. His father joined it in 1974.",
         "Reg Foyle is 58. His father was elected in 1979 and sat on the council until 1995.",

@@ -4,6 +4,7 @@ import Testing
 
 struct YearsUntilNowTests {
     @Test(arguments: [
+        "A man walked out of prison on Thursday after ⟦14 years⟧.\n\nTyrone Ellis, 38, had been in a cell since his arrest in ⟦May 2009⟧.",
         "The bridge was washed away in the flood of ⟦February 2022⟧ and was opened again on Monday. It had taken ⟦two and a half years⟧ since the flood, the engineer said.",
         "The theatre has been shut since a fire in ⟦November 2019⟧. The rebuilding has taken ⟦eight years⟧ and cost $9 million.",
         "Work on the tunnel started in ⟦2016⟧. It has taken ⟦six years⟧ and nobody can say when it will end.",
@@ -22,6 +23,7 @@ struct YearsUntilNowTests {
     }
 
     @Test(arguments: [
+        "A man walked out of prison on Thursday after 16 years.\n\nTyrone Ellis, 38, had been in a cell since his arrest in May 2009.",
         "The theatre has been shut since a fire in November 2019. The rebuilding has taken five years and cost $9 million.",
         "For six years it has rained. Nine years.",
         "The club was founded in 1990. For eight years it had no ground.",

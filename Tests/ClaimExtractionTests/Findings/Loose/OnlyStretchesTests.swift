@@ -1,0 +1,51 @@
+import TestSupport
+import Testing
+
+@testable import ClaimExtraction
+
+/// Lengths of events beside the only two dates or hours of an article.
+struct OnlyStretchesTests {
+    @Test(arguments: [
+        "The bridge will be shut from ⟦Friday 4 July⟧ and will open again on ⟦Friday 15 August⟧. It is being painted.\n\nShopkeepers fear the ⟦four-week⟧ closure. It is the whole of the early summer, one said.",
+        "Nurses in Ardle go back to work today after a vote that ends a ⟦17-day⟧ walkout.\n\nThey left the wards on ⟦May 6⟧. The first operations were done at ⟦7 a.m. on May 30⟧.",
+        "Voters go to the polls on ⟦June 30⟧ after the premier dissolved the house on ⟦Monday, June 2⟧.\n\nThe ⟦35-day⟧ campaign will turn on bread.",
+        "The committee sat until ⟦10:45 p.m. on Monday⟧.\n\nThe session, which began at ⟦6 p.m.⟧, lasted ⟦more than six hours⟧ and took in a power cut.",
+        "The lift at the tower stopped at ⟦8.10⟧ and did not move again until ⟦9.20⟧. Visitors were told nothing for most of the ⟦50 minutes⟧.",
+        "The ferry was to sail at ⟦7.15am⟧ but did not leave until ⟦11.45am⟧, ⟦three and a half hours⟧ late, with 40 people aboard.",
+        "The runners set off at ⟦8.30am⟧. Lena Moss crossed the line at ⟦11.07am⟧, giving her a time of ⟦two hours and 47 minutes⟧.",
+        "The abbot goes on ⟦30 June⟧. The next will not come until ⟦1 September⟧, which leaves the house without a head for ⟦four months⟧. It was founded in November.",
+        "A walker has been found alive, ⟦six days⟧ after her family last heard from her.\n\nShe sent a message on ⟦Friday, June 6⟧. A pilot saw her coat on ⟦Monday, June 9⟧.",
+        "The agency has given a tannery ⟦14 days⟧ to end the smell.\n\nIn a letter sent on ⟦June 10⟧ it asked for filters by ⟦July 1⟧.",
+        "The shower on ⟦June 12⟧ left little in the gauge. It was the first rain for ⟦51 days⟧. The last had fallen on ⟦May 2⟧.",
+        "It rained on ⟦Thursday, June 12⟧, ending a dry spell that had lasted ⟦62 days⟧.\n\nThere had been none at all since ⟦April 21⟧, says Eunice Orr, who has kept a gauge for 30 years.",
+        "The port was awarded a ⟦three-year⟧ contract on Tuesday. It runs from ⟦April 2026 to March 2031⟧. The last firm had cut the grass since 1994.",
+        "Officers came to the house at ⟦4:20 p.m. on Tuesday⟧ and the man walked out at ⟦6:20 a.m. on Wednesday⟧.\n\nNobody was hurt in the ⟦11-hour⟧ standoff.",
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: OnlyStretches(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "The bridge will be shut from Friday 4 July and will open again on Friday 15 August. Shopkeepers fear the six-week closure.",
+        "The bridge will be shut from 4 July and will open again on 15 August. A four-week course for divers begins on 1 September.",
+        "Nurses go back to work after a vote that ends a 24-day walkout. They left the wards on May 6 and came back on May 30.",
+        "Nurses left the wards on May 6 and came back on May 30. Another 14-day walkout is planned.",
+        "Nurses left the wards on May 6 and came back on May 30. The law sets a 14-day limit.",
+        "The committee sat until 10:45 p.m. The session, which began at 6 p.m., lasted more than four hours.",
+        "The council sat down at 7 p.m. At 11.30 p.m. it rose; the meeting in May had lasted six hours.",
+        "The 07.42 to Leeds stopped at 8.10 and did not move again until 9.20. Nobody was told anything for most of the 70 minutes.",
+        "By Jan. 18, 10 days after the primary, she led. The numbers since Jan. 1 please her.",
+        "It will close on Sunday, July 6, having opened on October 14, 1993. Not counting the 16 months lost to a flood, it ran without a break.",
+        "The court has given the family 14 days to decide. The father came on April 2. That was 71 days ago.",
+        "He was sentenced to eight years in 2008 and came out in 2013, having served five.",
+        "She moved there in 2000 and represented it for eight years. He showed his return for 2014.",
+        "Okada was arrested on 11 March 2022 and released on 11 September. His co-defendant spent nine months in a cell.",
+        "The lift stopped at 8.10 and moved again at 9.20. The ride takes 50 minutes.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(findings(of: OnlyStretches(), in: text, published: published).map(\.message) == [])
+    }
+}
