@@ -48,6 +48,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     DaysAfter(),
     RestatedDeadlines(),
     RecurringDays(),
+    StagesOfKind(),
     FirstsOfTerms(),
     SecondsOfKind(),
     // What is left of several figures is tried before what is left of two.

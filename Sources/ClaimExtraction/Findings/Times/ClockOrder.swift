@@ -55,7 +55,7 @@ struct ClockOrder: ConsistencyCheck {
         // "under control by 8.30 p.m.", "By 11 a.m. the last had gone": nothing that comes after.
         let isBy = second.start > 0 && reading.word(second.start - 1) == .by
         let behind = (second.end..<second.end + 4).clamped(to: second.start..<own.upperBound)
-        guard !tellsBack(before, reading),
+        guard !tellsBack(before, reading) || isOnTheWay(second, behind: first, reading),
             isBy || !isToldBack(behind, reading) || isCounted(second, from: first, reading)
         else { return false }
         if isOneSentence {
@@ -102,6 +102,23 @@ struct ClockOrder: ConsistencyCheck {
                     || reading.word(words.upperBound - 1) != .by
                         && OrderOfTelling.relatives.contains(reading.word($0))
             }
+    }
+
+    /// Whether an accident happens to what has left: "The bus left at 3:05 pm … The accident happened at 2:50 pm".
+    private func isOnTheWay(
+        _ second: DefiniteHour,
+        behind first: DefiniteHour,
+        _ reading: Reading
+    ) -> Bool {
+        let told = reading.sentences[first.sentence].start..<first.start
+        let own = reading.sentences[second.sentence].start..<second.start
+        return second.sentence == first.sentence + 1 && !reading.opensBlock(second.sentence)
+            && told.suffix(12).contains {
+                OrderOfTelling.departures.contains(reading.word($0)) && reading.tag($0) == .verbPast
+            }
+            && own.count <= 8
+            && ClosedWords.definite.contains(reading.word(own.lowerBound))
+            && OrderOfTelling.accidents.contains(reading.word(own.lowerBound + 1))
     }
 
     /// "had left", "earlier", "after".
@@ -163,6 +180,10 @@ struct ClockOrder: ConsistencyCheck {
 
 private enum OrderOfTelling {
     static let links = ClosedWords.continuing.union(WordSet(";"))
+    static let departures = WordSet("left departed pulled set took sailed cast")
+    static let accidents = WordSet(
+        "accident crash collision wreck derailment explosion fire capsizing rollover"
+    )
     static let near = WordSet("shortly just soon immediately minutes")
     /// Words that tell something back.
     static let back = WordSet(

@@ -123,8 +123,8 @@ enum Deeds {
         _ second: DatedEvent,
         _ reading: Reading
     ) -> (first: DatedEvent, second: DatedEvent)? {
-        let left = stages[reading.word(first.verb)] ?? []
-        let right = stages[reading.word(second.verb)] ?? []
+        let left = stages[verb(of: first, reading)] ?? []
+        let right = stages[verb(of: second, reading)] ?? []
         for place in left {
             guard let next = right.first(where: { $0.course == place.course }),
                 next.stage != place.stage
@@ -133,6 +133,20 @@ enum Deeds {
         }
         return nil
     }
+
+    /// One word for "found guilty" and "turned the plan down".
+    private static func verb(of event: DatedEvent, _ reading: Reading) -> WordKey {
+        let word = reading.word(event.verb)
+        let behind = event.verb + 1..<max(event.verb + 1, event.date.lowerBound)
+        return phrases.first { $0.verb == word && reading.has($0.particle, in: behind.prefix(6)) }
+            .map(\.key) ?? word
+    }
+
+    private static let phrases: [(verb: WordKey, particle: WordKey, key: WordKey)] = [
+        (WordKey("found"), WordKey("guilty"), WordKey("convicted")),
+        (WordKey("turned"), WordKey("down"), WordKey("rejected")),
+        (WordKey("reported"), WordKey("missing"), WordKey("sought")),
+    ]
 
     /// The steps of one case that a noun names, in the order in which they come.
     static let steps: [[WordSet]] = [
@@ -187,6 +201,8 @@ enum Deeds {
         "sank|salvaged refloated raised",
         "escaped|recaptured",
         "closed shut|reopened",
+        "applied|rejected refused granted",
+        "seen|sought",
     ]
 
     /// The places of each word in courses; of its other words none, since who "came" may have "left" later.

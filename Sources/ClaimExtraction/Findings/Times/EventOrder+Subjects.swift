@@ -74,13 +74,15 @@ extension EventOrder {
             && !OrderWords.beforeMaking.contains(reading.word(second.verb))
     }
 
-    /// Whether both stand on days of one paragraph, in sentences beside each other that name no other.
+    /// Whether both stand on days, or in months of a year, of one paragraph, in sentences beside each other that name no other.
     func areOfDays(_ first: DatedEvent, _ second: DatedEvent, _ reading: Reading) -> Bool {
         second.sentence == first.sentence + 1 && !reading.opensBlock(second.sentence)
             && [first, second].allSatisfy { event in
-                event.days.days == 1 && reading.isNumbered(event.date)
+                (event.days.days == 1 || event.days.days <= 31 && event.namesYear)
+                    && reading.isNumbered(event.date)
                     && !reading.isQuoted(event.verb)
-                    && reading.timeMentions(in: reading.sentences[event.sentence].tokens).count == 1
+                    && reading.timeMentions(in: reading.sentences[event.sentence].tokens)
+                        .count(where: { $0.days != nil }) == 1
             }
     }
 

@@ -59,6 +59,7 @@ struct EventOrder {
         guard first.sentence != second.sentence else {
             return orderedInside(first, second, reading)
         }
+        if isOfWidow(second, behind: first, reading) { return (first, second) }
         // "was born in 1934. He is survived by Ann, whom he had married in 1954"
         if first.kind != .birth, isToldBack(second, behind: first, reading) {
             return (second, first)
@@ -119,6 +120,7 @@ struct EventOrder {
                 && OrderWords.beginning.contains(reading.word(second.verb))
             return isReversed ? (second, first) : (first, second)
         }
+        if isInSeries(second, behind: first, reading) { return (first, second) }
         if isLastOf(first, second, reading) { return (second, first) }
         // "was sentenced on 2 May; he had been tried on 9 May"
         if first.date.upperBound < second.verb,

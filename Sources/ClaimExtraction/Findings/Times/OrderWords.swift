@@ -35,6 +35,13 @@ enum OrderWords {
     static let prepositions = WordSet(
         "of for by with about from after to in on at and against under like"
     )
+    static let creations = WordSet(
+        "book novel film album record single play collection poem poems picture song symphony opera exhibition story"
+    )
+    static let comingOut = WordSet(
+        "came appeared published released premiered opened performed shown"
+    )
+    static let bereaved = WordSet("widow widower heirs executors estate")
     static let death = WordKey("death")
     static let dyings = WordSet("died drowned")
     static let killings = WordSet(

@@ -18,6 +18,12 @@ struct OutsideLives {
         let (births, deaths) = ends(of: reading)
         guard !births.isEmpty || !deaths.isEmpty else { return }
         for event in events where event.namesYear && !reading.isQuoted(event.verb) {
+            if let author = author(of: event, reading), let birth = births[author],
+                isBefore(event.days, birth.days)
+            {
+                findings.append(finding(event.tokens, birth.tokens, reading))
+                continue
+            }
             guard let subject = onlySubject(of: event, reading) else { continue }
             if let birth = births[subject], isDeed(event, reading), !isPassive(event, reading),
                 isBefore(event.days, birth.days)
@@ -86,6 +92,25 @@ struct OutsideLives {
     /// Of two births or deaths nobody knows which is meant.
     private func only(_ ends: [End]) -> End? {
         ends.allSatisfy { $0.days.overlaps(ends[0].days) } ? ends.first : nil
+    }
+
+    /// Who made what an event brought out: "Her first book, Fergus Says No, came out in 1956".
+    private func author(of event: DatedEvent, _ reading: Reading) -> WordKey? {
+        let start = reading.sentences[event.sentence].start
+        guard WhoseWords.owners.contains(reading.word(start)), event.verb < event.date.lowerBound,
+            event.verb - start <= 16, event.isPast(reading),
+            OrderWords.comingOut.contains(reading.word(event.verb)),
+            (start + 1..<start + 5).contains(where: {
+                OrderWords.creations.contains(reading.word($0))
+            })
+        else { return nil }
+        let owners = LifeSubject.inherited(
+            by: start..<start + 1,
+            event.sentence,
+            isPlural: false,
+            reading
+        )
+        return owners.count == 1 ? owners.first : nil
     }
 
     /// Whom an event is about: somebody who is named in its sentence, or in the one before.

@@ -4,6 +4,7 @@ import Testing
 
 struct ClockOrderTests {
     @Test(arguments: [
+        "The bus left the school at ⟦3:05 p.m.⟧ with 27 children. The accident happened at about ⟦2:50 p.m.⟧ on the bridge.",
         "The fire broke out shortly after ⟦9 p.m.⟧ in a shed behind the mill. Firefighters had it under control by ⟦8.30 p.m.⟧ that evening.",
         "The alarm was raised at ⟦11.20pm on Friday⟧ by a neighbour. The first crew arrived at ⟦10.35pm⟧ and found the roof gone.",
         "The concert began at ⟦9 p.m. on Saturday⟧, and by ⟦8:15 p.m.⟧ half of the audience had left.",
@@ -28,6 +29,8 @@ struct ClockOrderTests {
     }
 
     @Test(arguments: [
+        "The bus left the school at 3:05 p.m. with 27 children. The accident happened at about 3:20 p.m. on the bridge.",
+        "The inspector left the station at 3:05 p.m. The accident that she was to look into happened at 2:50 p.m.",
         "The fire broke out shortly after 7 p.m. in a shed behind the mill. Firefighters had it under control by 8.30 p.m. that evening.",
         "The concert began at 8 p.m. Doors had opened at 6.30 p.m., and by seven the hall was full.",
         "He was found at 7.40 a.m. by a man who had left home at 7.10 a.m.",

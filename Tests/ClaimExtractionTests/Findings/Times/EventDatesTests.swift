@@ -4,6 +4,12 @@ import Testing
 
 struct EventDatesTests {
     @Test(arguments: [
+        "Ann Orr joined the ballet in Holm. She ⟦joined it in 1979⟧ from a school in Kyiv, was ⟦made principal in 1976⟧ and gave her last performance in 1998.",
+        "The mill ⟦opened in 1990⟧ in an old barn in Leeds and ⟦closed in 1987⟧.",
+        "Henrik Voss kept the picture until he ⟦died in 1931⟧. His widow ⟦sold it in 1926⟧ to a dealer.",
+        "The author Nuala Devlin has died.\n\n⟦Born in Cork in 1958⟧, she wrote at night. Her first book, Donkey Days, ⟦came out in 1956⟧.",
+        "Oak Living ⟦applied in September 2024⟧ to build 96 flats. The council ⟦turned the plan down in May 2024⟧.",
+        "Alan Tay was last ⟦seen on May 14⟧ with a day pack. His sister ⟦reported him missing on May 11⟧.",
         "The Hallam Grange will mark its ⟦75th anniversary⟧ on Saturday.\n\nThe hall was built by men who came home and ⟦founded the Grange in 1946⟧.",
         "The choir keeps its ⟦40th anniversary⟧ next week. There will be cake. It is late.\n\nThe choir was ⟦formed in 1975⟧ by a baker.",
         "A couple have kept their ⟦60th wedding anniversary⟧ on a tractor.\n\nLen and Maud Gale were ⟦married at Thornby in October 1962⟧.",
@@ -111,6 +117,13 @@ struct EventDatesTests {
     }
 
     @Test(arguments: [
+        "Ann Orr joined the ballet in 1979 from a school in Kyiv, was made principal in 1986 and gave her last performance in 1998.",
+        "The book was published in 1990 in a small town in Leeds and written in 1987.",
+        "The school opened in 1990 in a barn that was built in 1890 and closed in 1987 for a year.",
+        "Henrik Voss kept the picture until he died in 1931. His widow had bought it in 1926 from a dealer.",
+        "Nuala Devlin was born in Cork in 1958. Her first book came out in 1976. Her mother’s first book came out in 1956.",
+        "Oak Living applied in September 2024 to build 96 flats. The council had turned another plan down in May 2024.",
+        "Alan Tay was last seen on May 14 with a day pack. His sister reported him missing on May 16.",
         "The Hallam Grange will mark its 79th anniversary on Saturday.\n\nThe hall was built by men who came home and founded the Grange in 1946.",
         "The choir keeps its 40th anniversary next week. The hall in which they sing was built in 1972 by a baker.",
         "A couple have kept their 63rd wedding anniversary on a tractor.\n\nLen and Maud Gale were married in October 1961.",
