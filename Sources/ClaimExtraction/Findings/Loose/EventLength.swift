@@ -10,7 +10,11 @@ struct EventLength {
         sentence = reading.sentences[stated.sentence].tokens
         guard sentence.count <= LooseEnds.longest, !reading.isQuoted(stated.start),
             !reading.isOfEach(stated.start),
-            !reading.has(EventLengthWords.others, in: sentence.before(stated.start, 3))
+            !sentence.before(stated.start, 3).contains(where: {
+                EventLengthWords.others.contains(reading.word($0))
+                    // "will last two weeks"
+                    && !(reading.word($0) == .last && reading.tag($0 - 1) == .modal)
+            })
         else { return nil }
     }
 
@@ -19,7 +23,7 @@ struct EventLength {
         if isAttribute { return true }
         guard stated.unit != .years else { return false }
         return isLasting || isCounted(to: stretch) || isGiven || isOfNoun || isSinceLast
-            || isNamed || isHeld(between: stretch)
+            || isNamed || isHeld(between: stretch) || isState
     }
 
     private var lead: WordKey { reading.word(stated.start - 1) }
@@ -27,17 +31,27 @@ struct EventLength {
     private var before: Range<Int> { sentence.before(stated.start, 5) }
 
     /// "the four-week closure", "a three-year contract".
-    private var isAttribute: Bool {
+    var isAttribute: Bool {
         reading.word(stated.end - 2) == .hyphen && reading.tag(stated.end).isNoun
             && !reading.tag(stated.end + 1).isNoun
             && ClosedWords.singularDeterminers.contains(lead)
             && !EventLengthWords.measures.contains(next)
+            // "The six-week course begins in the fall."
+            && !(stated.end + 1...stated.end + 2).contains {
+                EventLengthWords.beginnings.contains(reading.word($0))
+            }
+            // "A two-hour tour costs £5."
+            && (stated.unit == .years || !ClosedWords.indefinite.contains(lead)
+                || EventLengthWords.whole.contains(reading.word(stated.start - 2)))
     }
 
     /// "lasted more than five hours", "a dry spell that had lasted 62 days"; not "the meeting in May had lasted six hours".
     private var isLasting: Bool {
-        guard let verb = before.last(where: { EventLengthWords.lasting.contains(reading.word($0)) })
-        else { return false }
+        let verb = before.last {
+            EventLengthWords.lasting.contains(reading.word($0))
+                || reading.word($0) == .last && reading.tag($0 - 1) == .modal
+        }
+        guard let verb else { return false }
         return reading.word(verb - 1) != .had
             || ClosedWords.subjectRelatives.contains(reading.word(verb - 2))
     }
@@ -78,6 +92,13 @@ struct EventLength {
             && reading.isMark(stated.end)
     }
 
+    /// "Residents were without power for three and a half hours".
+    private var isState: Bool {
+        lead == .for && stated.unit.isOfClock
+            && reading.has(EventLengthWords.states, in: sentence.before(stated.start, 6))
+            && !reading.has(.had, in: sentence)
+    }
+
     /// "will not start until 1 July, which leaves it without a head for four months".
     private func isHeld(between stretch: Stretch) -> Bool {
         lead == .for && [stretch.start, stretch.end].contains { sentence.contains($0.start) }
@@ -89,7 +110,12 @@ struct EventLength {
 private enum EventLengthWords {
     static let late = WordKey("late")
     static let through = WordSet("of in for over during after")
-    static let lasting = WordSet("lasted lasting lasts")
+    static let lasting = WordSet("lasted lasting lasts took")
+    static let whole = WordSet(
+        "after following ends ended ending end during in over for from with face faces facing lasted"
+    )
+    static let beginnings = WordSet("begins starts opens begin start open")
+    static let states = WordSet("without closed shut stranded stuck trapped halted blocked")
     static let giving = WordSet("give gives gave given giving")
     /// What makes it the length of another thing: "another six weeks", "in the last ten days".
     static let others = WordSet(

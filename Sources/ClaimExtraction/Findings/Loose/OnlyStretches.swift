@@ -23,8 +23,8 @@ struct OnlyStretches: ConsistencyCheck {
             let ends = known[unit] ?? OnlyEnds(for: unit, reading, atMost: OnlyStretches.mostTimes)
             known[unit] = ends
             guard let stretch = ends.stretch, length.differs(from: stretch),
-                EventLength(length.stated, reading)?.mayBe(of: stretch) == true,
-                !ends.explain(length.stated, reading),
+                let event = EventLength(length.stated, reading), event.mayBe(of: stretch),
+                !ends.explain(length.stated, isAttribute: event.isAttribute, reading),
                 !lengths.contains(where: { $0.isOther(than: length, stretch) })
             else { continue }
             findings.append(reading.finding(of: stretch, not: length.stated))
@@ -126,10 +126,21 @@ private struct OnlyEnds {
         return pairs.count == 1 ? [pairs[0].0, pairs[0].1] : []
     }
 
-    /// Whether a length is that between any two; "five days after" never counts to the day of publication.
-    func explain(_ length: StatedLength, _ reading: Reading) -> Bool {
+    /// Whether a length is that between any two.
+    ///
+    /// "Five days after" never counts to the day of publication, nor does "the 14-day strike" but while it goes on.
+    func explain(_ length: StatedLength, isAttribute: Bool, _ reading: Reading) -> Bool {
         let isOfText = ClosedWords.beforeOrAfter.contains(reading.word(length.end))
-        return length.liesBetweenAny(of: moments + (isOfText ? [] : published))
+        let counts = !isOfText && (!isAttribute || isOfNow)
+        return length.liesBetweenAny(of: moments + (counts ? published : []))
+    }
+
+    /// Whether the day of publication lies between the ends, so that either may be counted to it.
+    private var isOfNow: Bool {
+        guard let today = published.first?.days?.first, let first = stretch?.start.days?.first,
+            let last = stretch?.end.days?.last
+        else { return true }
+        return first <= today && today <= last
     }
 }
 
@@ -137,19 +148,22 @@ extension LooseLength {
     /// Whether a stretch is another length; of hours told to the quarter half of one tells.
     fileprivate func differs(from stretch: Stretch) -> Bool {
         if misses(stretch) { return true }
-        let gap = stated.value - stretch.count(in: stated.unit)
-        guard abs(gap) < stated.value, bound != .approximately else { return false }
+        let (said, actual) = (stated.value, stretch.count(in: stated.unit))
+        // "on 30 April … until 1 July, which leaves it without a head for four months"
+        guard actual > 0, max(said, actual) <= 2.1 * min(said, actual), bound != .approximately
+        else { return false }
+        let gap = abs(said - actual)
         let isMore = bound == .moreThan || bound == .atLeast
         let isLess = bound == .lessThan || bound == .atMost
-        guard isMore ? gap > 0 : !isLess || gap < 0 else { return false }
-        // "on 30 April … until 1 July, which leaves it without a head for four months"
-        let (said, actual) = (stated.value, stated.value - gap)
-        let isTwice = actual > 0 && max(said, actual) <= 2.1 * min(said, actual)
-        return isTwice && said >= 2 && abs(gap) >= 0.9 && stated.unit != .minutes
-            || stated.unit == .hours && abs(gap) >= 0.7
-            // "two hours and 47 minutes" is counted to the minute.
-            || stated.unit == .minutes && abs(gap) > 5
-                && stated.value.truncatingRemainder(dividingBy: 5) != 0
+        guard isMore ? said > actual : !isLess || said < actual else { return false }
+        return switch stated.unit {
+        case .hours: gap >= 0.7
+        // "two hours and 47 minutes" is counted to the minute.
+        case .minutes: gap > 5 && said.truncatingRemainder(dividingBy: 5) != 0
+        case .nights, .days: said >= 2 && gap >= 1.5
+        case .weeks, .fortnights: gap >= 0.65 && !stretch.allows(stated)
+        case .months, .years: gap >= 0.85 && !stretch.allows(stated)
+        }
     }
 
     /// Whether it is another length, which a stretch has.

@@ -203,6 +203,7 @@ enum Deeds {
         "closed shut|reopened",
         "applied|rejected refused granted",
         "seen|sought",
+        "enrolled|graduated",
     ]
 
     /// The places of each word in courses; of its other words none, since who "came" may have "left" later.

@@ -6,6 +6,11 @@ import Testing
 /// Lengths of events beside the only two dates or hours of an article.
 struct OnlyStretchesTests {
     @Test(arguments: [
+        "The museum closes on ⟦30 June⟧ for repairs and opens again on ⟦1 September⟧. The ⟦three-month⟧ closure will cost £2m.",
+        "The fair, which opens on ⟦July 4⟧ and closes on ⟦July 13⟧, will last ⟦two weeks⟧.",
+        "Power failed at ⟦4:10 p.m.⟧ and was back at ⟦9:40 p.m.⟧ Streets were without light for ⟦three and a half hours⟧.",
+        "The trial opened on ⟦March 3⟧ and the jury came back on ⟦April 14⟧ after an ⟦eight-week⟧ trial.",
+        "He set out on ⟦May 3⟧ and reached Rome on ⟦June 7⟧. The walk took him ⟦25 days⟧.",
         "The bridge will be shut from ⟦Friday 4 July⟧ and will open again on ⟦Friday 15 August⟧. It is being painted.\n\nShopkeepers fear the ⟦four-week⟧ closure. It is the whole of the early summer, one said.",
         "Nurses in Ardle go back to work today after a vote that ends a ⟦17-day⟧ walkout.\n\nThey left the wards on ⟦May 6⟧. The first operations were done at ⟦7 a.m. on May 30⟧.",
         "Voters go to the polls on ⟦June 30⟧ after the premier dissolved the house on ⟦Monday, June 2⟧.\n\nThe ⟦35-day⟧ campaign will turn on bread.",
@@ -29,6 +34,11 @@ struct OnlyStretchesTests {
     }
 
     @Test(arguments: [
+        "The museum closes on 30 June for repairs and opens again on 1 September. The two-month closure will cost £2m.",
+        "The fair opens on July 4 and closes on July 13. In the last two weeks it has sold 400 tickets.",
+        "The list opens on July 1 and closes on July 31. The six-week course begins in autumn.",
+        "The gallery is open from 10am to 2pm. A two-hour tour costs £5.",
+        "The trial opened on March 3 and the jury came back on April 14 after a six-week trial.",
         "The bridge will be shut from Friday 4 July and will open again on Friday 15 August. Shopkeepers fear the six-week closure.",
         "The bridge will be shut from 4 July and will open again on 15 August. A four-week course for divers begins on 1 September.",
         "Nurses go back to work after a vote that ends a 24-day walkout. They left the wards on May 6 and came back on May 30.",

@@ -4,6 +4,7 @@ import Testing
 
 struct EventDatesTests {
     @Test(arguments: [
+        "Ann Orr ⟦enrolled at the college in 2012⟧. She ⟦graduated in 2010⟧ with honours.",
         "Ann Orr joined the ballet in Holm. She ⟦joined it in 1979⟧ from a school in Kyiv, was ⟦made principal in 1976⟧ and gave her last performance in 1998.",
         "The mill ⟦opened in 1990⟧ in an old barn in Leeds and ⟦closed in 1987⟧.",
         "Henrik Voss kept the picture until he ⟦died in 1931⟧. His widow ⟦sold it in 1926⟧ to a dealer.",
@@ -117,6 +118,7 @@ struct EventDatesTests {
     }
 
     @Test(arguments: [
+        "She enrolled in 2010 and graduated in 2012.",
         "Ann Orr joined the ballet in 1979 from a school in Kyiv, was made principal in 1986 and gave her last performance in 1998.",
         "The book was published in 1990 in a small town in Leeds and written in 1987.",
         "The school opened in 1990 in a barn that was built in 1890 and closed in 1987 for a year.",
