@@ -236,6 +236,12 @@ enum LifeAge {
         {
             return true
         }
+        // "was a 19-year-old student when he joined in 1985"
+        if ClosedWords.indefinite.contains(lead), LifeWords.old == reading.word(age.end - 1),
+            LifeWords.was.contains(reading.word(start - 2))
+        {
+            return reading.has(LifeWords.whens, in: sentence.behind(age.end, 3))
+        }
         let before = sentence.before(start, 4)
         if lead == .of {
             return !isBesideName(age, reading)
@@ -348,6 +354,11 @@ enum LifeAge {
             return true
         }
         if lead == .of { return isBesideName(age, reading) }
+        // "Tom Cole, a 69-year-old father of two,"
+        if ClosedWords.indefinite.contains(lead), LifeWords.old == reading.word(age.end - 1) {
+            return ClosedWords.asideOpenings.contains(reading.word(start - 2))
+                && start - 3 >= sentence.lowerBound && reading.has(.person, at: start - 3)
+        }
         if LifeWords.aged == reading.word(start) { return lead == .comma }
         return ClosedWords.asideOpenings.contains(lead) && start > 1
             && (reading.has(.person, at: start - 2)

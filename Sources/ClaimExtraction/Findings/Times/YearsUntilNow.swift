@@ -207,7 +207,7 @@ private enum UntilNowWords {
     static let beginnings = WordSet(
         """
         began begun begin started start starts opened closed shut launched founded built joined came arrived moved stopped
-        stolen lost vanished disappeared fell burned burnt collapsed died married hired elected appointed took fire flood
+        stolen lost vanished disappeared fell burned burnt collapsed died married wed hired elected appointed took fire flood
         """
     )
 }

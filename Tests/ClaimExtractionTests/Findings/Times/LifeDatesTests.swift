@@ -4,6 +4,8 @@ import Testing
 
 struct LifeDatesTests {
     @Test(arguments: [
+        "Tom Cole was a ⟦19-year-old⟧ student when he joined in ⟦1985⟧. Cole, now ⟦69⟧, has retired.",
+        "Tom Cole, a ⟦69-year-old⟧ father of two, was ⟦19⟧ when he joined in ⟦1985⟧.",
         "Walter Lund, who ran the store and once met Otto Prager, died on Saturday. He was ⟦87⟧.\n\n⟦Born on a farm near Holm on May 3, 1941⟧, Lund served in the army.",
         "Walter Lund died on Saturday. He was ⟦87⟧.\n\n⟦Born on May 3, 1941⟧, in Holm, Lund served in the army.",
         "The actor Desmond Hart, who played the weary Inspector Martin Crewe, has died ⟦aged 88⟧.\n\nHart was ⟦born in Hull on 14 March 1938⟧.",
@@ -89,6 +91,8 @@ struct LifeDatesTests {
     }
 
     @Test(arguments: [
+        "Tom Cole, a 59-year-old father of two, was 19 when he joined in 1985.",
+        "Tom Cole met Ann Orr, a 69-year-old. Cole was born in 1966.",
         "Walter Lund, who ran the store and once met Otto Prager, died on Saturday. He was 84.\n\nBorn on a farm near Holm on May 3, 1941, Lund served in the army.",
         "The actor Desmond Hart, who played the weary Inspector Martin Crewe, has died aged 87.\n\nHart was born in Hull on 14 March 1938.",
         "Ann Bell, who beat Bo Lind, 31, died on Saturday. Her husband Otto was 87.\n\nBell was born on May 3, 1941.",

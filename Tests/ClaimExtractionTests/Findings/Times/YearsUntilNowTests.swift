@@ -4,6 +4,7 @@ import Testing
 
 struct YearsUntilNowTests {
     @Test(arguments: [
+        "The Wilsons have been married for ⟦50 years⟧. They wed in ⟦1965⟧.",
         "A man walked out of prison on Thursday after ⟦14 years⟧.\n\nTyrone Ellis, 38, had been in a cell since his arrest in ⟦May 2009⟧.",
         "The bridge was washed away in the flood of ⟦February 2022⟧ and was opened again on Monday. It had taken ⟦two and a half years⟧ since the flood, the engineer said.",
         "The theatre has been shut since a fire in ⟦November 2019⟧. The rebuilding has taken ⟦eight years⟧ and cost $9 million.",
@@ -23,6 +24,7 @@ struct YearsUntilNowTests {
     }
 
     @Test(arguments: [
+        "The Wilsons have been married for 60 years. They wed in 1965.",
         "A man walked out of prison on Thursday after 16 years.\n\nTyrone Ellis, 38, had been in a cell since his arrest in May 2009.",
         "The theatre has been shut since a fire in November 2019. The rebuilding has taken five years and cost $9 million.",
         "For six years it has rained. Nine years.",
