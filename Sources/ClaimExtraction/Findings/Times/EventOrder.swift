@@ -59,7 +59,6 @@ struct EventOrder {
         guard first.sentence != second.sentence else {
             return orderedInside(first, second, reading)
         }
-        if isOfWidow(second, behind: first, reading) { return (first, second) }
         // "was born in 1934. He is survived by Ann, whom he had married in 1954"
         if first.kind != .birth, isToldBack(second, behind: first, reading) {
             return (second, first)
@@ -79,6 +78,7 @@ struct EventOrder {
         }
         if isSequel(second, behind: first, reading)
             || isOfMade(second, behind: first, reading)
+            || isOfWidow(second, behind: first, reading)
         {
             return (first, second)
         }

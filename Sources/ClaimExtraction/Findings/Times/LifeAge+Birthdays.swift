@@ -49,4 +49,22 @@ extension LifeAge {
     static func isBirthday(_ figure: Figure, _ reading: Reading) -> Bool {
         figure.dimension == .ordinal && LifeWords.birthday == reading.word(figure.end)
     }
+
+    /// About the day of publication, for "She retires at 51 as the longest-serving officer".
+    static func retiring(at age: Figure, _ sentence: Range<Int>, _ reading: Reading) -> Time? {
+        guard LifeWords.retires == reading.word(age.start - 2),
+            LifeWords.ats.contains(reading.word(age.start - 1)),
+            reading.timeMentions(in: sentence).isEmpty,
+            let published = reading.article.published?.dayNumber
+        else { return nil }
+        return Time(days: published - 31...published + 31, tokens: nil)
+    }
+
+    /// "was a 19-year-old student when he joined in 1985".
+    static func isAgedThen(_ age: Figure, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        ClosedWords.indefinite.contains(reading.word(age.start - 1))
+            && LifeWords.old == reading.word(age.end - 1)
+            && LifeWords.was.contains(reading.word(age.start - 2))
+            && reading.has(LifeWords.whens, in: sentence.behind(age.end, 3))
+    }
 }

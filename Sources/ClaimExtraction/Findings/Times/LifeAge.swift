@@ -166,7 +166,6 @@ enum LifeAge {
         if isToCome(age, reading), reading.has(LifeWords.until, in: sentence.behind(age.end, 6)) {
             return nil
         }
-        let lead = lead(of: age, reading)
         if isReached(age, reading) {
             return reading.article.published.map {
                 reachedTime(of: age, $0.dayNumber, besides: births, reading)
@@ -188,13 +187,7 @@ enum LifeAge {
         {
             return death(in: last, besides: births, reading)
         }
-        // "She retires at 51 as the longest-serving officer."
-        if LifeWords.retires == reading.word(age.start - 2), LifeWords.ats.contains(lead),
-            reading.timeMentions(in: sentence).isEmpty,
-            let published = reading.article.published?.dayNumber
-        {
-            return Time(days: published - 31...published + 31, tokens: nil)
-        }
+        if let time = retiring(at: age, sentence, reading) { return time }
         if isOfEvent(age, sentence, reading) { return yearOfEvent(age, besides: births, reading) }
         if isOfSomeTime(age, reading) || isWholeSentence(age, reading) {
             return someTime(besides: births, reading)
@@ -236,12 +229,7 @@ enum LifeAge {
         {
             return true
         }
-        // "was a 19-year-old student when he joined in 1985"
-        if ClosedWords.indefinite.contains(lead), LifeWords.old == reading.word(age.end - 1),
-            LifeWords.was.contains(reading.word(start - 2))
-        {
-            return reading.has(LifeWords.whens, in: sentence.behind(age.end, 3))
-        }
+        if isAgedThen(age, sentence, reading) { return true }
         let before = sentence.before(start, 4)
         if lead == .of {
             return !isBesideName(age, reading)

@@ -36,10 +36,8 @@ extension LifeSubject {
             let named = names(in: tokens.prefix(80), reading)
             if named.isEmpty { continue }
             if named.count == 1 || (named.count == 2 && isPlural) { return named }
-            if isPerson, let subject = subject(besideAside: tokens.prefix(80), reading) {
-                return [subject]
-            }
-            return unnamed(first, sentence, isPlural: isPlural, reading)
+            let subject = isPerson ? subject(besideAside: tokens.prefix(80), reading) : nil
+            return subject.map { [$0] } ?? unnamed(first, sentence, isPlural: isPlural, reading)
         }
         // "He was 15 when the war ended in 1945. He is 89."
         let told = opening(ofPronounAt: first, sentence, reading)
@@ -84,6 +82,15 @@ extension LifeSubject {
                 || reading.tag(first).isProperNoun && reading.tag(second).isVerb
         }
         return opening ?? commas.first
+    }
+
+    /// Who alone is named behind "when": "There was cake at Heather Lodge on Tuesday when Ada Bell turned 100".
+    static func person(behindWhenOf clause: Range<Int>, _ reading: Reading) -> WordKey? {
+        guard let when = clause.dropFirst().last(where: { reading.word($0) == .when }),
+            let name = person(at: when + 1, reading),
+            namesNobody(but: name, in: when..<clause.upperBound, reading)
+        else { return nil }
+        return name
     }
 
     /// Whether a token is a comma of a sentence and not of a date: not that of "May 3, 1941".

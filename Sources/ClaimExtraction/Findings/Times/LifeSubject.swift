@@ -96,13 +96,7 @@ enum LifeSubject {
             return inherited(by: token - 1..<token, sentence, isPlural: false, reading)
         }
         if let subject = subject(besideAside: clause, reading) { return [subject] }
-        // "There was cake at Heather Lodge on Tuesday when Ada Bell turned 100."
-        if let when = clause.last(where: { reading.word($0) == .when }), when > start,
-            let name = person(at: when + 1, reading),
-            namesNobody(but: name, in: when..<token, reading)
-        {
-            return [name]
-        }
+        if let name = person(behindWhenOf: clause, reading) { return [name] }
         let named = names(in: clause, reading)
         let isPlural = reading.has(WhoseWords.plural, in: clause)
         if !named.isEmpty { return named.count == 1 || (named.count == 2 && isPlural) ? named : [] }
