@@ -93,6 +93,15 @@ extension LifeSubject {
         return name
     }
 
+    /// Who stands before an aside with an age: "the shooting of Ada Bell, a 52-year-old surgeon".
+    static func person(besideArticle article: Int, from start: Int, _ reading: Reading) -> WordKey?
+    {
+        guard article - 2 >= start, ClosedWords.indefinite.contains(reading.word(article)),
+            ClosedWords.asideOpenings.contains(reading.word(article - 1))
+        else { return nil }
+        return person(at: article - 2, reading)
+    }
+
     /// Whether a token is a comma of a sentence and not of a date: not that of "May 3, 1941".
     static func isComma(_ token: Int, _ reading: Reading) -> Bool {
         reading.word(token) == .comma && !reading.has(.time, at: token)

@@ -49,6 +49,7 @@ enum LifeSubject {
         {
             return [name]
         }
+        if let own = person(besideArticle: token - 1, from: start, reading) { return [own] }
         if let following = subject(behind: token, from: start, reading) { return following }
         let clause = start..<token
         // "Without Kovac they have two forwards, one of whom is 36."

@@ -91,6 +91,8 @@ struct LifeDatesTests {
     }
 
     @Test(arguments: [
+        "Kopp, a 44-year-old protester, has fled since the shooting of Dr. Barnett Slepian, a 52-year-old obstetrician.",
+        "James Kopp, a 44-year-old protester, lived there. Kopp has fled since the shooting of Dr. Barnett Slepian, a 52-year-old obstetrician.",
         "Tom Cole, a 59-year-old father of two, was 19 when he joined in 1985.",
         "Tom Cole met Ann Orr, a 69-year-old. Cole was born in 1966.",
         "Walter Lund, who ran the store and once met Otto Prager, died on Saturday. He was 84.\n\nBorn on a farm near Holm on May 3, 1941, Lund served in the army.",
