@@ -31,11 +31,18 @@ struct LooseChanges: ConsistencyCheck {
                             ? ValueChange($0, $1, by: told, isRise: isRise, reading) : nil
                     }),
                 !isGiven(told, isRise, near: sentence, figures),
-                isNear(told, change, reading),
+                isNear(told, change, reading), !isOfPrices(share, change, reading),
                 let found = change.disagreement(withShare: share, reading)
             else { continue }
             findings.append(found)
         }
+    }
+
+    /// Whether prices changed, of which numbers tell nothing: "620 ewes on Wednesday and 530 on Thursday … Prices were a tenth higher".
+    private func isOfPrices(_ share: Figure, _ change: ValueChange, _ reading: Reading) -> Bool {
+        let start = reading.sentences[share.sentence].start
+        return change.dimension == .count && change.end <= start
+            && reading.has(LooseChangeWords.prices, in: start..<min(start + 3, share.start))
     }
 
     /// Whether a figure counts among those of its sentence: not "in four years", nor "a month".
@@ -188,6 +195,7 @@ struct LooseChanges: ConsistencyCheck {
 }
 
 private enum LooseChangeWords {
+    static let prices = WordSet("price prices fares rents wages costs")
     /// What begins another thing, of which a figure behind it is: "while it lost $7.2 million".
     static let otherThings = WordSet("while whereas but although though")
     /// What stands between a share and the value that it goes beyond or misses: "15 percent over the limit of 10,000".

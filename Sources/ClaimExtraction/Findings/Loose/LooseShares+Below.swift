@@ -42,12 +42,13 @@ extension LooseShares {
                 || reading.word(share.end) == .the,
             items.allSatisfy({ $0.plain == nil || $0.dimension != .count }),
             !ShareBelowWords.changing.contains(reading.word(share.start - 1)),
-            let sentence = (share.sentence + 1...share.sentence + ShareBelowWords.reach).first(where: {
-                $0 < reading.sentences.count
-                    && figures.figures(ofSentence: $0).contains {
-                        $0.share != nil || $0.dimension == .count && ($0.plain ?? 0) >= 10
-                    }
-            }),
+            let sentence = (share.sentence + 1...share.sentence + ShareBelowWords.reach).first(
+                where: {
+                    $0 < reading.sentences.count
+                        && figures.figures(ofSentence: $0).contains {
+                            $0.share != nil || $0.dimension == .count && ($0.plain ?? 0) >= 10
+                        }
+                }),
             case let below = Shares.items(figures.figures(ofSentence: sentence), sentence, reading),
             // "Of the 340 letters 162 were against it, most of them because of parking"
             below.allSatisfy({ $0.share == nil || isMost($0, reading) }),

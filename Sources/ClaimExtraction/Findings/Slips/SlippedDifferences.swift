@@ -96,7 +96,12 @@ struct SlippedDifferences: ConsistencyCheck {
             figure.tokens
             .upperBound..<max(figure.end, min(sentence.upperBound, figure.nounEnd + 2))
         let words = behind.prefix { !reading.isMark($0) }
-        if reading.has(GapWords.behind, in: words) { return true }
+        if let word = words.first(where: { GapWords.behind.contains(reading.word($0)) }) {
+            // "another 310 left Kettle Forks": went away from there.
+            return reading.word(word) != .left
+                || !reading.tag(word + 1).isProperNoun
+                    && !ClosedWords.articles.contains(reading.word(word + 1))
+        }
         let start = figure.start
         // "beat her own record of 41 by seven"
         if start > sentence.lowerBound, reading.word(start - 1) == .by,

@@ -24,24 +24,30 @@ struct SlippedSums: ConsistencyCheck {
             guard !reading.tellsOverlap(sentence),
                 let (whole, parts) = list.behindWhole() ?? list.beforeWhole(),
                 !isComparison(of: whole, parts, reading),
-                !hasOwnWhole(parts, besides: whole, here)
+                !hasOwnWhole(
+                    parts,
+                    besides: whole,
+                    here + figures.figures(ofSentence: whole.sentence)
+                )
             else { continue }
             let sum = parts.reduce(0) { $0 + ($1.term ?? 0) }
             findings.append(WorkedSum.finding(parts, sum: sum, against: whole, reading))
         }
     }
 
-    /// Whether another figure beside the parts is their sum.
+    /// Whether another figure beside the parts is their sum, or theirs and that of their whole, which is one more part then.
     ///
-    /// "scored after 12 minutes. They have played 22 games, winning 15, drawing four and losing three"
+    /// "scored after 12 minutes. They have played 22 games, winning 15, drawing four and losing three", "leads the 48-seat council with 21.
+    /// The Greens have 14, the Liberals nine and others four"
     private func hasOwnWhole(
         _ parts: [Figure],
         besides whole: Figure,
-        _ here: ArraySlice<Figure>
+        _ near: ArraySlice<Figure>
     ) -> Bool {
         let sum = parts.reduce(0) { $0 + ($1.term ?? 0) }
-        return here.contains { figure in
-            figure.tokens != whole.tokens && figure.term == sum
+        return near.contains { figure in
+            figure.tokens != whole.tokens
+                && (figure.term == sum || figure.term == sum + (whole.term ?? 0))
                 && !parts.contains { $0.tokens == figure.tokens }
         }
     }

@@ -108,13 +108,15 @@ struct TermSums: ConsistencyCheck {
         )
     }
 
-    /// "to run consecutively", "one after the other".
+    /// "to run consecutively", "one after the other", "back to back".
     private func isConsecutive(_ sentence: Int, _ reading: Reading) -> Bool {
         guard reading.sentences.indices.contains(sentence) else { return false }
         let tokens = reading.sentences[sentence].tokens
         return tokens.contains { token in
             TermSumWords.consecutive.contains(reading.word(token))
                 || reading.word(token) == .after && reading.word(token - 1) == .one
+                || TermSumWords.back.contains(reading.word(token))
+                    && TermSumWords.back.contains(reading.word(token + 2))
         }
     }
 
@@ -244,9 +246,10 @@ private struct Term {
 
 private enum TermSumWords {
     static let consecutive = WordSet("consecutively consecutive")
+    static let back = WordSet("back")
     static let further = WordSet("another further additional extra")
     static let serving = WordSet("credit credited served custody remand")
-    static let cues = consecutive.union(further, serving, WordSet("other plus after"))
+    static let cues = consecutive.union(further, serving, giving, WordSet("other plus after back"))
     static let court = WordSet(
         "sentenced jailed imprisoned prison jail custody judge magistrate court sentence sentences terms"
     )

@@ -49,7 +49,7 @@ struct LifeDeeds: ConsistencyCheck {
     private func isOfPerson(_ deed: GrownDeed, _ reading: Reading) -> Bool {
         guard let sentence = reading.sentence(of: deed.verb) else { return false }
         let before = reading.sentences[sentence].start..<deed.verb
-        // "Ron Schaefer, 71, whose grandfather bought the first animals in 1938"
+        // "Ann Lind, 58, whose mother planted the orchard in 1949": not her own deed.
         guard
             !before.suffix(8).contains(where: {
                 ClosedWords.whoOrWhose.contains(reading.word($0))

@@ -21,14 +21,6 @@ struct LooseBelowTests {
             "⟦More than half⟧ of those who wrote oppose the planned mast.\n\nOf the ⟦340⟧ letters, ⟦162⟧ were against the plan, while 131 were for it."
         ),
         (
-            DividedAmounts(),
-            "The charge brought in ⟦€84,000⟧, to be divided equally among the ⟦1,200⟧ people of the isle. Each will be paid ⟦€7⟧."
-        ),
-        (
-            DividedAmounts(),
-            "⟦Twelve⟧ workers will share a prize of ⟦£84,000⟧. They will get ⟦£6,000⟧ each."
-        ),
-        (
             LooseMultiples(),
             "Thefts of bells more than ⟦doubled⟧ last year, the police say.\n\nOfficers took ⟦81⟧ reports, compared with ⟦46⟧ the year before."
         ),
@@ -101,16 +93,6 @@ struct LooseBelowTests {
             NearlyRestated(),
             "The trial lasted six weeks. The four-week trial of his brother begins in May."
         ),
-        (DividedAmounts(), "Twelve workers will share a prize of £84,000. Each will get £7,000."),
-        (
-            DividedAmounts(),
-            "Twelve workers will share a prize of £84,000. They will get £6,000 more in May."
-        ),
-        (
-            DividedAmounts(),
-            "Twelve workers and eight clerks will share a prize of £84,000. Each will get £6,000."
-        ),
-        (DividedAmounts(), "Twelve workers won a prize of £84,000. Each will pay £60 to the band."),
         (LooseShares(), "The school has 36 buses and lost 12, most of them on the hill."),
         (
             LooseMultiples(),

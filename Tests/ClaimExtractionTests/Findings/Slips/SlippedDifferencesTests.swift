@@ -72,6 +72,7 @@ struct SlippedDifferencesTests {
         "Pupils slept 34 minutes longer, he said. The school is old. A study found 12 minutes. His son would sleep 34 minutes longer and stay up 55.",
         "Jupiter has 97. It was 50 ahead by the count of one of the discoverers, Marta Ruiz, who has found 38 herself.",
         "Her sons got £20,000, £15,000 and £10,000, and the rest of the £50,000, £5,000, went to a cat.",
+        "The largest group, 540, came from Dunmore. Another 310 left Tarn Forks and 220 left Leith.",
     ])
     func `leaves alone what the figures give, and differences of something else`(text: String) {
         #expect(findings(of: SlippedDifferences(), in: text).map(\.message) == [])

@@ -99,6 +99,7 @@ struct SlippedSumsTests {
         "They own 52 boats. Thirty are barges, 12 are tugs and ten are ferries.",
         "Of the council's 48 members 21 voted for it and 24 against; three abstained.",
         "Of its 22 cases, he said, 14 were suicides and five illnesses; three were being looked into. The group doubts nine of them.",
+        "Reform leads the 48-seat council with 21 seats. The Greens have 14, the Liberals nine and others four.",
     ])
     func `leaves alone what may be so`(text: String) {
         #expect(findings(of: SlippedSums(), in: text).map(\.message) == [])

@@ -6,6 +6,7 @@ import Testing
 struct TermSumsTests {
     @Test(arguments: [
         "A robber was jailed for ⟦nine years⟧ on Friday. The judge gave him ⟦five years⟧ for the raid and ⟦three⟧ for the gun, to run consecutively.",
+        "She was jailed for ⟦eleven years⟧. The judge gave her ⟦six years⟧ for the theft and ⟦four years⟧ for the assault. The terms are to be served back to back.",
         "She was sentenced to ⟦14 years⟧ in prison.\n\nThe court gave her ⟦ten years⟧ for the fire and another ⟦three⟧ for the lie that followed.",
         "He got ⟦two years⟧ for the theft and ⟦nine months⟧ for the chase. The terms will run one after the other, making ⟦three and a half years⟧ in all.",
         "The judge gave her ⟦16 months⟧ for fraud and ⟦seven months⟧ for perjury, to run consecutively, a total of ⟦25 months⟧ in jail.",
