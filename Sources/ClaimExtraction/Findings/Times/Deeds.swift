@@ -207,7 +207,10 @@ enum Deeds {
     ]
 
     /// The places of each word in courses; of its other words none, since who "came" may have "left" later.
-    private static let stages: WordTable<[(course: Int, stage: Int)]> = {
+    private static let stages = stages(of: courses)
+
+    /// The courses and stages of each word; a course is a line of stages between "|", a stage words that tell the same.
+    static func stages(of courses: [String]) -> WordTable<[(course: Int, stage: Int)]> {
         var stages: [WordKey: [(course: Int, stage: Int)]] = [:]
         for (course, line) in courses.enumerated() {
             for (stage, words) in line.split(separator: "|").enumerated() {
@@ -217,7 +220,7 @@ enum Deeds {
             }
         }
         return WordTable(stages)
-    }()
+    }
 
     private static let table: WordTable<WordKey> = {
         var keys: [WordKey: WordKey] = [:]

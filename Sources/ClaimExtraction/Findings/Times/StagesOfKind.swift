@@ -115,15 +115,5 @@ private enum StageWords {
         "heats|final",
     ]
 
-    static let stages: WordTable<[(course: Int, stage: Int)]> = {
-        var stages: [WordKey: [(course: Int, stage: Int)]] = [:]
-        for (course, line) in courses.enumerated() {
-            for (stage, words) in line.split(separator: "|").enumerated() {
-                for word in words.split(separator: " ") {
-                    stages[WordKey(word), default: []].append((course, stage))
-                }
-            }
-        }
-        return WordTable(stages)
-    }()
+    static let stages = Deeds.stages(of: courses)
 }
