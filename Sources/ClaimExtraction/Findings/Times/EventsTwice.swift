@@ -11,6 +11,8 @@ struct EventsTwice: ConsistencyCheck {
     /// In how many sentences around the event is looked for.
     private static let memory = 30
     private static let longest = 100
+    /// How many words after a verb its object may stand.
+    private static let objectReach = 4
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var byDeed: [WordKey: [TimedEvent]] = [:]
@@ -95,8 +97,9 @@ struct EventsTwice: ConsistencyCheck {
             ClosedWords.definite.contains(reading.word(noun - 1)),
             WorkedSum.haveSameDigits(Double(first.days.firstYear), Double(second.days.firstYear))
         else { return false }
-        let before = reading.sentences[first.sentence].start..<first.word
-        return before.contains { reading.word($0) == reading.word(noun) }
+        // "The mill, which opened in 1987", "opened the mill in 1987"
+        let near = reading.sentences[first.sentence].start..<first.word + EventsTwice.objectReach
+        return near.contains { reading.word($0) == reading.word(noun) }
     }
 
     /// Whether the words around tell of several such things, or nobody reads as much.

@@ -26,6 +26,7 @@ struct EventsTwiceTests {
         "The court ⟦heard the case on Tuesday⟧. It took eleven minutes.\n\nSince the ⟦hearing on Thursday⟧ the charter has lain at the bank.",
         "The valley was ⟦measured on 11 March⟧. It took a day.\n\nThe ⟦measurement on 4 March⟧ was in order.",
         "The baths in Orford Street, which ⟦opened in 1987⟧, will be filled in. She was there when the baths ⟦opened in 1978⟧.",
+        "Two sisters ⟦opened the mill in 1987⟧ and have run it since. When the mill ⟦opened in 1978⟧, it had one loom.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -66,6 +67,7 @@ struct EventsTwiceTests {
         "The court heard the case on Tuesday. It took long.\n\nSince the second hearing on Thursday the charter has lain at the bank.",
         "The council met on Monday. It took eleven minutes.\n\nThe meeting on Tuesday was longer.",
         "The baths in Orford Street, which opened in 1987, will be filled in. She was there when the school opened in 1978.",
+        "Two sisters opened the mill in 1987 and have run it since. When the school opened in 1978, it had one room.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventsTwice(), in: text, published: published).map(\.message) == [])
