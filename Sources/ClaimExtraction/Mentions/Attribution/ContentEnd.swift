@@ -303,6 +303,7 @@ enum ContentWords {
     /// Auxiliaries that indirect speech has where the narrative around it has none.
     static let backshifted = WordSet("had")
     static let charging = WordSet("charged charges charge")
+    static let currencies = WordSet("$ £ € ¥")
     static let demonstratives = WordSet("that this these those it")
     static let adverbials = WordSet(
         "after before during when while as because if since until unless although though amid"

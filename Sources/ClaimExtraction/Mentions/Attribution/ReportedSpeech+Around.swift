@@ -23,6 +23,12 @@ extension ReportedSpeech {
         {
             return []
         }
+        // "Members gave $186,000, a raffle took $41,000 and two firms ⟨added⟩ $195,000": what was added is an amount.
+        if !isInverted, opensAmount(verb.after),
+            syntax.mark(start(of: speaker, group) - 1) != .closeQuote
+        {
+            return []
+        }
         // "…, said Webb, who wrote about it": a relative clause reports nothing that stands before it.
         if !isInverted, sources.isRelativePronoun(speaker.lowerBound) { return [] }
         let start = start(of: speaker, group)
@@ -229,6 +235,11 @@ extension ReportedSpeech {
         else { return true }
         let sentence = syntax.sentence(at: verb.group.head)
         return syntax.hasFiniteVerb(sentence.lowerBound..<verb.group.tokens.lowerBound)
+    }
+
+    private func opensAmount(_ token: Int) -> Bool {
+        syntax.tag(token) == .number && !syntax.isTime(token)
+            || ContentWords.currencies.contains(syntax.key(token))
     }
 
     // MARK: Content around the verb

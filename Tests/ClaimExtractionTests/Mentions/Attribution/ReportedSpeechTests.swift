@@ -308,6 +308,7 @@ struct ReportedSpeechTests {
         ),
         AttributionRow("She called him to apologise, and he called the winner."),
         AttributionRow("Orr called ⟦her rival reckless⟧.", "Orr | called"),
+        AttributionRow("Members gave $900, a raffle took $40 and two firms added $300."),
         AttributionRow("Coun. Rita Lind said ⟦it would rain⟧.", "Coun. Rita Lind | said"),
         AttributionRow(
             "⟦The hall will open in June⟧, the trust that runs it said.",
