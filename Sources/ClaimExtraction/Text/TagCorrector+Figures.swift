@@ -20,15 +20,9 @@ extension TagCorrector {
             && reading.tags[token - 3] != .determiner
     }
 
-    /// A rare verb without an object, which the tagger takes for a participle.
-    func standsAlone(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        hasCountedSubject(token, sentence, reading) || precedesSpeech(token, sentence, reading)
-    }
-
     /// "14 voted against it and three ⟨abstained⟩": behind a conjunction and a number what so many did, where nothing follows
     /// that they could describe; "two dead and three ⟨injured⟩" has no verb.
-    private func hasCountedSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool
-    {
+    func hasCountedSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token - 3 > sentence.lowerBound, reading.tags[token - 1] == .number,
             reading.tags[token - 2] == .conjunction, endsInED(token, reading),
             !FigureWords.suffered.contains(reading.tokens.key[token]),
@@ -38,14 +32,6 @@ extension TagCorrector {
         let before = reading.tags[token - 3]
         return !before.isAdjective && before != .verbPastParticiple && before != .number
             && (sentence.lowerBound..<token - 3).contains { reading.tags[$0] == .verbPast }
-    }
-
-    /// "The company ⟨apologised⟩ and said": a rare verb beside what its subject said.
-    private func precedesSpeech(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        token + 2 < sentence.upperBound && reading.tags[token + 1] == .conjunction
-            && FigureWords.said.contains(reading.tokens.key[token + 2])
-            && (reading.tags[token - 1].isNoun || reading.tokens.key[token - 1] == .comma)
-            && !(sentence.lowerBound..<token).contains { reading.tags[$0].isFiniteVerb }
     }
 
     /// "188 yards on 22 ⟨carries⟩": several don't agree with a third person; "one in 12 ⟨lives⟩ in a flat" does.
@@ -264,6 +250,5 @@ private enum FigureWords {
     static let suffered = WordSet(
         "injured wounded killed hospitalized hospitalised arrested charged displaced infected detained"
     )
-    static let said = WordSet("said told added")
     static let costs = WordKey("costs")
 }

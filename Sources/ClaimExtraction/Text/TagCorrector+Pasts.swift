@@ -45,7 +45,7 @@ extension TagCorrector {
             else { return false }
             if tag == .adjective,
                 standsBetweenNouns(token, sentence, reading)
-                    || standsAlone(token, sentence, reading)
+                    || hasCountedSubject(token, sentence, reading)
                     || headsJoinedClause(token, sentence, reading)
                     || headsReportedClause(token, sentence, reading)
             {
@@ -73,7 +73,7 @@ extension TagCorrector {
                 || isListedPredicate(token, sentence, reading)
                 || headsReportedClause(token, sentence, reading)
                 || headsJoinedClause(token, sentence, reading)
-                || standsAlone(token, sentence, reading)
+                || hasCountedSubject(token, sentence, reading)
                 || followsRelative(token, sentence, reading)
                 || joinsPredicate(token, sentence, reading)
                     && continuesPast(token, sentence, reading)
