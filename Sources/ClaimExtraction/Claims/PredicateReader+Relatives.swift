@@ -5,11 +5,13 @@ extension PredicateReader {
         if reduced.isOpened(by: index, in: sentence) {
             return reduced.mainVerb(behind: index, in: sentence)
         }
+        if let verb = mainVerb(ofOpeningBehind: index, in: sentence) { return verb }
         guard
             opensRelative(index) || opensBareRelative(index)
                 || relativeBeforeSubject(of: index) != nil
                 || isInsideSubject(index, in: sentence)
                 || index > 0 && joins(index) && opensRelative(index - 1)
+                || isNonfinite(index)
         else { return .max }
         var next = index + 1
         while next < reading.verbGroups.count, !reading.verbGroups[next].isFinite { next += 1 }
@@ -23,10 +25,55 @@ extension PredicateReader {
             || EventWords.feelings.contains(reading.tokens.key[reading.verbGroups[index].head])
         let hasOpener = between.contains {
             reading.tokens.kind[$0] == .punctuation
+                || opensBareObjectClause($0, before: verb)
                 || EventWords.clauseStarts.contains(reading.tokens.key[$0])
                 || PredicateWords.subjectPronouns.contains(reading.tokens.key[$0])
         }
         return hasOpener || takesClause ? .max : verb
+    }
+
+    /// "who fell while ⟨eating⟩ a bowl of soup has": no finite verb belongs to a gerund, a participle or an infinitive.
+    private func isNonfinite(_ index: Int) -> Bool {
+        let group = reading.verbGroups[index]
+        return !group.isFinite && (group.tense == .gerund || group.tense == .participle)
+    }
+
+    /// "the trust that ⟨runs⟩ the home and the school overspent": the first verb behind a relative clause of the noun with which
+    /// the sentence opens, which "and" may part from it only as a noun.
+    private func mainVerb(ofOpeningBehind index: Int, in sentence: Range<Int>) -> Int? {
+        let group = reading.verbGroups[index]
+        guard opensRelative(index), index + 1 < reading.verbGroups.count,
+            index == reading.firstVerbGroup(from: sentence.lowerBound),
+            !(sentence.lowerBound..<group.tokens.lowerBound).contains(where: {
+                reading.tokens.kind[$0] == .punctuation
+            })
+        else { return nil }
+        let next = reading.verbGroups[index + 1]
+        let between = group.tokens.upperBound..<next.tokens.lowerBound
+        guard next.isFinite, next.tokens.lowerBound < sentence.upperBound, between.count < 25,
+            !voices.isReporting(group.head),
+            !EventWords.feelings.contains(reading.tokens.key[group.head]),
+            let and = between.first(where: { reading.tokens.key[$0] == .and }),
+            and > between.lowerBound, reading.isNominal(and - 1),
+            let last = between.last, reading.isNominal(last),
+            !between.contains(where: {
+                reading.tokens.key[$0] != .and
+                    && (EventWords.clauseStarts.contains(reading.tokens.key[$0])
+                        || PredicateWords.subjectPronouns.contains(reading.tokens.key[$0]))
+            })
+        else { return nil }
+        return next.tokens.lowerBound
+    }
+
+    /// "bought the house ⟨the family owned⟩": a noun phrase right behind another, with a verb, is a relative clause without "which".
+    func opensBareObjectClause(_ token: Int, before verb: Int) -> Bool {
+        guard token > 0, token < verb,
+            reading.tag(token) == .determiner || reading.tag(token) == .pronounPossessive,
+            reading.isNominal(token - 1), reading.tokens.gap[token] == .space,
+            !reading.has(.time, at: token), !reading.has(.time, at: token - 1),
+            let phrase = reading.nounPhrase(startingAt: token)
+        else { return false }
+        return phrase.upperBound == verb
     }
 
     /// "the mail that she sent while she ⟨was⟩ mayor was", "the disk on which they ⟨were stored⟩ was": a clause between a

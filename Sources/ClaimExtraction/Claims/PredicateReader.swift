@@ -128,6 +128,11 @@ struct PredicateReader {
         }
         if key == EventWords.prior, opensPriorGerund(token, nextGroup) { return true }
         if key == EventWords.for, opensDeed(token, nextGroup, behind: group) { return true }
+        if nextGroup < reading.verbGroups.count, reading.verbGroups[nextGroup].isFinite,
+            opensBareObjectClause(token, before: reading.verbGroups[nextGroup].tokens.lowerBound)
+        {
+            return true
+        }
         guard mayOpenClause else { return false }
         if PredicateWords.temporals.contains(key) {
             return isAfterOccasion(token, behind: group) || opensClause(token, limit, nextGroup)

@@ -39,13 +39,18 @@ extension TagCorrector {
             || isPluralBeforeVerb(token + 1, sentence, reading)
     }
 
-    /// "that ⟨aides⟩ knew": a third person with another finite verb right behind it.
+    /// "that ⟨aides⟩ knew", "gate ⟨receipts⟩ came to £9,000": a third person with another finite verb right behind it.
     func isPluralBeforeVerb(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        token > sentence.lowerBound && token + 1 < sentence.upperBound
-            && reading.tags[token] == .verbPresentThird
-            && reading.tokens.key[token - 1] == .that
-            && !auxiliaries.contains(reading.tokens.key[token])
-            && reading.tags[token + 1].isFiniteVerb
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
+            reading.tags[token] == .verbPresentThird,
+            !auxiliaries.contains(reading.tokens.key[token]),
+            reading.tags[token + 1].isFiniteVerb
+        else { return false }
+        if reading.tokens.key[token - 1] == .that { return true }
+        return reading.tags[token + 1] == .verbPast && reading.tokens.gap[token + 1] == .space
+            && (reading.tags[token - 1] == .noun || reading.tags[token - 1].isAdjective
+                || reading.tags[token - 1] == .conjunction)
+            && !SubjectVerbs.saying.contains(reading.tokens.key[token])
     }
 
     /// "The mayor, who is old, ⟨vetoed⟩ it": no base form but those in "-eed" and a few more ends so.

@@ -11,12 +11,14 @@ extension TagCorrector {
         switch tag {
         // A proper noun in small letters is a word that the tagger doesn't know.
         case .verbBase, .noun, .properNoun, .adjective, .verbPastParticiple: break
+        case .nounPlural: return isUnknownPast(token, sentence, reading)
         default: return false
         }
         guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
             reading.tokens.shape[token].isDisjoint(with: .capitalised),
             reading.tokens.gap[token] != .none
         else { return false }
+        if tag == .properNoun, isUnknownPast(token, sentence, reading) { return true }
         return isPastOfClause(tag == .properNoun ? .noun : tag, at: token, sentence, reading)
     }
 
@@ -102,7 +104,7 @@ extension TagCorrector {
     }
 
     /// "blew", "slid": a form that is nothing but a past.
-    private func isIrregularPast(_ token: Int, _ reading: Reading) -> Bool {
+    func isIrregularPast(_ token: Int, _ reading: Reading) -> Bool {
         pasts.contains(reading.tokens.key[token])
     }
 
@@ -121,7 +123,7 @@ extension TagCorrector {
     }
 
     /// Whether a noun or pronoun stands right before, or before an adverb.
-    private func hasSubject(_ token: Int, _ reading: Reading) -> Bool {
+    func hasSubject(_ token: Int, _ reading: Reading) -> Bool {
         var before = token - 1
         if reading.tags[before].isAdverb, before > 0 { before -= 1 }
         let tag = reading.tags[before]
@@ -203,16 +205,6 @@ extension TagCorrector {
             if isBoundary(next, reading), reading.tags[next] != .conjunction { break }
         }
         return true
-    }
-
-    /// "A panel ⟨set⟩ up after the flood": a noun takes no particle.
-    func hasParticle(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> PartOfSpeech? {
-        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
-            CommonVerbs.invariable.contains(reading.tokens.key[token]),
-            PastWords.particles.contains(reading.tokens.key[token + 1]),
-            hasSubject(token, reading)
-        else { return nil }
-        return sharesClause(token, sentence, reading) ? .verbPastParticiple : .verbPast
     }
 
     /// "said hundreds of fighters ⟨escaped⟩ from": what is said has no other verb.

@@ -1,5 +1,14 @@
 // Words that the subject before them, or the clause around them, tells from others.
 extension TagCorrector {
+    /// "⟨Head⟩ teacher Ann Lind said": the first word of what somebody does, before a name.
+    func opensRole(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token == sentence.lowerBound && token + 2 < sentence.upperBound
+            && RoleWords.offices.contains(reading.tokens.key[token + 1])
+            && reading.tokens.shape[token + 1].isDisjoint(with: .capitalised)
+            && reading.tokens.shape[token + 2].contains(.capitalised)
+            && reading.tokens.gap[token + 1] == .space && reading.tokens.gap[token + 2] == .space
+    }
+
     /// "residents and ⟨aid⟩ workers said": the first part of a compound that is a subject.
     func opensJoinedSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound + 1, token + 2 < sentence.upperBound,
@@ -227,12 +236,20 @@ extension TagCorrector {
     /// "houses ⟨sold⟩ in May were", "cells ⟨made⟩ with it weigh": behind a phrase or two the verb of the clause follows.
     func describesSubjectOfVerb(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, token + 2 < sentence.upperBound,
-            reading.tags[token - 1] == .noun || reading.tags[token - 1] == .nounPlural,
+            reading.tags[token - 1] == .noun || reading.tags[token - 1] == .nounPlural
+                || reading.tags[token - 1].isProperNoun,
             isParticipleToo(token, reading),
             !saying.contains(reading.tokens.key[token]),
             reading.tags[token + 1] == .preposition,
             !BesideSubjects.clauseOpeners.contains(reading.tokens.key[token + 1])
         else { return false }
+        // "accused of": whoever accuses has an object before "of".
+        if BesideSubjects.onlyPassive.contains(reading.tokens.key[token]),
+            reading.tokens.key[token + 1] == .of
+        {
+            return true
+        }
+        guard !reading.tags[token - 1].isProperNoun else { return false }
         for next in token + 2..<max(token + 2, min(sentence.upperBound, token + 10)) {
             let tag = reading.tags[next]
             let key = reading.tokens.key[next]
@@ -311,6 +328,9 @@ extension TagCorrector {
 }
 
 private enum BesideSubjects {
+    static let onlyPassive = WordSet(
+        "accused convicted acquitted suspected cleared robbed stripped deprived"
+    )
     static let own = WordKey("own")
     static let down = WordKey("down")
     static let means = WordKey("means")

@@ -170,6 +170,10 @@ extension TagCorrector {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> PartOfSpeech? {
+        // "gate ⟨receipts⟩ came to it": no past but "was" ends so.
+        if reading.tokens[token].byteCount > 4, reading.tokens[token].ends(in: "s") {
+            return .nounPlural
+        }
         if describesCounted(token, sentence, reading) || isSecondModifier(token, sentence, reading)
         {
             return .adjective
@@ -223,6 +227,7 @@ extension TagCorrector {
             || tellsSomebody(token, sentence, reading)
             || joinsByNeither(token, sentence, reading)
             || headsThatClause(token, sentence, reading)
+            || isLackedByOpening(token, sentence, reading)
         return isFinite ? .verbPast : nil
     }
 

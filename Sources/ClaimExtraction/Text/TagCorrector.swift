@@ -116,7 +116,9 @@ struct TagCorrector: TextStage {
         if tag.isVerb, reading.tokens.shape[token].contains(.abbreviation) { return .noun }
         if tag.isVerb, isAcronymSubject(token, sentence, reading) { return .properNoun }
         if tag.isVerb, isPrefixedNoun(token, sentence, reading) { return .noun }
-        if tag.isVerb, namesRole(token, sentence, reading) { return .noun }
+        if tag.isVerb, namesRole(token, sentence, reading) || opensRole(token, sentence, reading) {
+            return .noun
+        }
         if tag.isVerb, isOnlyAdjective(token, sentence, reading) { return .adjective }
         if tag.isVerb, endsToll(token, sentence, reading) { return .adjective }
         if tag.isVerb, isCasualty(token, sentence, reading) { return .nounPlural }

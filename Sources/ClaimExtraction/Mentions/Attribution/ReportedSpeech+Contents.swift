@@ -111,4 +111,27 @@ extension ReportedSpeech {
     private func holdsVerb(_ content: Range<Int>) -> Bool {
         content.contains { syntax.tag($0).isVerb || syntax.tag($0) == .modal }
     }
+
+    // MARK: Content of nouns and adjectives
+
+    /// What a noun or an adjective takes: a clause, an infinitive or a phrase with a preposition.
+    func content(
+        at next: Int,
+        _ frames: ReportingFrames,
+        limit: Int
+    ) -> (start: Int, kind: ContentEnd.Kind)? {
+        let key = syntax.key(next)
+        if key == .that, syntax.tag(next) == .preposition, frames.contains(.thatClause) {
+            return (next + 1, .thatClause)
+        }
+        if key == .to, syntax.verbGroup(at: next)?.tense == .infinitive {
+            return frames.contains(.infinitive) ? (next, .infinitive) : nil
+        }
+        if let frame = prepositions[key], frames.contains(frame),
+            !syntax.isTime(next + 1)
+        {
+            return (next + 1, .nounPhrase)
+        }
+        return nil
+    }
 }

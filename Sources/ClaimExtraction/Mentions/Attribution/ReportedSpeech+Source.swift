@@ -152,6 +152,28 @@ extension ReportedSpeech {
             syntax.startsSentence(antecedent.lowerBound)
                 || syntax.isMarkBefore(antecedent.lowerBound)
         else { return nil }
+        return predicate(behindClauseOf: frame, limit)
+    }
+
+    /// The verb of what a participle describes: "Two guards accused of beating a man ⟨were fired⟩".
+    func predicate(behindParticiple frame: CueFrame, _ limit: Int) -> Int? {
+        frame.group.flatMap { describedSubject(of: $0) } == nil
+            ? nil : predicate(behindClauseOf: frame, limit)
+    }
+
+    /// Whom a participle right behind the noun phrase describes that opens its sentence: "⟨Two guards⟩ accused of beating a man".
+    func describedSubject(of group: VerbGroup) -> Range<Int>? {
+        let first = group.tokens.lowerBound
+        guard group.isPassive, !group.isFinite, group.tokens.count == 1, first > 0,
+            !syntax.isMark(first - 1),
+            let noun = sources.nounPhraseChain(endingAt: first - 1, in: syntax.sentence(at: first))
+        else { return nil }
+        return syntax.startsSentence(noun.lowerBound) || syntax.isMarkBefore(noun.lowerBound)
+            || syntax.tag(noun.lowerBound - 1).isAdverb ? noun : nil
+    }
+
+    /// The first finite verb behind a content's first word that no word of the content takes for itself.
+    private func predicate(behindClauseOf frame: CueFrame, _ limit: Int) -> Int? {
         // Each word that opens a clause takes a verb for itself.
         var open = frame.hasVerb ? 1 : 0
         var token = frame.contentStart

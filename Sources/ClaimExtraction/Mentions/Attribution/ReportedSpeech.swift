@@ -16,7 +16,7 @@ final class ReportedSpeech {
     @exclusivity(unchecked) var candidates = SourceChoice.Candidates()
     /// By finite verb group its subject, nil where it wasn't asked for yet.
     @exclusivity(unchecked) private var knownSubjects: [Range<Int>??]
-    private let prepositions = ReportingFrames.prepositions
+    let prepositions = ReportingFrames.prepositions
     /// Whether every possible cue is kept, with what the decisions looked at.
     let isTraining: Bool
 
@@ -308,7 +308,7 @@ final class ReportedSpeech {
             return []
         }
         let trace = isTraining ? AttributionTrace() : nil
-        let source = source(
+        var source = source(
             of: group,
             index: verb.index,
             stem: verb.stem,
@@ -317,6 +317,10 @@ final class ReportedSpeech {
             earlier,
             trace
         )
+        // "⟨Two guards⟩ accused of beating a man": others say so.
+        if let found = source, describedSubject(of: group)?.overlaps(found) == true {
+            source = nil
+        }
         let frame = CueFrame(
             head: group.head,
             cue: group.tokens,
@@ -335,7 +339,7 @@ final class ReportedSpeech {
             of: frame,
             source,
             score,
-            verb.limit,
+            predicate(behindParticiple: frame, verb.limit) ?? verb.limit,
             isStatement: key == .that || said != nil,
             trace
         )
@@ -373,28 +377,5 @@ final class ReportedSpeech {
     /// "The prize is called “The Golden Oar”": nobody said that.
     private func isName(_ mark: Int) -> Bool {
         syntax.mark(mark) == .openQuote && syntax.isCapitalised(mark + 1)
-    }
-
-    // MARK: Content of nouns and adjectives
-
-    /// What a noun or an adjective takes: a clause, an infinitive or a phrase with a preposition.
-    func content(
-        at next: Int,
-        _ frames: ReportingFrames,
-        limit: Int
-    ) -> (start: Int, kind: ContentEnd.Kind)? {
-        let key = syntax.key(next)
-        if key == .that, syntax.tag(next) == .preposition, frames.contains(.thatClause) {
-            return (next + 1, .thatClause)
-        }
-        if key == .to, syntax.verbGroup(at: next)?.tense == .infinitive {
-            return frames.contains(.infinitive) ? (next, .infinitive) : nil
-        }
-        if let frame = prepositions[key], frames.contains(frame),
-            !syntax.isTime(next + 1)
-        {
-            return (next + 1, .nounPhrase)
-        }
-        return nil
     }
 }

@@ -202,7 +202,8 @@ struct SourceFinder: Sendable {
                 }
                 if syntax.mark(before) == .comma,
                     let outer = appositive(endingAt: head.lowerBound - 1, in: sentence),
-                    isShortAside(head)
+                    // An age or a place between commas: "43", "of Ohio".
+                    head.count <= 2
                 {
                     return outer.lowerBound..<comma
                 }
@@ -243,7 +244,8 @@ struct SourceFinder: Sendable {
     /// Whether words between commas can be an apposition or a relative clause.
     private func isAside(_ range: Range<Int>) -> Bool {
         guard let first = range.first else { return false }
-        if isRelativePronoun(first) { return true }
+        // "Ann Lind, ⟨whose ward includes the pool⟩, said"
+        if isRelativePronoun(first) || SourceWords.whose == key(first) { return true }
         if syntax.tag(first) == .conjunction { return false }
         if let group = syntax.verbGroup(at: first) { return !group.isFinite }
         // A finite verb that nothing subordinates is a clause of its own.
@@ -253,9 +255,6 @@ struct SourceFinder: Sendable {
         }
         return true
     }
-
-    /// An age or a place between commas: "43", "of Ohio".
-    private func isShortAside(_ range: Range<Int>) -> Bool { range.count <= 2 }
 
     /// Steps back over adverbs, times and brackets.
     private func skipAsidesBack(from token: Int, in sentence: Range<Int>) -> Int {
@@ -328,10 +327,16 @@ struct SourceFinder: Sendable {
 
     /// The end of a name in apposition to an office, "said ⟨the mayor, Ann Lind⟩"; `end` where there is none.
     private func nameBehind(office: Range<Int>, _ end: Int, limit: Int) -> Int {
-        guard end + 1 < limit, syntax.mark(end) == .comma, syntax.isPerson(end + 1),
+        guard end + 1 < limit, syntax.mark(end) == .comma else { return end }
+        // "Coun Ian Blamire", "Mrs Ann Lind"
+        let hasTitle = syntax.isCapitalised(end + 1) && !syntax.isPerson(end + 1)
+        let name = hasTitle ? end + 2 : end + 1
+        guard name < limit, syntax.isPerson(name),
             RoleWords.headsApposition(key(office.upperBound - 1))
+                // "said a former customer, Ann Lind"
+                || SourceWords.indefinite.contains(key(office.lowerBound))
         else { return end }
-        var last = end + 1
+        var last = name
         while last < limit, syntax.isPerson(last) { last += 1 }
         return last >= limit || syntax.isMark(last) ? last : end
     }
@@ -351,50 +356,4 @@ struct SourceFinder: Sendable {
     }
 
     private func key(_ token: Int) -> WordKey { syntax.key(token) }
-}
-
-/// The small words that hold a source together.
-enum SourceWords {
-    static let inTowns = WordSet("in of near at from")
-    static let ofBodies = WordSet("of for and")
-    static let and = WordSet("and or & nor")
-    static let pronouns = WordSet(
-        "i he she they we you it some others many few critics both all one another"
-    )
-    static let relatives = WordSet("who which that whom")
-    /// Adverbs of place behind a participle: "residents living there".
-    static let places = WordSet("there here nearby abroad")
-    static let linkingPrepositions = WordSet(
-        "of for from on in at with to against within among by near"
-    )
-    /// Prepositions behind which somebody is named by whom others may be meant: "letters from ⟨parents⟩ who said".
-    static let partingPrepositions = WordSet("from with to against among by")
-
-    /// Whether the word names the occasion of speaking rather than somebody: "in a statement".
-    static func isOccasion(_ key: WordKey) -> Bool { occasions.contains(key) }
-
-    /// Whether the word names a medium: "on Twitter".
-    static func isMedium(_ key: WordKey) -> Bool { media.contains(key) }
-
-    private static let media = WordSet(
-        "twitter facebook instagram cnn msnbc fox nbc abc cbs npr tv television radio monday tuesday"
-            + " wednesday thursday friday saturday sunday week month night morning evening year"
-    )
-    /// Whether the word names something that speaks by its findings: "the survey".
-    static func isDocument(_ key: WordKey) -> Bool { documents.contains(key) }
-
-    private static let documents = WordSet(
-        """
-        study studies poll polls polling survey surveys report reports analysis analyses review audit
-        research researchers data figures records documents average averages census findings numbers
-        investigation investigators inquiry statistics estimates polls pollsters scientists evidence
-        """
-    )
-    private static let occasions = WordSet(
-        """
-        statement interview speech letter email e-mail tweet post release conference briefing hearing
-        memo report testimony remarks call message filing court debate rally event appearance video
-        op-ed column essay blog book article document documents papers television radio
-        """
-    )
 }

@@ -166,9 +166,23 @@ private struct LawFinder {
             return nil
         }
         if token > sentence.lowerBound, reading.tokens.key[token - 1] == .hyphen { return nil }
+        if key == LawFinder.bill, isCharge(token, in: sentence) { return nil }
         var law = Law(name: reading.text(withoutArticle(phrase)))
         law.isGeneric = true
         return (phrase, law)
+    }
+
+    /// "the bill of £54,000", "the bill came to £6.2m": what somebody has to pay.
+    private func isCharge(_ bill: Int, in sentence: Range<Int>) -> Bool {
+        guard bill + 2 < sentence.upperBound else { return false }
+        if reading.tokens.key[bill + 1] == .of {
+            return Currencies.symbol(reading.tokens.key[bill + 2]) != nil
+                || reading.tokens.kind[bill + 2] == .number
+        }
+        return LawWords.chargeVerbs.contains(reading.tokens.key[bill + 1])
+            && (bill + 2..<min(sentence.upperBound, bill + 6)).contains {
+                reading.tokens.kind[$0] == .number
+            }
     }
 
     /// Whether a noun of several meanings stands for a law here: "the act", not "an act of kindness".
@@ -199,6 +213,7 @@ private struct LawFinder {
             && !(key == .act && previous != .the)
     }
 
+    private static let bill = WordKey("bill")
     private static let agreement = WordKey("agreement")
     private static let measures = WordKey("measures")
     private static let pointing = WordSet("the these those")

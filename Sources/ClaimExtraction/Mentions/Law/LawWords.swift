@@ -60,6 +60,11 @@ enum LawWords {
         """
     )
 
+    /// What a bill does that has to be paid.
+    static let chargeVerbs = WordSet(
+        "came comes come ran runs reached rose rises climbed totalled totaled soared amounted stood stands was is"
+    )
+
     /// Before "bill" and "law", words that make it something else.
     static let otherQualifiers = WordSet(
         """

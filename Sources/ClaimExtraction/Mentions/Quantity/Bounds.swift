@@ -53,7 +53,22 @@ enum Bounds {
     static func before(_ token: Int, from start: Int, in reading: Reading) -> (
         bound: Quantity.Bound, start: Int
     )? {
-        phrase(in: prefixes, before: token, from: start, reading).map { ($0.value, $0.start) }
+        guard let found = phrase(in: prefixes, before: token, from: start, reading),
+            !belongsToVerb(found.start, before: token, reading)
+        else { return nil }
+        return (found.value, found.start)
+    }
+
+    /// "handed ⟨over⟩ £400", "talk ⟨about⟩ two things": a particle or preposition of the verb before it.
+    private static func belongsToVerb(_ word: Int, before token: Int, _ reading: Reading) -> Bool {
+        guard word + 1 == token, word > 0 else { return false }
+        switch reading.tokens.key[word] {
+        case .over: return BoundWords.handing.contains(reading.tokens.key[word - 1])
+        case BoundWords.about:
+            return BoundWords.talking.contains(reading.tokens.key[word - 1])
+                && BoundWords.few.contains(reading.tokens.key[token])
+        default: return false
+        }
     }
 
     /// The bound phrase that begins at `token`, and the token after it.
@@ -107,4 +122,16 @@ enum Bounds {
             return fields[1].fields(by: "|").map { (String($0), bound) }
         }
     }
+}
+
+private enum BoundWords {
+    /// Verbs whose "over" says where something goes.
+    static let handing = WordSet(
+        "hand hands handed handing turn turns turned turning sign signs signed signing fork forks forked forking"
+    )
+    static let talking = WordSet(
+        "talk talks talked talking think thinks thought ask asks asked asking worry worries worried hear heard argue argued"
+    )
+    static let about = WordKey("about")
+    static let few = WordSet("one two three four five six")
 }
