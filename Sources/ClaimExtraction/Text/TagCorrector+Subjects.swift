@@ -244,7 +244,7 @@ extension TagCorrector {
             !BesideSubjects.clauseOpeners.contains(reading.tokens.key[token + 1])
         else { return false }
         // "accused of": whoever accuses has an object before "of".
-        if BesideSubjects.onlyPassive.contains(reading.tokens.key[token]),
+        if SubjectVerbs.onlyPassive.contains(reading.tokens.key[token]),
             reading.tokens.key[token + 1] == .of
         {
             return true
@@ -328,9 +328,6 @@ extension TagCorrector {
 }
 
 private enum BesideSubjects {
-    static let onlyPassive = WordSet(
-        "accused convicted acquitted suspected cleared robbed stripped deprived"
-    )
     static let own = WordKey("own")
     static let down = WordKey("down")
     static let means = WordKey("means")

@@ -171,8 +171,10 @@ extension TagCorrector {
         _ reading: Reading
     ) -> PartOfSpeech? {
         // "gate ⟨receipts⟩ came to it": no past but "was" ends so.
-        if reading.tokens[token].byteCount > 4, reading.tokens[token].ends(in: "s") {
-            return .nounPlural
+        if reading.tokens[token].byteCount > 4, reading.tokens[token].ends(in: "s"),
+            token + 1 < sentence.upperBound
+        {
+            return reading.tags[token + 1] == .verbPast ? .nounPlural : .verbPresentThird
         }
         if describesCounted(token, sentence, reading) || isSecondModifier(token, sentence, reading)
         {

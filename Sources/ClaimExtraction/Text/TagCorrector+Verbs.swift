@@ -315,6 +315,10 @@ extension TagCorrector {
 }
 
 enum SubjectVerbs {
+    /// Verbs that have no object before "of" only in the passive: "two guards accused of it".
+    static let onlyPassive = WordSet(
+        "accused convicted acquitted suspected cleared robbed stripped deprived"
+    )
     /// What things do by themselves, though they may have it done to them.
     static let starting = WordSet(
         "closed opened began started ended moved returned changed dropped reopened increased doubled tripled failed"

@@ -164,7 +164,10 @@ extension ReportedSpeech {
     /// Whom a participle right behind the noun phrase describes that opens its sentence: "⟨Two guards⟩ accused of beating a man".
     func describedSubject(of group: VerbGroup) -> Range<Int>? {
         let first = group.tokens.lowerBound
-        guard group.isPassive, !group.isFinite, group.tokens.count == 1, first > 0,
+        // Other participles are often pasts that the tagger took for them: "supporters ⟨called⟩ for it".
+        guard SubjectVerbs.onlyPassive.contains(syntax.key(group.head)),
+            syntax.key(group.tokens.upperBound) == .of,
+            group.isPassive, !group.isFinite, group.tokens.count == 1, first > 0,
             !syntax.isMark(first - 1),
             let noun = sources.nounPhraseChain(endingAt: first - 1, in: syntax.sentence(at: first))
         else { return nil }
