@@ -16,6 +16,12 @@ extension PredicateReader {
         var start = reading.mentions[index].tokens.lowerBound
         // "first Friday of May 2014", all of it a time, whose words the tagger took for verbs.
         guard start >= verb, start > 0 else { return end }
+        // "in ⟨their⟩ last hours", "since ⟨a poor⟩ October": the words before the time that are its noun's.
+        if let phrase = reading.nounPhrase(covering: start), phrase.lowerBound > verb,
+            phrase.upperBound == end
+        {
+            start = min(start, phrase.lowerBound)
+        }
         // "lasted until ⟨nearly⟩ midnight"
         if start - 2 >= verb, PredicateWords.nearing.contains(reading.tokens.key[start - 1]) {
             start -= 1

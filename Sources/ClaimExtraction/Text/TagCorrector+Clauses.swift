@@ -39,6 +39,13 @@ extension TagCorrector {
             || isPluralBeforeVerb(token + 1, sentence, reading)
     }
 
+    /// "a month's notice of roster ⟨changes⟩.": what closes a phrase behind "of".
+    func closesOfPhrase(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token - 2 > sentence.lowerBound && token + 1 < sentence.upperBound
+            && reading.tokens.key[token - 2] == .of && reading.tags[token - 1] == .noun
+            && reading.tokens.key[token + 1] == .fullStop
+    }
+
     /// "that ⟨aides⟩ knew", "gate ⟨receipts⟩ came to £9,000": a third person with another finite verb right behind it.
     func isPluralBeforeVerb(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, token + 1 < sentence.upperBound,

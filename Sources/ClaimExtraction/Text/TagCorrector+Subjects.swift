@@ -2,7 +2,9 @@
 extension TagCorrector {
     /// "⟨Head⟩ teacher Ann Lind said": the first word of what somebody does, before a name.
     func opensRole(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        token == sentence.lowerBound && token + 2 < sentence.upperBound
+        // "Iron ⟨ore⟩ miner Tarn Resources"
+        let isSecond = token == sentence.lowerBound + 1 && reading.tags[token - 1].isNoun
+        return (token == sentence.lowerBound || isSecond) && token + 2 < sentence.upperBound
             && RoleWords.offices.contains(reading.tokens.key[token + 1])
             && reading.tokens.shape[token + 1].isDisjoint(with: .capitalised)
             && reading.tokens.shape[token + 2].contains(.capitalised)
@@ -34,6 +36,21 @@ extension TagCorrector {
         else { return false }
         return NounWords.alone.contains(reading.tokens.key[token + 1])
             && reading.tags[token + 2].isNoun
+    }
+
+    /// "residents⟨'⟩ leaders", "the Nurses⟨’⟩ Association", unless a single quotation mark stands open.
+    func isPluralPossessive(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, reading.tokens.key[token] == NumberWords.apostrophe,
+            token + 1 < sentence.upperBound, reading.tokens.gap[token] == .none,
+            reading.tokens.gap[token + 1] == .space, reading.tokens[token - 1].ends(in: "s"),
+            reading.tags[token - 1].isNoun || reading.tags[token - 1].isProperNoun,
+            reading.tags[token + 1].isNoun || reading.tags[token + 1].isProperNoun
+                || reading.tags[token + 1].isAdjective
+        else { return false }
+        return !(max(sentence.lowerBound, token - 40)..<token - 1).contains {
+            reading.tokens.key[$0] == NumberWords.apostrophe
+                && ($0 == sentence.lowerBound || reading.tokens.gap[$0] != .none)
+        }
     }
 
     /// "a road that ⟨floods⟩ most winters": a relative clause has a verb.

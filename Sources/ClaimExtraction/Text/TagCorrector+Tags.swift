@@ -80,6 +80,7 @@ extension TagCorrector {
                 || followsGerund(token, sentence, reading)
                 || isSubjectOfModal(token, sentence, reading)
                 || isPluralBeforeVerb(token, sentence, reading)
+                || closesOfPhrase(token, sentence, reading)
                 || isCountedPlural(token, sentence, reading) || isOwnCost(token, sentence, reading)
         {
             return .nounPlural

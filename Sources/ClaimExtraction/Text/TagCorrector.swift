@@ -45,6 +45,10 @@ struct TagCorrector: TextStage {
             {
                 reading.tags[token] = .possessive
             }
+            if reading.tokens.gap[token] == .space, isPluralPossessive(token - 1, sentence, reading)
+            {
+                reading.tags[token - 1] = .possessive
+            }
             guard reading.tokens.kind[token] == .word else { continue }
             if let corrected = corrected(tag, at: token, sentence, reading) {
                 reading.tags[token] = corrected

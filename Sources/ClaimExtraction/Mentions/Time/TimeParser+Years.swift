@@ -97,7 +97,7 @@ extension TimeParser {
             if isOne(of: TimeWords.measures, token + 1), !isHeading { return false }
         }
         if has(.units, .number, at: token + 1) || role(token - 1) == .several { return false }
-        if isOne(of: TimeWords.people, token + 1) { return false }
+        if isOne(of: TimeWords.people, token + 1) || isCounted(token, value) { return false }
         if isOne(of: TimeWords.yearContexts, token - 1) || token == sentence.lowerBound {
             return true
         }
@@ -119,6 +119,14 @@ extension TimeParser {
             return false
         }
         return !has(.approximately, .over, .least, .than, .most, at: token - 1)
+    }
+
+    /// "Of those, ⟨1480⟩ went to the works", "⟨1916⟩ were in favour": how many did what the verb says.
+    private func isCounted(_ token: Int, _ value: Int) -> Bool {
+        guard tags.indices.contains(token + 1), !isOne(of: TimeWords.yearPrepositions, token - 1)
+        else { return false }
+        return isOne(of: TimeWords.pluralVerbs, token + 1)
+            || value < 1800 && tags[token + 1].isFiniteVerb
     }
 
     private func isCurrency(_ token: Int) -> Bool { isOne(of: TimeWords.currencies, token) }
