@@ -18,7 +18,11 @@ extension PredicateReader {
         guard start >= verb, start > 0 else { return end }
         // "in ⟨their⟩ last hours", "since ⟨a poor⟩ October": the words before the time that are its noun's.
         if let phrase = reading.nounPhrase(covering: start), phrase.lowerBound > verb,
-            phrase.upperBound == end
+            phrase.upperBound == end, phrase.lowerBound < start,
+            (phrase.lowerBound..<start).allSatisfy({
+                reading.tag($0) == .determiner || reading.tag($0) == .pronounPossessive
+                    || reading.tag($0).isAdjective
+            })
         {
             start = min(start, phrase.lowerBound)
         }

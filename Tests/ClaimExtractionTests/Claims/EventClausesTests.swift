@@ -81,6 +81,19 @@ struct EventClausesTests {
         "The boat ⟦sells goods such as oars and sails⟧.",
         "Orr ⟦wrote a detailed, six-page letter to the county⟧.",
         "Orr ⟦leads by 5 points⟧, compared with Lind’s margin in May.",
+        // A clause inside the subject ends before the subject's own verb, whatever "and" joins.
+        "A cook who ⟦slipped on the ice⟧ while ⟦carrying a tray of cups⟧ ⟦has been left with a scar⟧.",
+        "The trust that ⟦runs the homes at Tarn and Leith⟧ ⟦overspent by £4m⟧ last year.",
+        "Walkers ⟦stranded by the flood at the lodge⟧ ⟦slept on the floor⟧.",
+        "The firm which ⟦makes the oars and the sails⟧ ⟦has cut 30 posts⟧.",
+        "The mill in which the twins ⟦were born⟧ ⟦closed⟧ in 1998.",
+        "The town ⟦bought the barn⟧ the family ⟦had owned since 1900⟧.",
+        // What is before a time belongs to it.
+        "They ⟦had been moved in their last hours⟧ and it ⟦had grown up since a poor October⟧.",
+        // Nouns that look like verbs.
+        "Gate receipts ⟦came to £8,300⟧.",
+        "Iron ore miner Tarn Resources ⟦has moved its office to Leith⟧.",
+        "The firm ⟦gave a month's notice of roster changes⟧.",
         // When it is said of what was done, unless it only tells which one.
         "Under a law ⟦passed in 2021⟧, a judge ⟦took his case⟧.",
         "Under a survey conducted in 2021, a judge ⟦took his case⟧.",

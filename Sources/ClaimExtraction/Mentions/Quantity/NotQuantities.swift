@@ -263,6 +263,10 @@ struct NotQuantities {
         {
             return true
         }
+        // "Of 1846 votes cast": no year counts people or ballots.
+        if next < sentence.upperBound, TimeWords.people.contains(reading.tokens.key[next]) {
+            return false
+        }
         return ChainWords.beforeYears.contains(reading.tokens.key[token - 1])
     }
 

@@ -63,6 +63,8 @@ struct LawRecogniserTests {
         "Newton's law explains the fall.",
         "The officers kept law and order.",
         "She paid the gas bill.",
+        "The bill of £54,000 will be met from a grant.",
+        "The bill came to £6.2m in all.",
         "His foreign policy failed.",
         "They lived under white rule.",
         "The computer runs a program.",

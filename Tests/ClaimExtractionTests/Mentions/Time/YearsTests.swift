@@ -34,6 +34,8 @@ struct YearsTests {
         "Dial 555-1234 for the clerk.",
         "It rose to 1,990 from 1,776.",
         "She drives a Model 2000.",
+        "Of those, 1480 went to the works.",
+        "Of the votes cast, 1916 were in favour.",
     ])
     func `other numbers of four digits are no years`(text: String) {
         #expect(times(in: text).map(\.reading) == [])
