@@ -149,6 +149,13 @@ extension PredicateReader {
         {
             start -= 1
         }
+        // "in the first ⟨year⟩ after the sale": which year, not how long.
+        if start == end - 1, start > verb,
+            reading.tag(start - 1).isAdjective
+                || reading.tag(start - 1) == .determiner && reading.tokens.key[start - 1] == .the
+        {
+            return end
+        }
         return start == verb && verb > 0
             && PredicateWords.lasting.contains(reading.tokens.key[verb - 1]) ? end : start
     }

@@ -128,12 +128,20 @@ extension PredicateReader {
             guard let phrase = isPronoun ? end - 1..<end : reading.nounPhrase(covering: end - 1)
             else { return nil }
             let before = phrase.lowerBound - 1
-            if PredicateWords.ofOwnersAndObjects.contains(reading.tokens.key[phrase.lowerBound]) {
+            if PredicateWords.ofOwnersAndObjects.contains(reading.tokens.key[phrase.lowerBound])
+                || PredicateWords.which == reading.tokens.key[phrase.lowerBound]
+            {
                 return phrase.lowerBound
             }
             guard before > 0 else { return nil }
             let key = reading.tokens.key[before]
             if PredicateWords.ofOwnersAndObjects.contains(key) { return before }
+            // "the home where residents ⟨died⟩", "a shop in which prisoners ⟨repair⟩ bicycles"
+            if PredicateWords.where == key && reading.tag(before - 1).isNoun
+                || PredicateWords.which == key && reading.tag(before - 1) == .preposition
+            {
+                return before
+            }
             if key == .that { return reading.tag(before - 1).isNoun ? before : nil }
             guard PredicateWords.listConjunctions.contains(key) else { return nil }
             end = before

@@ -70,6 +70,8 @@ enum PredicateWords {
         view argument statement announcement time day moment way reason
         """
     )
+    static let `where` = WordKey("where")
+    static let which = WordKey("which")
     static let ofOwnersAndObjects = WordSet("whose whom")
     static let subjectPronouns = WordSet("he she they we it i")
     static let moments = WordSet("time moment")

@@ -7,12 +7,20 @@ struct StatementClaims: ClaimRule {
             else { continue }
             if isRuled(attribution, mention, in: reading) { continue }
             let content = reading.trimmed(voices.contentTokens(of: index))
-            guard !content.isEmpty else { continue }
+            guard !content.isEmpty, !isPointing(content, in: reading) else { continue }
             if attribution.mode == .indirect, voices.isInHeadline(content.lowerBound) { continue }
             drafts.append(
                 ClaimDraft(kind: .statement, focus: content, mention: index, attribution: index)
             )
         }
+    }
+
+    /// "asked for ⟨it twice⟩": a pronoun alone says nothing.
+    private func isPointing(_ content: Range<Int>, in reading: Reading) -> Bool {
+        reading.tag(content.lowerBound) == .pronoun
+            && content.dropFirst().allSatisfy {
+                reading.tag($0).isAdverb || StatementWords.often.contains(reading.tokens.key[$0])
+            }
     }
 
     /// "The court declared the rule unlawful", "A judge ordered the release of the files": the ruling says it.
@@ -53,6 +61,7 @@ private enum OuterMarks {
 }
 
 private enum StatementWords {
+    static let often = WordSet("twice once again too")
     /// What a court does in words that may be quoted.
     static let saying = WordSet(
         "ruled rules found finds held holds said says wrote writes concluded noted"

@@ -1,5 +1,12 @@
 /// Words of the classes that take no new members.
 enum ClosedWords {
+    /// The comparatives that are adverbs; "commissioner" and "miner" aren't.
+    static let comparedAdverbs = WordSet(
+        """
+        more less earlier later longer further farther faster sooner better worse harder higher lower closer deeper
+        slower quicker easier louder nearer wider stronger smarter tighter cheaper shorter fewer
+        """
+    )
     static let auxiliaries = WordSet("is are was were be been am has have had do does did")
     static let whoOrWhose = WordSet("who whose")
     static let lastOrPast = WordSet("last past")

@@ -50,7 +50,8 @@ extension TagCorrector {
     private func isBehindPassive(_ token: Int, _ reading: Reading) -> Bool {
         reading.tags[token - 1] == .verbPastParticiple && token >= 2
             && ClosedWords.be.contains(reading.tokens.key[token - 2])
-            && reading.tags[token + 1] == .preposition
+            && (reading.tags[token + 1] == .preposition || reading.tags[token + 1] == .pronoun
+                || reading.tags[token + 1] == .determiner)
     }
 
     /// The clause behind the noun phrase with which a sentence opens, if no mark and no other verb stands in either.

@@ -20,7 +20,10 @@ extension TagCorrector {
             reading.tags[token - 1] != .determiner, reading.tags[token - 1] != .pronounPossessive
         else { return false }
         let next = reading.tags[token + 1]
-        if next == .pronoun || next == .existential { return true }
+        // "Those who have read a draft ⟨say⟩ that it is late"
+        if next == .pronoun || next == .existential || reading.tokens.key[token + 1] == .that {
+            return true
+        }
         return reading.tokens[token - 1].ends(in: "s")
             && (next.isNoun || next == .determiner || next == .pronounPossessive)
     }

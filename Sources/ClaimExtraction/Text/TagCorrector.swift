@@ -107,7 +107,11 @@ struct TagCorrector: TextStage {
         {
             return .verbGerund
         }
-        if tag == .noun, saysClause(token, sentence, reading) { return .verbPresent }
+        if tag == .noun || tag.isVerb && reading.tags[max(token, 1) - 1].isNoun,
+            saysClause(token, sentence, reading)
+        {
+            return .verbPresent
+        }
         // Most words are nouns, and no rule is about most nouns.
         if tag == .noun, !endsInED(token, reading), !notOnlyNouns.contains(key) { return nil }
         if tag.isNoun, interruptsReport(token, sentence, reading) { return .verbPresent }
@@ -151,6 +155,10 @@ struct TagCorrector: TextStage {
         case .properNoun: isPastTakenForName(token, sentence, reading) ? .verbPast : nil
         case .verbPastParticiple: insteadOfParticiple(token, sentence, reading)
         case .noun: insteadOfNoun(token, sentence, reading)
+        // "the crime ⟨commissioner⟩ said"
+        case .adverbComparative:
+            ClosedWords.comparedAdverbs.contains(key)
+                || reading.tokens.shape[token].contains(.capitalised) ? nil : .noun
         default: nil
         }
     }

@@ -88,7 +88,10 @@ struct EventClausesTests {
         "The firm which ⟦makes the oars and the sails⟧ ⟦has cut 30 posts⟧.",
         "The mill in which the twins ⟦were born⟧ ⟦closed⟧ in 1998.",
         "The town ⟦bought the barn⟧ the family ⟦had owned since 1900⟧.",
+        "A home where residents ⟦died at twice the usual rate⟧ ⟦had no nurse on duty⟧.",
+        "A shop in which prisoners ⟦repair bicycles⟧ ⟦had a long waiting list⟧.",
         // What is before a time belongs to it.
+        "The number of nurses ⟦fell to 13 in the first year⟧ after the sale.",
         "They ⟦had been moved in their last hours⟧ and it ⟦had grown up since a poor October⟧.",
         // Nouns that look like verbs.
         "Gate receipts ⟦came to £8,300⟧.",

@@ -31,7 +31,8 @@ extension ReportedSpeech {
                 end = next
             }
             if end > start,
-                let content = ends.trimmed(start..<withoutVoucher(start..<end))
+                let content = ends.trimmed(start..<withoutVoucher(start..<end)),
+                canBeSaid(content, of: frame)
             {
                 var draft = AttributionDraft(
                     source: source,
@@ -66,6 +67,17 @@ extension ReportedSpeech {
             start = next + 1
         }
         return drafts
+    }
+
+    /// Not "conceded on ⟨Wednesday morning⟩", "had confessed to ⟨was freed⟩": a time alone, and a verb without its subject.
+    private func canBeSaid(_ content: Range<Int>, of frame: CueFrame) -> Bool {
+        if content.allSatisfy({ syntax.isTime($0) }) { return false }
+        guard frame.form == .verbBefore, let group = syntax.verbGroup(at: content.lowerBound) else {
+            return true
+        }
+        let first = group.tokens.lowerBound
+        return !group.isFinite || syntax.tag(first) == .verbBase
+            || syntax.tag(first) != .modal && !EventWords.auxiliaries.contains(syntax.key(first))
     }
 
     /// "neighbours said it was loud": a verb of saying with somebody who isn't only a pronoun, before a clause.

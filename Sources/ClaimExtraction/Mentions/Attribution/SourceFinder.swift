@@ -210,7 +210,11 @@ struct SourceFinder: Sendable {
                 if let person = subject(beforeAsideAt: head, closedBy: opening..<comma, floor) {
                     return person.lowerBound..<comma
                 }
-                return head.lowerBound..<comma
+                // "⟨The judge who quashed it, Ann Lind⟩, said": the aside hangs on whom the clause before it describes.
+                let described =
+                    syntax.isTime(head.lowerBound)
+                    ? nil : described(byRelativeBefore: head.upperBound, object: head)
+                return (described ?? head).lowerBound..<comma
             }
             if syntax.mark(opening) == .stop || syntax.mark(opening) == .semicolon { return nil }
             opening -= 1

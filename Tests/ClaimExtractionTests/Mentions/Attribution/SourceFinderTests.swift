@@ -33,6 +33,18 @@ struct SourceFinderTests {
             "Iron ore miner Leithen Resources has reported ⟦its strongest quarter⟧.",
             "Iron ore miner Leithen Resources | has reported"
         ),
+        AttributionRow(
+            "The judge who quashed the verdict, Ann Lind, said that ⟦the notes were hidden⟧.",
+            "The judge who quashed the verdict, Ann Lind | said"
+        ),
+        AttributionRow(
+            "The police and crime commissioner said that ⟦it was late⟧.",
+            "The police and crime commissioner | said"
+        ),
+        AttributionRow(
+            "Those who have read a draft say that ⟦it is late⟧.",
+            "Those who have read a draft | say"
+        ),
         // Whoever is accused says nothing by it.
         AttributionRow(
             "Two guards accused of ⟦beating a man at the jail⟧ were fired.",
