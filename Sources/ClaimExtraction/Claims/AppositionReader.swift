@@ -71,7 +71,9 @@ struct AppositionReader {
         else { return nil }
         var end = reading.mentions[index].tokens.upperBound
         while end < min(sentence.upperBound, start + 20),
-            reading.tokens.kind[end] != .punctuation, !reading.tag(end).isFiniteVerb,
+            reading.tokens.kind[end] != .punctuation
+                || Currencies.symbol(reading.tokens.key[end]) != nil,
+            !reading.tag(end).isFiniteVerb,
             reading.tag(end) != .conjunction
         {
             end += 1

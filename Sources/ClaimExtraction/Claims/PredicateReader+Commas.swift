@@ -2,11 +2,19 @@
 extension PredicateReader {
     /// Whether a predicate whose complements begin at `start` goes on behind a comma.
     func continues(after comma: Int, from start: Int, _ limit: Int, _ nextGroup: Int) -> Bool {
-        continuesWithExamples(after: comma, limit)
+        // "Of the 84 who sat the exam, 63, or three-quarters, passed": the subject of the main clause.
+        if isCountAlone(behind: comma, limit) { return false }
+        return continuesWithExamples(after: comma, limit)
             || continuesPlace(after: comma, limit)
             || continuesAdjectives(after: comma, from: start, limit)
             || continuesList(after: comma, limit, nextGroup)
             || endsList(after: comma, from: start, limit, nextGroup)
+    }
+
+    private func isCountAlone(behind comma: Int, _ limit: Int) -> Bool {
+        comma + 2 < limit && reading.tag(comma + 1) == .number
+            && (reading.tokens.key[comma + 2] == .comma || reading.tag(comma + 2).isFiniteVerb)
+            && reading.has(.quantity, at: comma + 1)
     }
 
     /// "eight kilometers ⟨(five miles)⟩ south of the town": the same length by another measure, inside a phrase.

@@ -19,7 +19,7 @@ enum PredicateWords {
     )
     /// Adverbs that stand behind the noun that they describe.
     static let behindNouns = WordSet(
-        "nationwide statewide citywide countywide worldwide abroad overseas here there alone else more most far"
+        "nationwide statewide citywide countywide worldwide abroad overseas here there alone else more most far home"
     )
     static let dashes = WordSet("-- \u{2014}")
     static let clauseEnds = WordSet(", ; :")

@@ -44,6 +44,8 @@ extension NumeralReader {
                 return true
             }
         }
+        // "fell by a third ⟨last year⟩"
+        if next + 1 < tokens.count, FractionWords.opensPeriod(next, tokens) { return true }
         if isShareOfAsked(article) { return true }
         guard article > 0, FractionWords.beforeShare.contains(tokens.key[article - 1]),
             key != .hyphen, next < reading.tags.count
@@ -172,7 +174,19 @@ extension NumeralReader {
     }
 }
 
-private enum FractionWords {
+enum FractionWords {
+    /// Whether "last year", "this season" or the like stands here, with a token behind it.
+    static func opensPeriod(_ token: Int, _ tokens: Tokens) -> Bool {
+        pointing.contains(tokens.key[token]) && periods.contains(tokens.key[token + 1])
+    }
+
+    private static let pointing = WordSet("this last next")
+    private static let periods = WordSet(
+        """
+        year month week quarter season summer winter spring autumn fall night term decade century
+        january february march april may june july august september october november december
+        """
+    )
     static let quarters = WordKey("quarters")
     static let halves = WordKey("halves")
     static let adjectival = WordSet("half quarter")

@@ -1,14 +1,21 @@
 // Words that the subject before them, or the clause around them, tells from others.
 extension TagCorrector {
-    /// "⟨Head⟩ teacher Ann Lind said": the first word of what somebody does, before a name.
+    /// "⟨Head⟩ teacher Ann Lind said", "⟨County⟩ highways chief Ann Lind": the first word of what somebody does, before a name.
     func opensRole(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         // "Iron ⟨ore⟩ miner Tarn Resources"
         let isSecond = token == sentence.lowerBound + 1 && reading.tags[token - 1].isNoun
-        return (token == sentence.lowerBound || isSecond) && token + 2 < sentence.upperBound
-            && RoleWords.offices.contains(reading.tokens.key[token + 1])
-            && reading.tokens.shape[token + 1].isDisjoint(with: .capitalised)
-            && reading.tokens.shape[token + 2].contains(.capitalised)
-            && reading.tokens.gap[token + 1] == .space && reading.tokens.gap[token + 2] == .space
+        guard token == sentence.lowerBound || isSecond else { return false }
+        for role in token + 1..<max(token + 1, min(token + 4, sentence.upperBound - 1)) {
+            guard reading.tokens.shape[role].isDisjoint(with: .capitalised),
+                reading.tokens.gap[role] == .space, reading.tokens.kind[role] == .word
+            else { return false }
+            if RoleWords.offices.contains(reading.tokens.key[role]) {
+                return reading.tokens.shape[role + 1].contains(.capitalised)
+                    && reading.tokens.gap[role + 1] == .space
+            }
+            guard reading.tags[role].isNoun || reading.tags[role].isAdjective else { return false }
+        }
+        return false
     }
 
     /// "residents and ⟨aid⟩ workers said": the first part of a compound that is a subject.

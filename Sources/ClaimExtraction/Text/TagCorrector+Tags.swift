@@ -112,6 +112,12 @@ extension TagCorrector {
             return followsAuxiliary(token, sentence, reading) ? .verbPastParticiple : .noun
         }
         if leavesSomething(token, sentence, reading) { return .verbPast }
+        // "Finance ⟨chief⟩ Ann Lind said"
+        if token > sentence.lowerBound, reading.tags[token - 1].isNoun,
+            namesRole(token, sentence, reading)
+        {
+            return .noun
+        }
         if endsPhrase(token, sentence, reading) || isTelling(token, sentence, reading) {
             return .noun
         }

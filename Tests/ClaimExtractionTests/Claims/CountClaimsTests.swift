@@ -22,7 +22,7 @@ struct CountClaimsTests {
         "There were ⟦10 deaths per 100,000 people⟧ and ⟦one doctor for every 900 residents⟧.",
         "Its rate was ⟦4.5 per 100,000 people⟧ then.",
         "It needs a ⟦two-thirds majority⟧ to pass.",
-        "It rose by ⟦a third⟧ in May.",
+        "It rose by ⟦a third⟧ in May. It fell by ⟦a quarter⟧ this season and ⟦a third⟧ last year.",
         "It passed by a ⟦5-to-4 vote⟧.",
         "Police said ⟦1,200⟧ took part.",
         "Of those, ⟦1480⟧ went to the works and ⟦620⟧ were sold.",

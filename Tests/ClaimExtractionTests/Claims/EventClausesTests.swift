@@ -90,6 +90,7 @@ struct EventClausesTests {
         "The town ⟦bought the barn⟧ the family ⟦had owned since 1900⟧.",
         "A home where residents ⟦died at twice the usual rate⟧ ⟦had no nurse on duty⟧.",
         "A shop in which prisoners ⟦repair bicycles⟧ ⟦had a long waiting list⟧.",
+        "Of the 84 who ⟦sat the exams⟧, 63, or three-quarters, ⟦passed⟧.",
         // What is before a time belongs to it.
         "The number of nurses ⟦fell to 13 in the first year⟧ after the sale.",
         "They ⟦had been moved in their last hours⟧ and it ⟦had grown up since a poor October⟧.",

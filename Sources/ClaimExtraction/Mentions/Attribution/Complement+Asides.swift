@@ -20,6 +20,21 @@ extension ComplementFinder {
         return nil
     }
 
+    /// "told the officer ⟨who stopped him⟩ that": behind the clause of the one who was told.
+    func conjunction(behindRelativeAt who: Int, _ bound: Int) -> Int? {
+        guard who + 3 < bound, ContentWords.people.contains(key(who)),
+            let verb = (who + 1..<min(bound, who + 4)).first(where: {
+                syntax.verbGroup(at: $0)?.isFinite == true
+            }), let group = syntax.verbGroup(at: verb),
+            ReportingVerbs.all.frames(of: key(group.head))?.takesClause != true
+        else { return nil }
+        let reach = group.tokens.upperBound..<min(bound, group.tokens.upperBound + 8)
+        guard let that = reach.first(where: { key($0) == .that || syntax.isMark($0) }),
+            key(that) == .that
+        else { return nil }
+        return conjunction(from: that, bound)
+    }
+
     /// Whether an aside tells when or where somebody spoke rather than what: "in an interview".
     func isOccasion(_ aside: Range<Int>) -> Bool {
         aside.allSatisfy { syntax.isTime($0) || syntax.isMark($0) || syntax.tag($0).isAdverb }

@@ -201,6 +201,9 @@ struct ComplementFinder: Sendable {
         {
             end = next
         }
+        if let that = conjunction(behindRelativeAt: end, bound) {
+            return clause(after: that, cueEnd: cueEnd, limit: limit)
+        }
         // "told Radio Tarn, a local station, that"
         if syntax.mark(end) == .comma, opensAside(end + 1),
             let close = nextComma(after: end, bound),

@@ -179,6 +179,12 @@ private struct LawFinder {
             return Currencies.symbol(reading.tokens.key[bill + 2]) != nil
                 || reading.tokens.kind[bill + 2] == .number
         }
+        // "The bill for a typical home will climb from £1,800"
+        if reading.tokens.key[bill + 1] == .for {
+            return (bill + 2..<min(sentence.upperBound, bill + 14)).contains {
+                Currencies.symbol(reading.tokens.key[$0]) != nil
+            }
+        }
         return LawWords.chargeVerbs.contains(reading.tokens.key[bill + 1])
             && (bill + 2..<min(sentence.upperBound, bill + 6)).contains {
                 reading.tokens.kind[$0] == .number

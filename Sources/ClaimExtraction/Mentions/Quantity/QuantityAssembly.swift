@@ -201,6 +201,10 @@ struct QuantityAssembly {
             return nil
         }
         let end = part.end
+        // "fell by a third ⟨last year⟩": when, not what it is a third of.
+        if end + 1 < limit, FractionWords.opensPeriod(end, tokens) {
+            return make(quantity(.ratio, nil), to: end, focus: end)
+        }
         if let of = parser.nouns.ofPhrase(at: end, isPart: true) {
             return make(quantity(.ratio, reading.text(end + 1..<of)), to: end, focus: of)
         }

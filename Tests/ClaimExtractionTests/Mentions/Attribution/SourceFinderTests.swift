@@ -45,6 +45,15 @@ struct SourceFinderTests {
             "Those who have read a draft say that ⟦it is late⟧.",
             "Those who have read a draft | say"
         ),
+        AttributionRow(
+            "Finance chief Coun Ann Lind said that ⟦it was late⟧.",
+            "Finance chief Coun Ann Lind | said"
+        ),
+        // Who was told may have a clause of his own.
+        AttributionRow(
+            "A driver told the officer who stopped him that ⟦he was ill⟧.",
+            "A driver | told"
+        ),
         // Whoever is accused says nothing by it.
         AttributionRow(
             "Two guards accused of ⟦beating a man at the jail⟧ were fired.",

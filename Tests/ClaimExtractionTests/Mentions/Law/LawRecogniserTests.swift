@@ -65,6 +65,7 @@ struct LawRecogniserTests {
         "She paid the gas bill.",
         "The bill of £54,000 will be met from a grant.",
         "The bill came to £6.2m in all.",
+        "The bill for a typical home will climb from £1,800 to £1,890.",
         "His foreign policy failed.",
         "They lived under white rule.",
         "The computer runs a program.",
