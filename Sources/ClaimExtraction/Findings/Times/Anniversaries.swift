@@ -79,18 +79,18 @@ struct Anniversaries {
         return slip(age, days, in: published.year, by: [10, 20], [age.start..<date.end], reading)
     }
 
-    /// Years that some tens, or two digits that changed places, make of those said.
+    /// Years that some tens, or two digits that changed places, make of those said; without tens any others.
     private func slip(
         _ age: AnniversaryAge,
         _ start: CalendarSpan,
         in reference: Int,
-        by tens: [Double],
+        by tens: [Double]? = nil,
         _ places: [Range<Int>],
         _ reading: Reading
     ) -> Finding? {
         let expected = Double(reference - start.firstYear)
-        guard expected > 0,
-            tens.contains(abs(expected - age.years))
+        guard expected > 0, expected != age.years,
+            tens?.contains(abs(expected - age.years)) != false
                 || WorkedSum.haveSameDigits(expected, age.years)
         else { return nil }
         return reading.finding(
@@ -120,24 +120,45 @@ struct Anniversaries {
         return years.contains { end in years.contains { Double(end - $0) == age.years } }
     }
 
-    /// A slip away from the only year around.
+    /// A slip away from the only year around, or any number where it was on about this day of the year.
     ///
-    /// "the fiftieth anniversary of the strike on Sunday. In February 1966 the weavers had walked out".
+    /// "the fiftieth anniversary of the strike on Sunday. In February 1966 the weavers had walked out", "broke out on 14 June 2015 …
+    /// gathered on the ninth anniversary", in an article of June.
     private func loneYear(around age: AnniversaryAge, _ reading: Reading) -> Finding? {
-        guard age.isAnniversary, age.years >= 10, let published = reading.article.published,
+        guard age.isAnniversary, age.years >= 2, let published = reading.article.published,
             !isExplained(age, in: published.year, reading)
         else { return nil }
-        let near = max(0, age.sentence - 1)...min(reading.sentences.count - 1, age.sentence + 1)
+        let near = max(0, age.sentence - 2)...min(reading.sentences.count - 1, age.sentence + 2)
         let dates = reading.times(inSentences: Array(near)).filter {
             $0.time.timexType == .date && reading.namesYear($0.mention.tokens)
+                && $0.mention.days.map { $0.firstYear < published.year } == true
         }
         guard dates.count == 1, let date = dates.first?.mention, let days = date.days,
+            let own = reading.sentence(of: date.start),
             // "the 70th anniversary of its first broadcast, in 1956"
-            date.end <= age.start || date.start - age.end > 8
-                || reading.sentence(of: date.start) != age.sentence
+            date.end <= age.start || date.start - age.end > 8 || own != age.sentence
         else { return nil }
+        if isKept(age, days, published) {
+            return slip(age, days, in: published.year, [date.tokens, age.tokens], reading)
+        }
+        guard age.years >= 10, abs(own - age.sentence) <= 1 else { return nil }
         return slip(age, days, in: published.year, by: [10], [date.tokens, age.tokens], reading)
     }
+
+    /// Whether an article of about the day of the year on which something happened tells of an anniversary that may be meant for its.
+    private func isKept(_ age: AnniversaryAge, _ day: CalendarSpan, _ published: CalendarDate)
+        -> Bool
+    {
+        let years = Double(published.year - day.firstYear)
+        guard day.days == 1, years >= 2, age.years <= 1.9 * years, years <= 1.9 * age.years else {
+            return false
+        }
+        let late = Double(published.dayNumber - day.first) - years * 365.25
+        return abs(late) <= Anniversaries.kept
+    }
+
+    /// How many days around an anniversary it may be told of.
+    private static let kept = 15.0
 
     /// The beginning that an age belongs to: of the same sentence or one of the two before.
     private func start(for age: AnniversaryAge, _ reading: Reading) -> DatedEvent? {

@@ -149,9 +149,11 @@ private struct Apposition {
             let span = CalendarSpan(times.first.value) ?? CalendarSpan(week: times.first.value),
             let other = CalendarSpan(times.second.value), other.days <= span.days || other.isYear
         else { return false }
-        if second.tokens.contains(where: { CalendarWords.weekdays[reading.word($0)] != nil }) {
-            return span.days == 1 && !reading.isNumbered(second.tokens) && between.count <= 2
-                && (span.first - other.first) % 7 != 0
+        // "The next day, Saturday, 7 June," is held against the day before it as a date.
+        if !reading.isNumbered(second.tokens),
+            second.tokens.contains(where: { CalendarWords.weekdays[reading.word($0)] != nil })
+        {
+            return span.days == 1 && between.count <= 2 && (span.first - other.first) % 7 != 0
         }
         guard
             between.count > 1 || reading.word(between.lowerBound) == .openBracket

@@ -38,11 +38,19 @@ struct LengthTie {
     /// The ends, where the one that is told as the later lies before the other: "a century before the fire of 1630 … in 1640".
     var reversed: (start: Moment, end: Moment)? {
         guard next == .after || next == .before, let ends = around,
-            isCertain(ends.start), isCertain(ends.end), let first = ends.start.days,
-            let last = ends.end.days, last.last < first.first,
+            isCertain(ends.start) && isCertain(ends.end) || areDaysNear(ends.start, ends.end),
+            let first = ends.start.days, let last = ends.end.days, last.last < first.first,
             !sentence.contains(where: { ClosedWords.continuing.contains(word($0)) })
         else { return nil }
         return ends
+    }
+
+    /// "on March 12, two days after the March 14 blaze": of one year, whichever it is.
+    private func areDaysNear(_ start: Moment, _ end: Moment) -> Bool {
+        guard start.isDay, end.isDay, !start.isDefinite, !end.isDefinite, !start.isWeekday,
+            !end.isWeekday, length.unit.grain == 1, let first = start.days, let last = end.days
+        else { return false }
+        return abs(first.first - last.first) <= 60
     }
 
     /// The stretch that the length is said of; nil where the words tell none, or where any two moments nearby explain it.

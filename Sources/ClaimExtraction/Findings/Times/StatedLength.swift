@@ -20,9 +20,13 @@ struct StatedLength: Placed {
         return joined(lengths.sorted { $0.start < $1.start }, reading)
     }
 
-    /// "five hours and forty minutes" as one length, counted in minutes.
+    /// "five hours and forty minutes", "an hour and 35 minutes" as one length, counted in minutes.
     private static func joined(_ lengths: [StatedLength], _ reading: Reading) -> [StatedLength] {
         lengths.reduce(into: []) { joined, length in
+            if let whole = length.withOne(reading) {
+                joined.append(whole)
+                return
+            }
             guard let last = joined.last, last.unit.size > length.unit.size,
                 last.unit.isOfClock == length.unit.isOfClock, last.unit != length.unit,
                 case let gap = last.end..<length.start, gap.count <= 1,
@@ -38,6 +42,20 @@ struct StatedLength: Placed {
                 sentence: length.sentence
             )
         }
+    }
+
+    /// The length with "an hour and", "a year and" before it.
+    private func withOne(_ reading: Reading) -> StatedLength? {
+        guard reading.word(start - 1) == .and, let larger = LengthUnit(reading.word(start - 2)),
+            ClosedWords.indefinite.contains(reading.word(start - 3)),
+            larger.size > unit.size, larger.isOfClock == unit.isOfClock
+        else { return nil }
+        return StatedLength(
+            value: (larger.size / unit.size).rounded() + value,
+            unit: unit,
+            tokens: start - 3..<end,
+            sentence: sentence
+        )
     }
 
     init(value: Double, unit: LengthUnit, tokens: Range<Int>, sentence: Int) {

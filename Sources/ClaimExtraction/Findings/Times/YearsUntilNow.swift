@@ -15,26 +15,21 @@ struct YearsUntilNow: ConsistencyCheck {
         guard let published = reading.article.published,
             let today = CalendarSpan(published.description)
         else { return }
-        let lengths = figures.indices.compactMap { index -> StatedLength? in
-            let figure = figures.figures[index]
-            guard let length = StatedLength(figure, reading),
-                length.unit == .years || length.unit == .months, length.value >= 2,
-                runsUntilNow(figure, reading)
-            else { return nil }
-            return length
-        }
-        guard !lengths.isEmpty else { return }
-        let dates = Moment.definite(in: reading, atMost: YearsUntilNow.mostDates)
-        guard let dates else { return }
+        let lengths = figures.indices.compactMap { StatedLength(figures.figures[$0], reading) }
+            .filter {
+                ($0.unit == .years || $0.unit == .months) && $0.value >= 2
+                    && !reading.isKnown($0, in: findings)
+            }
         let now = Moment(published: today)
+        guard !lengths.isEmpty,
+            let dates = Moment.definite(in: reading, atMost: YearsUntilNow.mostDates)
+        else { return }
         for length in lengths.prefix(YearsUntilNow.mostLengths) {
-            guard let start = beginning(for: length, among: dates, reading),
+            guard
+                let start = lasting(length, among: dates, until: now, reading)
+                    ?? CountedYears(length, reading)?.beginning(among: dates, until: now, reading),
                 let stretch = Stretch(from: start, to: now), stretch.isNear(length),
-                // What was closed in 2021 may have been repaired for two years only.
-                isOfBeginning(start, length, reading)
-                    || length.value > stretch.count(in: length.unit),
-                !isExplained(length, by: dates, until: now, isOfNow: isOfWork(length, reading)),
-                !reading.isKnown(length, in: findings)
+                !stretch.allows(length)
             else { continue }
             let count = WorkedSum.number(stretch.count(in: length.unit))
             findings.append(
@@ -46,6 +41,24 @@ struct YearsUntilNow: ConsistencyCheck {
                 )
             )
         }
+    }
+
+    /// The beginning of what has gone on for so long, where no dates explain the length.
+    private func lasting(
+        _ length: StatedLength,
+        among dates: [Moment],
+        until now: Moment,
+        _ reading: Reading
+    ) -> Moment? {
+        guard runsUntilNow(length, reading),
+            let start = beginning(for: length, among: dates, reading),
+            let stretch = Stretch(from: start, to: now),
+            // What was closed in 2021 may have been repaired for two years only.
+            isOfBeginning(start, length, reading)
+                || length.value > stretch.count(in: length.unit),
+            !isExplained(length, by: dates, until: now, isOfNow: isOfWork(length, reading))
+        else { return nil }
+        return start
     }
 
     /// Whether any two dates are as far apart as is said; of what "has taken" so long one of them is the day of publication.
@@ -62,7 +75,7 @@ struct YearsUntilNow: ConsistencyCheck {
     // MARK: The length
 
     /// "has taken nine years", "over eleven years", "years since the flood", "For ten years pigeons have been".
-    private func runsUntilNow(_ length: Figure, _ reading: Reading) -> Bool {
+    private func runsUntilNow(_ length: StatedLength, _ reading: Reading) -> Bool {
         let (start, end) = (length.start, length.end)
         let sentence = reading.sentences[length.sentence].tokens
         guard start > sentence.lowerBound, end < sentence.upperBound,
