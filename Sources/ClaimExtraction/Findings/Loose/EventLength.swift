@@ -65,9 +65,12 @@ struct EventLength {
                 && ![stretch.start, stretch.end].contains { sentence.contains($0.start) }
     }
 
-    /// "has given a factory 14 days to get rid of the smell".
+    /// "has given a factory 14 days to get rid of the smell", "gave it 28 days, until 3 November".
     private var isGiven: Bool {
-        reading.tag(stated.end) == .to && reading.has(EventLengthWords.giving, in: before)
+        (reading.tag(stated.end) == .to
+            || reading.isMark(stated.end)
+                && ClosedWords.untils.contains(reading.word(stated.end + 1)))
+            && reading.has(EventLengthWords.giving, in: sentence.before(stated.start, 18))
     }
 
     /// "a voyage of five years and five months", "a time of two hours".
@@ -92,10 +95,10 @@ struct EventLength {
             && reading.isMark(stated.end)
     }
 
-    /// "Residents were without power for three and a half hours".
+    /// "Residents were without power for three and a half hours", "will be closed for four weeks".
     private var isState: Bool {
-        lead == .for && stated.unit.isOfClock
-            && reading.has(EventLengthWords.states, in: sentence.before(stated.start, 6))
+        lead == .for && stated.unit.grain < 2
+            && sentence.before(stated.start, 8).contains { reading.tag($0).isVerb }
             && !reading.has(.had, in: sentence)
     }
 
@@ -110,13 +113,12 @@ struct EventLength {
 private enum EventLengthWords {
     static let late = WordKey("late")
     static let through = WordSet("of in for over during after")
-    static let lasting = WordSet("lasted lasting lasts took")
+    static let lasting = WordSet("lasted lasting lasts took takes take spent spend spends")
     static let whole = WordSet(
         "after following ends ended ending end during in over for from with face faces facing lasted"
     )
     static let beginnings = WordSet("begins starts opens begin start open")
-    static let states = WordSet("without closed shut stranded stuck trapped halted blocked")
-    static let giving = WordSet("give gives gave given giving")
+    static let giving = WordSet("give gives gave given giving had has have")
     /// What makes it the length of another thing: "another six weeks", "in the last ten days".
     static let others = WordSet(
         "ago earlier since within every another next last past further each previous usually average"

@@ -19,5 +19,6 @@ extension Anniversaries {
         return pair.relativeAndAbsolute(besides: last.dropLast(), reading)
             ?? pair.lengthSinceYear(reading) ?? pair.monthsSince(reading)
             ?? pair.yearsUntil(reading) ?? pair.deadline(reading)
+            ?? pair.countedFromDate(reading)
     }
 }

@@ -62,14 +62,19 @@ private struct Apposition {
     var base: Mention? {
         guard let day = times.first.anchor?.dayNumber, let own = reading.sentence(of: first.start)
         else { return nil }
-        let start = max(reading.sentences[max(0, own - 1)].start, first.start - Apposition.reach)
+        let start = max(
+            reading.sentences[max(0, own - Apposition.sentences)].start,
+            first.start - Apposition.reach
+        )
         return reading.timeMentions(in: start..<first.start).last { mention in
             mention.days.map { ($0.first...$0.last).contains(day) } == true
         }
     }
 
     /// How many words before it a time may be counted from.
-    private static let reach = 60
+    private static let reach = 200
+    /// And how many sentences.
+    private static let sentences = 6
 
     private var keys: TokenColumn<TokenFields.Key> { reading.tokens.key }
 

@@ -129,7 +129,10 @@ enum Deeds {
             guard let next = right.first(where: { $0.course == place.course }),
                 next.stage != place.stage
             else { continue }
-            return place.stage < next.stage ? (first, second) : (second, first)
+            let isInOrder = place.stage < next.stage
+            // "appealed in March and was refused in June": the refusal of the appeal.
+            guard isInOrder || place.course < Deeds.firstTold else { continue }
+            return isInOrder ? (first, second) : (second, first)
         }
         return nil
     }
@@ -145,6 +148,12 @@ enum Deeds {
     private static let phrases: [(verb: WordKey, particle: WordKey, key: WordKey)] = [
         (WordKey("found"), WordKey("guilty"), WordKey("convicted")),
         (WordKey("turned"), WordKey("down"), WordKey("rejected")),
+        (WordKey("lodged"), WordKey("application"), WordKey("applied")),
+        (WordKey("submitted"), WordKey("application"), WordKey("applied")),
+        (WordKey("made"), WordKey("application"), WordKey("applied")),
+        (WordKey("lodged"), WordKey("appeal"), WordKey("appealed")),
+        (WordKey("filed"), WordKey("appeal"), WordKey("appealed")),
+        (WordKey("launched"), WordKey("appeal"), WordKey("appealed")),
         (WordKey("reported"), WordKey("missing"), WordKey("sought")),
     ]
 
@@ -173,7 +182,7 @@ enum Deeds {
         "destroyed|rebuilt restored reconstructed",
         "launched|landed crashed",
         "failed|restored",
-        "filed|dismissed",
+        "filed sued|dismissed settled",
         "suspended halted interrupted broke|resumed",
         "submitted|accepted published",
         "laid|hatched",
@@ -204,7 +213,14 @@ enum Deeds {
         "applied|rejected refused granted",
         "seen|sought",
         "enrolled|graduated",
+    ] + toldCourses
+
+    /// The same where the text tells them in this order.
+    private static let toldCourses = [
+        "refused rejected convicted sentenced dismissed fined granted approved|appealed"
     ]
+    /// The place of the first of them.
+    private static let firstTold = courses.count - toldCourses.count
 
     /// The places of each word in courses; of its other words none, since who "came" may have "left" later.
     private static let stages = stages(of: courses)

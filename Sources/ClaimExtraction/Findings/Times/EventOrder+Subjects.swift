@@ -44,10 +44,7 @@ extension EventOrder {
             first.namesYear == second.namesYear, !isPerfect(second, reading),
             !isPerfect(first, reading), second.verb < second.date.lowerBound,
             !reading.isQuoted(second.verb), !reading.isQuoted(first.verb),
-            [first, second].allSatisfy({ event in
-                reading.timeMentions(in: reading.sentences[event.sentence].tokens)
-                    .count(where: { reading.word($0.end - 1) != .later }) == 1
-            })
+            [first, second].allSatisfy({ isOnlyDate(of: $0, reading) })
         else { return false }
         // "in June 2024, three months later"
         let next = second.date.upperBound
@@ -57,7 +54,14 @@ extension EventOrder {
         {
             return true
         }
-        return reading.has(OrderWords.sequels, in: max(0, second.verb - 1)..<second.date.lowerBound)
+        return reading.has(OrderWords.sequels, in: max(0, second.verb - 3)..<second.date.lowerBound)
+    }
+
+    /// Whether a sentence tells no other date; "last month" and "before Christmas" are none.
+    private func isOnlyDate(of event: DatedEvent, _ reading: Reading) -> Bool {
+        reading.timeMentions(in: reading.sentences[event.sentence].tokens)
+            .count(where: { $0.days != nil && reading.isNumbered($0.tokens) && $0.time?.timexType == .date
+                && reading.word($0.end - 1) != .later }) == 1
     }
 
     /// Whether the second is done to what the first made, before which nothing could be.
@@ -81,8 +85,7 @@ extension EventOrder {
                 (event.days.days == 1 || event.days.days <= 31 && event.namesYear)
                     && reading.isNumbered(event.date)
                     && !reading.isQuoted(event.verb)
-                    && reading.timeMentions(in: reading.sentences[event.sentence].tokens)
-                        .count(where: { $0.days != nil }) == 1
+                    && isOnlyDate(of: event, reading)
             }
     }
 

@@ -5,7 +5,14 @@ extension LengthTie {
     /// had been", "for 22 years before she went into politics, from 1992 until 2010".
     var period: (start: Moment, end: Moment)? {
         let isOwn = moments.count == 2
-        let pair = isOwn ? moments : moments.isEmpty && !opensBlock ? ofLastSentence : []
+        // "The journey takes 55 minutes, and lessons begin at 8.50am"
+        let isFirst = moments.allSatisfy { moment in
+            moment.start > length.end
+                && (length.end..<moment.start).contains {
+                    reading.isMark($0) && word($0 + 1) == .and
+                }
+        }
+        let pair = isOwn ? moments : isFirst && !opensBlock ? ofLastSentence : []
         guard pair.count == 2, let first = pair.first, let second = pair.last else { return nil }
         let isWhole =
             ClosedWords.knownOrOwned.contains(lead)
@@ -24,8 +31,10 @@ extension LengthTie {
                 && length.start - second.end < 4
             return isBeside ? nil : (first, second)
         }
-        guard !isOwn || isWhole, next != .before, follows(TieWords.beginnings, first),
-            follows(TieWords.ends, second)
+        guard !isOwn || isWhole, next != .before,
+            // "It leaves at 7.12am and gets in at 8.02am. The journey takes 40 minutes"
+            !isOwn && length.unit.isOfClock && TieWords.lasting.contains(lead)
+                || follows(TieWords.beginnings, first) && follows(TieWords.ends, second)
         else { return nil }
         return (first, second)
     }

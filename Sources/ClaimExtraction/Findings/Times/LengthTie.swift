@@ -70,7 +70,7 @@ struct LengthTie {
         let beside = counted ?? countedOn ?? closing ?? opening ?? around ?? lasting ?? sinceStart
         if let ends = beside ?? ofVerbs(moments) { return ends }
         return (moments.isEmpty ? ofVerbs(behind) : nil) ?? period ?? anyTwo ?? toldBack
-            ?? sinceBeginning
+            ?? sinceBeginning ?? ofTerm
     }
 
     private func isExplained(_ ends: (start: Moment, end: Moment)) -> Bool {
@@ -153,7 +153,7 @@ struct LengthTie {
     private var closing: (start: Moment, end: Moment)? {
         guard let (start, end) = onlyTwo ?? earlierAndOwn,
             length.start >= end.end, !isPeriod(start, end),
-            !TieWords.others.contains(next), TieWords.spans.contains(lead) || isSummedUp
+            !TieWords.others.contains(next) || isAge, TieWords.spans.contains(lead) || isSummedUp
         else { return nil }
         let gap = end.end..<length.start
         // "goes each hour until 16.10, eleven times a day, and takes 37 minutes"
@@ -163,6 +163,9 @@ struct LengthTie {
         }
         return (start, end)
     }
+
+    /// "at the age of 14 weeks".
+    private var isAge: Bool { lead == .of && word(length.start - 2) == TieWords.age }
 
     /// "…, which makes four weeks", "…, that is, six weeks".
     private var isSummedUp: Bool {

@@ -13,7 +13,13 @@ struct LengthsBetween: ConsistencyCheck {
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for length in StatedLength.all(in: reading, figures) {
-            if let (start, end) = LengthTie(length, reading)?.reversed {
+            let tie = LengthTie(length, reading)
+            let counted = tie?.monthsOff() ?? tie?.birthdayOff { births(of: reading) }
+            if let counted {
+                findings.append(counted)
+                continue
+            }
+            if let (start, end) = tie?.reversed {
                 let ends = [start, end].sorted { $0.start < $1.start }
                 findings.append(
                     reading.finding(
@@ -27,10 +33,17 @@ struct LengthsBetween: ConsistencyCheck {
             }
             let isOfDays = length.unit.grain == 1
             let stretch =
-                LengthTie(length, reading)?.stretch
+                tie?.stretch
                 ?? (isOfDays ? LengthTie(length, reading, withWeekdays: true)?.stretch : nil)
             guard let stretch, stretch.isNear(length) else { continue }
             findings.append(reading.finding(of: stretch, not: length))
+        }
+    }
+
+    /// The births that an article dates.
+    private func births(of reading: Reading) -> [DatedEvent] {
+        DatedEvent.all(in: reading, reading.sentences.indices).filter {
+            $0.kind == .birth && $0.namesYear
         }
     }
 }

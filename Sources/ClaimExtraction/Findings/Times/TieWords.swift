@@ -1,6 +1,7 @@
 /// Words that tie a length of time to the moments at its ends.
 enum TieWords {
     static let having = WordKey("having")
+    static let age = WordKey("age")
     static let wholes = WordSet("it that the")
     static let exactly = WordSet("only just exactly precisely fully")
     static let whole = WordSet("for over in during of on after all")

@@ -166,6 +166,22 @@ struct TimePair {
         return finding(first, "is \(shown), not “\(reading.text(second.tokens))”", reading)
     }
 
+    /// "on March 12, two days after the March 14 blaze".
+    func countedFromDate(_ reading: Reading) -> Finding? {
+        guard second.tokens.count >= 4, between.count == 1, reading.word(first.end) == .comma,
+            reading.has(ClosedWords.beforeOrAfter, in: second.tokens.dropFirst(2).prefix(2)),
+            reading.isNumbered(first.tokens), reading.isNumbered(second.tokens.suffix(3)),
+            let written = first.days, let expected = second.days, written.days == 1,
+            expected.days == 1, first.time?.timexType == .date
+        else { return nil }
+        let gap = abs(written.inYear(of: expected).first - expected.first)
+        // "two weeks after"
+        let isWeeks = reading.has(PairWords.weeks, in: second.tokens)
+        guard gap > (isWeeks ? 2 : 0), gap <= 60 else { return nil }
+        let day = CalendarDate(dayNumber: expected.first)?.description ?? ""
+        return finding(second, "is \(day), not “\(reading.text(first.tokens))”", reading)
+    }
+
     /// "for 26 months, since February 2023".
     func monthsSince(_ reading: Reading) -> Finding? {
         guard between.count <= 3, let published = reading.article.published,
@@ -258,11 +274,12 @@ extension Mention {
 
 private enum PairWords {
     static let untils = WordSet("until till through")
+    static let weeks = WordSet("week weeks fortnight")
     static let froms = WordSet("from")
     static let deadlineJoints = WordSet(
-        ", that is or and runs expires ends closes until till through on in"
+        ", that is or and runs expires ends closes until till through to on in"
     )
-    static let ends = untils.union(WordSet("expires ends closes"))
+    static let ends = untils.union(WordSet("expires ends closes to"))
     static let another = WordSet("another further next")
     static let months = WordSet("months month")
     /// How many years such a number of them is rounded by.

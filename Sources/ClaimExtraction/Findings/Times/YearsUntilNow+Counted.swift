@@ -93,6 +93,14 @@ struct CountedYears {
             return rest.contains { reading.has(.time, at: $0) || reading.has(.quantity, at: $0) }
                 || rest.isEmpty ? nil : .event
         }
+        // "stood empty for three and a half years until Monday"
+        if lead == .for, ClosedWords.untils.contains(next),
+            reading.times(in: own.behind(end + 1, 2)).contains(where: {
+                reading.isOfLastDays($0.time)
+            })
+        {
+            return .career
+        }
         // "remains unsolved 27 years on."
         if next == .on, reading.isMark(end + 1) { return .event }
         if lead == .in || lead == .for, reading.has(.first, in: own.before(start, 7)) { return .last }
