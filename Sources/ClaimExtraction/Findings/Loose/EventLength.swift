@@ -20,10 +20,17 @@ struct EventLength {
 
     /// Whether it may be said of a stretch, which stands in its own sentence or elsewhere.
     func mayBe(of stretch: Stretch) -> Bool {
-        if isAttribute { return true }
+        if isAttribute { return stretch.start.tokens.isEmpty ? isBan : true }
+        if stretch.start.tokens.isEmpty { return isBan }
         guard stated.unit != .years else { return false }
         return isLasting || isCounted(to: stretch) || isGiven || isOfNoun || isSinceLast
-            || isNamed || isHeld(between: stretch) || isState
+            || isNamed || isHeld(between: stretch) || isState(of: stretch)
+    }
+
+    /// "has been banned from the road for 18 months", "a two-year ban".
+    private var isBan: Bool {
+        lead == .for && reading.has(EventLengthWords.banning, in: sentence.before(stated.start, 8))
+            || reading.word(stated.end - 2) == .hyphen && EventLengthWords.bans.contains(next)
     }
 
     private var lead: WordKey { reading.word(stated.start - 1) }
@@ -51,7 +58,10 @@ struct EventLength {
             EventLengthWords.lasting.contains(reading.word($0))
                 || reading.word($0) == .last && reading.tag($0 - 1) == .modal
         }
-        guard let verb else { return false }
+        // "repairs that were to take 18 months", "will take three weeks more", "His co-defendant spent"
+        guard let verb, reading.tag(verb - 1) != .to, next != .more,
+            !ClosedWords.possessives.contains(reading.word(sentence.lowerBound))
+        else { return false }
         return reading.word(verb - 1) != .had
             || ClosedWords.subjectRelatives.contains(reading.word(verb - 2))
     }
@@ -67,10 +77,16 @@ struct EventLength {
 
     /// "has given a factory 14 days to get rid of the smell", "gave it 28 days, until 3 November".
     private var isGiven: Bool {
-        (reading.tag(stated.end) == .to
-            || reading.isMark(stated.end)
-                && ClosedWords.untils.contains(reading.word(stated.end + 1)))
-            && reading.has(EventLengthWords.giving, in: sentence.before(stated.start, 18))
+        let clause = sentence.before(stated.start, 18)
+        let isUntil =
+            reading.isMark(stated.end)
+            && ClosedWords.untils.contains(reading.word(stated.end + 1))
+        return (reading.tag(stated.end) == .to || isUntil)
+            && (reading.has(EventLengthWords.giving, in: clause)
+                || reading.has(ClosedWords.have, in: clause)
+                    && sentence.behind(stated.end, 8).contains {
+                        ClosedWords.untils.contains(reading.word($0)) && reading.has(.time, at: $0 + 1)
+                    })
     }
 
     /// "a voyage of five years and five months", "a time of two hours".
@@ -95,11 +111,25 @@ struct EventLength {
             && reading.isMark(stated.end)
     }
 
-    /// "Residents were without power for three and a half hours", "will be closed for four weeks".
-    private var isState: Bool {
-        lead == .for && stated.unit.grain < 2
-            && sentence.before(stated.start, 8).contains { reading.tag($0).isVerb }
-            && !reading.has(.had, in: sentence)
+    /// "Residents were without power for three and a half hours"; "will be closed for four weeks", before its days are told.
+    private func isState(of stretch: Stretch) -> Bool {
+        guard lead == .for || lead == .after, stated.unit.grain < 2,
+            !reading.has(.had, in: sentence)
+        else { return false }
+        let clause = sentence.before(stated.start, 8)
+        if lead == .for, stated.unit.isOfClock,
+            reading.has(EventLengthWords.states, in: clause.suffix(6))
+        {
+            return true
+        }
+        return isBefore(stretch) && clause.contains { reading.tag($0).isVerb }
+            && !reading.has(OrderWords.negations, in: clause)
+    }
+
+    /// Whether both ends are told in the sentences behind, of what this one tells of.
+    private func isBefore(_ stretch: Stretch) -> Bool {
+        sentence.upperBound <= min(stretch.start.start, stretch.end.start)
+            && !reading.has(EventLengthWords.several, in: sentence.prefix(LooseEnds.longest))
     }
 
     /// "will not start until 1 July, which leaves it without a head for four months".
@@ -110,7 +140,12 @@ struct EventLength {
     }
 }
 
-private enum EventLengthWords {
+enum EventLengthWords {
+    /// What ends a term: "expires in March".
+    static let endings = WordSet("expires ends lapses")
+    static let bans = WordSet("ban suspension disqualification")
+    /// What is done for a time.
+    static let banning = WordSet("banned disqualified suspended barred")
     static let late = WordKey("late")
     static let through = WordSet("of in for over during after")
     static let lasting = WordSet("lasted lasting lasts took takes take spent spend spends")
@@ -118,7 +153,10 @@ private enum EventLengthWords {
         "after following ends ended ending end during in over for from with face faces facing lasted"
     )
     static let beginnings = WordSet("begins starts opens begin start open")
-    static let giving = WordSet("give gives gave given giving had has have")
+    static let states = WordSet("without closed shut stranded stuck trapped halted blocked dark")
+    static let giving = WordSet("give gives gave given giving")
+    /// What makes it the length of one of several.
+    static let several = WordSet("second other others another some each both")
     /// What makes it the length of another thing: "another six weeks", "in the last ten days".
     static let others = WordSet(
         "ago earlier since within every another next last past further each previous usually average"

@@ -52,7 +52,8 @@ private struct OnlyEnds {
             unit == .years
             ? OnlyEnds.period(of: told, reading)
             : LooseEnds.distinct(isOfClock ? told : OnlyEnds.finest(told))
-        stretch = OnlyEnds.stretch(between: ends, reading)
+        stretch =
+            OnlyEnds.stretch(between: ends, reading) ?? OnlyEnds.fromNow(told, unit, reading)
         guard !isOfClock else {
             (moments, published) = (told, [])
             return
@@ -87,6 +88,22 @@ private struct OnlyEnds {
         guard ends.count == 2 else { return nil }
         return isToldBack(ends[0], ends[1], reading)
             ? Stretch(from: ends[1], to: ends[0]) : Stretch(between: ends[0], ends[1])
+    }
+
+    /// From the day of publication to the only date that lies behind it, as an end: "The ban runs until December 2027".
+    private static func fromNow(_ told: [Moment], _ unit: LengthUnit, _ reading: Reading)
+        -> Stretch?
+    {
+        guard unit.grain > 0, let now = LooseEnds.publication(reading).first,
+            let today = now.days?.last,
+            case let later = LooseEnds.distinct(
+                told.filter { $0.isDefinite && $0.days.map { $0.first > today } == true }
+            ),
+            later.count == 1, let end = later.first,
+            ClosedWords.untils.contains(reading.word(end.start - 1))
+                || EventLengthWords.endings.contains(reading.word(end.start - 2))
+        else { return nil }
+        return Stretch(from: now, to: end)
     }
 
     /// The day of an hour: "at 5 am on 28 August".

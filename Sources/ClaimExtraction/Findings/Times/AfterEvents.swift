@@ -8,8 +8,10 @@ struct AfterEvents: ConsistencyCheck {
     private static let longest = 120
     /// In how many sentences before an event may have its date.
     private static let memory = 12
-    /// And one that "after it opened" names, or that has a time of day.
+    /// And one that "after it opened" names.
     private static let memoryOfVerb = 2
+    /// And one with a time of day.
+    private static let memoryOfHours = 4
     /// How many hours may lie between two times of day.
     private static let longestOfHours = 8.0
 
@@ -62,23 +64,29 @@ struct AfterEvents: ConsistencyCheck {
     ) {
         let own = reading.sentences[phrase.sentence].tokens
         let before = own.lowerBound..<max(own.lowerBound, length.start)
-        let near = max(0, phrase.sentence - AfterEvents.memoryOfVerb)..<phrase.sentence
+        let near = max(0, phrase.sentence - AfterEvents.memoryOfHours)..<phrase.sentence
         guard let time = Moment.all(in: before, for: length.unit, reading).last,
             (1...2).contains(length.start - time.end), !phrase.isOfVerb, phrase.ownDate == nil
         else { return }
+        let room = length.unit == .minutes ? 0.06 : 0.5
+        func misses(_ event: Moment) -> Bool {
+            guard event.isOfEitherHalf == time.isOfEitherHalf, event.isDefinite, time.isDefinite,
+                let first = event.clock, let last = time.clock
+            else { return false }
+            let told = phrase.isAfter ? last - first : first - last
+            // "at 11.40pm … at 1.15am, an hour and 15 minutes after the call"
+            let gap = told < -12 ? told + 24 : told
+            return abs(gap) <= AfterEvents.longestOfHours
+                && abs(gap - length.value * length.unit.size) > room
+        }
         for index in near.reversed() {
             let told = reading.sentences[index].tokens
-            guard told.count <= AfterEvents.longest,
-                phrase.words.allSatisfy({ reading.has(reading.word($0), in: told) })
-            else { continue }
+            guard told.count <= AfterEvents.longest, phrase.isTold(in: told, reading) else {
+                continue
+            }
             let moments = Moment.all(in: told, for: length.unit, reading)
-            guard moments.count == 1, let event = moments.first,
-                event.isOfEitherHalf == time.isOfEitherHalf, event.isDefinite, time.isDefinite,
-                let first = event.clock, let last = time.clock,
-                case let gap = phrase.isAfter ? last - first : first - last,
-                abs(gap) <= AfterEvents.longestOfHours,
-                case let room = length.unit == .minutes ? 0.06 : 0.5,
-                abs(gap - length.value * length.unit.size) > room
+            guard moments.count == 1 || phrase.isOfFirst(reading) && moments.count == 2,
+                let event = moments.first, moments.allSatisfy(misses)
             else { return }
             findings.append(
                 reading.finding(
@@ -213,6 +221,19 @@ private struct AfterPhrase {
         else { return nil }
     }
 
+    /// Whether a sentence tells of what the noun names, a call also with "rang" or with its number.
+    func isTold(in sentence: Range<Int>, _ reading: Reading) -> Bool {
+        if AfterWords.calls.contains(reading.word(noun)),
+            reading.has(AfterWords.calling, in: sentence)
+        {
+            return true
+        }
+        return words.allSatisfy { reading.has(reading.word($0), in: sentence) }
+    }
+
+    /// "the first call".
+    func isOfFirst(_ reading: Reading) -> Bool { reading.has(.first, in: words) }
+
     /// By what keys the event may be told elsewhere.
     func deeds(_ reading: Reading) -> [WordKey] {
         let word = reading.word(noun)
@@ -271,5 +292,7 @@ extension Moment {
 
 private enum AfterWords {
     /// "before the week, after the year": no events.
+    static let calls = WordSet("call calls alarm")
+    static let calling = WordSet("call called rang dialled dialed phoned telephoned 999 911")
     static let periods = WordSet("day week month year season morning night evening afternoon")
 }

@@ -7,10 +7,14 @@ struct AgesAndYears: ConsistencyCheck {
     let triggers = [
         Trigger(figures: 3, kinds: .init(.age), cues: WordSet("since")),
         Trigger(figures: 2, kinds: .init(.duration), cues: LifeWords.ats),
+        Trigger(times: 1, cues: WordSet("later")),
+        Trigger(figures: 2, times: 1, kinds: .init(.age)),
     ]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
+            addLater(in: sentence, figures, reading, to: &findings)
+            addYear(of: sentence, figures, reading, to: &findings)
             guard
                 let (length, then, now) = inside(sentence, figures, reading)
                     ?? across(sentence, figures, reading),
@@ -28,6 +32,75 @@ struct AgesAndYears: ConsistencyCheck {
                 )
             )
         }
+    }
+
+    /// "was 17 when he set fire to it … six years later. Riddell, now 27".
+    private func addLater(
+        in sentence: Int,
+        _ figures: FigureTable,
+        _ reading: Reading,
+        to findings: inout [Finding]
+    ) {
+        let items = figures.figures(ofSentence: sentence)
+        guard items.count <= 8,
+            let length = StatedLength.all(in: reading, figures.concerning([sentence])).first(where: {
+                $0.unit == .years && reading.word($0.end) == .later
+            }),
+            let then = only(items, where: { isAgeWhen($0, reading) }), then.end <= length.start,
+            let start = then.quantity.value
+        else { return }
+        let near = Array(items) + Array(figures.figures(ofSentence: sentence + 1))
+        guard let now = only(near[...], where: { LifeWords.now.contains(reading.word($0.start - 1)) && $0.start > length.end }),
+            now.dimension == .age || now.quantity.unit == nil, let age = now.quantity.value,
+            age > start, abs(age - start - length.value) > 1
+        else { return }
+        findings.append(
+            reading.finding(
+                .arithmetic,
+                "\(number: start) + \(number: length.value) = \(number: start + length.value), not "
+                    + "“\(reading.text(now.tokens))”.",
+                [then.tokens, length.tokens, now.tokens]
+            )
+        )
+    }
+
+    /// "was 17 when".
+    private func isAgeWhen(_ figure: Figure, _ reading: Reading) -> Bool {
+        LifeWords.was.contains(reading.word(figure.start - 1))
+            && LifeWords.whens.contains(reading.word(figure.end))
+            && (figure.dimension == .age || figure.quantity.unit == nil)
+    }
+
+    /// "The 61-year-old joined the branch as a 19-year-old clerk in 1973".
+    private func addYear(
+        of sentence: Int,
+        _ figures: FigureTable,
+        _ reading: Reading,
+        to findings: inout [Finding]
+    ) {
+        let ages = figures.figures(ofSentence: sentence).filter {
+            $0.dimension == .age && reading.word($0.end - 1) == LifeWords.old
+        }
+        let tokens = reading.sentences[sentence].tokens
+        guard ages.count == 2, let published = reading.article.published?.year,
+            ages[0].start == tokens.lowerBound + 1, reading.word(tokens.lowerBound) == .the,
+            ClosedWords.indefinite.contains(reading.word(ages[1].start - 1)),
+            reading.word(ages[1].start - 2) == .as,
+            let now = ages[0].quantity.value, let then = ages[1].quantity.value, now > then,
+            case let dates = reading.timeMentions(in: tokens.prefix(60)).filter({
+                reading.namesYear($0.tokens)
+            }),
+            dates.count == 1, let year = dates[0].days?.firstYear,
+            case let years = Double(published - year), abs(years - (now - then)) > 1
+        else { return }
+        findings.append(
+            reading.finding(
+                .arithmetic,
+                "\(published) − \(year) = \(number: years), but \(number: now) − \(number: then) = "
+                    + "\(number: now - then).",
+                [ages[0].tokens, ages[1].tokens, dates[0].tokens]
+            )
+        )
     }
 
     private typealias Career = (length: Figure, then: Figure, now: Figure)

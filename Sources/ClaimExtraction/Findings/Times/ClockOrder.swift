@@ -166,7 +166,10 @@ struct ClockOrder: ConsistencyCheck {
     private func isPast(before time: Range<Int>, _ sentence: Range<Int>, _ reading: Reading) -> Bool
     {
         sentence.lowerBound < time.lowerBound
-            && (sentence.lowerBound..<time.lowerBound).last { reading.tag($0).isFiniteVerb }
+            // "looked through the hatch": a noun, however it is tagged.
+            && (sentence.lowerBound..<time.lowerBound).last {
+                reading.tag($0).isFiniteVerb && !ClosedWords.definite.contains(reading.word($0 - 1))
+            }
                 .map { reading.tag($0) == .verbPast } == true
     }
 

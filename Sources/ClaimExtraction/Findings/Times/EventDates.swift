@@ -94,7 +94,13 @@ struct DatedEvent: Placed {
         let lowest = max(sentence.lowerBound, date - 12)
         while token >= lowest {
             if let kind = kind(of: token, from: lowest, reading) { return (token, kind) }
-            if DatingWords.breaks.contains(reading.word(token)) { return nil }
+            if DatingWords.breaks.contains(reading.word(token)),
+                // "appealed against that decision"
+                !(reading.word(token) == .that
+                    && OrderWords.prepositions.contains(reading.word(token - 1)))
+            {
+                return nil
+            }
             if token + 1 < date, reading.has(.time, at: token) { return nil }
             token -= 1
         }

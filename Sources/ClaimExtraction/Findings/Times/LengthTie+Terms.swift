@@ -9,7 +9,9 @@ extension LengthTie {
         let ends = all.filter { isDue($0) }
         guard all.count == 2, ends.count == 1, let end = ends.first,
             let start = all.first(where: { $0.tokens != end.tokens }), end.start >= length.end,
-            start.isDefinite == end.isDefinite, !isPeriod(start, end)
+            start.isDefinite == end.isDefinite, !isPeriod(start, end),
+            // "had stood for 48 years … was built in 1934 and ran until 1962"
+            lead != .for || start.end <= length.start
         else { return nil }
         return (start, end)
     }
@@ -22,6 +24,9 @@ extension LengthTie {
         if lead == .of { return TermTieWords.terms.contains(word(length.start - 2)) }
         return lead == .for || lead == .to && TermTieWords.sentencing.contains(word(length.start - 2))
     }
+
+    /// Whether a term has such an end, so that it isn't counted to the day of publication.
+    func isTermOver(_ end: Moment) -> Bool { isTerm && isDue(end) }
 
     /// "runs until May 2028", "expires in March 2025", "can be released in March 2029".
     private func isDue(_ moment: Moment) -> Bool {

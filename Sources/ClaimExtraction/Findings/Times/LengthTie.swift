@@ -79,9 +79,16 @@ struct LengthTie {
             ClosedWords.laterOrEarlier.contains(next) || next == .after
             || ClosedWords.knownOrOwned.contains(lead)
             || (length.end..<length.end + 2).contains { ClosedWords.untils.contains(word($0)) }
+            || isTermOver(ends.end)
         // What ends in a year to come isn't counted to the day of publication.
         let isToCome = (ends.end.days?.first ?? 0) > (reading.article.published?.dayNumber ?? .max)
-        let all = before + moments + behind + (isOfText || isToCome ? [] : publication)
+        // "It takes 55 minutes": nothing but what was told just before.
+        let isOfLast =
+            opensAsAll && TieWords.lasting.contains(lead)
+            && [ends.start, ends.end].allSatisfy { $0.end <= sentence.lowerBound }
+        let all =
+            isOfLast
+            ? [] : before + moments + behind + (isOfText || isToCome ? [] : publication)
         // "came down at 1 a.m., four hours after it had stopped at 9 p.m."
         if Stretch(from: ends.start, to: ends.end)?.allows(length) == true { return true }
         return all.indices.contains { index in

@@ -56,7 +56,8 @@ extension Reading {
         return finding(
             // Hours of a clock are reckoned, days of a calendar looked up.
             start.clock != nil && end.clock != nil ? .arithmetic : .dateMismatch,
-            "From “\(text(start.tokens))” to "
+            "From "
+                + (start.tokens.isEmpty ? "the publication" : "“\(text(start.tokens))”") + " to "
                 + (end.tokens.isEmpty ? "the publication" : "“\(text(end.tokens))”")
                 + " is \(shown) \(length.unit.rawValue), not “\(text(length.tokens))”.",
             [length.tokens] + places(of: stretch)

@@ -271,7 +271,11 @@ enum LifeAge {
             return isOfOtherVerb(dates[0].mention, behind: age, reading)
                 ? nil : time(of: dates[0], reading)
         }
-        guard dates.isEmpty else { return nil }
+        guard dates.isEmpty,
+            // "started as a constable at the age of 20", which opens a paragraph: of no event that was told before.
+            !reading.opensBlock(age.sentence) || LifeWords.whens.contains(reading.word(age.end))
+                || age.start - own.lowerBound <= 2
+        else { return nil }
         let first = reading.sentences[max(0, age.sentence - LifeAge.reach)].start
         let earlier = self.dates(in: first..<own.lowerBound, besides: births, reading)
             .filter {

@@ -17,6 +17,33 @@ struct StatedPeriods: ConsistencyCheck {
         }
     }
 
+    /// "sat on the council for 36 years and was chairman for eight of them, from 1998 to 2004": years that only a number tells.
+    private func elided(_ range: PeriodRange, _ reading: Reading) -> Finding? {
+        var end = range.first.start - 1
+        if reading.word(end - 1) == .comma { end -= 1 }
+        if ClosedWords.groupPronouns.contains(reading.word(end - 1)), reading.word(end - 2) == .of {
+            end -= 2
+        }
+        guard end > 1, let index = reading.mention(.quantity, covering: end - 1),
+            case .quantity(let quantity) = reading.mentions[index].detail, quantity.unit == nil,
+            let value = quantity.value, reading.mentions[index].end == end,
+            reading.word(reading.mentions[index].start - 1) == .for,
+            let sentence = reading.sentence(of: end),
+            let said = PeriodLength("P\(Int(value))Y"), range.start.isYear, range.end.isYear,
+            reading.has(
+                ClosedWords.years,
+                in: reading.sentences[sentence].tokens.before(reading.mentions[index].start, 20)
+            ),
+            let actual = range.disagreement(with: said, isLoose: false)
+        else { return nil }
+        let tokens = reading.mentions[index].start..<end
+        return reading.finding(
+            .dateMismatch,
+            "“\(reading.text(range.tokens))” is \(actual), not “\(reading.text(tokens))”.",
+            [tokens, range.tokens]
+        )
+    }
+
     /// The only period among the times of a sentence.
     private func period(of times: [Mention], _ reading: Reading) -> PeriodRange? {
         guard times.count == 2 else { return nil }
@@ -44,6 +71,7 @@ struct StatedPeriods: ConsistencyCheck {
                 findings.append(finding)
                 continue
             }
+            if let finding = elided(range, reading) { findings.append(finding) }
             let before = index > 0 ? times[index - 1] : nil
             let after = index + 2 < times.count ? times[index + 2] : nil
             let lengths = [before, after].compactMap(\.self)

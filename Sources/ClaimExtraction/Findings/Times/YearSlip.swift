@@ -64,6 +64,7 @@ struct YearSlip {
             && (begins(date.mention, reading)
                 || years % 10 != 0 && isOfEvent(date.mention, length, reading))
             && isWithin(reach, date.mention, of: length, reading)
+            && !isOfRelative(date.mention, besides: length, reading)
             // "in 2001, when the Army shot the lot": what another paragraph tells of an event is no beginning.
             && (length.dimension == .age || begins(date.mention, reading)
                 || isInParagraph(date.mention, of: length, reading))
@@ -175,6 +176,19 @@ extension YearSlip {
     /// "began in 1975", "since 1975".
     private static func begins(_ date: Mention, _ reading: Reading) -> Bool {
         reading.has(SlipWords.beginnings, in: max(0, date.start - 4)..<date.end)
+    }
+
+    /// "lost their seats was the mayor, who had represented Mill Lane since 1995": of somebody else than another sentence tells of.
+    private static func isOfRelative(
+        _ date: Mention,
+        besides length: Figure,
+        _ reading: Reading
+    ) -> Bool {
+        guard let sentence = reading.sentence(of: date.start), sentence != length.sentence else {
+            return false
+        }
+        let clause = reading.sentences[sentence].tokens.before(date.start, 8)
+        return clause.contains { reading.word($0) == .who && reading.isMark($0 - 1) }
     }
 
     /// "in 1952", and any date for "the 51 years since then".

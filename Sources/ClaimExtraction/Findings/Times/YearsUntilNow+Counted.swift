@@ -45,9 +45,7 @@ struct CountedYears {
         }
         let years = Set(dates.compactMap { $0.days?.firstYear } + [today])
         guard !isOfOtherYear, years.count <= CountedYears.mostYears,
-            !years.contains(where: { first in
-                years.contains { abs(Double($0 - first) - length.value) <= 1 }
-            })
+            !length.liesBetweenAny(of: dates + [now])
         else { return nil }
         let last = min(reading.sentences.count - 1, length.sentence + CountedYears.reach.behind)
         let range =
@@ -127,7 +125,7 @@ private enum CountedWords {
     static let beginnings = WordSet(
         """
         began begun started opened founded formed created launched joined came arrived moved elected appointed hired became
-        took taken set established taking succeeded installed ordained sworn
+        took taken set closed shut established taking succeeded installed ordained sworn
         """
     )
 }
