@@ -52,6 +52,9 @@ struct EventLength {
                 || EventLengthWords.whole.contains(reading.word(stated.start - 2)))
     }
 
+    /// Whether it ended before the day of publication: "the four-week closure", "freed after 52 days".
+    var isOver: Bool { isAttribute || lead == .after }
+
     /// "lasted more than five hours", "a dry spell that had lasted 62 days"; not "the meeting in May had lasted six hours".
     private var isLasting: Bool {
         let verb = before.last {
@@ -85,7 +88,8 @@ struct EventLength {
             && (reading.has(EventLengthWords.giving, in: clause)
                 || reading.has(ClosedWords.have, in: clause)
                     && sentence.behind(stated.end, 8).contains {
-                        ClosedWords.untils.contains(reading.word($0)) && reading.has(.time, at: $0 + 1)
+                        ClosedWords.untils.contains(reading.word($0))
+                            && reading.begins(.time, at: $0 + 1)
                     })
     }
 
@@ -128,8 +132,20 @@ struct EventLength {
 
     /// Whether both ends are told in the sentences behind, of what this one tells of.
     private func isBefore(_ stretch: Stretch) -> Bool {
-        sentence.upperBound <= min(stretch.start.start, stretch.end.start)
-            && !reading.has(EventLengthWords.several, in: sentence.prefix(LooseEnds.longest))
+        guard sentence.upperBound <= min(stretch.start.start, stretch.end.start),
+            !reading.has(EventLengthWords.several, in: sentence.prefix(LooseEnds.longest)),
+            let told = reading.sentence(of: stretch.start.start)
+        else { return false }
+        let start = reading.sentences[told].tokens
+        // "Firefighters fought it for six hours. The road was closed from 4pm to 8pm."
+        let isPeriod =
+            stretch.start.clock == nil && reading.word(stretch.start.start - 1) == .from
+            && stretch.end.start - stretch.start.end <= 6
+        return isPeriod || TieWords.subjects.contains(reading.word(start.lowerBound))
+            || start.prefix(4).contains { token in
+                reading.has(.person, at: token)
+                    || reading.tag(token).isNoun && reading.has(reading.word(token), in: sentence)
+            }
     }
 
     /// "will not start until 1 July, which leaves it without a head for four months".

@@ -62,7 +62,7 @@ struct LooseLength {
     let isNamed: Bool
 
     /// How many times the one of two lengths the other may be, for both to be meant for one.
-    private static let farthest = 1.9
+    static let farthest = 1.9
     /// And where "those" or "the" names the length as known.
     private static let farthestOfNamed = 2.1
 

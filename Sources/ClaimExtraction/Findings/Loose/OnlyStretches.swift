@@ -24,7 +24,7 @@ struct OnlyStretches: ConsistencyCheck {
             known[unit] = ends
             guard let stretch = ends.stretch, length.differs(from: stretch),
                 let event = EventLength(length.stated, reading), event.mayBe(of: stretch),
-                !ends.explain(length.stated, isAttribute: event.isAttribute, reading),
+                !ends.explain(length.stated, isOver: event.isOver, reading),
                 !lengths.contains(where: { $0.isOther(than: length, stretch) })
             else { continue }
             findings.append(reading.finding(of: stretch, not: length.stated))
@@ -146,9 +146,9 @@ private struct OnlyEnds {
     /// Whether a length is that between any two.
     ///
     /// "Five days after" never counts to the day of publication, nor does "the 14-day strike" but while it goes on.
-    func explain(_ length: StatedLength, isAttribute: Bool, _ reading: Reading) -> Bool {
+    func explain(_ length: StatedLength, isOver: Bool, _ reading: Reading) -> Bool {
         let isOfText = ClosedWords.beforeOrAfter.contains(reading.word(length.end))
-        let counts = !isOfText && (!isAttribute || isOfNow)
+        let counts = !isOfText && (!isOver || isOfNow)
         return length.liesBetweenAny(of: moments + (counts ? published : []))
     }
 

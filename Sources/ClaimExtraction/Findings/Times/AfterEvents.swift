@@ -79,6 +79,11 @@ struct AfterEvents: ConsistencyCheck {
             return abs(gap) <= AfterEvents.longestOfHours
                 && abs(gap - length.value * length.unit.size) > room
         }
+        let isExplained = near.contains { index in
+            Moment.all(in: reading.sentences[index].tokens.prefix(AfterEvents.longest), for: length.unit, reading)
+                .contains { !misses($0) }
+        }
+        guard !isExplained else { return }
         for index in near.reversed() {
             let told = reading.sentences[index].tokens
             guard told.count <= AfterEvents.longest, phrase.isTold(in: told, reading) else {

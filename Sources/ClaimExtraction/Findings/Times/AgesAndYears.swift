@@ -52,7 +52,7 @@ struct AgesAndYears: ConsistencyCheck {
         let near = Array(items) + Array(figures.figures(ofSentence: sentence + 1))
         guard let now = only(near[...], where: { LifeWords.now.contains(reading.word($0.start - 1)) && $0.start > length.end }),
             now.dimension == .age || now.quantity.unit == nil, let age = now.quantity.value,
-            age > start, abs(age - start - length.value) > 1
+            age > start, (1.5...15).contains(abs(age - start - length.value))
         else { return }
         findings.append(
             reading.finding(

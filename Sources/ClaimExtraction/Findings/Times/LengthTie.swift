@@ -80,8 +80,14 @@ struct LengthTie {
             || ClosedWords.knownOrOwned.contains(lead)
             || (length.end..<length.end + 2).contains { ClosedWords.untils.contains(word($0)) }
             || isTermOver(ends.end)
+        // "has been closed for four months … will stay closed until 30 November"
+        let isUntilNow = sentence.before(length.start, 6).contains {
+            ClosedWords.have.contains(word($0)) && word($0) != .had
+        }
         // What ends in a year to come isn't counted to the day of publication.
-        let isToCome = (ends.end.days?.first ?? 0) > (reading.article.published?.dayNumber ?? .max)
+        let isToCome =
+            !isUntilNow
+            && (ends.end.days?.first ?? 0) > (reading.article.published?.dayNumber ?? .max)
         // "It takes 55 minutes": nothing but what was told just before.
         let isOfLast =
             opensAsAll && TieWords.lasting.contains(lead)

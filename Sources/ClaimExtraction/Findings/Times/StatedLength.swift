@@ -15,7 +15,9 @@ struct StatedLength: Placed {
         let known = Set(lengths.map(\.start))
         for (mention, _) in reading.times(inSentences: figures.sentences)
         where !known.contains(mention.start) {
-            if let length = StatedLength(mention, reading) { lengths.append(length) }
+            if let length = StatedLength(mention, reading) ?? StatedLength(one: mention, reading) {
+                lengths.append(length)
+            }
         }
         return joined(lengths.sorted { $0.start < $1.start }, reading)
     }
@@ -71,6 +73,21 @@ struct StatedLength: Placed {
         self.unit = unit
         tokens = figure.tokens
         sentence = figure.sentence
+    }
+
+    /// "a week after his arrest".
+    private init?(one mention: Mention, _ reading: Reading) {
+        guard mention.tokens.count == 2, mention.time?.timexType == .duration,
+            ClosedWords.indefinite.contains(reading.word(mention.start)),
+            ClosedWords.beforeOrAfter.contains(reading.word(mention.end)),
+            let unit = LengthUnit(reading.word(mention.start + 1)),
+            let sentence = reading.sentence(of: mention.start),
+            !LengthWords.hedges.contains(reading.word(max(0, mention.start - 1)))
+        else { return nil }
+        value = 1
+        self.unit = unit
+        tokens = mention.tokens
+        self.sentence = sentence
     }
 
     /// "five years later", which is read as a date.

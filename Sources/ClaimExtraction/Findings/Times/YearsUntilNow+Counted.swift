@@ -44,7 +44,11 @@ struct CountedYears {
                 && !(reading.namesYear(mention.tokens) && begins(mention, reading))
         }
         let years = Set(dates.compactMap { $0.days?.firstYear } + [today])
-        guard !isOfOtherYear, years.count <= CountedYears.mostYears,
+        // "in February 2024, three years after the fire": up to then.
+        let isUpToDate = dates.contains {
+            (0...2).contains(length.start - $0.end) && $0.days?.firstYear != today
+        }
+        guard !isOfOtherYear, !isUpToDate, years.count <= CountedYears.mostYears,
             !length.liesBetweenAny(of: dates + [now])
         else { return nil }
         let last = min(reading.sentences.count - 1, length.sentence + CountedYears.reach.behind)
@@ -56,7 +60,13 @@ struct CountedYears {
         }
         guard let start = near.first, near.allSatisfy({ $0.days?.firstYear == start.days?.firstYear })
         else { return nil }
-        return near.first { begins($0, reading) }
+        return near.first { begins($0, reading) && mayBe($0, until: now) }
+    }
+
+    /// Whether so many years may be meant for those since a date.
+    private func mayBe(_ start: Moment, until now: Moment) -> Bool {
+        guard let actual = Stretch(from: start, to: now)?.count(in: .years) else { return false }
+        return max(actual, length.value) <= LooseLength.farthest * min(actual, length.value)
     }
 
     /// Whether what happened at a date may be what the years are counted from.
@@ -70,7 +80,14 @@ struct CountedYears {
             // "by his daughter, born in 1998"
             return lead != .since && !reading.has(CountedWords.births, in: clause.suffix(4))
                 && clause.contains { reading.tag($0).isVerb }
-        case .career: return reading.has(CountedWords.beginnings, in: clause.suffix(10))
+        case .career:
+            // "leaving after seven years in the job. He joined the firm in 2010"
+            let isOfPost = reading.has(
+                CountedWords.posts,
+                in: reading.sentences[length.sentence].tokens.behind(length.end, 4)
+            )
+            return reading.has(CountedWords.beginnings, in: clause.suffix(10))
+                && !(isOfPost && reading.has(CountedWords.joining, in: clause.suffix(10)))
         case .last:
             return reading.has(CountedWords.lasts, in: clause)
                 || lead == .since && reading.has(LooseLengthWords.nobody, in: clause)
@@ -88,8 +105,10 @@ struct CountedYears {
         }
         if next == .after || next == .since {
             let rest = own.behind(end + 1, 14).prefix { !reading.isMark($0) }
-            return rest.contains { reading.has(.time, at: $0) || reading.has(.quantity, at: $0) }
-                || rest.isEmpty ? nil : .event
+            let isCounted = rest.contains {
+                reading.has(.time, at: $0) || reading.has(.quantity, at: $0)
+            }
+            return isCounted || rest.isEmpty ? nil : .event
         }
         // "stood empty for three and a half years until Monday"
         if lead == .for, ClosedWords.untils.contains(next),
@@ -99,6 +118,15 @@ struct CountedYears {
         {
             return .career
         }
+        // "Sixty years later it is falling down"
+        if next == .later, start - own.lowerBound <= 1,
+            own.behind(end, 8).first(where: { reading.tag($0).isFiniteVerb })
+                .map({ reading.tag($0) != .verbPast && reading.tag($0) != .modal }) == true
+        {
+            return .event
+        }
+        // "is celebrating 40 years in business"
+        if CountedWords.marking.contains(lead) { return .career }
         // "remains unsolved 27 years on."
         if next == .on, reading.isMark(end + 1) { return .event }
         if lead == .in || lead == .for, reading.has(.first, in: own.before(start, 7)) { return .last }
@@ -111,6 +139,9 @@ struct CountedYears {
 }
 
 private enum CountedWords {
+    static let marking = WordSet("celebrating celebrates celebrate marking marks mark")
+    static let posts = WordSet("job role post charge helm as office")
+    static let joining = WordSet("joined came arrived moved hired")
     static let births = WordSet("born")
     static let lasts = WordSet("last previous previously")
     static let waits = WordSet("wait drought absence gap hiatus exile silence")
