@@ -164,7 +164,7 @@ enum EventLengthWords {
     static let banning = WordSet("banned disqualified suspended barred")
     static let late = WordKey("late")
     static let through = WordSet("of in for over during after")
-    static let lasting = WordSet("lasted lasting lasts took takes take spent spend spends")
+    static let lasting = WordSet("lasted lasting lasts took spent spend spends")
     static let whole = WordSet(
         "after following ends ended ending end during in over for from with face faces facing lasted"
     )

@@ -80,8 +80,12 @@ struct AfterEvents: ConsistencyCheck {
                 && abs(gap - length.value * length.unit.size) > room
         }
         let isExplained = near.contains { index in
-            Moment.all(in: reading.sentences[index].tokens.prefix(AfterEvents.longest), for: length.unit, reading)
-                .contains { !misses($0) }
+            Moment.all(
+                in: reading.sentences[index].tokens.prefix(AfterEvents.longest),
+                for: length.unit,
+                reading
+            )
+            .contains { !misses($0) }
         }
         guard !isExplained else { return }
         for index in near.reversed() {

@@ -43,14 +43,21 @@ struct AgesAndYears: ConsistencyCheck {
     ) {
         let items = figures.figures(ofSentence: sentence)
         guard items.count <= 8,
-            let length = StatedLength.all(in: reading, figures.concerning([sentence])).first(where: {
-                $0.unit == .years && reading.word($0.end) == .later
-            }),
+            let length = StatedLength.all(in: reading, figures.concerning([sentence])).first(
+                where: {
+                    $0.unit == .years && reading.word($0.end) == .later
+                }),
             let then = only(items, where: { isAgeWhen($0, reading) }), then.end <= length.start,
             let start = then.quantity.value
         else { return }
         let near = Array(items) + Array(figures.figures(ofSentence: sentence + 1))
-        guard let now = only(near[...], where: { LifeWords.now.contains(reading.word($0.start - 1)) && $0.start > length.end }),
+        guard
+            let now = only(
+                near[...],
+                where: {
+                    LifeWords.now.contains(reading.word($0.start - 1)) && $0.start > length.end
+                }
+            ),
             now.dimension == .age || now.quantity.unit == nil, let age = now.quantity.value,
             age > start, (1.5...15).contains(abs(age - start - length.value))
         else { return }

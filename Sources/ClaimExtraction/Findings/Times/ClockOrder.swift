@@ -47,7 +47,9 @@ struct ClockOrder: ConsistencyCheck {
             !isPlanned(first, reading), !reading.isQuoted(first.start),
             !isOfLead(first, second, reading),
             !reading.isQuoted(second.start),
-            isPast(before: first.tokens, reading.sentences[first.sentence].tokens, reading)
+            case let told = reading.sentences[first.sentence].tokens,
+            isPast(before: first.tokens, told, reading)
+                || isParticiple(before: first.tokens, told, reading)
         else { return false }
         let isOneSentence = first.sentence == second.sentence
         let start = isOneSentence ? first.end : own.lowerBound
@@ -166,11 +168,17 @@ struct ClockOrder: ConsistencyCheck {
     private func isPast(before time: Range<Int>, _ sentence: Range<Int>, _ reading: Reading) -> Bool
     {
         sentence.lowerBound < time.lowerBound
-            // "looked through the hatch": a noun, however it is tagged.
-            && (sentence.lowerBound..<time.lowerBound).last {
-                reading.tag($0).isFiniteVerb && !ClosedWords.definite.contains(reading.word($0 - 1))
-            }
+            && (sentence.lowerBound..<time.lowerBound).last { reading.tag($0).isFiniteVerb }
                 .map { reading.tag($0) == .verbPast } == true
+    }
+
+    /// "An officer looked through the hatch at 4.20am and left", where "looked" is tagged as a participle.
+    private func isParticiple(before time: Range<Int>, _ sentence: Range<Int>, _ reading: Reading)
+        -> Bool
+    {
+        let verbs = (sentence.lowerBound..<max(sentence.lowerBound, time.lowerBound))
+            .filter { reading.tag($0).isVerb }
+        return !verbs.isEmpty && verbs.allSatisfy { reading.tag($0) == .verbPastParticiple }
     }
 
     private func isPast(after time: Range<Int>, _ sentence: Range<Int>, _ reading: Reading) -> Bool

@@ -60,8 +60,10 @@ extension EventOrder {
     /// Whether a sentence tells no other date; "last month" and "before Christmas" are none.
     private func isOnlyDate(of event: DatedEvent, _ reading: Reading) -> Bool {
         reading.timeMentions(in: reading.sentences[event.sentence].tokens)
-            .count(where: { $0.days != nil && reading.isNumbered($0.tokens) && $0.time?.timexType == .date
-                && reading.word($0.end - 1) != .later }) == 1
+            .count(where: {
+                $0.days != nil && reading.isNumbered($0.tokens) && $0.time?.timexType == .date
+                    && reading.word($0.end - 1) != .later
+            }) == 1
     }
 
     /// Whether the second is done to what the first made, before which nothing could be.

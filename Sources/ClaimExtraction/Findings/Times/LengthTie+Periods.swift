@@ -33,10 +33,21 @@ extension LengthTie {
         }
         guard !isOwn || isWhole, next != .before,
             // "It leaves at 7.12am and gets in at 8.02am. The journey takes 40 minutes"
-            !isOwn && length.unit.isOfClock && TieWords.lasting.contains(lead)
+            !isOwn && isOfSameTime(as: first)
                 || follows(TieWords.beginnings, first) && follows(TieWords.ends, second)
         else { return nil }
         return (first, second)
+    }
+
+    /// Whether a length is of the hours that the sentence before tells; not "stopped at 8.10 and moved again at 9.20. The ride takes 50
+    /// minutes".
+    private func isOfSameTime(as first: Moment) -> Bool {
+        guard length.unit.isOfClock, TieWords.lasting.contains(lead),
+            let told = reading.sentence(of: first.start)
+        else { return false }
+        let verbs = reading.sentences[told].tokens.filter { reading.tag($0).isFiniteVerb }
+        return reading.tag(length.start - 1) == .verbPast
+            || verbs.contains { reading.tag($0) != .verbPast }
     }
 
     /// The only two moments of the sentence, both without anything to guess.

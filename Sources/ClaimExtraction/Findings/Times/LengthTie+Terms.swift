@@ -19,10 +19,12 @@ extension LengthTie {
     /// "a four-year term", "for five years", "a term of two years", "valid for a year".
     private var isTerm: Bool {
         if reading.word(length.end - 2) == .hyphen {
-            return TermTieWords.terms.contains(next) || TermTieWords.terms.contains(word(length.end + 1))
+            return TermTieWords.terms.contains(next)
+                || TermTieWords.terms.contains(word(length.end + 1))
         }
         if lead == .of { return TermTieWords.terms.contains(word(length.start - 2)) }
-        return lead == .for || lead == .to && TermTieWords.sentencing.contains(word(length.start - 2))
+        return lead == .for
+            || lead == .to && TermTieWords.sentencing.contains(word(length.start - 2))
     }
 
     /// Whether a term has such an end, so that it isn't counted to the day of publication.

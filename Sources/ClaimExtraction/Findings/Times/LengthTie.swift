@@ -74,16 +74,16 @@ struct LengthTie {
     }
 
     private func isExplained(_ ends: (start: Moment, end: Moment)) -> Bool {
+        // "has been closed for four months … will stay closed until 30 November"
+        let isUntilNow = sentence.before(length.start, 6).contains {
+            ClosedWords.have.contains(word($0)) && word($0) != .had
+        }
         // "ten days later", "ten days after" and "for ten days until" never count to the day of publication.
         let isOfText =
             ClosedWords.laterOrEarlier.contains(next) || next == .after
             || ClosedWords.knownOrOwned.contains(lead)
             || (length.end..<length.end + 2).contains { ClosedWords.untils.contains(word($0)) }
-            || isTermOver(ends.end)
-        // "has been closed for four months … will stay closed until 30 November"
-        let isUntilNow = sentence.before(length.start, 6).contains {
-            ClosedWords.have.contains(word($0)) && word($0) != .had
-        }
+            || !isUntilNow && isTermOver(ends.end)
         // What ends in a year to come isn't counted to the day of publication.
         let isToCome =
             !isUntilNow

@@ -4,7 +4,8 @@ extension LengthTie {
     /// "was born on 22 August 2021 and died on 5 September 2024, two weeks before his third birthday".
     func birthdayOff(births: () -> [DatedEvent]) -> Finding? {
         let nth = length.end + 2
-        guard length.unit.grain == 1, nth < sentence.upperBound, ClosedWords.beforeOrAfter.contains(next),
+        guard length.unit.grain == 1, nth < sentence.upperBound,
+            ClosedWords.beforeOrAfter.contains(next),
             ClosedWords.possessives.contains(word(length.end + 1)),
             let index = reading.mention(.quantity, covering: nth),
             case .quantity(let quantity) = reading.mentions[index].detail,

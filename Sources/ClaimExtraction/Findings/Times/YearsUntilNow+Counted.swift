@@ -58,7 +58,8 @@ struct CountedYears {
         let near = dates.filter {
             range.contains($0.start) && $0.days.map { $0.firstYear < today } == true
         }
-        guard let start = near.first, near.allSatisfy({ $0.days?.firstYear == start.days?.firstYear })
+        guard let start = near.first,
+            near.allSatisfy({ $0.days?.firstYear == start.days?.firstYear })
         else { return nil }
         return near.first { begins($0, reading) && mayBe($0, until: now) }
     }
@@ -129,7 +130,9 @@ struct CountedYears {
         if CountedWords.marking.contains(lead) { return .career }
         // "remains unsolved 27 years on."
         if next == .on, reading.isMark(end + 1) { return .event }
-        if lead == .in || lead == .for, reading.has(.first, in: own.before(start, 7)) { return .last }
+        if lead == .in || lead == .for, reading.has(.first, in: own.before(start, 7)) {
+            return .last
+        }
         let isLeft =
             reading.has(CountedWords.endings, in: own.before(start, 10))
             || start - own.lowerBound <= 2

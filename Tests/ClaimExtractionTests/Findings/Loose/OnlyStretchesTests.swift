@@ -25,6 +25,11 @@ struct OnlyStretchesTests {
         "It rained on ⟦Thursday, June 12⟧, ending a dry spell that had lasted ⟦62 days⟧.\n\nThere had been none at all since ⟦April 21⟧, says Eunice Orr, who has kept a gauge for 30 years.",
         "The port was awarded a ⟦three-year⟧ contract on Tuesday. It runs from ⟦April 2026 to March 2031⟧. The last firm had cut the grass since 1994.",
         "Officers came to the house at ⟦4:20 p.m. on Tuesday⟧ and the man walked out at ⟦6:20 a.m. on Wednesday⟧.\n\nNobody was hurt in the ⟦11-hour⟧ standoff.",
+        "An engineer was freed after ⟦52 days⟧ in a cell.\n\nFarid Amin, 38, was detained on ⟦4 February⟧ at an office in Leeds. On ⟦18 March⟧ a judge let him go.",
+        "Swimmers will have to do without the lido for ⟦three weeks⟧.\n\nThe pool will be shut from ⟦Monday, June 16, until Friday, June 27⟧.",
+        "Crews spent ⟦almost four and a half hours⟧ at a fire in Dock Road.\n\nThe first call came at ⟦2.15am⟧, and the last engine left at ⟦5.40am⟧.",
+        "The ombudsman wrote to the landlord on ⟦6 May⟧ and gave it ⟦28 days⟧, until ⟦10 June⟧, to move them.",
+        "A councillor has been banned from the road for ⟦18 months⟧.\n\nShe was fined £620.\n\nThe ban runs until ⟦December 2027⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -54,6 +59,11 @@ struct OnlyStretchesTests {
         "She moved there in 2000 and represented it for eight years. He showed his return for 2014.",
         "Okada was arrested on 11 March 2022 and released on 11 September. His co-defendant spent nine months in a cell.",
         "The lift stopped at 8.10 and moved again at 9.20. The ride takes 50 minutes.",
+        "He slept for eight hours. The search began at 9.30 p.m. and the boy was found at 2.15 a.m.",
+        "Firefighters fought the blaze for six hours. The road was closed from 4pm to 8pm.",
+        "The hall was shut on 2 March and opened again on 13 April. Their own hut will not be ready for nine weeks.",
+        "Ann Orr was arrested on 11 March and released on 11 May. Her co-defendant spent three months in a cell.",
+        "A councillor has been banned from the road for 18 months.\n\nThe ban runs until December 2026.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: OnlyStretches(), in: text, published: published).map(\.message) == [])

@@ -16,6 +16,7 @@ struct AfterEventsTests {
         "The telescope took its first picture in ⟦2021⟧. Owen Lind, who came in ⟦2018⟧, ⟦two years⟧ after that first picture, said so.",
         "The mill ⟦opened in 2021⟧. The manager, who came in ⟦2018⟧, ⟦two years⟧ after it opened, said so.",
         "The alarm was raised at ⟦9.10pm⟧. The first engine came at ⟦9.22pm⟧, ⟦five minutes⟧ after the alarm.",
+        "Friends rang 999 at ⟦11.40pm⟧ on a Saturday. The crew was near. It was let through at ⟦1.15am⟧, ⟦an hour and 15 minutes⟧ after the call.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -42,6 +43,8 @@ struct AfterEventsTests {
         "The alarm was raised at 9.10pm. The first engine came at 9.15pm, five minutes after the alarm.",
         "The first vote was in 2021. Owen Lind, who came in 2018, two years after the second vote, said so.",
         "The mill opened in 2015. The shop next door closed in 2012, three years after it opened.",
+        "The first call came at 11.40pm. A second came at 12.10am. The police got there at 12.25am, 15 minutes after the call.",
+        "Friends rang 999 at 11.40pm on a Saturday. It was let through at 1.15am, an hour and 35 minutes after the call.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: AfterEvents(), in: text, published: published).map(\.message) == [])

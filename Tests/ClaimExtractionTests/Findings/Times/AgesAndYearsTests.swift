@@ -9,6 +9,8 @@ struct AgesAndYearsTests {
         "Hector Lind is ⟦79 years old⟧ and has swum since he was ⟦ten⟧, that is, for ⟦fifty-nine years⟧.",
         "Ada Dahl began to carve at the age of ⟦nine⟧ and has been at it for ⟦68 years⟧. Dahl is ⟦87⟧.",
         "Sister Ada Bell entered the convent at ⟦18⟧ and has now spent ⟦57 years⟧ there. She is ⟦82⟧.",
+        "A man who was ⟦17⟧ when he set fire to a barn has been jailed ⟦six years⟧ later. Aaron Fry, now ⟦27⟧, had denied it.",
+        "The ⟦61-year-old⟧ joined the branch as a ⟦19-year-old⟧ clerk in ⟦1973⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -25,6 +27,9 @@ struct AgesAndYearsTests {
         "Enzo Tedesco, 52, has sold ices since he left school at 16, which is 36 years.",
         "Hector Lind is 79 years old and has swum since he was ten, that is, for sixty-nine years.",
         "Ada Dahl began to carve at nine and sold her first bird at 19. She is 87 and has taught for 30 years.",
+        "A man who was 17 when he set fire to a barn has been jailed six years later. Aaron Fry, now 24, had denied it.",
+        "A man who was 17 when he set fire to a barn has been jailed six years later. The farmer, now 60, said he was glad.",
+        "The 61-year-old joined the branch as a 19-year-old clerk in 1983.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: AgesAndYears(), in: text, published: published).map(\.message) == [])

@@ -27,6 +27,8 @@ struct ApposedTimesTests {
         "⟦Last year⟧, in ⟦2023⟧, there were none.",
         "In ⟦the summer of 2019⟧, in ⟦November⟧, the pond froze.",
         "On ⟦Monday⟧ they wrote. The firm answered ⟦the next day⟧, on ⟦Thursday⟧.",
+        "The crash happened on ⟦Saturday, June 7⟧. The boy died ⟦the next day⟧, ⟦Monday, June 9⟧.",
+        "He was pulled over on ⟦May 8⟧. The officer saw that he was ill. The car was hot. He died in hospital ⟦the following day⟧, ⟦May 10⟧, with his wife beside him.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -65,6 +67,8 @@ struct ApposedTimesTests {
         "The treaty was signed in 1921, and the border was drawn the year before, in 1920.",
         "In the summer of 2019, in July, the pond dried up.",
         "In the summer of 2019, in November and at Christmas the pond was full.",
+        "The crash happened on Saturday, June 7. The boy died the next day, Sunday, June 8.",
+        "He was pulled over on May 8. On Friday they charged him. He died the following day, May 10.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ApposedTimes(), in: text, published: published).map(\.message) == [])

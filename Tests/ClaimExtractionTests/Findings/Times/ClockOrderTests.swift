@@ -20,6 +20,7 @@ struct ClockOrderTests {
         "The doors opened at ⟦seven o'clock⟧. The lights went out at ⟦half past six⟧, and the play began.",
         "A storm rose.\n\nThe race was stopped at ⟦3 p.m.⟧ on a flat sea.\n\nAt ⟦2:10 p.m.⟧ the leader lost his mast.",
         "It struck at ⟦4:12 a.m.⟧ in the north. Sirens sounded along the coast at ⟦4:03 a.m.⟧, eight minutes after the ground had come to rest.",
+        "An officer looked through the hatch at ⟦4.20am⟧ and left. He was found dead at ⟦3.50am⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -50,6 +51,7 @@ struct ClockOrderTests {
         "The hall was to open at half past six. The doors opened at ten past six, in the rain.",
         "The ferry race was stopped at 3 p.m. on a flat sea.\n\nAt 2:10 p.m. the leader lost his mast.",
         "The match ended at 9.30 p.m. in the rain. Lind scored at 8.05 p.m., five minutes after the start.",
+        "An officer looked through the hatch at 4.20am and left. He was found dead at 5.50am.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ClockOrder(), in: text, published: published).map(\.message) == [])

@@ -63,6 +63,7 @@ struct ElapsedYearsTests {
         "In 2003 a storm took the roof, and he bought another one.\n\nFor 32 years he was the verger, too.",
         "Married in 1985, they parted in 2002 after twenty years.",
         "Ann Lind joined the fire department of Ardle in June 1989 and is leaving it after 36 years without a break.",
+        "The turnout was the lowest for 20 years. Among those who lost was the mayor, who had sat for Mill Lane since 1995.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ElapsedYears(), in: text, published: published).map(\.message) == [])

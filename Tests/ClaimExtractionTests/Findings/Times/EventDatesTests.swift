@@ -109,6 +109,10 @@ struct EventDatesTests {
         "The firm was ⟦founded in 1893⟧. It turns ⟦125⟧ in October.",
         "The house was ⟦built in 1920⟧. It burned down in ⟦1980⟧, when it was ⟦80 years old⟧.",
         "The oak is ⟦300 years old⟧. It was ⟦planted in 1825⟧.",
+        "They ⟦filed suit in November 2022⟧, their lawyer said. The county ⟦settled in March 2022⟧, court papers show.",
+        "The firm ⟦lodged its application in November 2019⟧. Permission was ⟦granted in May 2019⟧ but challenged.",
+        "The council ⟦turned down the plan in September 2024⟧. The firm ⟦lodged an appeal against that decision in June 2024⟧ and a hearing was held last month.",
+        "Entries ⟦close on 14 November⟧. The winner will then be ⟦chosen on 4 November⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -238,6 +242,9 @@ struct EventDatesTests {
         "The house was built in 1900. It burned down in 1980, when it was 80 years old.",
         "Ann Lind died in 2001. The bridge, which she designed, opened in 2005.",
         "John Lind died in 1990. His son John Lind wrote a book in 2001.",
+        "The firm appealed in March 2024. The plan was refused in June 2024.",
+        "They filed suit in November 2022, their lawyer said. The county settled in March 2023, court papers show.",
+        "Entries close on 14 November. The winner will then be chosen on 24 November.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])

@@ -60,6 +60,14 @@ struct LengthsBetweenTests {
         "The strike began on ⟦3 March⟧. It ended on ⟦9 March⟧ after ⟦ten days⟧ of talks.",
         "The hotel opened in ⟦1990⟧. In ⟦1996⟧, after ⟦nine years⟧, it closed.",
         "The train left Leeds at ⟦9.10am⟧. It reached York at ⟦10.05am⟧, ⟦25 minutes⟧ later.",
+        "She took office in ⟦May 2023⟧ for a ⟦four-year⟧ term that runs until ⟦May 2028⟧.",
+        "The licence had been issued on ⟦12 May 2023⟧ for a term of ⟦two years⟧. It lapsed on ⟦12 May 2024⟧ and nobody noticed.",
+        "The judge set a minimum term of ⟦six years⟧. He has been in custody since ⟦March 2022⟧ and can apply for release in ⟦March 2029⟧.",
+        "Ann Orr was arrested in ⟦January 2024⟧ and charged ⟦three months later⟧, in ⟦June⟧.",
+        "The report came out in ⟦February 2024⟧. The deal had been signed ⟦three months before that⟧, in ⟦May 2024⟧.",
+        "Noah Fry was ⟦born on 22 August 2021⟧ and died on ⟦5 September 2024⟧, ⟦two weeks before his third birthday⟧.",
+        "She rang at ⟦10.50pm⟧. They came at ⟦12.15am⟧, ⟦an hour and 45 minutes⟧ later.",
+        "The train leaves at ⟦7.12am⟧ and gets in at ⟦8.02am⟧. The journey takes ⟦40 minutes⟧, and lessons begin at 9am.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -134,6 +142,14 @@ struct LengthsBetweenTests {
         "The boat will sail on Friday at 8pm and dock at 4am on the Sunday, which is 32 hours.",
         "They left Hull on 3 May. They came home on 12 May after six nights in Leeds and three in York.",
         "The train left at 9.10am. The bus left at 9.22am, two minutes later than planned.",
+        "She took office in May 2023 for a four-year term that runs until May 2027.",
+        "Ann Orr was arrested in January 2024 and charged three months later, in April. The trial began in June.",
+        "The deal had been signed in December 2023. The report came out in May 2024, five months later.",
+        "Noah Fry was born on 22 August 2021 and died on 5 September 2024, two weeks after his third birthday.",
+        "She rang at 10.50pm. They came at 12.15am, an hour and 25 minutes later.",
+        "The road has been closed for four months. It was shut in February and will stay closed until 30 November.",
+        "A tram that had stood in a field for 48 years ran again on Saturday.\n\nTram 31 was built in 1934 and ran on the harbour line until that was closed in 1962.",
+        "He was held on 9 June, a week after the theft of 2 June.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LengthsBetween(), in: text, published: published).map(\.message) == [])

@@ -169,6 +169,7 @@ struct LifeDatesTests {
         "Ada Lind was 74 last month. She was born in 1951.",
         "The heat was 70 last month. Ada Lind was born in 1951.",
         "Ines Vidal (1921-2009) wrote novels. She wrote the first in 1950, when she was 28.",
+        "Anton Bur was appointed in 2019.\n\nMr Bur, 56, started as a constable in Gloucester at the age of 20.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LifeDates(), in: text, published: published).map(\.message) == [])

@@ -19,6 +19,8 @@ struct StatedPeriodsTests {
         "The night shift runs from ⟦10 p.m. to 6 a.m.⟧, ⟦nine hours⟧.",
         "The clinic ran from ⟦eight in the morning to four in the afternoon⟧, and for all of those ⟦ten hours⟧ it rained.",
         "The board had lost money for ⟦four years⟧ in a row, from ⟦2019 to 2024⟧.",
+        "She sat on the council for 36 years and was its chair for ⟦eight⟧ of them, from ⟦1998 to 2004⟧.",
+        "He was on the board for 20 years and its treasurer for ⟦nine⟧, from ⟦2001 until 2006⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -49,6 +51,8 @@ struct StatedPeriodsTests {
         "The board had lost money for six years in a row, from 2019 to 2024.",
         "The board had lost money for four years, from 2019 to 2023.",
         "Trams will leave every 12 minutes, five in an hour, from six in the morning until midnight.",
+        "She sat on the council for 36 years and was its chair for six of them, from 1998 to 2004.",
+        "He cooked for nine, from 2001 until 2006, and then for twelve.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: StatedPeriods(), in: text, published: published).map(\.message) == [])

@@ -15,6 +15,14 @@ struct YearsUntilNowTests {
         "The road was closed after a landslide in ⟦May 2021⟧.\n\nNobody was hurt.\n\nRepairs have taken ⟦six years⟧.",
         "The hotel has had one guest for ⟦nine years⟧, and it will go on for his sake. He came in ⟦March 2020⟧.",
         "Ada Pym has been mayor since ⟦2014⟧.\n\nIn her ⟦nine years⟧ as mayor she has planted 900 trees.",
+        "A woman was freed on Monday, ⟦12 years⟧ after her conviction.\n\nRosa Finch was found guilty in ⟦2007⟧ on the word of a neighbour.",
+        "The chapel was opened again on Sunday, ⟦22 years⟧ after the diocese closed it.\n\nThe roof had been found to be unsafe in ⟦1993⟧.",
+        "The murder is still unsolved ⟦27 years⟧ on.\n\nAlison Mace was found dead in a field in ⟦1988⟧.",
+        "Headteacher Carol Dunn is stepping down after ⟦15 years⟧ in charge.\n\nShe took over at the school in ⟦2004⟧.",
+        "Harriers won the league for the first time in ⟦41 years⟧ on Saturday.\n\nThey last won it in ⟦1994⟧, under Pat Rowe.",
+        "Harriers ended a ⟦21-year⟧ wait for a trophy on Saturday.\n\nThe club had not won anything since ⟦1994⟧.",
+        "The firm, founded in ⟦1975⟧, is celebrating ⟦40 years⟧ in business this month.",
+        "The baths shut in ⟦March 2020⟧ and had stood empty for ⟦three and a half years⟧ until Monday.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -42,6 +50,12 @@ struct YearsUntilNowTests {
         "The mayor was elected in 2014 for four years and has been in office, without a break, ever since.",
         "Ada Pym has been mayor since 2014.\n\nIn her eleven years as mayor she has planted 900 trees.",
         "Pilots walked out on Monday, their first strike since 1974. Their leader, Ivo Kast, has been a pilot for 41 years.",
+        "A woman was freed on Monday, 18 years after her conviction.\n\nRosa Finch was found guilty in 2007 on the word of a neighbour.",
+        "The court ruled in February 2022, six years after the fire.",
+        "Mr Ross is leaving after nine years in the job. He joined the firm in 2010 as an engineer.",
+        "It is the first win for 24 years. The ground was built in 2011.",
+        "The team ended an 18-year drought on Sunday. Their stadium was built in 1997.",
+        "In 2016, eleven years after her conviction, she was freed. She had been found guilty in 2005.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: YearsUntilNow(), in: text, published: published).map(\.message) == [])
