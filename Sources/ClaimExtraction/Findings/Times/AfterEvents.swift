@@ -68,16 +68,8 @@ struct AfterEvents: ConsistencyCheck {
         guard let time = Moment.all(in: before, for: length.unit, reading).last,
             (1...2).contains(length.start - time.end), !phrase.isOfVerb, phrase.ownDate == nil
         else { return }
-        let room = length.unit == .minutes ? 0.06 : 0.5
         func misses(_ event: Moment) -> Bool {
-            guard event.isOfEitherHalf == time.isOfEitherHalf, event.isDefinite, time.isDefinite,
-                let first = event.clock, let last = time.clock
-            else { return false }
-            let told = phrase.isAfter ? last - first : first - last
-            // "at 11.40pm … at 1.15am, an hour and 15 minutes after the call"
-            let gap = told < -12 ? told + 24 : told
-            return abs(gap) <= AfterEvents.longestOfHours
-                && abs(gap - length.value * length.unit.size) > room
+            AfterEvents.misses(from: event, to: time, length, isAfter: phrase.isAfter)
         }
         let isExplained = near.contains { index in
             Moment.all(
@@ -107,6 +99,23 @@ struct AfterEvents: ConsistencyCheck {
             )
             return
         }
+    }
+
+    /// Whether two times of day may be meant for the ends of a length, and are others.
+    private static func misses(
+        from event: Moment,
+        to time: Moment,
+        _ length: StatedLength,
+        isAfter: Bool
+    ) -> Bool {
+        guard event.isOfEitherHalf == time.isOfEitherHalf, event.isDefinite, time.isDefinite,
+            let first = event.clock, let last = time.clock
+        else { return false }
+        let told = isAfter ? last - first : first - last
+        // "at 11.40pm … at 1.15am, an hour and 15 minutes after the call"
+        let gap = told < -12 ? told + 24 : told
+        let room = length.unit == .minutes ? 0.06 : 0.5
+        return abs(gap) <= longestOfHours && abs(gap - length.value * length.unit.size) > room
     }
 
     /// The only date that the text has for the event: with its verb or noun, or beside the noun in the nearest sentence.

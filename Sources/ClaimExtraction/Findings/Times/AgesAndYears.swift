@@ -34,6 +34,8 @@ struct AgesAndYears: ConsistencyCheck {
         }
     }
 
+    /// An age, the years since and an age of today that don't add up.
+    ///
     /// "was 17 when he set fire to it … six years later. Riddell, now 27".
     private func addLater(
         in sentence: Int,

@@ -39,8 +39,9 @@ extension LengthTie {
         return (first, second)
     }
 
-    /// Whether a length is of the hours that the sentence before tells; not "stopped at 8.10 and moved again at 9.20. The ride takes 50
-    /// minutes".
+    /// Whether a length is of the hours that the sentence before tells.
+    ///
+    /// Not "stopped at 8.10 and moved again at 9.20. The ride takes 50 minutes".
     private func isOfSameTime(as first: Moment) -> Bool {
         guard length.unit.isOfClock, TieWords.lasting.contains(lead),
             let told = reading.sentence(of: first.start)
@@ -48,6 +49,24 @@ extension LengthTie {
         let verbs = reading.sentences[told].tokens.filter { reading.tag($0).isFiniteVerb }
         return reading.tag(length.start - 1) == .verbPast
             || verbs.contains { reading.tag($0) != .verbPast }
+    }
+
+    /// The ends, where the one that is told as the later lies before the other: "a century before the fire of 1630 … in 1640".
+    var reversed: (start: Moment, end: Moment)? {
+        guard next == .after || next == .before, let ends = around,
+            isCertain(ends.start) && isCertain(ends.end) || areDaysNear(ends.start, ends.end),
+            let first = ends.start.days, let last = ends.end.days, last.last < first.first,
+            !sentence.contains(where: { ClosedWords.continuing.contains(word($0)) })
+        else { return nil }
+        return ends
+    }
+
+    /// "on March 12, two days after the March 14 blaze": of one year, whichever it is.
+    private func areDaysNear(_ start: Moment, _ end: Moment) -> Bool {
+        guard start.isDay, end.isDay, !start.isDefinite, !end.isDefinite, !start.isWeekday,
+            !end.isWeekday, length.unit.grain == 1, let first = start.days, let last = end.days
+        else { return false }
+        return abs(first.first - last.first) <= 60
     }
 
     /// The only two moments of the sentence, both without anything to guess.

@@ -35,24 +35,6 @@ struct LengthTie {
         behind = moments(in: length.sentence + 1)
     }
 
-    /// The ends, where the one that is told as the later lies before the other: "a century before the fire of 1630 … in 1640".
-    var reversed: (start: Moment, end: Moment)? {
-        guard next == .after || next == .before, let ends = around,
-            isCertain(ends.start) && isCertain(ends.end) || areDaysNear(ends.start, ends.end),
-            let first = ends.start.days, let last = ends.end.days, last.last < first.first,
-            !sentence.contains(where: { ClosedWords.continuing.contains(word($0)) })
-        else { return nil }
-        return ends
-    }
-
-    /// "on March 12, two days after the March 14 blaze": of one year, whichever it is.
-    private func areDaysNear(_ start: Moment, _ end: Moment) -> Bool {
-        guard start.isDay, end.isDay, !start.isDefinite, !end.isDefinite, !start.isWeekday,
-            !end.isWeekday, length.unit.grain == 1, let first = start.days, let last = end.days
-        else { return false }
-        return abs(first.first - last.first) <= 60
-    }
-
     /// The stretch that the length is said of; nil where the words tell none, or where any two moments nearby explain it.
     var stretch: Stretch? {
         // "eleven hours late" counts from when it was due.
@@ -248,7 +230,7 @@ struct LengthTie {
 
     /// "in 1966 and ran it for 31 years, until 2007", "on 9 June, two weeks after the fire of 3 June", "for three years and
     /// expires on January 15".
-    private var around: (start: Moment, end: Moment)? {
+    var around: (start: Moment, end: Moment)? {
         // "Seven years after the mine closed in 2008, in 2015"
         if next == .after, let (first, second) = onlyTwo,
             (length.end + 2...length.end + 8).contains(first.start),
