@@ -23,7 +23,7 @@ struct EventLength {
         if isAttribute { return stretch.start.tokens.isEmpty ? isBan : true }
         if stretch.start.tokens.isEmpty { return isBan }
         guard stated.unit != .years else { return false }
-        return isLasting || isCounted(to: stretch) || isGiven || isOfNoun || isSinceLast
+        return isLasting || isTime || isCounted(to: stretch) || isGiven || isOfNoun || isSinceLast
             || isNamed || isHeld(between: stretch) || isState(of: stretch)
     }
 
@@ -52,6 +52,12 @@ struct EventLength {
                 || EventLengthWords.whole.contains(reading.word(stated.start - 2)))
     }
 
+    /// "Her time was four hours and 17 minutes".
+    private var isTime: Bool {
+        ClosedWords.be.contains(lead)
+            && EventLengthWords.times.contains(reading.word(stated.start - 2))
+    }
+
     /// Whether it ended before the day of publication: "the four-week closure", "freed after 52 days".
     var isOver: Bool { isAttribute || lead == .after }
 
@@ -75,7 +81,10 @@ struct EventLength {
     private func isCounted(to stretch: Stretch) -> Bool {
         EventLengthWords.late == next && stated.unit.isOfClock
             || next == .after && stated.unit.grain == 1 && lead == .comma
-                && ![stretch.start, stretch.end].contains { sentence.contains($0.start) }
+                && (![stretch.start, stretch.end].contains { sentence.contains($0.start) }
+                    // "found his rucksack on 17 May, three weeks after he was last seen"
+                    || stretch.end.end == stated.start - 1
+                        && TieWords.subjects.contains(reading.word(stated.end + 1)))
     }
 
     /// "has given a factory 14 days to get rid of the smell", "gave it 28 days, until 3 November".
@@ -160,6 +169,8 @@ enum EventLengthWords {
     /// What ends a term: "expires in March".
     static let endings = WordSet("expires ends lapses")
     static let bans = WordSet("ban suspension disqualification")
+    /// What a length is said to be.
+    static let times = WordSet("time wait delay crossing journey flight")
     /// What is done for a time.
     static let banning = WordSet("banned disqualified suspended barred")
     static let late = WordKey("late")

@@ -15,7 +15,7 @@ enum TieWords {
     static let anew = WordSet("again reopen reopens reopened reopening")
     static let lasting = WordSet("lasts lasted lasting took takes runs ran")
     static let others = WordSet("after before since ago later earlier from old")
-    static let endings = WordSet("expires expired expire ends ended")
+    static let endings = WordSet("expires expired expire ends ended ending closing finishing")
     static let breaks = WordSet("; : .")
     static let summing = WordSet("makes is are made was were ,")
     static let relatives = WordSet("that which")

@@ -41,6 +41,8 @@ struct CountedYears {
         let isOfOtherYear = reading.times(in: own).contains { mention, time in
             !mention.tokens.overlaps(length.tokens) && time.timexType == .date
                 && mention.days.map { $0.firstYear != today } == true
+                // "steps down in September"
+                && (reading.isNumbered(mention.tokens) || mention.days?.isYear == true)
                 && !(reading.namesYear(mention.tokens) && begins(mention, reading))
         }
         let years = Set(dates.compactMap { $0.days?.firstYear } + [today])

@@ -30,6 +30,8 @@ struct OnlyStretchesTests {
         "Crews spent ⟦almost four and a half hours⟧ at a fire in Dock Road.\n\nThe first call came at ⟦2.15am⟧, and the last engine left at ⟦5.40am⟧.",
         "The ombudsman wrote to the landlord on ⟦6 May⟧ and gave it ⟦28 days⟧, until ⟦10 June⟧, to move them.",
         "A councillor has been banned from the road for ⟦18 months⟧.\n\nShe was fined £620.\n\nThe ban runs until ⟦December 2027⟧.",
+        "Ann Orr vanished on ⟦3 May⟧. A walker found her bag on ⟦17 May⟧, ⟦three weeks⟧ after she was last seen.",
+        "The runner set off at ⟦9.30am⟧ and came in at ⟦2.47pm⟧, a little before the rain. His time was ⟦four hours and 17 minutes⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -64,6 +66,7 @@ struct OnlyStretchesTests {
         "The hall was shut on 2 March and opened again on 13 April. Their own hut will not be ready for nine weeks.",
         "Ann Orr was arrested on 11 March and released on 11 May. Her co-defendant spent three months in a cell.",
         "A councillor has been banned from the road for 18 months.\n\nThe ban runs until December 2026.",
+        "Ann Orr vanished on 3 May. A man was held on 17 May, three weeks after the robbery.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: OnlyStretches(), in: text, published: published).map(\.message) == [])

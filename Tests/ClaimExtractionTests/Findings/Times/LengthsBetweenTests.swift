@@ -68,6 +68,7 @@ struct LengthsBetweenTests {
         "Noah Fry was ⟦born on 22 August 2021⟧ and died on ⟦5 September 2024⟧, ⟦two weeks before his third birthday⟧.",
         "She rang at ⟦10.50pm⟧. They came at ⟦12.15am⟧, ⟦an hour and 45 minutes⟧ later.",
         "The train leaves at ⟦7.12am⟧ and gets in at ⟦8.02am⟧. The journey takes ⟦40 minutes⟧, and lessons begin at 9am.",
+        "The hearing opened on ⟦2 June⟧ and will run for ⟦six weeks⟧, closing on ⟦30 June⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)

@@ -23,6 +23,7 @@ struct YearsUntilNowTests {
         "Harriers ended a ⟦21-year⟧ wait for a trophy on Saturday.\n\nThe club had not won anything since ⟦1994⟧.",
         "The firm, founded in ⟦1975⟧, is celebrating ⟦40 years⟧ in business this month.",
         "The baths shut in ⟦March 2020⟧ and had stood empty for ⟦three and a half years⟧ until Monday.",
+        "Mr Abbott, who took over in ⟦2015⟧, steps down in September after ⟦12 years⟧ as headmaster.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
