@@ -121,13 +121,6 @@ struct CountedYears {
         {
             return .career
         }
-        // "Sixty years later it is falling down"
-        if next == .later, start - own.lowerBound <= 1,
-            own.behind(end, 8).first(where: { reading.tag($0).isFiniteVerb })
-                .map({ reading.tag($0) != .verbPast && reading.tag($0) != .modal }) == true
-        {
-            return .event
-        }
         // "is celebrating 40 years in business"
         if CountedWords.marking.contains(lead) { return .career }
         // "remains unsolved 27 years on."
