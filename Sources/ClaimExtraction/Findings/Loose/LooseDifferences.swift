@@ -41,7 +41,7 @@ struct LooseDifferences: ConsistencyCheck {
         if of >= 1, reading.word(of) == .of, names(of - 1) {
             // "a loss of $484 million" is more often told for itself.
             return !LooseDifferenceWords.results.contains(reading.word(of - 1))
-                || !reading.has(ClosedWords.articles, in: max(0, of - 5)..<of - 1)
+                || !reading.has(ClosedWords.indefinite, in: max(0, of - 5)..<of - 1)
                 || isOfSale(figure, reading)
         }
         if isWonBy(figure, reading) || isOfThan(figure, reading) { return true }

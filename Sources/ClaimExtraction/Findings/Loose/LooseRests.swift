@@ -22,6 +22,12 @@ struct LooseRests: ConsistencyCheck {
                 continue
             }
             for rest in figures.figures(ofSentence: sentence) {
+                if let found = restOfParts(rest, figures, reading)
+                    ?? keptOfWhole(rest, figures, reading)
+                {
+                    findings.append(found)
+                    break
+                }
                 guard let told = rest.exact, isLeft(rest, reading),
                     let (whole, part) = wholeAndPart(before: rest, figures, reading),
                     let large = whole.exact, let small = part.exact, small < large, told < large

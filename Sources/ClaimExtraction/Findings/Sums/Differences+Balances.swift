@@ -67,7 +67,8 @@ extension Differences {
 enum BalanceWords {
     static let balances = WordSet(
         """
-        loss deficit shortfall surplus profit gap difference overspend hole balance lost short
+        loss deficit shortfall surplus profit gap difference overspend overspent overspending underspent hole balance lost
+        short
         """
     )
     static let income = WordSet(

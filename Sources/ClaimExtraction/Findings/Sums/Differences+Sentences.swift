@@ -28,6 +28,52 @@ extension Differences {
         return (values[0], values[1])
     }
 
+    // MARK: More than before
+
+    /// What disagrees with the only figure before it and the only one of the sentence before, both with their times.
+    ///
+    /// "Seven died in January. Eleven died in February, five more than in the month before, and six in March."
+    func missedBefore(
+        _ difference: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        let sentence = reading.sentences[difference.sentence].tokens
+        let behind = sentence.behind(difference.end, 9).prefix { !reading.isMark($0) }
+        guard let than = behind.first(where: { reading.word($0) == .than }),
+            behind.contains(where: {
+                DifferenceWords.comparatives.contains(reading.word($0)) && $0 < than
+            }),
+            behind.contains(where: {
+                $0 > than && DifferenceWords.earlier.contains(reading.word($0))
+            })
+        else { return nil }
+        let (first, second) = (
+            onlyValue(like: difference, inSentence: difference.sentence - 1, figures),
+            onlyValue(like: difference, inSentence: difference.sentence, figures)
+        )
+        guard let first, let second, first.isOfSameUnit(second), let told = difference.exact,
+            let one = first.exact, let other = second.exact, case let actual = abs(one - other),
+            [first, second].allSatisfy({
+                !reading.times(in: reading.sentences[$0.sentence].tokens).isEmpty
+            }), abs(actual - told) > first.slack + second.slack + difference.slack,
+            actual < 2.2 * told, told < 2.2 * actual
+        else { return nil }
+        return reading.miscount(.difference(one, other), not: told, [first, second, difference])
+    }
+
+    /// The only figure of a sentence, or of what stands in it before a difference, that may be one of its two.
+    private func onlyValue(
+        like difference: Figure,
+        inSentence sentence: Int,
+        _ figures: FigureTable
+    ) -> Figure? {
+        let values = figures.figures(ofSentence: sentence).filter {
+            $0.start < difference.start && $0.exact != nil && $0.isAlike(difference)
+        }
+        return values.count == 1 ? values.first : nil
+    }
+
     // MARK: Margins
 
     /// "won by 4,705 votes".

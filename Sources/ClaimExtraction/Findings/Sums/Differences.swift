@@ -16,6 +16,10 @@ struct Differences: ConsistencyCheck {
                 findings.append(found)
                 continue
             }
+            if let found = missedBefore(difference, figures, reading) {
+                findings.append(found)
+                continue
+            }
             let pair: (Figure, Figure)? =
                 if isBalance(difference, reading),
                     let sides = inAndOut(of: difference, figures, reading)
@@ -292,6 +296,7 @@ enum DifferenceWords {
         "up down risen rose fallen fell increased decreased grown dropped"
     )
     static let than = WordSet("than")
+    static let earlier = WordSet("before previous earlier preceding prior")
     static let comparatives = WordSet(
         """
         more fewer less higher lower longer shorter taller larger smaller older younger heavier lighter faster slower

@@ -15,7 +15,7 @@ struct Remainders: ConsistencyCheck {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
             guard items.count <= 16 else { continue }
-            if let found = remainder(items, figures, reading) {
+            if let found = remainder(items, figures, reading) ?? stock(items, figures, reading) {
                 findings.append(found)
             }
         }

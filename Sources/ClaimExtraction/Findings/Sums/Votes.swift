@@ -92,17 +92,16 @@ struct Votes: ConsistencyCheck {
         else { return nil }
         let who = items[0].nounEnd..<items[1].start
         let sentence = items[0].sentence
-        let isOfVoters = zip(who, who.dropFirst()).contains {
-            reading.word($0) == .who
-                && VoteWords.voting.union(VoteWords.takingPart).contains(reading.word($1))
-        }
-        let isComplete = (sentence..<min(reading.sentences.count, sentence + 2)).allSatisfy {
-            let tokens = reading.sentences[$0].tokens.prefix(80)
-            return !tokens.contains {
-                VoteWords.abstaining.contains(reading.word($0))
-                    && reading.word($0 - 1) != VoteWords.no
+        // "Of 1,846 votes cast", "Of the 932 ballots returned"
+        let isOfVoters =
+            reading.has(VoteWords.ballots, in: items[0].start..<items[0].nounEnd)
+            || zip(who, who.dropFirst()).contains {
+                reading.word($0) == .who
+                    && VoteWords.voting.union(VoteWords.takingPart).contains(reading.word($1))
             }
-                && !reading.has(VoteWords.rest, in: tokens)
+        let isComplete = (sentence..<min(reading.sentences.count, sentence + 2)).allSatisfy {
+            !mayAbstain(inSentence: $0, reading)
+                && !reading.has(VoteWords.rest, in: reading.sentences[$0].tokens.prefix(80))
         }
         guard isOfVoters, isComplete else { return nil }
         return WorkedSum.finding(
@@ -359,7 +358,8 @@ enum VoteWords {
     static let voting = WordSet("voted vote votes passed approved rejected ruled failed by")
     static let unanimous = WordSet("unanimous unanimously")
     static let hedges = WordSet("nearly almost not virtually practically")
-    static let takingPart = WordSet("voted present attended took cast there part")
+    static let takingPart = WordSet("voted present attended took cast there part table chamber")
+    static let ballots = WordSet("votes ballots papers")
     static let ones = WordSet("one an")
     static let nobody = WordSet("nobody no none without neither")
     static let rest = WordSet("rest remainder else others other remaining")

@@ -252,7 +252,8 @@ struct NotQuantities {
     private func isYear(_ numeral: Numeral, isCounting: Bool) -> Bool {
         let token = numeral.tokens.lowerBound
         guard numeral.tokens.count == 1, reading.tokens.bytes(token).count == 4,
-            (1500...2100).contains(numeral.value)
+            (1500...2100).contains(numeral.value),
+            !reading.tokens.areCounted(fourDigits: token, from: sentence.lowerBound)
         else { return false }
         guard isCounting, token > sentence.lowerBound else { return true }
         let next = numeral.tokens.upperBound

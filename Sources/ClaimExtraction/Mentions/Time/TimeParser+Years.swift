@@ -123,6 +123,7 @@ extension TimeParser {
 
     /// "Of those, ⟨1480⟩ went to the works", "⟨1916⟩ were in favour": how many did what the verb says.
     private func isCounted(_ token: Int, _ value: Int) -> Bool {
+        if tokens.areCounted(fourDigits: token, from: sentence.lowerBound) { return true }
         guard tags.indices.contains(token + 1), !isOne(of: TimeWords.yearPrepositions, token - 1)
         else { return false }
         return isOne(of: TimeWords.pluralVerbs, token + 1)
