@@ -7,7 +7,7 @@ extension LooseProducts {
     func slipped(_ sentence: Int, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         for rate in figures.figures(ofSentence: sentence) {
             if let found = ofUnit(rate, figures, reading) ?? inPayments(rate, figures, reading)
-                ?? ofHolders(rate, figures, reading)
+                ?? ofHolders(rate, figures, reading) ?? ofShares(rate, figures, reading)
             {
                 return found
             }
@@ -91,6 +91,36 @@ extension LooseProducts {
         return finding(number, rate, each, total, figures, reading)
     }
 
+    /// What each gets of a sum that is shared equally, and the number told with it.
+    ///
+    /// "will pay $2.4 million to 16 workers. The money will be shared equally, with $160,000 for each of them"
+    private func ofShares(_ rate: Figure, _ figures: FigureTable, _ reading: Reading) -> Finding? {
+        let sentences = max(0, rate.sentence - 2)...rate.sentence
+        let isEven = sentences.contains {
+            reading.has(LooseProductSlipWords.evenly, in: reading.sentences[$0].tokens)
+        }
+        guard let each = rate.exact, rate.dimension == .money,
+            RateMark(of: rate, reading)?.isEach == true, case let near = sentences.flatMap({ figures.figures(ofSentence: $0) }),
+            case let totals = amounts(near, beside: rate, reading), totals.count == 1,
+            let total = totals.first, total.start < rate.start
+        else { return nil }
+        let numbers = near.filter {
+            $0.dimension == .count && $0.quantity.unit != nil && $0.start < rate.start
+                && ($0.exact ?? 0) >= 2 && $0.sentence == total.sentence
+        }
+        guard numbers.count == 1, let number = numbers.first,
+            isEven || isPaid(total, to: number, reading)
+                && reading.word(reading.sentences[rate.sentence].start) == .each
+        else { return nil }
+        return finding(number, rate, each, total, figures, reading)
+    }
+
+    /// "€3.6 million to 24 survivors".
+    private func isPaid(_ total: Figure, to number: Figure, _ reading: Reading) -> Bool {
+        (1...3).contains(number.start - total.nounEnd)
+            && LooseProductSlipWords.receiving.contains(reading.word(total.nounEnd))
+    }
+
     /// The amounts of the rate's coin that are greater than it and for nothing each.
     private func amounts(_ near: [Figure], beside rate: Figure, _ reading: Reading) -> [Figure] {
         near.filter {
@@ -136,6 +166,8 @@ private enum LooseProductSlipWords {
         fined refund refunded settle settled
         """
     )
+    static let receiving = WordSet("to among between for")
+    static let evenly = WordSet("equally evenly equal")
     static let holding = WordSet(
         "holding containing carrying seating with weighing sleeping housing"
     )

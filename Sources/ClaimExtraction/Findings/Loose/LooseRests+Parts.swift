@@ -85,7 +85,11 @@ extension LooseRests {
                 $0.sentence < rest.sentence && $0.counts(PersonNouns.all)
             }), let all = whole.exact,
             rest.quantity.unit == nil || rest.countsPeople(like: whole),
-            parts.allSatisfy({ $0.countsPeople(like: whole) && ($0.exact ?? all) < all })
+            parts.allSatisfy({
+                // "Fourteen Russians and 11 Poles"
+                ($0.countsPeople(like: whole) || $0.quantity.unit?.first?.isUppercase == true)
+                    && ($0.exact ?? all) < all
+            })
         else { return nil }
         return (whole, parts)
     }

@@ -27,7 +27,7 @@ struct RateConversions: ConsistencyCheck {
             // "That is 1,800 an hour."
             guard let last = before.last, before.count == 1, rates.count == 1,
                 last.figure.sentence == sentence - 1, let first = rates.first,
-                opensAsRestatement(first, reading)
+                opensAsRestatement(first, reading), !isForEach(last, reading)
             else { continue }
             if let found = finding(last, first, reading) { findings.append(found) }
         }
@@ -81,6 +81,12 @@ struct RateConversions: ConsistencyCheck {
             else { return false }
             return abs(multiple / count - 1) < 0.06
         }
+    }
+
+    /// "$80 a day for each of 200 beds", "$90 a day each": one of many, so that as much for a longer time is no other way to say it.
+    private func isForEach(_ rate: PeriodRate, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[rate.figure.sentence].tokens
+        return reading.has(ProductWords.each, in: sentence.behind(rate.end, 3))
     }
 
     /// The two values in one unit: lengths of time in that of the second, other figures as they are.

@@ -25,7 +25,7 @@ struct Changes: ConsistencyCheck {
                     ValueChange(at: index, of: items, reading)
                     ?? ValueChange(upFromAt: index, of: items, reading)
                     ?? ValueChange(newFirstAt: index, of: items, reading)
-                guard let change else { continue }
+                guard let change, !isOfDifference(change, reading) else { continue }
                 let near = items[max(0, index - 2)..<min(items.count, index + 4)]
                 let found =
                     direction(of: change, reading) ?? size(of: change, near, reading)
@@ -38,6 +38,15 @@ struct Changes: ConsistencyCheck {
         }
     }
 
+    /// "The figure of 6,480 was 360 up on December's 6,120": by how much, and no value itself.
+    private func isOfDifference(_ change: ValueChange, _ reading: Reading) -> Bool {
+        guard let end = change.places.first?.upperBound else { return false }
+        return [end, end + 1].contains {
+            reading.word($0 + 1) == .on && ChangeWords.ups.contains(reading.word($0))
+                && !reading.isMark($0 - 1)
+        }
+    }
+
     // MARK: Direction
 
     /// "rose from 12 to 9", "66 percent, up from 71".
@@ -45,7 +54,9 @@ struct Changes: ConsistencyCheck {
         let words = max(0, change.from - 4)..<change.from
         let isRise = reading.has(ChangeWords.rises, in: words)
         let isFall = reading.has(ChangeWords.falls, in: words)
-        guard isRise != isFall, change.old != change.new, isRise != (change.new > change.old) else {
+        // "will come every eight minutes, up from every 12": more often.
+        let isOften = change.places.contains { reading.word($0.lowerBound - 1) == .every }
+        guard !isOften, isRise != isFall, change.old != change.new, isRise != (change.new > change.old) else {
             return nil
         }
         guard

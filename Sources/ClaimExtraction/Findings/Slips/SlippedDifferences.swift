@@ -6,7 +6,10 @@
 /// Silent if any figures around give it.
 struct SlippedDifferences: ConsistencyCheck {
     let triggers = [
-        Trigger(figures: 1, cues: GapWords.behind.union(GapWords.before, GapWords.beating))
+        Trigger(
+            figures: 1,
+            cues: GapWords.behind.union(GapWords.before, GapWords.beating, GapWords.upOrDown)
+        )
     ]
 
     /// A sentence with more figures is a table.
@@ -101,6 +104,12 @@ struct SlippedDifferences: ConsistencyCheck {
             return reading.word(word) != .left
                 || !reading.tag(word + 1).isProperNoun
                     && !ClosedWords.articles.contains(reading.word(word + 1))
+        }
+        // "The figure of 6,480 was 360 up on December's 6,120"
+        if zip(words, words.dropFirst()).contains(where: {
+            GapWords.upOrDown.contains(reading.word($0)) && reading.word($1) == .on
+        }) {
+            return true
         }
         let start = figure.start
         // "beat her own record of 41 by seven"
@@ -293,6 +302,7 @@ struct Balance {
 }
 
 enum GapWords {
+    static let upOrDown = WordSet("up down")
     /// What is done to get more of something: "buy six more buses".
     static let getting = WordSet(
         "buy buys bought hire hires hired order orders ordered add adds added build builds built need needs open opens opened"

@@ -30,8 +30,20 @@ extension Differences {
         }
         return places.lazy.filter(reading.sentences.indices.contains)
             .filter { isAlone || $0 == balance.sentence }
-            .filter { [[], years].contains(self.times(in: $0, reading)) || years.isEmpty }
-            .compactMap { self.inAndOut(in: $0, besides: balance, figures, reading) }.first
+            .compactMap { sentence -> (Figure, Figure)? in
+                let sides = self.inAndOut(in: sentence, besides: balance, figures, reading)
+                let isOfYears =
+                    years.isEmpty || [[], years].contains(self.times(in: sentence, reading))
+                // "overspent by £19.5m last year. Income in the twelve months to March was …"
+                return isOfYears || sides.map { isSlip(balance, of: $0) } == true ? sides : nil
+            }.first
+    }
+
+    private func isSlip(_ balance: Figure, of sides: (Figure, Figure)) -> Bool {
+        guard let told = balance.exact, let one = sides.0.exact, let other = sides.1.exact else {
+            return false
+        }
+        return Slip.isLikely(told, for: abs(one - other))
     }
 
     private func times(in sentence: Int, _ reading: Reading) -> [String] {
@@ -53,7 +65,7 @@ extension Differences {
         let words = [first, second].map { amount -> [Bool] in
             let start = reading.sentences[sentence].start
             let from = amount.tokens == second.tokens ? first.nounEnd : start
-            let near = max(from, amount.start - 5)..<amount.start
+            let near = max(from, amount.start - 14)..<amount.start
             return [BalanceWords.income, BalanceWords.spending].map { words in
                 reading.has(words, in: near)
             }

@@ -91,7 +91,8 @@ struct ExcessParts: ConsistencyCheck {
         let isMore =
             parts.count == 2 && whole.dimension == .count
             && reading.word(last.start - 1) == .and
-            && (haveOneWord(first, last, reading) || isVote(last, reading))
+            && (haveOneWord(first, last, reading) || isVote(last, reading)
+                || areKinds(first, last, reading))
         // "78 players, and 61 of these are alive; 16 have died and four cannot be found"
         let areAll = parts.count >= 3 && areAllFigures && parts.allSatisfy { isTold($0, reading) }
         if sum > total, isMore || areAll {
@@ -145,6 +146,14 @@ struct ExcessParts: ConsistencyCheck {
         part.quantity.unit == nil && reading.word(part.end) == .against
     }
 
+    /// "109 of them girls and 115 boys": nobody is of both kinds.
+    private func areKinds(_ first: Figure, _ last: Figure, _ reading: Reading) -> Bool {
+        let words = [first, last].map {
+            reading.word($0.isOfThem(reading) ? $0.end + 2 : $0.end)
+        }
+        return ExcessWords.kinds.contains { words.allSatisfy($0.contains) } && words[0] != words[1]
+    }
+
     /// "won seven", "lost two"; what is needed or hoped for is no part of what there is.
     private func isBehindVerb(_ part: Figure, _ reading: Reading) -> Bool {
         let verb = part.start - 1
@@ -196,6 +205,10 @@ struct ExcessParts: ConsistencyCheck {
 
 private enum ExcessWords {
     static let further = WordSet("further another")
+    static let kinds = [
+        WordSet("men women"), WordSet("boys girls"), WordSet("adults children"),
+        WordSet("male female"), WordSet("males females"),
+    ]
     static let wanting = WordSet(
         """
         need needs needed require requires required want wants wanted seek seeks sought demand demands demanded expected

@@ -11,12 +11,12 @@ extension Remainders {
     func stock(_ items: ArraySlice<Figure>, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         guard
             let outcome = items.last(where: { isOutcome($0, reading) }), let told = outcome.exact,
-            told >= Remainders.least,
+            told >= Remainders.least, outcome.dimension == .count || outcome.dimension == .money,
             case let near = (outcome.sentence - Remainders.reach...outcome.sentence)
                 .flatMap({ figures.figures(ofSentence: $0) })
                 .filter({
                     $0.start < outcome.start && $0.exact != nil && isFlow($0, with: outcome)
-                        && RateMark(of: $0, reading) == nil
+                        && RateMark(of: $0, reading)?.isEach != false
                 }), (3...Remainders.most).contains(near.count)
         else { return nil }
         let flows = near.suffix(2)
