@@ -7,11 +7,13 @@ extension Tokens {
         guard token > start, next < count else { return false }
         let (lead, before) = (key[token - 1], token - 2)
         if FourDigitWords.plurals.contains(key[next]) {
-            return lead == .comma || lead == .of && before >= start
-                && FourDigitWords.totals.contains(key[before])
+            return lead == .comma
+                || lead == .of && before >= start
+                    && FourDigitWords.totals.contains(key[before])
         }
         guard lead == .of else { return false }
-        return before < start ? FourDigitWords.counted.contains(key[next])
+        return before < start
+            ? FourDigitWords.counted.contains(key[next])
             : FourDigitWords.totals.contains(key[before])
                 && (before == start || kind[next] == .punctuation
                     || FourDigitWords.counted.contains(key[next]))

@@ -11,6 +11,7 @@ struct LooseDifferences: ConsistencyCheck {
                 DifferenceWords.lacking,
                 DifferenceWords.comparatives,
                 LooseDifferenceWords.winning,
+                LooseDifferenceWords.extra,
                 DifferenceWords.points
             )
         )
@@ -42,8 +43,17 @@ struct LooseDifferences: ConsistencyCheck {
             // "a loss of $484 million" is more often told for itself.
             return !LooseDifferenceWords.results.contains(reading.word(of - 1))
                 || !reading.has(ClosedWords.indefinite, in: max(0, of - 5)..<of - 1)
+                    // "the loss of nine hours in the evening"
+                    && (!reading.has(.the, in: max(0, of - 5)..<of - 1)
+                        || reading.tag(figure.nounEnd) != .preposition)
                 || isOfSale(figure, reading)
         }
+        // "up from 47 … the extra 27"
+        let isExtra =
+            LooseDifferenceWords.extra.contains(reading.word(of))
+            && ClosedWords.definite.contains(reading.word(of - 1))
+        // "the $6.5 million shortfall"
+        if isExtra || names(next) && ClosedWords.definite.contains(reading.word(of)) { return true }
         if isWonBy(figure, reading) || isOfThan(figure, reading) { return true }
         // "it stood at 53 percent, seven points higher": of two percentages.
         if figure.isPoints, reading.word(of) == .comma,
@@ -283,6 +293,7 @@ struct LooseDifferences: ConsistencyCheck {
 }
 
 private enum LooseDifferenceWords {
+    static let extra = WordSet("extra additional")
     static let compared = WordSet("compared")
     static let standing = ClosedWords.being.union(
         WordSet("measures measured costs cost stands stood comes came sells sold weighs weighed")

@@ -100,17 +100,23 @@ extension LooseProducts {
             reading.has(LooseProductSlipWords.evenly, in: reading.sentences[$0].tokens)
         }
         guard let each = rate.exact, rate.dimension == .money,
-            RateMark(of: rate, reading)?.isEach == true, case let near = sentences.flatMap({ figures.figures(ofSentence: $0) }),
+            RateMark(of: rate, reading)?.isEach == true,
+            case let near = sentences.flatMap({ figures.figures(ofSentence: $0) }),
             case let totals = amounts(near, beside: rate, reading), totals.count == 1,
-            let total = totals.first, total.start < rate.start
+            let total = totals.first, total.start < rate.start,
+            // "£90,000 after their lawyers are paid", "and the rest went on a road"
+            !reading.sentences[rate.sentence].tokens.contains(where: {
+                LooseProductSlipWords.besides.contains(reading.word($0))
+            })
         else { return nil }
         let numbers = near.filter {
             $0.dimension == .count && $0.quantity.unit != nil && $0.start < rate.start
                 && ($0.exact ?? 0) >= 2 && $0.sentence == total.sentence
         }
         guard numbers.count == 1, let number = numbers.first,
-            isEven || isPaid(total, to: number, reading)
-                && reading.word(reading.sentences[rate.sentence].start) == .each
+            isEven
+                || isPaid(total, to: number, reading)
+                    && reading.word(reading.sentences[rate.sentence].start) == .each
         else { return nil }
         return finding(number, rate, each, total, figures, reading)
     }
@@ -166,6 +172,7 @@ private enum LooseProductSlipWords {
         fined refund refunded settle settled
         """
     )
+    static let besides = WordSet("after rest remainder also plus besides another further")
     static let receiving = WordSet("to among between for")
     static let evenly = WordSet("equally evenly equal")
     static let holding = WordSet(

@@ -9,8 +9,10 @@ extension LooseRests {
     /// What is left is no slip away from anything below it.
     private static let least = 5.0
 
+    /// What the parts don't leave of their whole.
+    ///
     /// "17 of the city's 42 routes will go and nine be shortened. The other 26 …", "Fifty-seven people … Nine women and 14 children came
-    /// off first; the other 36 …".
+    /// off first; the other 36 …"
     func restOfParts(_ rest: Figure, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         guard let told = rest.exact, rest.dimension == .count || rest.dimension == .money,
             case let isOther = reading.isOfOthers(rest.start),
@@ -24,7 +26,7 @@ extension LooseRests {
             let (whole, parts) = tied(before, rest, reading)
                 ?? (isOther ? ofPeople(before, rest, reading) : nil),
             (1...LooseRests.mostParts).contains(parts.count), let all = whole.exact,
-            !reading.has(.one, in: (whole.nounEnd..<max(whole.nounEnd, rest.start)).prefix(60)),
+            !tellsOfOne(between: whole, rest, reading),
             // "17 of the 42, nine of them in the north. The other eight" are others of the 17.
             !parts.indices.contains(where: {
                 isLeft(told, of: parts[$0].exact ?? 0, less: parts[($0 + 1)...])
@@ -33,7 +35,9 @@ extension LooseRests {
         for terms in [parts, Array(parts.prefix(1))] {
             let left = terms.reduce(all) { $0 - ($1.exact ?? 0) }
             guard left > 0, max(left, told) >= LooseRests.least, left != told,
-                Slip.isLikely(told, for: left) || abs(left - told) == 1
+                Slip.isLikely(told, for: left) || abs(left - told) == 1,
+                // "Three of the nine guards have left. That leaves five doors open."
+                counts(rest, as: whole, reading) || Slip.isTelling(told, for: left)
             else { continue }
             let gone = terms.map { " − " + WorkedSum.number($0.exact ?? 0) }.joined()
             return reading.miscount(
@@ -43,6 +47,13 @@ extension LooseRests {
             )
         }
         return nil
+    }
+
+    /// Whether a part has no figure, as in "17 of the 42 will go and one be shortened"; "thirty-one" is none.
+    func tellsOfOne(between whole: Figure, _ rest: Figure, _ reading: Reading) -> Bool {
+        whole.gap(to: rest).prefix(60).contains {
+            reading.word($0) == .one && !reading.has(.quantity, at: $0)
+        }
     }
 
     /// "That leaves 64 vacancies", "leaving just 47 dogs": said of all that was told before.
@@ -64,7 +75,8 @@ extension LooseRests {
         guard
             let place = before.indices.dropLast().last(where: {
                 reading.isPart(before[$0], of: before[$0 + 1])
-            }), case let whole = before[place + 1], counts(rest, as: whole, reading)
+            }), case let whole = before[place + 1],
+            counts(rest, as: whole, reading)
                 || isAllThatIsLeft(rest, reading)
         else { return nil }
         let others = before[(place + 2)...].filter {
@@ -111,15 +123,18 @@ extension LooseRests {
 
     // MARK: What is kept of a whole
 
-    /// "Twelve beds will be taken out of use … The closures will leave the hospital with 62 of its 84 beds".
+    /// What is kept of a whole, which a figure before it doesn't leave.
+    ///
+    /// "Twelve beds will be taken out of use … The closures will leave the hospital with 62 of its 84 beds", "will close nine shops … It
+    /// will keep 41 of its 60"
     func keptOfWhole(_ kept: Figure, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         let here = figures.figures(ofSentence: kept.sentence)
         guard let told = kept.exact, kept.dimension == .count,
             let whole = here.first(where: { $0.start > kept.start }), let all = whole.exact,
-            reading.isPart(kept, of: whole), reading.word(kept.start - 1) == .with,
-            reading.words(10, before: kept).contains(where: {
-                RestWords.left.contains(reading.word($0))
-            })
+            reading.isPart(kept, of: whole),
+            LooseRestWords.keeping.contains(reading.word(kept.start - 1))
+                || reading.word(kept.start - 1) == .with
+                    && reading.has(RestWords.left, in: reading.words(10, before: kept))
         else { return nil }
         let before = (kept.sentence - LooseRests.near...kept.sentence)
             .flatMap { figures.figures(ofSentence: $0) }
@@ -134,7 +149,7 @@ extension LooseRests {
                     && (Slip.isLikely(told, for: all - part) || Slip.isLikely(part, for: left)
                         || abs(left - part) == 1)
                     && ($0.isOfSameUnit(whole) || $0.countsPeople(like: whole)
-                        || Slip.isTelling(told, for: all - part))
+                        || $0.counts(RestWords.posts) && whole.counts(PersonNouns.all))
             }), let part = gone.exact
         else { return nil }
         return reading.miscount(.difference(all, part), not: told, [gone, kept, whole])
@@ -147,7 +162,8 @@ extension Reading {
         guard let few = part.exact, let all = whole.exact, few < all,
             part.dimension == whole.dimension
         else { return false }
-        let between = [part.end, part.nounEnd].contains { word($0) == .of }
+        let between =
+            [part.end, part.nounEnd].contains { word($0) == .of }
             ? part.tokens.gap(to: whole.tokens) : 0..<0
         return (1...8).contains(between.count) && part.sentence == whole.sentence
             && !between.contains { isMark($0) && word($0) != .clitic || tag($0).isVerb }

@@ -30,6 +30,7 @@ struct LooseRests: ConsistencyCheck {
                 }
                 guard let told = rest.exact, isLeft(rest, reading),
                     let (whole, part) = wholeAndPart(before: rest, figures, reading),
+                    !tellsOfOne(between: whole, rest, reading),
                     let large = whole.exact, let small = part.exact, small < large, told < large
                 else { continue }
                 let left = large - small
@@ -134,7 +135,7 @@ struct LooseRests: ConsistencyCheck {
     }
 }
 
-private enum LooseRestWords {
+enum LooseRestWords {
     static let another = WordSet("another further")
     static let needing = WordSet("find raise need needs raising finding a")
     static let keeping = WordSet("keep keeping retain retaining")

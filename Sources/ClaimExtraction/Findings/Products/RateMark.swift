@@ -46,7 +46,7 @@ enum RateMark {
     /// How many words of its noun may stand between a figure and its mark.
     private static let nounWords = 3
     /// How far "each" may stand before the figure.
-    private static let eachWords = 8
+    private static let eachWords = 10
 
     static func behind(_ figure: Figure, _ sentence: Range<Int>, _ reading: Reading) -> RateMark? {
         var place = figure.end

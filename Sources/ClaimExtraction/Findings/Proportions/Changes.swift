@@ -56,7 +56,9 @@ struct Changes: ConsistencyCheck {
         let isFall = reading.has(ChangeWords.falls, in: words)
         // "will come every eight minutes, up from every 12": more often.
         let isOften = change.places.contains { reading.word($0.lowerBound - 1) == .every }
-        guard !isOften, isRise != isFall, change.old != change.new, isRise != (change.new > change.old) else {
+        guard !isOften, isRise != isFall, change.old != change.new,
+            isRise != (change.new > change.old)
+        else {
             return nil
         }
         guard

@@ -337,7 +337,7 @@ enum GapWords {
     )
     static let changes = WordSet("lost gained")
     /// What "a record of 41" has before its figure.
-    static let valued = WordSet("record average total score best time price cost mark")
+    static let valued = WordSet("record figure average total score best time price cost mark")
     static let beating = WordSet(
         "beat beats beating beaten missed broke improved topped exceeded passed bettered"
     )

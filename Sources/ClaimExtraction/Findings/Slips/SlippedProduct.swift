@@ -45,11 +45,16 @@ struct SlippedProduct {
         let opening = reading.word(reading.sentences[total.sentence].start)
         let isOpened =
             total.start > rate.start
+            // "That is less than the $13.5 million a year it once paid"
+            && !reading.has(.than, in: reading.words(6, before: total))
             && (total.sentence == rate.sentence || ProductSlipWords.openings.contains(opening))
         if isOfPeriod, isOpened {
             tied = near.first {
                 (1...5).contains($0.start - rate.end) && $0.dimension == .count
-                    && reading.has(ProductWords.each, in: rate.end..<$0.start)
+                    && (rate.end..<$0.start).contains {
+                        ProductWords.each.contains(reading.word($0))
+                            || reading.word($0) == ProductSlipWords.per
+                    }
             }
         }
         let factors = near.compactMap { figure -> (figure: Figure, values: [Double])? in
@@ -74,9 +79,26 @@ struct SlippedProduct {
             return (figure, unit.count(of: period).map { $0 * count })
         }.prefix(SlippedProduct.mostFactors)
         var products: [(factors: [Figure], values: [Double])] = []
+        func isChained(_ length: Figure, to hours: Figure) -> Bool {
+            guard case .period(let time) = RateMark(of: hours, reading),
+                hours.dimension == .duration, length.dimension == .duration,
+                let own = hours.quantity.unit.flatMap({ Period(WordKey($0)) }),
+                let period, period.count(of: own) == [1],
+                let unit = length.quantity.unit.flatMap({ Period(WordKey($0)) })
+            else { return false }
+            return time.count(of: unit) == [1]
+        }
         func add(_ factors: [(figure: Figure, values: [Double])]) {
             var values = factors.reduce([each]) { product, factor in
                 product.flatMap { first in factor.values.map { first * $0 } }
+            }
+            // "65 meals a day, five days a week. Over the twelve weeks": a length of the other's time.
+            if factors.count == 2, period != nil,
+                factors.contains(where: { one in
+                    factors.contains { isChained($0.figure, to: one.figure) }
+                })
+            {
+                values = [factors.reduce(each) { $0 * ($1.figure.exact ?? 1) }] + values
             }
             // "$25 an hour for eight hours … $800 a night": the hours are those of a night.
             let isTimed = factors.contains { $0.figure.dimension == .duration }
@@ -205,7 +227,8 @@ struct SlippedProduct {
             && (WorkedSum.lastPlace(of: value) == 1 || value < 1000 && holdsTied(factors))
             && ([total, rate] + factors).allSatisfy {
                 // "six nights a week"
-                ($0.dimension == .count || $0.tokens == tied?.tokens) && ($0.exact ?? 0.5) == ($0.exact ?? 0).rounded()
+                ($0.dimension == .count || $0.tokens == tied?.tokens)
+                    && ($0.exact ?? 0.5) == ($0.exact ?? 0).rounded()
             }
         return isExact ? value == product : total.agrees(with: product)
     }

@@ -210,6 +210,7 @@ extension Reading {
 }
 
 enum ProductSlipWords {
+    static let per = WordKey("per")
     static let others = WordSet("another other others")
     static let openings = WordSet("that this these those together")
 }

@@ -35,7 +35,12 @@ extension Differences {
                 let isOfYears =
                     years.isEmpty || [[], years].contains(self.times(in: sentence, reading))
                 // "overspent by £19.5m last year. Income in the twelve months to March was …"
-                return isOfYears || sides.map { isSlip(balance, of: $0) } == true ? sides : nil
+                // "lost €310,000 last year. This year it took in …"
+                let isOfOthers = times(in: sentence, reading).contains {
+                    $0.utf8.count == 4 && Int($0) != nil && !years.contains($0)
+                }
+                return isOfYears
+                    || !isOfOthers && sides.map { isSlip(balance, of: $0) } == true ? sides : nil
             }.first
     }
 
@@ -86,6 +91,7 @@ enum BalanceWords {
     static let income = WordSet(
         """
         income revenue revenues takings receipts took brought raised earned earnings sales donations fees tickets has
+        budgeted budget
         """
     )
     static let spending = WordSet(

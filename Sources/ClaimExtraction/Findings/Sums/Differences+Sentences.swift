@@ -76,6 +76,29 @@ extension Differences {
 
     // MARK: Margins
 
+    /// The only two numbers of the next sentence, of which a slip explains a majority.
+    ///
+    /// "was returned with a majority of 1,248. She had 11,306 votes and her rival 9,958"
+    func votesBehind(
+        _ margin: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> (Figure, Figure)? {
+        let votes = figures.figures(ofSentence: margin.sentence + 1)
+        guard margin.dimension == .count, votes.count == 2, let first = votes.first,
+            let second = votes.last, first.counts(DifferenceWords.votes),
+            second.quantity.unit == nil || second.isOfSameUnit(first), let one = first.exact,
+            let other = second.exact, let told = margin.exact,
+            // "had 11,306 votes in the last election"
+            !reading.has(
+                DifferenceWords.earlier.union(DifferenceWords.last),
+                in: reading.sentences[first.sentence].tokens
+            ),
+            Slip.isLikely(told, for: abs(one - other))
+        else { return nil }
+        return (first, second)
+    }
+
     /// "won by 4,705 votes".
     func isMargin(_ figure: Figure, _ reading: Reading) -> Bool {
         let start = figure.start
@@ -88,11 +111,17 @@ extension Differences {
     /// The only two figures of a sentence beside it.
     ///
     /// "By hand it was 752 and 660. She won by 102 votes."
-    func onlyPair(ofSentence sentence: Int, _ figures: FigureTable) -> (Figure, Figure)? {
-        let before = figures.figures(ofSentence: sentence)
+    func onlyPair(
+        ofSentence sentence: Int,
+        besides margin: Figure,
+        _ figures: FigureTable
+    ) -> (Figure, Figure)? {
+        let before = figures.figures(ofSentence: sentence).filter { $0.tokens != margin.tokens }
         guard before.count == 2, let first = before.first, let second = before.last,
             before.allSatisfy({
-                $0.exact != nil && $0.dimension == .count && $0.quantity.unit == nil
+                $0.dimension == .count && $0.quantity.unit == nil
+                    // "won by 4,310 votes to 4,120, a margin of 190"
+                    && ($0.exact ?? 0) > (margin.exact ?? 0)
             })
         else { return nil }
         return (first, second)
@@ -108,8 +137,8 @@ extension Differences {
                 $0.tokens != margin.tokens && $0.quantity.unit == margin.quantity.unit
             })
         else {
-            return [-1, 1].lazy.compactMap {
-                onlyPair(ofSentence: margin.sentence + $0, figures)
+            return [0, -1, 1].lazy.compactMap {
+                onlyPair(ofSentence: margin.sentence + $0, besides: margin, figures)
             }.first
         }
         let votes = near.filter {

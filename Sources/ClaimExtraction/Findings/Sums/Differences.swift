@@ -35,6 +35,7 @@ struct Differences: ConsistencyCheck {
                 } else if isLead(difference, reading) {
                     twoBefore(difference, here)
                         ?? inSentenceBefore(difference, here, figures, reading)
+                        ?? votesBehind(difference, figures, reading)
                 } else if isMargin(difference, reading) {
                     leaders(of: difference, figures)
                 } else if isChange(difference, reading) {
@@ -296,6 +297,7 @@ enum DifferenceWords {
         "up down risen rose fallen fell increased decreased grown dropped"
     )
     static let than = WordSet("than")
+    static let last = WordSet("last")
     static let earlier = WordSet("before previous earlier preceding prior")
     static let comparatives = WordSet(
         """

@@ -5,13 +5,16 @@ extension Remainders {
     private static let most = 8
     private static let least = 30.0
 
+    /// What a stock has come to, told otherwise.
+    ///
     /// "It started last year with 8,450 appeals. A further 12,300 were lodged and 14,900 were decided, so that 6,850 were still open".
     ///
     /// Which of the two came in isn't asked: the outcome is a slip away from the one or the other way round.
-    func stock(_ items: ArraySlice<Figure>, _ figures: FigureTable, _ reading: Reading) -> Finding? {
+    func stock(_ items: ArraySlice<Figure>, _ figures: FigureTable, _ reading: Reading) -> Finding?
+    {
         guard
             let outcome = items.last(where: { isOutcome($0, reading) }), let told = outcome.exact,
-            told >= Remainders.least, outcome.dimension == .count || outcome.dimension == .money,
+            told >= Remainders.least, outcome.dimension != .duration,
             case let near = (outcome.sentence - Remainders.reach...outcome.sentence)
                 .flatMap({ figures.figures(ofSentence: $0) })
                 .filter({
@@ -47,8 +50,11 @@ extension Remainders {
 
     /// Of the outcome's unit, or a bare number beside it: "a further 12,300".
     private func isFlow(_ figure: Figure, with outcome: Figure) -> Bool {
-        figure.dimension == outcome.dimension
-            && (outcome.dimension != .money || figure.isOfSameUnit(outcome))
+        if figure.dimension == outcome.dimension {
+            return outcome.dimension == .count || figure.isOfSameUnit(outcome)
+        }
+        // "brought in 14,300 tonnes and millers took 22,900"
+        return outcome.isMeasure && figure.isAlike(outcome)
     }
 
     /// "began the year with 8,450", "At the start of the month 620 patients": what there was first.
@@ -66,14 +72,14 @@ extension Remainders {
     }
 }
 
-private enum StockWords {
+enum StockWords {
     static let openings = WordSet(
         """
-        began begin begins beginning started start starts starting opened opening had january
+        began begin begins beginning started start starts starting opened opening had january jan jan. opens
         """
     )
     static let outcomes = WordSet(
-        "leaving left leaves ended ending ends end closed closing finished finishing remained now so"
+        "leaving left leaves ended ending ends end closed closing finished finishing remained now so held holds"
     )
     static let ends = WordSet(
         """

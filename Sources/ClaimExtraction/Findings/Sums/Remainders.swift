@@ -8,7 +8,7 @@
 struct Remainders: ConsistencyCheck {
     let triggers = [
         Trigger(figures: 2),
-        Trigger(figures: 1, cues: RestCue.wordsOfRemnant),
+        Trigger(figures: 1, cues: RestCue.wordsOfRemnant.union(StockWords.outcomes)),
     ]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {

@@ -237,6 +237,7 @@ private struct RestPlace {
 enum RestWords {
     static let others = WordKey("others")
     static let so = WordKey("so")
+    static let posts = WordSet("jobs posts positions roles")
     static let `else` = WordKey("else")
     static let everything = WordSet("everything everybody everyone")
     static let anywhere = WordKey("elsewhere")

@@ -15,7 +15,8 @@ struct Votes: ConsistencyCheck {
             let tokens = reading.sentences[sentence].tokens
             let found =
                 unanimity(tokens, sentence, figures, reading)
-                ?? moreThanMembers(items, figures, reading) ?? allVoters(items, reading)
+                ?? moreThanMembers(items, figures, reading)
+                ?? allVoters(withVoters(before: items, figures, reading), reading)
                 ?? Tally(items, reading).flatMap {
                     tallied($0, items, figures, reading) ?? withAbsent($0, items, reading)
                 }
@@ -82,38 +83,8 @@ struct Votes: ConsistencyCheck {
         )
     }
 
-    /// "Of the 1,640 who cast a vote 902 were for it and 638 against": two sides of those who voted, and nobody else told of.
-    private func allVoters(_ items: [Figure], _ reading: Reading) -> Finding? {
-        guard items.count == 3, let all = items[0].exact, all >= 10,
-            isVote(items[1], in: VoteWords.favour, reading),
-            isVote(items[2], in: VoteWords.against, reading),
-            let yes = items[1].exact, let no = items[2].exact, yes + no != all,
-            yes + no > 0.8 * all, yes + no < 1.25 * all
-        else { return nil }
-        let who = items[0].nounEnd..<items[1].start
-        let sentence = items[0].sentence
-        // "Of 1,846 votes cast", "Of the 932 ballots returned"
-        let isOfVoters =
-            reading.has(VoteWords.ballots, in: items[0].start..<items[0].nounEnd)
-            || zip(who, who.dropFirst()).contains {
-                reading.word($0) == .who
-                    && VoteWords.voting.union(VoteWords.takingPart).contains(reading.word($1))
-            }
-        let isComplete = (sentence..<min(reading.sentences.count, sentence + 2)).allSatisfy {
-            !mayAbstain(inSentence: $0, reading)
-                && !reading.has(VoteWords.rest, in: reading.sentences[$0].tokens.prefix(80))
-        }
-        guard isOfVoters, isComplete else { return nil }
-        return WorkedSum.finding(
-            Array(items.dropFirst()),
-            sum: yes + no,
-            against: items[0],
-            reading
-        )
-    }
-
     /// "Eleven were for it", "nine against": a number with the words of a side behind it.
-    private func isVote(_ vote: Figure, in side: WordSet, _ reading: Reading) -> Bool {
+    func isVote(_ vote: Figure, in side: WordSet, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[vote.sentence].tokens
         let end = min(sentence.upperBound, vote.nounEnd + 3)
         return vote.exact != nil && vote.dimension == .count
@@ -292,7 +263,7 @@ struct Votes: ConsistencyCheck {
     }
 
     /// Whether a sentence tells of somebody who didn't vote: "nobody abstained" tells of none.
-    private func mayAbstain(inSentence index: Int, _ reading: Reading) -> Bool {
+    func mayAbstain(inSentence index: Int, _ reading: Reading) -> Bool {
         guard reading.sentences.indices.contains(index) else { return false }
         let sentence = reading.sentences[index].tokens
         return sentence.contains { token in
@@ -352,13 +323,16 @@ enum VoteWords {
     static let units = WordSet("vote votes point points goal goals seat seats run runs")
     static let members = WordSet(
         """
-        member members judges justices jurors councillors councilors commissioners aldermen trustees
+        member members judges justices jurors councillors councilors commissioners aldermen trustees senators deputies
+        legislators lawmakers delegates directors governors supervisors
         """
     )
     static let voting = WordSet("voted vote votes passed approved rejected ruled failed by")
     static let unanimous = WordSet("unanimous unanimously")
     static let hedges = WordSet("nearly almost not virtually practically")
-    static let takingPart = WordSet("voted present attended took cast there part table chamber")
+    static let takingPart = WordSet(
+        "voted present attended took cast there part table chamber voting attendance"
+    )
     static let ballots = WordSet("votes ballots papers")
     static let ones = WordSet("one an")
     static let nobody = WordSet("nobody no none without neither")

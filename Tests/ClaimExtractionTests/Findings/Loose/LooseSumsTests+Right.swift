@@ -4,6 +4,36 @@ extension LooseSumsTests {
     /// Texts in which the figures may fit.
     static let right: [Row] = [
         (
+            LooseRests(),
+            "Under the plan 17 of the city's 42 routes will go and nine be shortened. The other 16 will not change."
+        ),
+        (
+            LooseRests(),
+            "Seventeen of the 42 routes will go and one be shortened. The other 24 will not change."
+        ),
+        (
+            LooseRests(),
+            "Seventeen of the 42 routes will go, five of them in the north. The other twelve are in the south."
+        ),
+        (LooseRests(), "Three of the nine guards have left. That leaves five doors open at night."),
+        (
+            LooseRests(),
+            "Forty people live there. On Monday 12 men and 15 women came. The other 13 residents sent a letter."
+        ),
+        (LooseRests(), "The firm has cut 12 posts since May. It will keep 31 of its 44 vans."),
+        (
+            LooseDifferences(),
+            "Opening hours at the pool will be cut from 56 a week to 43. Swimmers say that the loss of eleven hours in the evening will hit children."
+        ),
+        (
+            LooseProducts(),
+            "The company will pay $2.4 million to 16 former workers. The money will be shared equally, with $140,000 for each worker after fees."
+        ),
+        (
+            LooseProducts(),
+            "The firm paid £3m to 30 villages. Each got £90,000, and the rest went on a road."
+        ),
+        (
             LooseParts(),
             "The plan is to build 104 homes. The firm will put up 52 houses, 30 cottages and 22 flats on the site."
         ),

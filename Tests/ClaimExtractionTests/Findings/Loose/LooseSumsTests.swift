@@ -9,6 +9,50 @@ struct LooseSumsTests {
 
     private static let wrong: [Row] = [
         (
+            LooseRests(),
+            "Under the plan ⟦17⟧ of the city's ⟦42⟧ routes will go and ⟦nine⟧ be shortened. The other ⟦26⟧ will not change."
+        ),
+        (
+            LooseRests(),
+            "⟦Fourteen⟧ of the ⟦52⟧ schools will be rebuilt and ⟦nine⟧ repaired. The other ⟦39⟧ will stay as they are."
+        ),
+        (
+            LooseRests(),
+            "⟦Eighty-three⟧ passengers were aboard. ⟦Thirty-one⟧ men and ⟦17⟧ children were picked up by a trawler; the other ⟦45⟧ passengers came ashore on a raft."
+        ),
+        (
+            LooseRests(),
+            "The zoo has rehomed ⟦46⟧ of the ⟦83⟧ dogs it took in. Two went to a family in Hull, said the manager. That leaves ⟦47⟧ dogs."
+        ),
+        (
+            LooseRests(),
+            "⟦Fourteen⟧ trains will be taken off the line for repairs. The move will leave the operator with ⟦76⟧ of its ⟦80⟧ trains."
+        ),
+        (
+            LooseRests(),
+            "The bakery will close ⟦nine⟧ shops this month. It will keep ⟦41⟧ of its ⟦60⟧."
+        ),
+        (
+            LooseDifferences(),
+            "Opening hours at the pool will be cut from ⟦56⟧ a week to ⟦43⟧. Swimmers say that the loss of ⟦eleven hours⟧ will hit children."
+        ),
+        (
+            LooseDifferences(),
+            "The airport will have ⟦64⟧ flights a day, up from ⟦47⟧. Residents say that the extra ⟦27⟧ will keep them awake."
+        ),
+        (
+            LooseDifferences(),
+            "The county spent ⟦$64.8 million⟧ last year and took in ⟦$59.3 million⟧. It had to borrow the ⟦$6.5 million⟧ shortfall."
+        ),
+        (
+            LooseProducts(),
+            "The company will pay ⟦$2.4 million⟧ to ⟦16⟧ former workers. The money will be shared equally, with ⟦$160,000⟧ for each worker."
+        ),
+        (
+            LooseProducts(),
+            "The order agreed to pay ⟦€3.6 million⟧ to ⟦24⟧ survivors. Each of them will get ⟦€160,000⟧."
+        ),
+        (
             LooseTotals(),
             "⟦Some 310,000 tons⟧ are expected, compared with 380,000 tons last year. Of this year's plums ⟦250,000 tons⟧ are blue, nearly all of one kind, and ⟦50,000⟧ are yellow; no others are grown there."
         ),

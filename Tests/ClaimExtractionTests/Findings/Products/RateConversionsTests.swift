@@ -40,6 +40,7 @@ struct RateConversionsTests {
         "He smokes 20 cigarettes a day, some 7,300 a year.",
         "At a rate of 15 arrests a day, the office would hold 5,475 people a year.",
         "Thirty cows eat 40 kilos of hay a day each, which comes to 8,400 kilos a week.",
+        "The state pays the town $80 a day for each of 200 berths. That is $5.8 million a year.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

@@ -94,6 +94,8 @@ struct ChangesTests {
         "The price went from 90 cents to 99, a rise of a tenth.",
         "Visits fell by a tenth last year, the council said on Wednesday, to 1.22 million from 1.36 million.",
         "A ticket will cost $50 from September. It costs $40 now, so that the price goes up by 25 percent.",
+        "The figure of 6,480 was 360 up on December's 6,120.",
+        "Ferries will call every eight minutes, up from every 12.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Changes(), in: text, published: published).map(\.message) == [])

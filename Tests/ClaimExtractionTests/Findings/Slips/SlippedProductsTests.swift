@@ -25,6 +25,11 @@ struct SlippedProductsTests {
         "Divers set out ⟦18⟧ frames and put ⟦250⟧ corals into each of them. Of the ⟦5,400⟧ that went in, most live.",
         "They filled ⟦twelve⟧ buckets with ⟦about 20⟧ fish in each. That makes ⟦290⟧, said a boy.",
         "Each of ⟦144⟧ readers had ⟦ten minutes⟧, so that ⟦20 hours⟧ were spent on the book.",
+        "⟦Three⟧ sessions are held each day, ⟦five days⟧ a week, with ⟦twelve⟧ patients in each. That makes ⟦190⟧ appointments a week.",
+        "⟦Three⟧ shifts are run, ⟦six nights⟧ a week, with ⟦four⟧ nurses on every shift. That makes ⟦84⟧ places to fill each week.",
+        "The state pays the town ⟦$80⟧ a day for each of ⟦200⟧ berths. That comes to ⟦$6.8 million⟧ a year.",
+        "Officers found ⟦22⟧ bags. Each held ⟦15⟧ one-kilogram packets, making ⟦350 kilograms⟧ in all.",
+        "The canteen makes ⟦65⟧ meals a day, ⟦five days⟧ a week. Over the ⟦twelve weeks⟧ of term that is ⟦3,600⟧ meals.",
     ])
     func `finds a total that is a slip away from the product`(marked: String) {
         let expected = MarkedText(marked)
@@ -74,6 +79,12 @@ struct SlippedProductsTests {
         "Two were let go on bail of $500 each. The third had to find $2,000.",
         "A jury gave $3 million to the widow and $2 million to each of the two sons. A judge cut the whole to $4.5 million.",
         "Guards work five nights of eleven hours, which comes to an average of 52 hours a week.",
+        "Three sessions are held each day, five days a week, with twelve patients in each. That makes 180 appointments a week.",
+        "The state pays the town $80 a day for each of 200 berths. That comes to $5.8 million a year.",
+        "The state pays the town $80 a day for each of 200 berths. That is less than the $6.8 million a year it once paid.",
+        "They have lost seven of their 24 games and have 39 points, with three for a win.",
+        "Legal bills have reached $3.6 million. For a town of 12,000 people that comes to $300 a resident. The fire service cost $3.1 million.",
+        "The canteen makes 65 meals a day, five days a week. Over the twelve weeks of term that is 3,900 meals.",
     ])
     func `leaves alone what the figures give, and what has nothing to do with them`(text: String) {
         #expect(findings(of: SlippedProducts(), in: text).map(\.message) == [])

@@ -32,6 +32,12 @@ struct DifferencesTests {
         "The club will end the year with ⟦£620,000⟧ more than it spent. Income came to ⟦£1,483,000⟧ and spending to ⟦£1,063,000⟧.",
         "Holm won ⟦5-3⟧, a margin of ⟦three⟧ goals.",
         "Mrs Lowe won by ⟦520⟧ votes. She got ⟦4,310⟧ and Mr Jones ⟦3,890⟧.",
+        "⟦Six⟧ houses burned down in January. ⟦Eleven⟧ burned in February, ⟦four⟧ more than in the month before, and three in March.",
+        "The college overspent by ⟦£13.5m⟧ last year. Income in the twelve months to the end of March was ⟦£286m⟧ but costs came to ⟦£298.5m⟧.",
+        "The charity underspent by ⟦£120,000⟧. It had budgeted for ⟦£640,000⟧ and spent ⟦£530,000⟧.",
+        "The mayor was returned with a majority of ⟦1,248⟧. She had ⟦11,306⟧ votes and her rival ⟦9,958⟧.",
+        "Ms Hill won by ⟦1,575⟧ votes, with ⟦14,612⟧ to Mr Tate's ⟦12,937⟧.",
+        "She finished with ⟦5,120⟧ votes to ⟦3,885⟧ for Mr Jones, a majority of ⟦1335⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -74,6 +80,10 @@ struct DifferencesTests {
         "The museum lost €310,000 last year. This year it took in €1.4m and spent €1.61m.",
         "Holm let slip a lead of three goals and lost 5-3.",
         "Mrs Lowe won by 420 votes. She got 4,310 and Mr Jones 3,890.",
+        "Six houses burned down in January. Eleven burned in February, five more than in the month before, and three in March.",
+        "The mayor was returned with a majority of 1,248. She had 11,306 votes in the last election and her rival 9,958.",
+        "She won by 4,310 votes to 4,120, a margin of 190.",
+        "She finished with 5,120 votes to 3,885 for Mr Jones, a majority of 1235.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Differences(), in: text, published: published).map(\.message) == [])

@@ -11,6 +11,7 @@ struct ExcessPartsTests {
         "The club won ⟦seven⟧ of its ⟦eleven⟧ games, drew ⟦three⟧ and lost ⟦two⟧.",
         "There were ⟦78⟧ players, and ⟦61⟧ of these are alive; ⟦16⟧ have died and ⟦four⟧ cannot be found.",
         "The choir has ⟦nine⟧ tenors. ⟦Six⟧ of them sang for the bishop and ⟦five⟧ against.",
+        "There are now ⟦236⟧ on the roll, ⟦121⟧ of them boys and ⟦125⟧ girls.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -35,6 +36,7 @@ struct ExcessPartsTests {
         "In the senate, where the bill needs 30 votes of 50, it has 28.",
         "He served twelve years, four of them in Leeds, five in Hull and three in York.",
         "The line has 52 engines, of which 20 are diesels, 23 are steamers and nine are electric.",
+        "There are now 236 on the roll, 121 of them boys and 115 girls.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ExcessParts(), in: text, published: published).map(\.message) == [])

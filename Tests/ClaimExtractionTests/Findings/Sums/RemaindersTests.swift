@@ -40,6 +40,8 @@ struct RemaindersTests {
         "⟦Eighty-eight⟧ postmen walked through the town. It rained. A dog came with them.\n\n⟦Seventy-one⟧ reached the finish. The other ⟦27⟧ were picked up by a van.",
         "The hospital will lose ⟦48⟧ of its ⟦312⟧ beds, leaving it with ⟦274⟧.",
         "⟦Nineteen⟧ of the crew of ⟦32⟧ were saved and the other ⟦11⟧ drowned.",
+        "The court began the year with ⟦3,150⟧ cases. A further ⟦4,800⟧ were filed and ⟦5,200⟧ were decided, so that ⟦2,950⟧ were still open at the end of it.",
+        "Stocks of grain stood at ⟦61,400 tonnes⟧ at the start of October. Farmers brought in ⟦14,300 tonnes⟧ and millers took ⟦22,900⟧, leaving ⟦53,800 tonnes⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -99,6 +101,9 @@ struct RemaindersTests {
         "The hospital will lose 48 of its 312 beds, leaving it with 264.",
         "Nineteen of the crew of 32 were saved and the other 13 drowned.",
         "Of his 30 fights he has won 24, lost five and drawn one.",
+        "The court began the year with 3,150 cases. A further 4,800 were filed and 5,200 were decided, so that 2,750 were still open at the end of it.",
+        "The fund began the year with £18,000. It raised £4,200 and spent £3,900, and ended it with £18,300.",
+        "The board opened at nine with a talk of 34 minutes. It was held for the next 12 minutes and for two more, and ended after 34 minutes.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Remainders(), in: text, published: published).map(\.message) == [])

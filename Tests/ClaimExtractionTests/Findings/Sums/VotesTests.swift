@@ -31,6 +31,10 @@ struct VotesTests {
         "The ballot ended ⟦6⟧ to ⟦6⟧. All ⟦eleven⟧ members voted.",
         "It was carried by ⟦18⟧ votes to ⟦15⟧ with ⟦two⟧ abstentions. All ⟦37⟧ councillors who were in the room took part.",
         "The council voted ⟦18 to 15⟧, with ⟦one⟧ abstention. All ⟦36⟧ members were present.",
+        "Of ⟦1,480⟧ ballots returned, ⟦1,022⟧ were for the merger and ⟦448⟧ against it. There were no spoiled papers.",
+        "Of ⟦1846⟧ votes cast, ⟦1392⟧ were in favour and ⟦445⟧ were against.",
+        "Ballots were returned by ⟦1,264⟧ nurses. Of these ⟦1,011⟧ voted to strike and ⟦243⟧ against.",
+        "The motion passed ⟦11-7⟧ with all ⟦19⟧ councillors in the chamber.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -80,6 +84,10 @@ struct VotesTests {
         "The council voted 18 to 15, with four abstentions. All 33 members who wished to voted.",
         "The council voted 18 to 15, with a few abstentions. All 36 members were present.",
         "In the country as a whole it was 62 per cent in 2022, and 78 for the first dose.",
+        "Of 1,480 ballots returned, 1,022 were for the merger and 448 against it. Ten papers were spoiled.",
+        "Of 1846 votes cast, 1392 were in favour and 454 were against.",
+        "Ballots went out to 1,264 nurses. Of these 711 voted to strike and 243 against.",
+        "The motion passed 11-7 with all 19 councillors in the chamber and one abstaining.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Votes(), in: text, published: published).map(\.message) == [])
