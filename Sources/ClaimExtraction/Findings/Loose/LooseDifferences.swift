@@ -167,6 +167,10 @@ struct LooseDifferences: ConsistencyCheck {
     /// "It is", "It now has", "They cost": and not what else was done, as in "It has raised $21 million".
     private func opensWithLevel(_ value: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[value.sentence].tokens
+        // "62 fewer than in 2015. Then it had 418 and now it has 366."
+        if sentence.first.map({ reading.word($0) == LooseDifferenceWords.then }) == true {
+            return true
+        }
         guard
             let subject = sentence.prefix(4).first(where: {
                 ClosedWords.toldBefore.contains(reading.word($0))
@@ -294,6 +298,7 @@ struct LooseDifferences: ConsistencyCheck {
 
 private enum LooseDifferenceWords {
     static let extra = WordSet("extra additional")
+    static let then = WordKey("then")
     static let compared = WordSet("compared")
     static let standing = ClosedWords.being.union(
         WordSet("measures measured costs cost stands stood comes came sells sold weighs weighed")

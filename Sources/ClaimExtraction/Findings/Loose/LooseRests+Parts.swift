@@ -16,7 +16,7 @@ extension LooseRests {
     func restOfParts(_ rest: Figure, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         guard let told = rest.exact, rest.dimension == .count || rest.dimension == .money,
             case let isOther = reading.isOfOthers(rest.start),
-            isOther || isAllThatIsLeft(rest, reading),
+            isOther || isAllThatIsLeft(rest, reading) || isLast(rest, reading),
             RateMark(of: rest, reading) == nil
         else { return nil }
         let before = (rest.sentence - LooseRests.near...rest.sentence)
@@ -54,6 +54,13 @@ extension LooseRests {
         whole.gap(to: rest).prefix(60).contains {
             reading.word($0) == .one && !reading.has(.quantity, at: $0)
         }
+    }
+
+    /// "The last 27 will arrive in the spring", of what was told of before.
+    private func isLast(_ rest: Figure, _ reading: Reading) -> Bool {
+        rest.start == reading.sentences[rest.sentence].start + 2
+            && reading.word(rest.start - 1) == .last
+            && ClosedWords.definite.contains(reading.word(rest.start - 2))
     }
 
     /// "That leaves 64 vacancies", "leaving just 47 dogs": said of all that was told before.

@@ -10,7 +10,8 @@ struct LooseRests: ConsistencyCheck {
                 RestWords.rests,
                 RestsApartWords.apposed,
                 LooseRestWords.keeping,
-                LooseRestWords.another
+                LooseRestWords.another,
+                WordSet("last")
             )
         )
     ]

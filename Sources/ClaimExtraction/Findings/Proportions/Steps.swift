@@ -16,7 +16,7 @@ struct Steps: ConsistencyCheck {
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
-            let items = figures.figures(ofSentence: sentence)
+            let items = steps(in: figures.figures(ofSentence: sentence), reading)
             guard (2...Steps.mostFigures).contains(items.count) else { continue }
             for index in items.indices.dropLast() {
                 guard

@@ -118,7 +118,7 @@ struct SlippedDifferences: ConsistencyCheck {
         {
             return true
         }
-        return sentence.before(start, 3).contains { token in
+        return sentence.before(start, 4).contains { token in
             GapWords.before.contains(reading.word(token))
                 // "and the rest of the £50,000, £5,000, went to a cat"
                 && !(RestWords.remainders.contains(reading.word(token))
@@ -129,6 +129,9 @@ struct SlippedDifferences: ConsistencyCheck {
                     && reading.has(.quantity, at: start - 2))
                 && (token + 1..<start).allSatisfy {
                     GapWords.between.contains(reading.word($0))
+                        // "still has to find £85,000"
+                        || GapWords.finding.contains(reading.word($0))
+                            && reading.word(token) == RestWords.still
                         // "the remaining three have $2.4 million"
                         || GapWords.rests.contains(reading.word(token))
                             && reading.has(.quantity, at: $0)
@@ -302,6 +305,7 @@ struct Balance {
 }
 
 enum GapWords {
+    static let finding = WordSet("to find raise needs need")
     static let upOrDown = WordSet("up down")
     /// What is done to get more of something: "buy six more buses".
     static let getting = WordSet(

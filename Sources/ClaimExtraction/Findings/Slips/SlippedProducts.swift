@@ -91,7 +91,7 @@ struct SlippedProducts: ConsistencyCheck {
 
     /// "have lost seven of their 24 games and have 39 points, with three for a win".
     private func isWholeOfPart(_ total: Figure, _ reading: Reading) -> Bool {
-        ClosedWords.definite.contains(reading.word(total.start - 1))
+        total.start >= 3 && ClosedWords.definite.contains(reading.word(total.start - 1))
             && reading.word(total.start - 2) == .of && reading.has(.quantity, at: total.start - 3)
     }
 

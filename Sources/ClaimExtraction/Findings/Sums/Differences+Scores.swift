@@ -3,10 +3,17 @@ extension Differences {
     /// "84-79, a margin of five points", "The count was 1,312 to 948 … with 364 to spare".
     func scoreMargin(_ margin: Figure, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         let isSpare = isToSpare(margin, reading)
-        guard let value = margin.exact, isSpare || isLead(margin, reading) else { return nil }
-        let near = (isSpare ? margin.sentence - 5 : margin.sentence)...margin.sentence
+        // "She lost by 212 votes. The count was 8,940 to 8,718."
+        let isWon = isMargin(margin, reading)
+        guard let value = margin.exact, isSpare || isWon || isLead(margin, reading) else {
+            return nil
+        }
+        let first = isSpare ? margin.sentence - 5 : margin.sentence
+        let near = first...(isWon ? margin.sentence + 1 : margin.sentence)
         let tallies = near.compactMap { Tally(Array(figures.figures(ofSentence: $0)), reading) }
-        guard let tally = tallies.first, tallies.count == 1, tally.yes >= 2, tally.no >= 2,
+        // "by 4,310 votes to 4,120"
+        guard !tallies.contains(where: { $0.places.contains { $0.overlaps(margin.tokens) } }),
+            let tally = tallies.first, tallies.count == 1, tally.yes >= 2, tally.no >= 2,
             tally.yes != tally.no, abs(tally.yes - tally.no) != value,
             // "threw away a lead of two goals and lost 3-2": not yet the result.
             reading.word(margin.start - 2) != DifferenceWords.lead

@@ -10,6 +10,14 @@ struct LooseSumsTests {
     private static let wrong: [Row] = [
         (
             LooseRests(),
+            "The city has paid for ⟦38⟧ of the ⟦55⟧ buses it ordered. The last ⟦27⟧ will arrive in the spring."
+        ),
+        (
+            LooseDifferences(),
+            "There are ⟦62⟧ fewer officers than in 2015. Then the force had ⟦418⟧ and today it has ⟦366⟧."
+        ),
+        (
+            LooseRests(),
             "Under the plan ⟦17⟧ of the city's ⟦42⟧ routes will go and ⟦nine⟧ be shortened. The other ⟦26⟧ will not change."
         ),
         (

@@ -29,6 +29,7 @@ struct SlippedDifferencesTests {
         "The winner took ⟦41 minutes⟧ and the second ⟦45⟧, ⟦three minutes⟧ more.",
         "The city has ⟦31⟧ posts for gardeners, ⟦19⟧ of them filled, and is looking for ⟦eleven⟧ more to fill the rest.",
         "The figure of ⟦6,480⟧ was ⟦460⟧ up on December's ⟦6,120⟧.",
+        "The charity needs ⟦£240,000⟧ for the roof and has raised ⟦£165,000⟧. It still has to find ⟦£85,000⟧ before work starts.",
     ])
     func `finds a difference that is a slip away`(marked: String) {
         let expected = MarkedText(marked)
@@ -75,6 +76,7 @@ struct SlippedDifferencesTests {
         "Her sons got £20,000, £15,000 and £10,000, and the rest of the £50,000, £5,000, went to a cat.",
         "The largest group, 540, came from Dunmore. Another 310 left Tarn Forks and 220 left Leith.",
         "The figure of 6,480 was 360 up on December's 6,120.",
+        "The charity needs £240,000 for the roof and has raised £165,000. It still has to find £75,000 before work starts.",
     ])
     func `leaves alone what the figures give, and differences of something else`(text: String) {
         #expect(findings(of: SlippedDifferences(), in: text).map(\.message) == [])

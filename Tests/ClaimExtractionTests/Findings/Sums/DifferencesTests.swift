@@ -38,6 +38,7 @@ struct DifferencesTests {
         "The mayor was returned with a majority of ⟦1,248⟧. She had ⟦11,306⟧ votes and her rival ⟦9,958⟧.",
         "Ms Hill won by ⟦1,575⟧ votes, with ⟦14,612⟧ to Mr Tate's ⟦12,937⟧.",
         "She finished with ⟦5,120⟧ votes to ⟦3,885⟧ for Mr Jones, a majority of ⟦1335⟧.",
+        "She lost by ⟦212⟧ votes. The count was ⟦8,940 to 8,718⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -84,6 +85,7 @@ struct DifferencesTests {
         "The mayor was returned with a majority of 1,248. She had 11,306 votes in the last election and her rival 9,958.",
         "She won by 4,310 votes to 4,120, a margin of 190.",
         "She finished with 5,120 votes to 3,885 for Mr Jones, a majority of 1235.",
+        "She lost by 222 votes. The count was 8,940 to 8,718.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Differences(), in: text, published: published).map(\.message) == [])
