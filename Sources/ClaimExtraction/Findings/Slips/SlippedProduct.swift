@@ -17,6 +17,9 @@ struct SlippedProduct {
     /// Below it one number is always near another.
     private static let least = 20.0
 
+    /// A figure that may say how often the rate is taken, with the numbers it may stand for.
+    private typealias Factor = (figure: Figure, values: [Double])
+
     /// Nil where the total is itself for one of several.
     init?(
         _ total: Figure,
@@ -25,111 +28,109 @@ struct SlippedProduct {
         _ near: some Collection<Figure>,
         _ reading: Reading
     ) {
-        guard let value = total.term, let each = SlippedProduct.amount(of: rate, as: total)
+        guard let value = total.term, let each = SlippedProduct.amount(of: rate, as: total),
+            let times = RateTimes(mark, total, reading)
         else { return nil }
-        let totalMark = RateMark(of: total, reading)
-        var period: Period?
-        if case .period(let own) = mark { period = own }
-        var ratios: [Double] = [1]
-        var isOfPeriod = false
-        var totalPeriod: Period?
-        switch totalMark {
-        case .each, .average: return nil
-        case .period(let longer):
-            totalPeriod = longer
-            isOfPeriod = period != nil
-            ratios = period.map { longer.count(of: $0) } ?? ratios
-        default: totalPeriod = SlippedProduct.period(behind: total, reading)
-        }
-        var tied: Figure?
-        let opening = reading.word(reading.sentences[total.sentence].start)
-        let isOpened =
-            total.start > rate.start
-            // "That is less than the $13.5 million a year it once paid"
-            && !reading.has(.than, in: reading.words(6, before: total))
-            && (total.sentence == rate.sentence || ProductSlipWords.openings.contains(opening))
-        if isOfPeriod, isOpened {
-            tied = near.first {
-                (1...5).contains($0.start - rate.end) && $0.dimension == .count
-                    && (rate.end..<$0.start).contains {
-                        ProductWords.each.contains(reading.word($0))
-                            || reading.word($0) == ProductSlipWords.per
-                    }
-            }
-        }
-        let factors = near.compactMap { figure -> (figure: Figure, values: [Double])? in
-            guard figure.tokens != total.tokens, figure.tokens != rate.tokens,
-                figure.sentence == rate.sentence || mark.isAverage || figure.start < total.start,
-                figure.quantity.bound == .exact, let count = figure.plain ?? figure.quantity.value
-            else { return nil }
-            if count >= 2, SlippedProduct.isNumber(figure, mark, before: rate, total, reading) {
-                return (figure, [count])
-            }
-            // "six nights a week, with four people on every shift. That makes 84 places each week"
-            if figure.dimension == .duration, count >= 2, period == nil, let totalPeriod,
-                case .period(let own) = RateMark(of: figure, reading),
-                totalPeriod.count(of: own) == [1]
-            {
-                if isOpened { tied = figure }
-                return (figure, [count])
-            }
-            guard figure.dimension == .duration, let period,
-                let unit = figure.quantity.unit.flatMap({ Period(WordKey($0)) })
-            else { return nil }
-            return (figure, unit.count(of: period).map { $0 * count })
+        let factors = near.lazy.compactMap {
+            SlippedProduct.factor($0, of: total, rate, mark, times, reading)
         }.prefix(SlippedProduct.mostFactors)
-        var products: [(factors: [Figure], values: [Double])] = []
-        func isChained(_ length: Figure, to hours: Figure) -> Bool {
-            guard case .period(let time) = RateMark(of: hours, reading),
-                hours.dimension == .duration, length.dimension == .duration,
-                let own = hours.quantity.unit.flatMap({ Period(WordKey($0)) }),
-                let period, period.count(of: own) == [1],
-                let unit = length.quantity.unit.flatMap({ Period(WordKey($0)) })
-            else { return false }
-            return time.count(of: unit) == [1]
+        let all = Array(factors)
+        var choices: [[Factor]] = (times.isOfPeriod ? [[]] : []) + all.map { [$0] }
+        for first in all.indices {
+            for second in all[first...].dropFirst() { choices.append([all[first], second]) }
         }
-        func add(_ factors: [(figure: Figure, values: [Double])]) {
-            var values = factors.reduce([each]) { product, factor in
-                product.flatMap { first in factor.values.map { first * $0 } }
-            }
-            // "65 meals a day, five days a week. Over the twelve weeks": a length of the other's time.
-            if factors.count == 2, period != nil,
-                factors.contains(where: { one in
-                    factors.contains { isChained($0.figure, to: one.figure) }
-                })
-            {
-                values = [factors.reduce(each) { $0 * ($1.figure.exact ?? 1) }] + values
-            }
-            // "$25 an hour for eight hours … $800 a night": the hours are those of a night.
-            let isTimed = factors.contains { $0.figure.dimension == .duration }
-            values = (isTimed ? values : []) + values.flatMap { value in ratios.map { value * $0 } }
-            products.append((factors.map(\.figure), values))
+        products = choices.map { factors in
+            (
+                factors.map(\.figure),
+                SlippedProduct.products(of: each, factors, times, reading)
+            )
         }
-        if isOfPeriod { add([]) }
-        for factor in factors { add([factor]) }
-        for first in factors.indices {
-            for second in factors[first...].dropFirst() { add([factors[first], second]) }
+        if SlippedProduct.isOpened(total, behind: rate, reading) {
+            tied =
+                times.isOfPeriod
+                ? near.first { SlippedProduct.isNumber($0, ofEachBehind: rate, reading) }
+                : all.last { times.areDays($0.figure, reading) }?.figure
         }
-        isTimed = period != nil
+        isTimed = times.period != nil
         isAverage = mark.isAverage
         self.total = total
         self.rate = rate
         self.value = value
         self.each = each
-        self.products = products
         self.near = Array(near)
-        self.tied = tied
     }
 
-    /// "84 places to fill each week": the time behind words that go on from the noun.
-    private static func period(behind total: Figure, _ reading: Reading) -> Period? {
-        let behind = reading.sentences[total.sentence].tokens.behind(total.nounEnd, 6)
-            .prefix { !reading.isMark($0) }
-        return zip(behind, behind.dropFirst()).lazy.compactMap { lead, noun in
-            ProductWords.articles.contains(reading.word(lead))
-                || ClosedWords.eachOrEvery.contains(reading.word(lead))
-                ? Period(reading.word(noun)) : nil
-        }.first
+    /// What a figure may be a factor for: a number of things, or a length in units of the rate's time.
+    private static func factor(
+        _ figure: Figure,
+        of total: Figure,
+        _ rate: Figure,
+        _ mark: RateMark,
+        _ times: RateTimes,
+        _ reading: Reading
+    ) -> Factor? {
+        guard figure.tokens != total.tokens, figure.tokens != rate.tokens,
+            figure.sentence == rate.sentence || mark.isAverage || figure.start < total.start,
+            figure.quantity.bound == .exact, let count = figure.plain ?? figure.quantity.value
+        else { return nil }
+        if count >= 2,
+            isNumber(figure, mark, before: rate, total, reading) || times.areDays(figure, reading)
+        {
+            return (figure, [count])
+        }
+        guard figure.dimension == .duration, let period = times.period,
+            let unit = figure.quantity.unit.flatMap({ Period(WordKey($0)) })
+        else { return nil }
+        return (figure, unit.count(of: period).map { $0 * count })
+    }
+
+    /// What the factors make of the rate, the likeliest first.
+    private static func products(
+        of each: Double,
+        _ factors: [Factor],
+        _ times: RateTimes,
+        _ reading: Reading
+    ) -> [Double] {
+        var values = factors.reduce([each]) { product, factor in
+            product.flatMap { first in factor.values.map { first * $0 } }
+        }
+        // "65 meals a day, five days a week. Over the twelve weeks": a length of the other's time.
+        if factors.count == 2,
+            times.areChained(factors[0].figure, factors[1].figure, reading)
+                || times.areChained(factors[1].figure, factors[0].figure, reading)
+        {
+            values.insert(factors.reduce(each) { $0 * ($1.figure.exact ?? 1) }, at: 0)
+        }
+        // "$25 an hour for eight hours … $800 a night": the hours are those of a night.
+        let isTimed = factors.contains { $0.figure.dimension == .duration }
+        return (isTimed ? values : [])
+            + values.flatMap { value in times.ratios.map { value * $0 } }
+    }
+
+    /// Whether a total goes on from a rate: in its sentence, or with "That makes".
+    private static func isOpened(
+        _ total: Figure,
+        behind rate: Figure,
+        _ reading: Reading
+    ) -> Bool {
+        let opening = reading.word(reading.sentences[total.sentence].start)
+        return total.start > rate.start
+            // "That is less than the $13.5 million a year it once paid"
+            && !reading.has(.than, in: reading.words(6, before: total))
+            && (total.sentence == rate.sentence || ProductSlipWords.openings.contains(opening))
+    }
+
+    /// "$95 a day for each of 320 beds", "$110 a day per inmate for 140 inmates".
+    private static func isNumber(
+        _ figure: Figure,
+        ofEachBehind rate: Figure,
+        _ reading: Reading
+    ) -> Bool {
+        (1...5).contains(figure.start - rate.end) && figure.dimension == .count
+            && (rate.end..<figure.start).contains {
+                ProductWords.each.contains(reading.word($0))
+                    || reading.word($0) == ProductSlipWords.per
+            }
     }
 
     /// Whether a figure may say how many there are of what the other is for.
@@ -254,5 +255,65 @@ struct SlippedProduct {
             // "50 pages a night; the 900 pages took 28 nights"
             || isTimed && number >= 5 && number == number.rounded()
                 && Slip.isLikely(product / each, for: number)
+    }
+}
+
+/// The times of a rate and of what may be its total.
+private struct RateTimes {
+    /// That of the rate, where it is for a time.
+    let period: Period?
+    private let totalPeriod: Period?
+    /// How often the rate's time is in the total's.
+    let ratios: [Double]
+    /// Whether both are for a time.
+    let isOfPeriod: Bool
+
+    /// Nil where the total is itself for one of several.
+    init?(_ mark: RateMark, _ total: Figure, _ reading: Reading) {
+        if case .period(let own) = mark { period = own } else { period = nil }
+        switch RateMark(of: total, reading) {
+        case .each, .average: return nil
+        case .period(let longer):
+            totalPeriod = longer
+            isOfPeriod = period != nil
+            ratios = period.map { longer.count(of: $0) } ?? [1]
+        default:
+            (totalPeriod, isOfPeriod) = (RateTimes.period(behind: total, reading), false)
+            ratios = [1]
+        }
+    }
+
+    /// Whether a length is in the total's time.
+    ///
+    /// "six nights a week, with four people on every shift. That makes 84 places each week"
+    func areDays(_ figure: Figure, _ reading: Reading) -> Bool {
+        guard figure.dimension == .duration, period == nil, let totalPeriod,
+            case .period(let own) = RateMark(of: figure, reading)
+        else { return false }
+        return totalPeriod.count(of: own) == [1]
+    }
+
+    /// Whether one length is in the rate's time, and the other in that of the first.
+    ///
+    /// "five days a week. Over the twelve weeks"
+    func areChained(_ days: Figure, _ weeks: Figure, _ reading: Reading) -> Bool {
+        guard let period, days.dimension == .duration, weeks.dimension == .duration,
+            case .period(let time) = RateMark(of: days, reading),
+            let own = days.quantity.unit.flatMap({ Period(WordKey($0)) }),
+            period.count(of: own) == [1],
+            let unit = weeks.quantity.unit.flatMap({ Period(WordKey($0)) })
+        else { return false }
+        return time.count(of: unit) == [1]
+    }
+
+    /// "84 places to fill each week": the time behind words that go on from the noun.
+    private static func period(behind total: Figure, _ reading: Reading) -> Period? {
+        let behind = reading.sentences[total.sentence].tokens.behind(total.nounEnd, 6)
+            .prefix { !reading.isMark($0) }
+        return zip(behind, behind.dropFirst()).lazy.compactMap { lead, noun in
+            ProductWords.articles.contains(reading.word(lead))
+                || ClosedWords.eachOrEvery.contains(reading.word(lead))
+                ? Period(reading.word(noun)) : nil
+        }.first
     }
 }
