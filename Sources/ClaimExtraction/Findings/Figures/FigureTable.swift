@@ -151,6 +151,23 @@ final class Figure: Placed, Sendable {
             && counts(PersonNouns.all) && other.counts(PersonNouns.all)
     }
 
+    /// Whether both count the same by two nouns for it: "340 jobs … 165 positions", people by any.
+    func isOfKindred(_ other: Figure) -> Bool {
+        guard dimension == .count, other.dimension == .count, let noun, let second = other.noun
+        else { return false }
+        return countsPeople(like: other)
+            || Figure.kindred.contains { $0.contains(noun) && $0.contains(second) }
+    }
+
+    /// Nouns that may count the same.
+    private static let kindred = [
+        WordSet("pupils students children youngsters"),
+        WordSet("homes houses flats apartments dwellings properties units"),
+        WordSet("jobs posts positions roles workers employees staff redundancies"),
+        WordSet("votes ballots papers"),
+        WordSet("vehicles cars"),
+    ]
+
     /// What part of a whole it is, from 0 to 1, where it is one: "a third", "40 percent".
     var share: Double? {
         guard let value = quantity.value, quantity.upper == nil else { return nil }

@@ -149,7 +149,10 @@ struct LooseTotals: ConsistencyCheck {
 
     /// The figures of the total's unit, if they are two or more and all exact and smaller.
     private func parts(of whole: Figure, among figures: [Figure], _ reading: Reading) -> [Figure]? {
-        let parts = figures.filter { $0.isAlike(whole) }
+        let parts = figures.filter {
+            // "$7.5 million against the county and two of its supervisors"
+            $0.isAlike(whole) && ($0.dimension == whole.dimension || ($0.plain ?? 0) >= 1e5)
+        }
         guard parts.count >= 2, parts.count <= LooseTotals.mostParts,
             parts.allSatisfy({
                 $0.exact.map { $0 < whole.exact ?? 0 } == true && $0.isOfSameUnit(whole)

@@ -2,10 +2,10 @@
 struct PartList {
     private let here: ArraySlice<Figure>
     /// Whether the sentence names the whole whose parts they are.
-    private let isOfNamed: Bool
+    let isOfNamed: Bool
     private let before: ArraySlice<Figure>
     private let behind: ArraySlice<Figure>
-    private let reading: Reading
+    let reading: Reading
 
     /// Below it one number is always near another.
     private static let least = 12.0
@@ -53,7 +53,7 @@ struct PartList {
                     case let sum = sum(parts),
                     sum > (whole.term ?? 0) || areAll(parts) || repeatVerb(of: whole, parts)
                         || nearlyMake(whole, parts),
-                    Slip.isLikely(whole.term ?? 0, for: sum),
+                    Slip.isLikely(whole.term ?? 0, for: sum) || exceeds(whole, parts, sum),
                     parts.count > 2 || whole.dimension == .count
                         || Slip.isTelling(whole.term ?? 0, for: sum),
                     first.start >= whole.nounEnd, !isMade(whole, parts)

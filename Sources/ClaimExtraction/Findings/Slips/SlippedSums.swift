@@ -74,6 +74,12 @@ struct SlippedSums: ConsistencyCheck {
         {
             return [whole]
         }
+        // "Of 118 flats 54 have one bedroom, 40 have two and 27 have three"
+        if reading.word(start) == .of, let whole = here.first, here.count >= 4,
+            whole.start == start + 1
+        {
+            return [whole]
+        }
         // "Of the chamber's 59 members 31 voted for it"
         if reading.word(start) == .of, let whole = here.first, here.count >= 3,
             (start + 2...start + 5).contains(whole.start),

@@ -5,7 +5,7 @@
 /// three digits and more can be held together: of those one comes by chance to a ``Slip`` of a sum in few articles of thousands. Silent
 /// if any figure around is the sum, if figures around make the total, or if it is told twice.
 struct SumsApart: ConsistencyCheck {
-    let triggers = [Trigger(figures: 1, kinds: FigureKinds(.count, .money, .area, .mass, .volume))]
+    let triggers = [Trigger(figures: 1, kinds: FigureKinds(.count, .money, .area, .mass, .volume, .length))]
 
     /// How many sentences one after the other may tell the parts.
     private static let mostSentences = 3
@@ -223,8 +223,8 @@ private struct PartsApart {
             !PersonNouns.anybody.contains(noun), arePrecise(total)
         else { return false }
         // "143 pupils and the other 89 … 242 children on roll"
-        let areKindred = ApartWords.kindred.contains { $0.contains(noun) && $0.contains(own) }
-        return own == noun && parts.allSatisfy { $0.isOfSameUnit(whole) } || areKindred
+        return own == noun && parts.allSatisfy { $0.isOfSameUnit(whole) }
+            || parts.first?.isOfKindred(whole) == true
     }
 }
 
@@ -236,12 +236,6 @@ private enum ApartWords {
     static let farthest = 14
     /// What makes a figure another time's, or a change: "up from 4,310".
     static let before = WordSet("from by than")
-    /// Nouns that may count the same.
-    static let kindred = [
-        WordSet("pupils students children youngsters"),
-        WordSet("homes houses flats apartments dwellings properties"),
-        WordSet("jobs posts positions"),
-    ]
     static let combined = WordSet("combined together both")
     static let giving = WordSet(
         """

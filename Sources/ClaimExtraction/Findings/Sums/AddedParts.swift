@@ -102,7 +102,7 @@ struct AddedParts: ConsistencyCheck {
 
 private enum AddedWords {
     static let raising = WordSet(
-        "raise raises raised raising rise rises rose risen up takes taking took brings bringing brought increases increased grows grew grown"
+        "raise raises raised raising rise rises rose risen up take takes taking took lift lifts lifting lifted brings bringing brought increases increased grows grew grown"
     )
     static let adding = WordSet("more another additional extra new further")
     static let owners = WordSet("their its the that this which so with together")

@@ -93,8 +93,8 @@ extension LeaguePoints {
 
 private enum LeagueWords {
     static let matches = WordSet("matches games match game")
-    static let won = WordSet("won win wins victories")
-    static let drawn = WordSet("drawn drew draw draws")
-    static let lost = WordSet("lost lose defeats losses")
+    static let won = WordSet("won win wins winning victories")
+    static let drawn = WordSet("drawn drew draw draws drawing tied tie ties tying")
+    static let lost = WordSet("lost lose loses losing defeats losses")
     static let totals = WordSet("total tally haul")
 }

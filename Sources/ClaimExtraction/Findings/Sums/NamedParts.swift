@@ -134,6 +134,7 @@ struct NamedParts: ConsistencyCheck {
     /// A person's whole name; behind the first of a list two capitalised words are one, though it isn't known.
     private func name(at token: Int, isFirst: Bool, _ reading: Reading) -> Range<Int>? {
         guard token < reading.tokens.count else { return nil }
+        let token = skipRole(token, reading)
         if let index = reading.mention(.person, covering: token) {
             let name = reading.mentions[index].tokens
             return name.count >= 2 && name.lowerBound == token ? name : nil
@@ -142,6 +143,23 @@ struct NamedParts: ConsistencyCheck {
             reading.tokens.kind[$0] != .word || !reading.tokens.shape[$0].contains(.capitalised)
         }
         return !isFirst && end == token + 2 ? token..<token + 2 : nil
+    }
+
+    /// Where the name begins of "the former surgeon Anya Deveraux" or "Professor Lucinda Adeyemi".
+    private func skipRole(_ token: Int, _ reading: Reading) -> Int {
+        let isRole =
+            ClosedWords.definite.contains(reading.word(token))
+            || reading.tokens.shape[token].contains(.capitalised)
+        guard isRole, reading.mention(.person, covering: token) == nil else { return token }
+        let end = min(reading.tokens.count, token + NamedWords.longestRole)
+        let name = (token + 1..<max(token + 1, end)).first {
+            reading.tokens.kind[$0] != .word || reading.word($0) == .and
+                || reading.mention(.person, covering: $0) != nil
+        }
+        guard let name, let index = reading.mention(.person, covering: name),
+            reading.mentions[index].start == name
+        else { return token }
+        return name
     }
 
     /// "of Nebraska", "from New Hampshire" behind a name.
@@ -169,6 +187,8 @@ struct NamedParts: ConsistencyCheck {
 private enum NamedWords {
     static let pronouns = WordSet("them these those whom us")
     static let homes = WordSet("of from")
+    /// In how many words somebody is told of before his name.
+    static let longestRole = 7
     static let leads = WordSet("named called as identified :")
     /// Nouns whose every one has a name of his own.
     static let people = WordSet(

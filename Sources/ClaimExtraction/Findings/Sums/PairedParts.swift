@@ -163,6 +163,7 @@ private enum PairedWords {
         Pair("adults adult", "children child", of: persons),
         Pair("passengers", "crew crewmembers members", of: WordSet("people persons passengers")),
         Pair("full-time", "part-time"),
+        Pair("half halftime half-time", "second after"),
         Pair("quarter", "quarter second", in: WordSet("half six-month six")),
     ]
     static let cues = pairs.reduce(WordSet("")) { $0.union($1.one, $1.other) }

@@ -56,7 +56,7 @@ struct PartsBelow: ConsistencyCheck {
         for next in stride(from: sentence, through: sentence - PartsBelow.mostSentences, by: -1) {
             // "1,940 pounds. … 1,210 pounds and the high school 810"
             let more = figures.figures(ofSentence: next).filter {
-                $0.dimension != .ordinal && $0.isAlike(last) && isOfKind($0, of: last)
+                $0.dimension != .ordinal && isOfKind($0, of: last)
             }
             guard !more.isEmpty, more.allSatisfy({ mayBePart($0, reading) }),
                 !isHedged(more, next, reading)
@@ -78,23 +78,28 @@ struct PartsBelow: ConsistencyCheck {
 
     /// An amount of its own: "€650,000 for a walk", but not "$5 for each" or "$5 more".
     private func mayBePart(_ figure: Figure, _ reading: Reading) -> Bool {
-        guard figure.exact != nil, figure.dimension != .duration else { return false }
+        guard figure.exact != nil else { return false }
         let sentence = reading.sentences[figure.sentence].tokens
         if case .each(let noun)? = RateMark.behind(figure, sentence, reading),
             noun.map({ reading.word($0 - 2) }) != .for
         {
             return false
         }
-        return !BelowWords.before.contains(reading.word(figure.start - 1))
+        // "down from 41", but "another 95 are to go at Wick" is one more part.
+        let lead = reading.word(figure.start - 1)
+        return (!BelowWords.before.contains(lead) || lead == BelowWords.another)
             && !BelowWords.beside.contains(reading.word(figure.nounEnd))
             && !BelowWords.beside.contains(reading.word(figure.end))
             && !figure.isConversion(reading)
     }
 
-    /// Whether two are counted alike: bare ones among those of one noun, medals of three metals.
+    /// Whether two are counted alike: bare ones among those of one noun, medals of three metals, "612 males and 868 females".
     private func isOfKind(_ figure: Figure, of last: Figure) -> Bool {
-        figure.isOfSameUnit(last)
+        guard figure.dimension == last.dimension else { return figure.isOfSameUnit(last) }
+        return figure.isOfSameUnit(last) || figure.isOfKindred(last)
             || figure.counts(BelowWords.metals) && last.counts(BelowWords.metals)
+            || figure.dimension == .count && figure.sentence == last.sentence
+                && [figure, last].allSatisfy { SumsApart.isPrecise($0.exact ?? 0) }
     }
 
     private func areJoined(_ parts: [Figure], _ reading: Reading) -> Bool {
@@ -113,23 +118,28 @@ struct PartsBelow: ConsistencyCheck {
         }
     }
 
-    /// "the other $6 million", "the remaining 12", "the rest, $6 million".
+    /// "the other $6 million", "the remaining 12", "the rest, $6 million", "a final three weeks".
     private func isRest(_ figure: Figure, _ reading: Reading) -> Bool {
         let lead = reading.words(3, before: figure)
         // "One of them has offered £5,000 and the other £7,500"
         let isOfTwo = reading.has(.one, in: reading.words(20, before: figure))
-        return reading.isOfOthers(figure.start) && !isOfTwo
+        return (reading.isOfOthers(figure.start) || figure.counts(BelowWords.others)) && !isOfTwo
             || reading.has(RestWords.remainders, in: lead) && reading.has(.the, in: lead)
+            // "a final three weeks at the crossing", "and a last 298 kilometres to the coast"
+            || BelowWords.ends.contains(reading.word(figure.start - 1))
+                && ClosedWords.articles.contains(reading.word(figure.start - 2))
     }
 
     private func isHedged(_ items: [Figure], _ sentence: Int, _ reading: Reading) -> Bool {
         let tokens = reading.sentences[sentence].tokens
         let start = items.first?.start ?? tokens.lowerBound
         let end = items.last?.nounEnd ?? tokens.upperBound
-        return reading.has(
-            BelowWords.hedges,
-            in: tokens.lowerBound..<min(tokens.upperBound, end + 3)
-        )
+        let isSaid = (tokens.lowerBound..<min(tokens.upperBound, end + 3)).contains {
+            BelowWords.hedges.contains(reading.word($0))
+                // "will be shared among three towns"
+                && !(BelowWords.among == reading.word($0) && reading.begins(.quantity, at: $0 + 1))
+        }
+        return isSaid
             || reading.has(BelowWords.comparing, in: start..<max(start, end))
             || reading.tellsOverlap(sentence)
     }
@@ -151,13 +161,15 @@ struct PartsBelow: ConsistencyCheck {
             !isOfAnotherTime(whole, than: last, reading), let total = whole.exact,
             // "owes €148m, of which a bank has €61m": a part itself.
             !wholes.contains(where: { $0.isAlike(whole) && ($0.plain ?? 0) > total }),
-            isMissed(total, by: list, reading),
-            areAll(list, of: whole, figures, reading)
+            case let isCounted = isCounted(list, from: whole, figures),
+            isMissed(total, by: list, isCounted: isCounted, reading),
+            isCounted || areAll(list, of: whole, figures, reading)
         else { return nil }
         let others = (whole.sentence - 1...last.sentence + 2)
             .flatMap { figures.figures(ofSentence: $0) }
             .filter { figure in
-                figure.tokens != whole.tokens && figure.isAlike(last)
+                figure.tokens != whole.tokens
+                    && (figure.isAlike(last) || figure.isOfKindred(last))
                     && !list.parts.contains { $0.tokens == figure.tokens }
             }
         guard !isExplained(total, list, others),
@@ -173,9 +185,12 @@ struct PartsBelow: ConsistencyCheck {
     /// Whether a figure may be the total: greater than each part, and told as what they are.
     private func isWhole(_ figure: Figure, of list: List, _ reading: Reading) -> Bool {
         guard let total = figure.exact, total >= PartsBelow.least, total > list.largest,
-            let first = list.parts.first(where: { $0.quantity.unit != nil }) ?? list.parts.first,
+            // "The three others died"
+            let first = list.parts.first(where: {
+                $0.quantity.unit != nil && !$0.counts(BelowWords.others)
+            }) ?? list.parts.first,
             figure.dimension == first.dimension,
-            figure.quantity.unit != nil || figure.dimension != .count,
+            figure.quantity.unit != nil || figure.dimension != .count || figure.isOfThem(reading),
             isOfUnit(figure, of: list, by: first)
         else { return false }
         let sentence = reading.sentences[figure.sentence].tokens
@@ -184,7 +199,7 @@ struct PartsBelow: ConsistencyCheck {
 
     /// Whether a total and its parts are counted alike, or the parts are told by the metal of a medal.
     private func isOfUnit(_ whole: Figure, of list: List, by part: Figure) -> Bool {
-        whole.isOfSameUnit(part)
+        whole.isOfSameUnit(part) || whole.isOfKindred(part)
             || whole.counts(BelowWords.medals) && part.counts(BelowWords.metals)
             || isPreciseNext(whole, to: list)
     }
@@ -212,7 +227,14 @@ struct PartsBelow: ConsistencyCheck {
     }
 
     /// Whether the parts come near to the total and miss it by a slip that no rounding explains.
-    private func isMissed(_ total: Double, by list: List, _ reading: Reading) -> Bool {
+    ///
+    /// Where their number is told, any lack of theirs is one: "£4.2m … split three ways: £1.9m, £1.4m and £600,000".
+    private func isMissed(
+        _ total: Double,
+        by list: List,
+        isCounted: Bool,
+        _ reading: Reading
+    ) -> Bool {
         let sum = list.sum
         let places = list.parts.compactMap { $0.exact.map(WorkedSum.lastPlace(of:)) }
         let finest = min(places.min() ?? 1, WorkedSum.lastPlace(of: total))
@@ -220,7 +242,8 @@ struct PartsBelow: ConsistencyCheck {
         // "$50,000" is no rounded number of tens of thousands.
         let isPlain = list.parts.allSatisfy { $0.dimension == .money } && !isRounded
         let place = isPlain ? finest : WorkedSum.lastPlace(of: total)
-        return sum > 0.85 * total && sum < 1.18 * total && Slip.isLikely(total, for: sum)
+        return sum > 0.85 * total && sum < 1.18 * total
+            && (Slip.isLikely(total, for: sum) || isCounted && list.parts.count >= 3)
             && abs(sum - total) > (isRounded ? 1.5 : 0.5) * finest
             && abs(sum - total) > 0.55 * place
             && (list.parts.count >= 3 || Slip.isTelling(total, for: sum))
@@ -250,14 +273,11 @@ struct PartsBelow: ConsistencyCheck {
     ) -> Bool {
         guard let first = list.parts.first, let last = list.parts.last else { return false }
         if list.isClosed { return true }
-        // "Four theatres are to share €2.6 million"
-        let number = Double(list.parts.count)
-        let near = (whole.sentence...last.sentence).flatMap { figures.figures(ofSentence: $0) }
-        let isCounted = near.contains { figure in
-            figure.dimension == .count && figure.quantity.unit != nil
-                && figure.exact == number && figure.end <= first.start
+        // "The tour takes 21 days", "was jailed for 14 weeks": times of other things stand everywhere.
+        if whole.dimension == .duration {
+            return list.isOfOneVerb && list.parts.count >= 3
+                && first.sentence - whole.sentence <= 2
         }
-        if isCounted { return true }
         let total = whole.exact ?? 0
         if list.parts.count == 2 {
             // "cost her £12,000. One has offered her £5,000 and the other £7,500"
@@ -274,7 +294,20 @@ struct PartsBelow: ConsistencyCheck {
         let isOneDigit: Bool =
             lack <= 0.08 * total && lack == WorkedSum.lastPlace(of: lack) && lack >= 10
         let isNear: Bool = lack <= 0.06 * total || isOneDigit
-        return list.isOfOneVerb && isNear && first.sentence - whole.sentence <= 2
+        let isPrecise = isOneDigit && SumsApart.isPrecise(total) && first.sentence == last.sentence
+        return (list.isOfOneVerb || isPrecise) && isNear && first.sentence - whole.sentence <= 2
+    }
+
+    /// Whether as many takers as parts are told between the total and its parts or before it: "Four theatres are to share €2.6 million".
+    private func isCounted(_ list: List, from whole: Figure, _ figures: FigureTable) -> Bool {
+        guard let first = list.parts.first, let last = list.parts.last else { return false }
+        let number = Double(list.parts.count)
+        return (whole.sentence...last.sentence).contains { sentence in
+            figures.figures(ofSentence: sentence).contains { figure in
+                figure.dimension == .count && figure.quantity.unit != nil
+                    && figure.exact == number && figure.end <= first.start
+            }
+        }
     }
 
     /// Whether a figure around is the sum, or makes up for what the parts miss, or one of the parts is a sum of others.
@@ -302,6 +335,10 @@ struct PartsBelow: ConsistencyCheck {
 enum BelowWords {
     static let joints = WordSet(", ; and while \u{2014} \u{2013} --")
     static let lastJoints = WordSet("and ; while")
+    static let another = WordKey("another")
+    static let among = WordKey("among")
+    static let others = WordSet("others")
+    static let ends = WordSet("final last")
     static let metals = WordSet("gold golds silver silvers bronze bronzes")
     static let medals = WordSet("medals medal")
     /// What makes a figure another time's, or a bound: "up from 4,310".

@@ -45,6 +45,7 @@ struct TermSums: ConsistencyCheck {
             let before = Term.all(in: figures.figures(ofSentence: sentence - 1), reading)
             return missed(terms[0], by: before, reading)
         }
+        if let found = toldApart(terms, sentence, figures, reading) { return found }
         guard terms.count >= 2, let last = terms.last,
             isConsecutive(sentence, reading) || isConsecutive(sentence + 1, reading)
                 || reading.has(TermSumWords.giving, in: tokens)
@@ -60,6 +61,42 @@ struct TermSums: ConsistencyCheck {
         return missed(verdict, by: terms, reading)
     }
 
+    /// Terms to be served behind the one that the sentence before tells, all of a sentence told earlier.
+    ///
+    /// "was jailed for a total of 12 years. Crouch was sentenced to eight years for manslaughter. The judge added three years for …, to be
+    /// served consecutively"
+    private func toldApart(
+        _ terms: [Term],
+        _ sentence: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        let first = Term.all(in: figures.figures(ofSentence: sentence - 1), reading)
+        guard !terms.isEmpty, first.count == 1, isConsecutive(sentence, reading),
+            reading.has(TermSumWords.verdicts, in: reading.words(20, before: first[0].figure)),
+            reading.word(first[0].figure.nounEnd) == .for,
+            !isHedged(sentence - 1, reading)
+        else { return nil }
+        for place in (max(0, sentence - 1 - TermSums.reach)..<max(0, sentence - 1)).reversed() {
+            let told = Term.all(in: figures.figures(ofSentence: place), reading)
+            guard let verdict = told.first else { continue }
+            guard told.count == 1, isVerdict(verdict.figure, reading), !isHedged(place, reading)
+            else { return nil }
+            return missed(verdict, by: first + terms, reading)
+        }
+        return nil
+    }
+
+    /// "was jailed for eight years", "sentenced on Friday to a total of 12 years".
+    private func isVerdict(_ figure: Figure, _ reading: Reading) -> Bool {
+        let isOfTotal =
+            reading.word(figure.start - 1) == .of
+            && TermSumWords.total.contains(reading.word(figure.start - 2))
+        let lead = isOfTotal ? figure.start - 4 : figure.start - 1
+        return reading.has(TermSumWords.verdicts, in: reading.words(10, before: figure))
+            && TermSumWords.leads.contains(reading.word(lead))
+    }
+
     /// The only term told in one of the sentences before, as what somebody was sentenced to.
     private func verdict(before sentence: Int, _ figures: FigureTable, _ reading: Reading) -> Term?
     {
@@ -72,8 +109,7 @@ struct TermSums: ConsistencyCheck {
             let terms = Term.all(in: figures.figures(ofSentence: place), reading)
             guard let term = terms.first else { continue }
             guard terms.count == 1, !isHedged(place, reading),
-                reading.has(TermSumWords.verdicts, in: reading.words(10, before: term.figure)),
-                TermSumWords.leads.contains(reading.word(term.figure.start - 1)),
+                isVerdict(term.figure, reading),
                 !isOfAnother(sentence, than: place, reading)
             else { return nil }
             return term
@@ -259,6 +295,7 @@ private enum TermSumWords {
     )
     static let terms = WordSet("terms sentences they these both")
     static let leads = WordSet("to for")
+    static let total = WordSet("total")
     static let behind = WordSet("for on to in of already served after")
     static let left = WordSet("leaving leaves left remaining remain remains serve go")
     static let hedges = WordSet(

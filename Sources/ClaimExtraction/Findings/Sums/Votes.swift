@@ -15,11 +15,11 @@ struct Votes: ConsistencyCheck {
             let tokens = reading.sentences[sentence].tokens
             let found =
                 unanimity(tokens, sentence, figures, reading)
-                ?? moreThanMembers(items, figures, reading)
-                ?? allVoters(withVoters(before: items, figures, reading), reading)
+                ?? moreThanMembers(items, figures, reading) ?? allVoters(items, figures, reading)
                 ?? Tally(items, reading).flatMap {
                     tallied($0, items, figures, reading) ?? withAbsent($0, items, reading)
                 }
+                ?? toldInWords(items, reading).flatMap { fullHouse($0, figures, reading) }
                 ?? percentages(items, tokens, reading) ?? percentPair(items, reading)
                 ?? voteShares(sentence, figures, reading)
             if let found { findings.append(found) }
@@ -235,10 +235,20 @@ struct Votes: ConsistencyCheck {
         let words = sentence.filter { VoteWords.abstaining.contains(reading.word($0)) }
         guard words.count == 1, let word = words.first else { return nil }
         let near = sentence.before(word, 4)
-        let one = near.last { VoteWords.ones.contains(reading.word($0)) }
+        let one =
+            near.last { VoteWords.ones.contains(reading.word($0)) } ?? oneNamed(before: word, reading)
         let figure = figures.figures(ofSentence: index).last { near.contains($0.start) }
         if let figure, figure.start >= one ?? 0 { return figure.exact.map { ($0, figure.tokens) } }
         return one.map { (1, $0..<$0 + 1) }
+    }
+
+    /// "one, Terry Vickers, abstained": the "one" before the name.
+    private func oneNamed(before word: Int, _ reading: Reading) -> Int? {
+        guard reading.word(word - 1) == .comma else { return nil }
+        let opening = (max(1, word - VoteWords.longestName)..<max(1, word - 2)).last {
+            reading.word($0) == .comma
+        }
+        return opening.flatMap { VoteWords.ones.contains(reading.word($0 - 1)) ? $0 - 1 : nil }
     }
 
     /// "All 13 members were present", "The 12 councillors all voted".
@@ -335,6 +345,8 @@ enum VoteWords {
     )
     static let ballots = WordSet("votes ballots papers")
     static let ones = WordSet("one an")
+    /// In how many words somebody is named between "one" and what he did.
+    static let longestName = 9
     static let nobody = WordSet("nobody no none without neither")
     static let rest = WordSet("rest remainder else others other remaining")
     static let unknowing = WordSet("know knew undecided unsure uncertain opinion")

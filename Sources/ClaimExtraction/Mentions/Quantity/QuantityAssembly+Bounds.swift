@@ -59,6 +59,8 @@ extension QuantityAssembly {
     private func isAgainst(_ token: Int) -> Bool {
         guard tokens.key[token] == .over, token > parser.sentence.lowerBound else { return false }
         return token == floor && tokens.kind[token - 1] == .number
+            // "handed over £12,950 to the ward"
+            || BoundWords.givers.contains(tokens.key[token - 1])
             || reading.tags[token - 1].isNoun
                 && BoundWords.contests.contains(tokens.key[token - 1])
     }
@@ -80,6 +82,8 @@ private enum BoundWords {
         with served serve had has have within from of at than by waited already now just well
         """
     )
+    /// What one does "over" to somebody with just so much.
+    static let givers = WordSet("hand hands handed handing signed")
     /// What is won, held or fought "over" something.
     static let contests = WordSet(
         """
