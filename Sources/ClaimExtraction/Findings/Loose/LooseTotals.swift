@@ -118,15 +118,12 @@ struct LooseTotals: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> [Figure]? {
-        var behind: [Figure] = figures.figures(ofSentence: whole.sentence).filter {
-            $0.start > whole.start
-        }
         guard
-            behind.isEmpty,
             figures.figures(ofSentence: whole.sentence).allSatisfy({
                 $0.tokens == whole.tokens || !$0.isAlike(whole)
             })
         else { return nil }
+        var behind: [Figure] = []
         for next in whole.sentence + 1...whole.sentence + 3 where next < reading.sentences.count {
             behind += figures.figures(ofSentence: next)
             guard behind.count <= LooseTotals.mostParts else { return nil }

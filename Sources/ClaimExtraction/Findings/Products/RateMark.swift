@@ -77,7 +77,8 @@ enum RateMark {
                 return isForOne || RateWords.eachOne.contains(next) ? .each(of: place + 2) : nil
             }
             // "the county £21 million and a builder £8 million"
-            guard key != .and, key != .or else { return nil }
+            // and "14 weeks of delays while a gas main is replaced"
+            guard key != .and, key != .or, !RateWords.clauses.contains(key) else { return nil }
             // "740 need a dentist"
             guard reading.tokens.kind[place] == .word, !reading.tag(place).isVerb else {
                 return nil
@@ -235,6 +236,8 @@ private enum RateWords {
     static let prepositions = WordSet("in on for to at with from by over into onto")
     static let beforePeriods = WordSet("a an one each every single full whole the course of")
     static let parts = WordSet("of at for with worth")
+    /// What begins another clause.
+    static let clauses = WordSet("while as when where because since although though before after until")
     static let needing = WordSet(
         "costs cost needs need takes take holds hold gives give yields eats brings"
     )

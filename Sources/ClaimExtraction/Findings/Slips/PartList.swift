@@ -96,13 +96,16 @@ struct PartList {
     /// The figures behind a whole that may count the same: bare ones, if there are two, since another noun is another thing
     /// ("The 62 pupils come from three villages, 31 from Ashby …").
     private func mayBeParts(of whole: Figure) -> [Figure] {
-        let later = here.filter { $0.start >= whole.nounEnd }
+        let later = Array(here.filter { $0.start >= whole.nounEnd })
         let bare = later.filter { $0.dimension == .count && $0.quantity.unit == nil }
+        // "54 have one bedroom, 40 have two and 27 have three"
+        let alike = later.filter { isFollowedAlike(later[0], $0) && $0.dimension == .count }
+        if isOfNamed, alike.count >= 3 { return alike }
         // "Of these, 4,100 tonnes were cider apples, 2,300 dessert apples and 900 cookers"
         if isOfNamed, whole.isMeasure, later.count >= 3, later.first?.dimension == whole.dimension,
             later.dropFirst().allSatisfy({ $0.dimension == .count })
         {
-            return Array(later)
+            return later
         }
         guard bare.count >= 2 else { return later.filter { $0.dimension == whole.dimension } }
         return later.filter { figure in

@@ -30,8 +30,7 @@ struct PairedParts: ConsistencyCheck {
         _ reading: Reading
     ) -> Finding? {
         guard let one = first.exact, let other = second.exact,
-            first.dimension == second.dimension
-                || first.dimension == .money && second.quantity.unit == nil,
+            first.isAlike(second), second.dimension != .money || first.dimension == .money,
             case let gap = first.gap(to: second), gap.count <= PairedParts.widestGap,
             reading.has(ClosedWords.listJoints, in: gap), reading.has(.and, in: gap),
             !reading.tellsOverlap(first.sentence),
@@ -80,7 +79,8 @@ struct PairedParts: ConsistencyCheck {
         let largest = max(first.exact ?? 0, second.exact ?? 0)
         for group in [items, Array(figures.figures(ofSentence: first.sentence - 1))] {
             let wholes = group.filter { figure in
-                figure.end <= first.start && figure.dimension == first.dimension
+                figure.end <= first.start
+                    && (figure.dimension == first.dimension || figure.isPoints)
                     && (figure.exact ?? 0) > largest && (figure.exact ?? 0) >= PairedParts.least
             }
             guard wholes.isEmpty || wholes.count == 1 else { return nil }

@@ -95,7 +95,10 @@ struct PartsBelow: ConsistencyCheck {
 
     /// Whether two are counted alike: bare ones among those of one noun, medals of three metals, "612 males and 868 females".
     private func isOfKind(_ figure: Figure, of last: Figure) -> Bool {
-        guard figure.dimension == last.dimension else { return figure.isOfSameUnit(last) }
+        guard figure.dimension == last.dimension else {
+            // "£20 million for three choirs"
+            return figure.isOfSameUnit(last) && (figure.plain ?? 0) >= 1e-3 * (last.plain ?? 0)
+        }
         return figure.isOfSameUnit(last) || figure.isOfKindred(last)
             || figure.counts(BelowWords.metals) && last.counts(BelowWords.metals)
             || figure.dimension == .count && figure.sentence == last.sentence
@@ -189,7 +192,7 @@ struct PartsBelow: ConsistencyCheck {
             let first = list.parts.first(where: {
                 $0.quantity.unit != nil && !$0.counts(BelowWords.others)
             }) ?? list.parts.first,
-            figure.dimension == first.dimension,
+            figure.dimension == first.dimension || figure.isPoints,
             figure.quantity.unit != nil || figure.dimension != .count || figure.isOfThem(reading),
             isOfUnit(figure, of: list, by: first)
         else { return false }
@@ -243,7 +246,8 @@ struct PartsBelow: ConsistencyCheck {
         let isPlain = list.parts.allSatisfy { $0.dimension == .money } && !isRounded
         let place = isPlain ? finest : WorkedSum.lastPlace(of: total)
         return sum > 0.85 * total && sum < 1.18 * total
-            && (Slip.isLikely(total, for: sum) || isCounted && list.parts.count >= 3)
+            && (Slip.isLikely(total, for: sum)
+                || isCounted && list.parts.count >= 3 && abs(sum - total) < 0.1 * total)
             && abs(sum - total) > (isRounded ? 1.5 : 0.5) * finest
             && abs(sum - total) > 0.55 * place
             && (list.parts.count >= 3 || Slip.isTelling(total, for: sum))

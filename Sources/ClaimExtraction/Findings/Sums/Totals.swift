@@ -213,6 +213,7 @@ struct Totals: ConsistencyCheck {
             parts.count >= 3 && !isOfThem
                 || (parts.count == 2 && whole.nounEnd + 1 == lead)
                 || isSlip(whole, of: parts, reading),
+            isOfThem || !isMember(whole, of: first, reading),
             whole.gap(to: first).allSatisfy({
                 !reading.tag($0).isFiniteVerb
                     || isOfThem && ChangeWords.saying.contains(reading.word($0))
@@ -220,6 +221,14 @@ struct Totals: ConsistencyCheck {
             !isHedged(whole.start..<sentence.upperBound, parts: parts, reading)
         else { return nil }
         return finding(whole, Array(parts), reading)
+    }
+
+    /// "will cut 165 jobs at the dock, 112 at the mine and 73 at the pit": the first of the list, and no total of it.
+    private func isMember(_ whole: Figure, of first: Figure, _ reading: Reading) -> Bool {
+        guard let place = TotalWords.place(behind: first, reading) else { return false }
+        return reading.word(whole.nounEnd) == reading.word(place)
+            // "140 people at three hospitals, 45 at St Anne's"
+            && !reading.begins(.quantity, at: whole.nounEnd + 1)
     }
 
     /// Two or more parts with one word behind each that are a slip away from the whole: "52 houses in the street, 26 on the north

@@ -82,6 +82,8 @@ extension QuantityAssembly {
         guard let start = name.last, start - 2 >= parser.sentence.lowerBound,
             AgeWords.places.contains(tokens.key[start - 1])
         else { return false }
+        // "165 jobs at Hull, 112 at York"
+        if part.end < limit, tokens.key[part.end] == tokens.key[start - 1] { return true }
         return Numeral.mayBegin(at: start - 2, in: tokens)
     }
 
