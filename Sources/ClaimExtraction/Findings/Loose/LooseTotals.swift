@@ -129,12 +129,21 @@ struct LooseTotals: ConsistencyCheck {
             guard behind.count <= LooseTotals.mostParts else { return nil }
             let isList =
                 next == whole.sentence + 1
-                && reading.has(LooseTotalWords.consisting, in: reading.sentences[next].tokens)
+                && leadsToParts(reading.sentences[next].tokens, reading)
             if let last = behind.last, isList || isLast(last, reading) {
                 return parts(of: whole, among: behind, reading)
             }
         }
         return nil
+    }
+
+    /// "The payments consisted of", "The total is made up of".
+    private func leadsToParts(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        sentence.contains {
+            LooseTotalWords.consisting.contains(reading.word($0))
+                || reading.word($0) == .up && reading.word($0 + 1) == .of
+                    && LooseTotalWords.made == reading.word($0 - 1)
+        }
     }
 
     private func isLast(_ figure: Figure, _ reading: Reading) -> Bool {
@@ -170,6 +179,7 @@ struct LooseTotals: ConsistencyCheck {
 
 private enum LooseTotalWords {
     static let another = WordKey("another")
+    static let made = WordKey("made")
     /// What leads from a whole to its parts: "The payments consisted of $54 million in cash and $121 million in shares".
     static let consisting = WordSet("consisted consists consist comprised comprises comprise")
 }

@@ -98,9 +98,7 @@ struct PartList {
     private func mayBeParts(of whole: Figure) -> [Figure] {
         let later = Array(here.filter { $0.start >= whole.nounEnd })
         let bare = later.filter { $0.dimension == .count && $0.quantity.unit == nil }
-        // "54 have one bedroom, 40 have two and 27 have three"
-        let alike = later.filter { isFollowedAlike(later[0], $0) && $0.dimension == .count }
-        if isOfNamed, alike.count >= 3 { return alike }
+        if let told = toldAlike(later) { return told }
         // "Of these, 4,100 tonnes were cider apples, 2,300 dessert apples and 900 cookers"
         if isOfNamed, whole.isMeasure, later.count >= 3, later.first?.dimension == whole.dimension,
             later.dropFirst().allSatisfy({ $0.dimension == .count })
@@ -126,7 +124,7 @@ struct PartList {
     }
 
     /// "740 need a dentist, 420 need glasses", which is read as a number of "need glasses".
-    private func isFollowedAlike(_ first: Figure, _ second: Figure) -> Bool {
+    func isFollowedAlike(_ first: Figure, _ second: Figure) -> Bool {
         let (one, other) = (first.end, second.end)
         return max(one, other) < reading.tokens.count && second.dimension == .count
             && reading.word(one) == reading.word(other)
@@ -231,6 +229,7 @@ struct PartList {
         }
         if reading.word(whole.nounEnd) == .and && whole.nounEnd + 1 == first.start { return true }
         if reading.word(whole.nounEnd) == reading.word(first.nounEnd) { return true }
+        if isOfSamePlace(whole, as: first) { return true }
         let (own, other) = (whole.start - 1, first.start - 1)
         return min(own, other) >= 0 && reading.word(own) == reading.word(other)
             && !SumSlipWords.openings.contains(reading.word(own))

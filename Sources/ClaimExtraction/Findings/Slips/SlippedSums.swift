@@ -145,6 +145,8 @@ struct SlippedSums: ConsistencyCheck {
         let added = parts.last.flatMap { $0.sentence < whole.sentence ? $0.nounEnd : nil }
         return (start..<max(start, min(end + 3, reading.tokens.count))).contains {
             SumSlipWords.comparing.contains(reading.word($0))
+                // "37 had been held for more than a year"
+                && !reading.has(.quantity, at: $0)
                 && !($0 == added && reading.word($0) == .more)
                 || reading.word($0 + 1) == .from
                     && ChangeWords.ups.contains(reading.word($0))

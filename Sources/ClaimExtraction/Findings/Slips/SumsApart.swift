@@ -174,7 +174,11 @@ private struct PartsApart {
             !figure.isConversion(reading),
             !reading.has(ProductWords.each, in: sentence.before(figure.start, 4))
         else { return false }
-        return !reading.has(SumSlipWords.comparing, in: sentence.behind(figure.end, 3))
+        return !sentence.behind(figure.end, 3).contains {
+            SumSlipWords.comparing.contains(reading.word($0))
+                // "with 1,175 kilometres behind him"
+                && reading.tag($0 + 1) != .pronoun
+        }
             && !ApartWords.before.contains(reading.word(figure.start - 1))
     }
 

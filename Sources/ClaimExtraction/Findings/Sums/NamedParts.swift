@@ -18,7 +18,10 @@ struct NamedParts: ConsistencyCheck {
             {
                 list =
                     self.list(behind: figure, reading) ?? listOfThose(noun, figure, reading)
-                    ?? listOfThem(figure, figures, reading)
+            }
+            // "five new governors … They are the barrister Helen Marsh, …"
+            if list == nil, figure.quantity.unit != nil {
+                list = listOfThem(figure, figures, reading)
             }
             guard let list, Double(list.count) != count else { continue }
             let listed = "\(list.count) names"

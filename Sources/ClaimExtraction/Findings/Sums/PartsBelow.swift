@@ -97,7 +97,8 @@ struct PartsBelow: ConsistencyCheck {
     private func isOfKind(_ figure: Figure, of last: Figure) -> Bool {
         guard figure.dimension == last.dimension else {
             // "£20 million for three choirs"
-            return figure.isOfSameUnit(last) && (figure.plain ?? 0) >= 1e-3 * (last.plain ?? 0)
+            let (one, other) = (figure.plain ?? 0, last.plain ?? 0)
+            return figure.isOfSameUnit(last) && min(one, other) >= 1e-3 * max(one, other)
         }
         return figure.isOfSameUnit(last) || figure.isOfKindred(last)
             || figure.counts(BelowWords.metals) && last.counts(BelowWords.metals)

@@ -102,7 +102,11 @@ struct TermSums: ConsistencyCheck {
     {
         let tokens = reading.sentences[sentence].tokens
         // "His brother got …", "was jailed for …" tell of a sentence of their own.
-        guard !reading.has(TermSumWords.verdicts, in: tokens),
+        // but "Judge Hall sentenced him to 12 years for rape and a further five for assault, to run consecutively" tells its parts.
+        let isOfParts =
+            isConsecutive(sentence, reading)
+            && !reading.has(ClosedWords.ordinals, in: tokens.prefix(4))
+        guard isOfParts || !reading.has(TermSumWords.verdicts, in: tokens),
             !ClosedWords.possessives.contains(reading.word(tokens.lowerBound))
         else { return nil }
         for place in (max(0, sentence - TermSums.reach)..<sentence).reversed() {

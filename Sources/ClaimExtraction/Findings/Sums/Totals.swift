@@ -202,18 +202,24 @@ struct Totals: ConsistencyCheck {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> Finding? {
-        let parts = items.suffix(while: { part in
+        var parts = items.suffix(while: { part in
             part.exact != nil && part.isPart && TotalWords.preposition(behind: part, reading)
         })
+        // "1,250 roles, with 640 posts going in Dublin, 380 in Cork and 220 in Shannon"
+        if let next = parts.first, parts.startIndex > items.startIndex,
+            isMember(items[parts.startIndex - 1], of: next, reading)
+        {
+            parts = items[(parts.startIndex - 1)...]
+        }
         guard let first = parts.first, parts.startIndex > items.startIndex,
             case let lead = first.start, case let isOfThem = first.isBehindOfThem(reading),
-            reading.word(isOfThem ? lead - 3 : lead - 1) == .comma,
+            reading.word(isOfThem ? lead - 3 : lead - 1) == .comma
+                || reading.word(lead - 1) == .with && reading.word(lead - 2) == .comma,
             case let whole = items[parts.startIndex - 1], whole.exact != nil,
             whole.dimension == first.dimension, whole.quantity.unit != nil || isOfThem,
             parts.count >= 3 && !isOfThem
                 || (parts.count == 2 && whole.nounEnd + 1 == lead)
                 || isSlip(whole, of: parts, reading),
-            isOfThem || !isMember(whole, of: first, reading),
             whole.gap(to: first).allSatisfy({
                 !reading.tag($0).isFiniteVerb
                     || isOfThem && ChangeWords.saying.contains(reading.word($0))
@@ -225,10 +231,15 @@ struct Totals: ConsistencyCheck {
 
     /// "will cut 165 jobs at the dock, 112 at the mine and 73 at the pit": the first of the list, and no total of it.
     private func isMember(_ whole: Figure, of first: Figure, _ reading: Reading) -> Bool {
-        guard let place = TotalWords.place(behind: first, reading) else { return false }
-        return reading.word(whole.nounEnd) == reading.word(place)
-            // "140 people at three hospitals, 45 at St Anne's"
-            && !reading.begins(.quantity, at: whole.nounEnd + 1)
+        guard let place = TotalWords.place(behind: first, reading), first.quantity.unit == nil,
+            !first.isBehindOfThem(reading)
+        else { return false }
+        let gap = whole.gap(to: first)
+        return gap.prefix(TotalWords.farthestPlace).contains {
+            reading.word($0) == reading.word(place)
+                // "140 people at three hospitals, 45 at St Anne's"
+                && !reading.begins(.quantity, at: $0 + 1)
+        }
     }
 
     /// Two or more parts with one word behind each that are a slip away from the whole: "52 houses in the street, 26 on the north
@@ -326,6 +337,8 @@ private enum TotalWords {
         return next < reading.tokens.count && places.contains(reading.word(next)) ? next : nil
     }
 
+    /// How many words behind a number its place begins: "640 posts going in Dublin".
+    static let farthestPlace = 3
     static let joining = WordSet("and but while ;")
     /// What leads to the number of the parts: "split in three", "owed to three creditors".
     static let dividing = WordSet("in into to between among from by the of")

@@ -13,10 +13,10 @@ extension Votes {
     private func sides(of items: [Figure], _ reading: Reading) -> Int? {
         items.indices.dropLast().first { index in
             let (first, second) = (items[index], items[index + 1])
-            return isVote(first, in: VoteWords.favour, reading)
-                && isVote(second, in: VoteWords.against, reading)
-                || isVote(first, in: VoteWords.against, reading)
-                    && isVote(second, in: VoteWords.favour, reading)
+            return isVote(first, in: VoterWords.favour, reading)
+                && isVote(second, in: VoterWords.against, reading)
+                || isVote(first, in: VoterWords.against, reading)
+                    && isVote(second, in: VoterWords.favour, reading)
         }
     }
 
@@ -109,6 +109,9 @@ extension Tally {
 }
 
 private enum VoterWords {
+    // "Five voted to approve the permit"
+    static let favour = VoteWords.favour.union(WordSet("back support approve"))
+    static let against = VoteWords.against.union(WordSet("oppose reject"))
     static let papers = WordSet("ballots votes papers voters")
     static let casting = WordSet("cast returned counted received were polled")
 }
