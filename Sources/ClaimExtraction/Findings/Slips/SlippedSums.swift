@@ -133,6 +133,12 @@ struct SlippedSums: ConsistencyCheck {
         return figures.figures[here.startIndex..<end]
     }
 
+    /// "37 had been held for more than a year": no difference from another.
+    private func isBound(_ token: Int, _ reading: Reading) -> Bool {
+        let more = reading.word(token) == .than ? token - 1 : token
+        return reading.word(more + 1) == .than && reading.tag(more - 1) == .preposition
+    }
+
     /// "two points, down from 21", "29 minutes, four ahead of the runner-up": no parts but a difference.
     private func isComparison(of whole: Figure, _ parts: [Figure], _ reading: Reading) -> Bool {
         // The whole may be told far away.
@@ -145,8 +151,7 @@ struct SlippedSums: ConsistencyCheck {
         let added = parts.last.flatMap { $0.sentence < whole.sentence ? $0.nounEnd : nil }
         return (start..<max(start, min(end + 3, reading.tokens.count))).contains {
             SumSlipWords.comparing.contains(reading.word($0))
-                // "37 had been held for more than a year"
-                && !reading.has(.quantity, at: $0)
+                && !reading.has(.quantity, at: $0) && !isBound($0, reading)
                 && !($0 == added && reading.word($0) == .more)
                 || reading.word($0 + 1) == .from
                     && ChangeWords.ups.contains(reading.word($0))

@@ -51,12 +51,15 @@ struct PartsBelow: ConsistencyCheck {
         guard let last = own.last(where: { mayBePart($0, reading) }), own.count <= 9 else {
             return []
         }
+        // "nine days in Peru, seven in Chile and four in Bolivia", but "Eleven will be lent for ten years"
+        let areTimes = own.first?.dimension == .duration
         var lists: [List] = []
         var parts: [Figure] = []
         for next in stride(from: sentence, through: sentence - PartsBelow.mostSentences, by: -1) {
             // "1,940 pounds. … 1,210 pounds and the high school 810"
             let more = figures.figures(ofSentence: next).filter {
                 $0.dimension != .ordinal && isOfKind($0, of: last)
+                    && (areTimes || ($0.dimension == .duration) == (last.dimension == .duration))
             }
             guard !more.isEmpty, more.allSatisfy({ mayBePart($0, reading) }),
                 !isHedged(more, next, reading)
@@ -347,7 +350,7 @@ enum BelowWords {
     static let metals = WordSet("gold golds silver silvers bronze bronzes")
     static let medals = WordSet("medals medal")
     /// What makes a figure another time's, or a bound: "up from 4,310".
-    static let before = WordSet("from by than against over under until another")
+    static let before = WordSet("from by than against under until another")
     static let beside = WordSet("more fewer less higher lower ahead behind apiece each")
     static let hedges = WordSet(
         "among including include includes about roughly also some average each per every"

@@ -66,6 +66,14 @@ struct LooseSumsTests {
         ),
         (
             LooseTotals(),
+            "A jury awarded ⟦$11.9 million⟧ to a man who was held for six days. The sum is made up of ⟦$4.2 million⟧ for his losses and ⟦$7.5 million⟧ to be paid by the county and two of its officers."
+        ),
+        (
+            SumsApart(),
+            "He rode ⟦412 kilometres⟧ in the first week, then ⟦365 kilometres⟧ and a last ⟦298 kilometres⟧ to the coast. He got there with ⟦1,175 kilometres⟧ behind him."
+        ),
+        (
+            LooseTotals(),
             "The house has ⟦33⟧ seats. The Reds took ⟦14⟧, the Blues ⟦eleven⟧ and the Greens ⟦six⟧; there are no others."
         ),
         (

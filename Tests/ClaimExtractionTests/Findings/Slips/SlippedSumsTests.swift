@@ -41,6 +41,8 @@ struct SlippedSumsTests {
         "They own ⟦52⟧ boats. ⟦Thirty⟧ are barges, ⟦12⟧ are tugs and ⟦eight⟧ are ferries.",
         "Altogether ⟦74⟧ people were hurt. ⟦Twenty-one⟧ were in the town, ⟦28⟧ in the villages and ⟦23⟧ on the coast.",
         "Of the council's ⟦47⟧ members ⟦21⟧ voted for it and ⟦24⟧ against; ⟦three⟧ abstained.",
+        "Of the ⟦92⟧ patients in the ward, ⟦37⟧ had been there for more than a year, ⟦31⟧ for six months and ⟦27⟧ for a week.",
+        "Of ⟦118⟧ flats in the tower, ⟦54⟧ have one bedroom, ⟦40⟧ have two and ⟦27⟧ have three.",
     ])
     func `finds a whole that is a slip away from its parts`(marked: String) {
         let expected = MarkedText(marked)
@@ -100,6 +102,10 @@ struct SlippedSumsTests {
         "Of the council's 48 members 21 voted for it and 24 against; three abstained.",
         "Of its 22 cases, he said, 14 were suicides and five illnesses; three were being looked into. The group doubts nine of them.",
         "Reform leads the 48-seat council with 21 seats. The Greens have 14, the Liberals nine and others four.",
+        "Of the 95 patients in the ward, 37 had been there for more than a year, 31 for six months and 27 for a week.",
+        "Of 118 flats in the tower, 54 are damp, 40 have mould and 27 are empty.",
+        "Of 121 flats in the tower, 54 have one bedroom, 40 have two and 27 have three.",
+        "The firm said 165 posts would go at Derby, 112 at Stoke and 63 at Crewe.",
     ])
     func `leaves alone what may be so`(text: String) {
         #expect(findings(of: SlippedSums(), in: text).map(\.message) == [])

@@ -8,6 +8,7 @@ struct LeaguePointsTests {
         "Rovers had won ⟦24⟧ of their 46 matches, drawn ⟦13⟧ and lost nine, which came to ⟦88 points⟧.",
         "Of the 37 matches before it they had won ⟦16⟧, drawn ⟦8⟧ and lost the rest. With three points for a win, it makes a total of ⟦64⟧.",
         "They have ⟦16 points⟧ from seven matches, with ⟦five⟧ wins, ⟦two⟧ draws and the defeat on Saturday.",
+        "The Owls finished the ⟦42-game⟧ season with ⟦24⟧ wins, ⟦11⟧ losses and ⟦five⟧ ties.",
     ])
     func `finds points that the games don't make`(marked: String) {
         let expected = MarkedText(marked)
@@ -23,6 +24,7 @@ struct LeaguePointsTests {
         // Another win, which isn't among those told.
         "Of the 37 matches before it they had won 16 and drawn 8. With Saturday's win they have 59 points.",
         "They had won 16 and drawn 8. The leaders have 81 points.",
+        "The Owls finished the 40-game season with 24 wins, 11 losses and five ties.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LeaguePoints(), in: text, published: published).map(\.message) == [])

@@ -9,6 +9,8 @@ struct NamedPartsTests {
         "Police arrested ⟦four⟧ men in the yard. The men are ⟦Joel Marsh, Peter Lind, Omar Haddad, Rosa Quill and Ann Drew⟧.",
         "⟦Four⟧ of them, ⟦Ann Lind, Peter Kerr and Tim Vane⟧, have been rehearsing in the barn.",
         "⟦Four⟧ inmates walked out on Monday. They were ⟦Dale Pruitt, Kenny Sloat, Marcus Tidwell, Jesse Oakes and Ronnie Vann⟧.",
+        "The gallery has ⟦four⟧ new trustees. They are ⟦the sculptor Ann Lee, the former banker Bob Ray and Professor Carol Day⟧, who teaches law.",
+        "The trust has named ⟦five⟧ governors. They are ⟦the barrister Helen Marsh, the teacher Paul Dunn, the banker Asif Khan and Ruth Lane⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -26,6 +28,8 @@ struct NamedPartsTests {
         "Four of them, among them Ann Lind, Bo Kerr and Tim Vane, have been rehearsing in the barn.",
         "Five inmates walked out on Monday. They were Dale Pruitt, Kenny Sloat, Marcus Tidwell, Jesse Oakes and Ronnie Vann.",
         "Four inmates met two guards. They were Dale Pruitt, Kenny Sloat, Marcus Tidwell, Jesse Oakes and Ronnie Vann.",
+        "The gallery has three new trustees. They are the sculptor Ann Lee, the former banker Bob Ray and Professor Carol Day, who teaches law.",
+        "The gallery has four new trustees. They are the sculptor, a banker and Professor Carol Day.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: NamedParts(), in: text, published: published).map(\.message) == [])

@@ -15,6 +15,14 @@ struct PartsBelowTests {
         "The office settled ⟦3,720⟧ cases last year. It found for the tenant in ⟦2,350⟧ cases and for the landlord in ⟦1,270⟧.",
         "⟦Eight⟧ people died in the flood.\n\n⟦Four⟧ of the deaths were in Arno, ⟦two⟧ in Bell and ⟦one⟧ in Cole.",
         "⟦Six⟧ people were taken to hospital. ⟦Five⟧ were in the bus and ⟦two⟧ in the van.",
+        "The parish will spend ⟦£2.3m⟧ on its halls.\n\nThe sum is to be shared among three villages: ⟦£900,000⟧ for Orby, ⟦£700,000⟧ for Fenny and ⟦£500,000⟧ for Marl.",
+        "Keepers counted ⟦1,380⟧ of them.\n\nThere are ⟦643⟧ hinds and ⟦757⟧ stags.",
+        "The mill is to shed ⟦430⟧ jobs at its three sites.\n\nAt Burnley ⟦220⟧ posts will go. Another ⟦115⟧ are to be lost at Colne and ⟦85⟧ at Nelson.",
+        "The bank is to shed ⟦260⟧ jobs. It said ⟦140⟧ jobs would go at Hull, ⟦85⟧ at York and ⟦45⟧ at Whitby.",
+        "The appeal raised ⟦€64,300⟧.\n\nA dinner brought in ⟦€31,000⟧, a raffle made ⟦€12,300⟧ and readers gave ⟦€20,000⟧.",
+        "Drivers face ⟦17 weeks⟧ of queues while a sewer is dug up.\n\nCrews will spend ⟦eight weeks⟧ at the bridge, then ⟦four weeks⟧ in Mill Lane and a final ⟦three weeks⟧ at the square.",
+        "The trip takes ⟦16 days⟧. They will be ⟦seven days⟧ in Oslo, ⟦five⟧ in Bergen and ⟦three⟧ at sea.",
+        "They handed over ⟦£8,450⟧ to the ward. They made ⟦£4,100⟧ from a walk and ⟦£2,850⟧ from a fair. The remaining ⟦£1,200⟧ came from a raffle.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -35,6 +43,13 @@ struct PartsBelowTests {
         "Six people were taken to hospital. Four were in the bus and two in the van.",
         "Eight people died in the flood.\n\nFour of the deaths were in Arno, two in Bell and one in Cole. The last was found in a car.",
         "Eight people died in the flood. Four were in the bus and two in the van.",
+        "The parish will spend £2.1m on its halls.\n\nThe sum is to be shared among three villages: £900,000 for Orby, £700,000 for Fenny and £500,000 for Marl.",
+        "The trust has £58m. It gave £31m to a school, £20m to a hospital and £4 million to three choirs.",
+        "Nine of the 31 chapels are to be sold. Eleven chapels will be lent for ten years. The other eleven will be kept.",
+        "The bank is to shed 270 jobs. It said 140 jobs would go at Hull, 85 at York and 45 at Whitby.",
+        "Drivers face 15 weeks of queues while a sewer is dug up.\n\nCrews will spend eight weeks at the bridge, then four weeks in Mill Lane and a final three weeks at the square.",
+        "The dairy made $9.7 million from three towns. It sold milk for $6.1 million, cheese for $3.4 million and cream for $1.7 million.",
+        "He was jailed for 17 weeks. He had spent eight weeks on remand, and four weeks in hospital. It took three weeks to find him.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: PartsBelow(), in: text, published: published).map(\.message) == [])

@@ -13,6 +13,9 @@ struct TermSumsTests {
         "Pratt was sentenced to ⟦four years⟧ in prison. He was given credit for ⟦20 months⟧ spent in custody, leaving him with ⟦30 months⟧ to serve.",
         "A judge sentenced Crane to ⟦18 months⟧ in jail, less the ⟦5 months⟧ he has already served. He has ⟦15 months⟧ to go.",
         "A thief was jailed for ⟦90 days⟧. With credit for ⟦25 days⟧ already served, he has ⟦75 days⟧ left to serve.",
+        "A man was sentenced on Friday to a total of ⟦12 years⟧ in prison.\n\nJudge Orr gave him ⟦eight years⟧ for robbery and ⟦three years⟧ for the gun, to be served one after the other.",
+        "A burglar was jailed for ⟦three and a half years⟧.\n\nHe was sentenced to ⟦two years⟧ for the break-in. He received a further ⟦eight months⟧ for theft and ⟦four months⟧ for handling, to run consecutively.",
+        "A rapist was jailed for a total of ⟦18 years⟧. Judge Orr sentenced him to ⟦12 years⟧ for rape and a further ⟦five years⟧ for assault, to run consecutively.",
     ])
     func `finds terms that don't come to the sentence`(marked: String) {
         let expected = MarkedText(marked)
@@ -35,6 +38,10 @@ struct TermSumsTests {
         // No prison.
         "The firm has run the line for nine years. It was given five years in May and another three on Friday.",
         "He was jailed for six years. He had spent five years at sea and another two in the army.",
+        "A man was sentenced on Friday to a total of 11 years in prison.\n\nJudge Orr gave him eight years for robbery and three years for the gun, to be served one after the other.",
+        "A burglar was jailed for three years.\n\nHe was sentenced to two years for the break-in. He received a further eight months for theft and four months for handling, to run consecutively.",
+        "Ann Lee was jailed for a total of 18 years. Bob Ray was sentenced to 12 years for rape and a further five years for assault, to run consecutively.",
+        "A man was jailed for nine years. A second was sentenced to six years for fraud and a further four for theft, to run consecutively.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: TermSums(), in: text, published: published).map(\.message) == [])

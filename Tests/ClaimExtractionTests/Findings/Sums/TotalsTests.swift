@@ -26,6 +26,7 @@ struct TotalsTests {
         "The farm of ⟦320 acres⟧ was split in three: ⟦150 acres⟧ went to Ann, ⟦100⟧ to Bob and ⟦80⟧ to Carol.",
         "The ⟦60 acres⟧ were shared among Ann (⟦30⟧), Bob (⟦20⟧) and Carol (⟦12⟧).",
         "He walked ⟦310 miles⟧ in 14 days: ⟦190⟧ in the first week and ⟦130⟧ in the second.",
+        "The airline will axe ⟦1,250⟧ roles, with ⟦640⟧ going in Dublin, ⟦380⟧ in Cork and ⟦220⟧ in Shannon.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -74,6 +75,8 @@ struct TotalsTests {
         "The town, which has 900 voters, went to the polls with three questions before it: 410 were for the road, 290 for the bridge and 250 for the park.",
         "Prices of 300 goods were compared in two shops: 140 were lower in the first and 130 in the second.",
         "He saw 40 patients before noon, and in the afternoon those who had waited: 16 men, 14 women and 13 children.",
+        "The firm said 165 posts would go at Derby, 112 at Stoke and 63 at Crewe.",
+        "The airline will axe 1,240 roles, with 640 going in Dublin, 380 in Cork and 220 in Shannon.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Totals(), in: text, published: published).map(\.message) == [])

@@ -35,6 +35,10 @@ struct VotesTests {
         "Of ⟦1846⟧ votes cast, ⟦1392⟧ were in favour and ⟦445⟧ were against.",
         "Ballots were returned by ⟦1,264⟧ nurses. Of these ⟦1,011⟧ voted to strike and ⟦243⟧ against.",
         "The motion passed ⟦11-7⟧ with all ⟦19⟧ councillors in the chamber.",
+        "All ⟦13⟧ councillors took part. ⟦Seven⟧ were against and ⟦four⟧ in favour, while ⟦one⟧, Jane Orr, abstained.",
+        "All ⟦nine⟧ members were present. ⟦Five⟧ backed the lease and ⟦three⟧ opposed it.",
+        "Of the ⟦2,120⟧ ballots returned, ⟦1,330⟧ were in favour of a strike and ⟦820⟧ against. ⟦Twenty⟧ papers were spoiled.",
+        "A total of ⟦4,310⟧ votes were cast. There were ⟦2,204⟧ in favour and ⟦2,046⟧ against, with ⟦50⟧ spoiled papers.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -88,6 +92,12 @@ struct VotesTests {
         "Of 1846 votes cast, 1392 were in favour and 454 were against.",
         "Ballots went out to 1,264 nurses. Of these 711 voted to strike and 243 against.",
         "The motion passed 11-7 with all 19 councillors in the chamber and one abstaining.",
+        "All 12 councillors took part. Seven were against and four in favour, while one, Jane Orr, abstained.",
+        "Nine members were present. Five backed the lease and three opposed it.",
+        "Of the 2,170 ballots returned, 1,330 were in favour of a strike and 820 against. Twenty papers were spoiled.",
+        "Of the 2,170 ballots returned, 1,330 were in favour of a strike and 820 against. Some papers were spoiled.",
+        "A total of 4,250 votes were cast. There were 2,204 in favour and 2,046 against, with 50 spoiled papers.",
+        "Of the 2,190 ballots returned, 1,330 were in favour of a strike and 820 against. The rest were blank.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Votes(), in: text, published: published).map(\.message) == [])
