@@ -11,7 +11,7 @@ extension PartsBelow {
         let tokens = reading.sentences[sentence].tokens
         let items = figures.figures(ofSentence: sentence).filter { $0.dimension == .count }
         let before = (sentence - 2..<sentence).flatMap { figures.figures(ofSentence: $0) }.filter {
-            $0.dimension == .count && $0.counts(PersonNouns.all)
+            $0.dimension == .count && $0.quantity.unit != nil
         }
         guard before.count == 1, let whole = before.first, let total = whole.exact,
             (4...PartsBelow.most).contains(total), (2...6).contains(items.count),
@@ -46,15 +46,23 @@ extension PartsBelow {
     /// Whether the parts are bare, "of the deaths" or people as the whole are.
     private func isOfOne(_ whole: Figure, _ items: [Figure], _ reading: Reading) -> Bool {
         items.allSatisfy { item in
-            item.quantity.unit == nil || item.countsPeople(like: whole)
+            item.quantity.unit == nil
+                ? whole.counts(PersonNouns.all) || items[0].isOfThem(reading)
+                    || reading.word(items[0].end) == .of
+                        && reading.has(whole.noun ?? .of, in: items[0].end + 2..<items[0].end + 3)
+                : item.countsPeople(like: whole)
         }
     }
 
     /// "Three of the deaths were in", "four people in", "two in".
     private func place(behind part: Figure, _ reading: Reading) -> WordKey? {
         var next = part.nounEnd
-        if reading.word(next) == .of { next += 3 }
+        // "Three of the deaths were in", "six of them were arrested in"
+        if reading.word(next) == .of {
+            next += ClosedWords.groupPronouns.contains(reading.word(next + 1)) ? 2 : 3
+        }
         if ClosedWords.be.contains(reading.word(next)) { next += 1 }
+        if next < reading.tokens.count, reading.tag(next).isVerb { next += 1 }
         return PlaceWords.places.contains(reading.word(next)) ? reading.word(next) : nil
     }
 

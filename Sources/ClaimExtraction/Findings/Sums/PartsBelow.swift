@@ -147,7 +147,11 @@ struct PartsBelow: ConsistencyCheck {
                 && !(BelowWords.among == reading.word($0) && reading.begins(.quantity, at: $0 + 1))
         }
         return isSaid
-            || reading.has(BelowWords.comparing, in: start..<max(start, end))
+            || (start..<max(start, end)).contains {
+                BelowWords.comparing.contains(reading.word($0))
+                    // "£6,200 from a walk and £3,950 from an auction"
+                    && (reading.word($0) != .from || reading.begins(.quantity, at: $0 + 1))
+            }
             || reading.tellsOverlap(sentence)
     }
 
@@ -197,11 +201,19 @@ struct PartsBelow: ConsistencyCheck {
                 $0.quantity.unit != nil && !$0.counts(BelowWords.others)
             }) ?? list.parts.first,
             figure.dimension == first.dimension || figure.isPoints,
-            figure.quantity.unit != nil || figure.dimension != .count || figure.isOfThem(reading),
+            figure.quantity.unit != nil || figure.dimension != .count || figure.isOfThem(reading)
+                || isGroup(figure, reading),
             isOfUnit(figure, of: list, by: first)
         else { return false }
         let sentence = reading.sentences[figure.sentence].tokens
         return RateMark.behind(figure, sentence, reading)?.isEach != true
+    }
+
+    /// "a crowd of 4,150", "a workforce of 310".
+    private func isGroup(_ figure: Figure, _ reading: Reading) -> Bool {
+        reading.word(figure.start - 1) == .of
+            && (PersonNouns.groups.contains(reading.word(figure.start - 2))
+                || BelowWords.groups.contains(reading.word(figure.start - 2)))
     }
 
     /// Whether a total and its parts are counted alike, or the parts are told by the metal of a medal.
@@ -347,6 +359,7 @@ enum BelowWords {
     static let among = WordKey("among")
     static let others = WordSet("others")
     static let ends = WordSet("final last")
+    static let groups = WordSet("crowd audience turnout attendance herd flock fleet colony population")
     static let metals = WordSet("gold golds silver silvers bronze bronzes")
     static let medals = WordSet("medals medal")
     /// What makes a figure another time's, or a bound: "up from 4,310".
