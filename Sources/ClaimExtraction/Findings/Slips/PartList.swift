@@ -359,9 +359,7 @@ struct PartList {
         guard (2...6).contains(parts.count), parts.allSatisfy({ $0.term != nil }) else {
             return false
         }
-        let gaps = zip(parts, parts.dropFirst()).map { first, second in
-            first.gap(to: second)
-        }
+        let gaps = zip(parts, parts.dropFirst()).map { $0.gap(to: $1) }
         return gaps.allSatisfy { gap in
             gap.count <= (isOfNamed ? PartList.farthestWhole : PartList.widestGap)
                 && gap.contains {

@@ -7,6 +7,8 @@ struct SlippedSums: ConsistencyCheck {
 
     /// A sentence with more figures is a table.
     private static let mostFigures = 9
+    /// In how many words behind a whole something is compared with it.
+    private static let nearWhole = 6
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
@@ -149,8 +151,13 @@ struct SlippedSums: ConsistencyCheck {
         let end = figures.map(\.nounEnd).max() ?? 0
         // "brought in £900, and a raffle £220 more. The cheque …"
         let added = parts.last.flatMap { $0.sentence < whole.sentence ? $0.nounEnd : nil }
+        // "Sixteen people have died since last year, more than in the three years before. Nine of them …"
+        let aside =
+            whole.sentence < (parts.first?.sentence ?? 0)
+            ? reading.sentences[whole.sentence].tokens.upperBound : 0
+        let near = whole.nounEnd + SlippedSums.nearWhole
         return (start..<max(start, min(end + 3, reading.tokens.count))).contains {
-            SumSlipWords.comparing.contains(reading.word($0))
+            !(near..<max(near, aside)).contains($0) && SumSlipWords.comparing.contains(reading.word($0))
                 && !reading.has(.quantity, at: $0) && !isBound($0, reading)
                 && !($0 == added && reading.word($0) == .more)
                 || reading.word($0 + 1) == .from

@@ -61,6 +61,39 @@ extension ScoreSums {
         return nil
     }
 
+    /// What the winners led by, what they added and their result, told of them in one sentence: "led 14-6 at half-time and added another
+    /// 12 points after the break to win 28-18".
+    func missedSinceBreak(
+        _ sentence: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        let items = figures.figures(ofSentence: sentence)
+        let scores = items.compactMap(Score.init)
+        let tokens = reading.sentences[sentence].tokens
+        guard scores.count == 2, case let (lead, result) = (scores[0], scores[1]),
+            lead.first > lead.second, result.first > result.second, lead.first < result.first,
+            reading.has(PeriodCues.breaks, in: tokens.behind(lead.figure.end, 4)),
+            reading.has(PeriodCues.ahead, in: tokens.before(lead.figure.start, 3)),
+            reading.has(PeriodCues.winning, in: tokens.before(result.figure.start, 5))
+        else { return nil }
+        let added = items.filter {
+            $0.exact != nil && $0.dimension != .ordinal && $0.start >= lead.figure.end
+                && $0.end <= result.figure.start
+        }
+        guard added.count == 1, let points = added.first, let more = points.exact,
+            points.quantity.unit == nil || points.isPoints,
+            reading.has(PeriodCues.breaks, in: tokens.behind(points.end, 6)),
+            case let sum = lead.first + more, sum != result.first,
+            abs(sum - result.first) <= max(2, ScoreSums.room * result.first)
+        else { return nil }
+        return reading.miscount(
+            .sum([lead.first, more]),
+            not: result.first,
+            [lead.figure, points, result.figure]
+        )
+    }
+
     /// "won the second half 24-14".
     private func isOfSecondHalf(_ score: Score, _ reading: Reading) -> Bool {
         let start = score.figure.start
@@ -114,6 +147,8 @@ enum PeriodCues {
     static let quarters = WordSet("quarter quarters")
     static let second = WordKey("second")
     static let leading = WordSet("led leading trailed trailing ahead behind lead")
+    static let ahead = WordSet("led leading ahead up lead")
+    static let winning = WordSet("win won winning beat beating victory")
     static let until = WordSet("at after through by")
     static let extra = WordSet("overtime extra shootout shoot-out penalties tiebreak ot")
 }

@@ -46,7 +46,9 @@ struct ScoreSums: ConsistencyCheck {
                 findings += missedAggregate(total, near, reading)
             } else if let parts = list(here, reading) {
                 findings += missedScore(parts, near, reading)
-            } else if let found = missedByPeriods(sentence, figures, near, reading) {
+            } else if let found = missedByPeriods(sentence, figures, near, reading)
+                ?? missedSinceBreak(sentence, figures, reading)
+            {
                 findings.append(found)
             }
         }
