@@ -237,7 +237,9 @@ private enum RateWords {
     static let beforePeriods = WordSet("a an one each every single full whole the course of")
     static let parts = WordSet("of at for with worth")
     /// What begins another clause.
-    static let clauses = WordSet("while as when where because since although though before after until")
+    static let clauses = WordSet(
+        "while as when where because since although though before after until"
+    )
     static let needing = WordSet(
         "costs cost needs need takes take holds hold gives give yields eats brings"
     )

@@ -29,6 +29,9 @@ extension PartList {
         return alike.count >= 3 && alike.count < later.count && areWithin ? alike : nil
     }
 
+    /// "37 had been there for a year and 27 for a week": for how long, and no rate.
+    func isFor(_ part: Figure) -> Bool { isOfNamed && reading.word(part.end) == .for }
+
     /// "165 posts would go at Tarrabool, 112 at Moura Creek and 63 at Dawson Hill": the first of a list by place.
     func isOfSamePlace(_ whole: Figure, as part: Figure) -> Bool {
         reading.tag(part.nounEnd) == .preposition && part.quantity.unit == nil

@@ -366,11 +366,7 @@ struct PartList {
                     SumSlipWords.joints.contains(reading.word($0))
                         || isOfNamed && reading.word($0) == .fullStop
                 }
-        } && parts.allSatisfy {
-            // "37 had been there for a year and 27 for a week"
-            (RateMark(of: $0, reading) == nil || isOfNamed && reading.word($0.end) == .for)
-                && !isValue($0)
-        }
+        } && parts.allSatisfy { (RateMark(of: $0, reading) == nil || isFor($0)) && !isValue($0) }
     }
 
     /// "their goal difference is 13, and Halby's is 17": what something is, and not how many of the whole.

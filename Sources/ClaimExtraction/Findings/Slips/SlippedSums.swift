@@ -157,7 +157,8 @@ struct SlippedSums: ConsistencyCheck {
             ? reading.sentences[whole.sentence].tokens.upperBound : 0
         let near = whole.nounEnd + SlippedSums.nearWhole
         return (start..<max(start, min(end + 3, reading.tokens.count))).contains {
-            !(near..<max(near, aside)).contains($0) && SumSlipWords.comparing.contains(reading.word($0))
+            !(near..<max(near, aside)).contains($0)
+                && SumSlipWords.comparing.contains(reading.word($0))
                 && !reading.has(.quantity, at: $0) && !isBound($0, reading)
                 && !($0 == added && reading.word($0) == .more)
                 || reading.word($0 + 1) == .from

@@ -5,7 +5,9 @@
 /// three digits and more can be held together: of those one comes by chance to a ``Slip`` of a sum in few articles of thousands. Silent
 /// if any figure around is the sum, if figures around make the total, or if it is told twice.
 struct SumsApart: ConsistencyCheck {
-    let triggers = [Trigger(figures: 1, kinds: FigureKinds(.count, .money, .area, .mass, .volume, .length))]
+    let triggers = [
+        Trigger(figures: 1, kinds: FigureKinds(.count, .money, .area, .mass, .volume, .length))
+    ]
 
     /// How many sentences one after the other may tell the parts.
     private static let mostSentences = 3

@@ -161,7 +161,11 @@ private enum PairedWords {
         Pair("men man male males", "women woman female females", of: persons),
         Pair("boys boy", "girls girl", of: persons.union(WordSet("children youngsters"))),
         Pair("adults adult", "children child", of: persons),
-        Pair("passengers", "crew crewmembers members", of: WordSet("people persons passengers crew")),
+        Pair(
+            "passengers",
+            "crew crewmembers members",
+            of: WordSet("people persons passengers crew")
+        ),
         Pair("full-time", "part-time"),
         Pair("half halftime half-time", "second after"),
         Pair("quarter", "quarter second", in: WordSet("half six-month six")),

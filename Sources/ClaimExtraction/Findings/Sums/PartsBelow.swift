@@ -359,7 +359,9 @@ enum BelowWords {
     static let among = WordKey("among")
     static let others = WordSet("others")
     static let ends = WordSet("final last")
-    static let groups = WordSet("crowd audience turnout attendance herd flock fleet colony population")
+    static let groups = WordSet(
+        "crowd audience turnout attendance herd flock fleet colony population"
+    )
     static let metals = WordSet("gold golds silver silvers bronze bronzes")
     static let medals = WordSet("medals medal")
     /// What makes a figure another time's, or a bound: "up from 4,310".

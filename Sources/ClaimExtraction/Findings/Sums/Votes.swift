@@ -236,7 +236,8 @@ struct Votes: ConsistencyCheck {
         guard words.count == 1, let word = words.first else { return nil }
         let near = sentence.before(word, 4)
         let one =
-            near.last { VoteWords.ones.contains(reading.word($0)) } ?? oneNamed(before: word, reading)
+            near.last { VoteWords.ones.contains(reading.word($0)) }
+            ?? oneNamed(before: word, reading)
         let figure = figures.figures(ofSentence: index).last { near.contains($0.start) }
         if let figure, figure.start >= one ?? 0 { return figure.exact.map { ($0, figure.tokens) } }
         return one.map { (1, $0..<$0 + 1) }

@@ -11,6 +11,7 @@ struct ScoreSumsTests {
         "With periods of ⟦1-0⟧, ⟦2-2⟧ and ⟦3-1⟧ the Otters won ⟦6-4⟧ in Halden.",
         "Town won the first leg ⟦2-1⟧ in March. They drew ⟦1-1⟧ on Tuesday and went through ⟦4-2⟧ on aggregate.",
         "United lost ⟦2-0⟧ away and won ⟦3-1⟧ at home, for an aggregate score of ⟦3-2⟧.",
+        "They led ⟦21-10⟧ at halftime and scored ⟦17 points⟧ in the second half to win ⟦40-24⟧.",
     ])
     func `finds a score that its parts don't make`(marked: String) {
         let expected = MarkedText(marked)
@@ -34,6 +35,7 @@ struct ScoreSumsTests {
         // Three matches, and a fourth.
         "They have won 2-0, 3-1 and 1-0 since Easter. In March they had beaten Rovers 4-3.",
         "City lead 3-1 on aggregate.",
+        "They led 21-10 at halftime and scored 17 points in the second half to win 38-24.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ScoreSums(), in: text, published: published).map(\.message) == [])
