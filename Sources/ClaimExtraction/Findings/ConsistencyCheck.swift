@@ -25,6 +25,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     RestatedFigures(),
     HeadlineFigures(),
     RestatedAges(),
+    RestatedNumbers(),
     RestatedScores(),
     RestatedMagnitudes(),
     RestatedYears(),

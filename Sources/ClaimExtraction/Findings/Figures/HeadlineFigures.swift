@@ -16,8 +16,8 @@ struct HeadlineFigures: ConsistencyCheck {
         let body = figures.figures.filter { $0.sentence > 0 }
         for figure in figures.figures(ofSentence: 0) {
             guard let value = value(of: figure), value >= 2,
-                !isTold(value, figure, body),
-                let other = other(than: figure, body, reading)
+                let other = other(than: figure, body, reading),
+                !isTold(value, figure, body, besides: other)
             else { continue }
             findings.append(.ofTwoValues(figure.tokens, other.tokens, reading))
         }
@@ -39,14 +39,24 @@ struct HeadlineFigures: ConsistencyCheck {
     }
 
     /// Whether the article has it, told more exactly, or as the sum of two.
-    private func isTold(_ value: Double, _ figure: Figure, _ body: [Figure]) -> Bool {
+    private func isTold(
+        _ value: Double,
+        _ figure: Figure,
+        _ body: [Figure],
+        besides other: Figure
+    ) -> Bool {
         let values = body.filter { $0.isAlike(figure) || $0.dimension == .count }
             .compactMap { self.value(of: $0) }
         let room = WorkedSum.lastPlace(of: value) / 2
+        // "Seven rescued" above "Eight people were lifted to safety" and five passengers with a crew of two is a slip all the same.
+        let sums = other.counts(PersonNouns.anybody) && value < 10
         return values.contains { abs($0 - value) <= (value >= 100 ? room : 0) }
             || body.contains { $0.quantity.upper == value }
             || values.indices.contains { index in
-                values[..<index].contains { abs($0 + values[index] - value) < 1e-9 }
+                values[..<index].contains {
+                    abs($0 + values[index] - value) < 1e-9
+                        && (!sums || [$0, values[index]].contains(self.value(of: other)))
+                }
             }
     }
 
@@ -55,7 +65,9 @@ struct HeadlineFigures: ConsistencyCheck {
         let near = body.filter {
             $0.sentence <= HeadlineFigures.lead && isOfOneKind(figure, $0, reading)
         }
-        guard near.count == 1, let other = near.first, let one = value(of: figure),
+        // The next sentence may tell of some of them.
+        let opening = near.filter { $0.sentence == 1 }
+        guard near.count == 1 || opening.count == 1, let other = near.first, let one = value(of: figure),
             let told = value(of: other), other.quantity.upper == nil, !other.quantity.isVague,
             one >= 10 && told >= 10
                 ? Slip.isLikely(told, for: one) || isSwap(one, told)
@@ -106,7 +118,7 @@ private enum HeadlineWords {
     static let tolls = WordSet(
         """
         kills killed dead die dies died injures injured hurt hurts wounded wounds missing feared rescued evacuated arrested
-        held charged jailed homeless
+        held charged jailed homeless treated saved found trapped evacuated stranded sick ill detained fined sacked
         """
     )
 }

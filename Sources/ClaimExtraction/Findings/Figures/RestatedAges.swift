@@ -15,7 +15,8 @@ struct RestatedAges: ConsistencyCheck {
             $0.dimension == .age && $0.quantity.upper == nil && $0.quantity.value != nil
         }
         guard (2...RestatedAges.most).contains(ages.count) else { return }
-        for (index, age) in ages.enumerated() where isKnown(age, reading) {
+        for (index, age) in ages.enumerated()
+        where isKnown(age, reading) || isNamed(age, ages, reading) {
             guard let value = age.quantity.value, value >= RestatedAges.least,
                 // Somebody else may have that age, told before or behind.
                 !ages.enumerated().contains(where: {
@@ -69,6 +70,20 @@ struct RestatedAges: ConsistencyCheck {
                 && (RetoldAgeWords.persons.contains(reading.word($0 + 1))
                     || RetoldAgeWords.persons.contains(reading.word($0 + 2)))
         }
+    }
+
+    /// "Deborah Hirst, 34, of The Green" behind "A 43-year-old woman": the only two ages, the first of somebody without a name, with
+    /// their digits changed.
+    private func isNamed(_ age: Figure, _ ages: [Figure], _ reading: Reading) -> Bool {
+        guard ages.count == 2, let first = ages.first, first.start < age.start,
+            isInYears(first, reading), reading.word(age.start - 1) == .comma,
+            reading.has(.person, at: age.start - 2), reading.isMark(age.end)
+        else { return false }
+        return ClosedWords.articles.contains(reading.word(first.start - 1))
+            && WorkedSum.haveSameDigits(
+                age.quantity.value ?? 0,
+                first.quantity.value ?? 0
+            )
     }
 
     /// "The 43-year-old" with no noun, or that of a person: not "the 43-year-old firm", nor "the 44-year-old Kopp".

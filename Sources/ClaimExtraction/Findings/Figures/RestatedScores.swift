@@ -22,7 +22,8 @@ struct RestatedScores: ConsistencyCheck {
                 !scores.enumerated().contains(where: {
                     $0.offset != index && $0.element.pair == score.pair
                 }),
-                score.isOfVotes(reading).map({ $0 == first.isOfVotes(reading) }) ?? true,
+                score.isOfVotes(reading) == first.isOfVotes(reading)
+                    || score.isOfVotes(reading) == nil || first.isOfVotes(reading) == nil,
                 !shared.hasContrast(near: score.figure),
                 !shared.isCorrection(score.figure.sentence),
                 first.pair.count == score.pair.count,
@@ -94,8 +95,13 @@ private struct Score {
 
     /// Whether a match or a vote ended so: "a 3-1 win", "beat Ekby 3-1".
     func isResult(_ reading: Reading) -> Bool {
-        isOfVotes(reading) != nil
-            && !reading.has(ScoreWords.between, in: reading.words(6, before: figure))
+        // The lead tells how a match ended, by whatever verb: "went down 31-24".
+        (isOfVotes(reading) != nil || figure.sentence <= 1)
+            && !reading.words(6, before: figure).contains {
+                ScoreWords.between.contains(reading.word($0))
+                    // "came from behind to win"
+                    && reading.word($0 - 1) != .from
+            }
             && !reading.has(
                 ScoreWords.between,
                 in: figure.end..<min(figure.end + 3, reading.tokens.count)

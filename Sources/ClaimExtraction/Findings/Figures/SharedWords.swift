@@ -150,6 +150,9 @@ struct SharedWords {
                 && !isOfAny($0)
                 // "The ban will last 18 months."
                 && !(reading.word($0) == RestatingWords.last && reading.tag($0 - 1) == .modal)
+                // "will appear before magistrates"
+                && !(reading.word($0) == .before
+                    && RestatingWords.appearing.contains(reading.word($0 - 1)))
         }
     }
 
@@ -269,6 +272,7 @@ private enum RestatingWords {
         """
     )
     static let last = WordKey("last")
+    static let appearing = WordSet("appear appeared appearing appears brought")
     static let seasons = WordSet(
         "year season term decade century time spring summer autumn fall winter quarter"
     )

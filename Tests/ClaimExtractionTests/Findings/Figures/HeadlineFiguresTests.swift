@@ -10,6 +10,8 @@ struct HeadlineFiguresTests {
         "Council backs ⟦£3.4m⟧ pool\n\nCouncillors agreed on Monday to spend ⟦£4.3m⟧ on a swimming pool. The vote was close.",
         "Man, ⟦34⟧, held over fire\n\nA ⟦43-year-old⟧ man was arrested over a fire in Ekby on Monday. He was alone.",
         "⟦Five⟧ killed in bus crash\n\n⟦Six⟧ people were killed when a bus ran off the road near Ekby. It rained.",
+        "⟦Seven⟧ rescued after ferry runs aground\n\n⟦Eight⟧ people were lifted off a ferry near Ekby on Monday. It had five passengers and a crew of two.",
+        "⟦Eighteen⟧ treated after gas leak at pool\n\n⟦Sixteen⟧ people were treated after gas leaked at a pool in Ekby. It rained.",
         "Museum to shut for ⟦two years⟧\n\nThe museum will shut for ⟦three years⟧ while its roof is mended. It rained.",
     ])
     func `finds a figure of the headline that is told otherwise`(marked: String) {

@@ -9,6 +9,7 @@ struct RestatedResultsTests {
         "A ⟦34-year-old⟧ woman drowned on Sunday.\n\nThe ⟦43-year-old⟧ had gone in to help a child.",
         "Dale Roper, ⟦46⟧, fell from a ladder. He was alone.\n\nThe ⟦47-year-old⟧, from Ekby, taught music.",
         "A man ⟦aged 45⟧ was found dead.\n\nThe ⟦54-year-old⟧'s family have been told.",
+        "A ⟦43-year-old⟧ woman has been charged with theft. Police came in April.\n\nDeborah Pike, ⟦34⟧, of Ekby, is in court next week.",
         // Of two ages the digits of one changed places.
         "Anna Roe, ⟦42⟧, and her son Piet Roe, 17, were hurt. The ⟦24-year-old⟧ is in hospital.",
     ])
@@ -26,6 +27,7 @@ struct RestatedResultsTests {
         "A 46-year-old mill burned down. The 47-year-old is charged with arson.",
         "Dale Roper, 46, met Otto Marsh, 47. The 47-year-old won.",
         "Dale Roper, 46, spoke first. The 44-year-old Marsh came next.",
+        "A 43-year-old woman has been charged with theft. Deborah Pike, 38, was robbed.",
         "A woman of 47 was stabbed. A man was arrested. The 49-year-old is in court.",
         "Dale Roper, 46, was hurt. The driver was arrested. The 58-year-old was later let go.",
     ])

@@ -14,6 +14,13 @@ struct KnownAgainTests {
         "He was caught at ⟦91 miles an hour⟧. “At ⟦97 miles an hour⟧ he could not have stopped,” she said.",
         "The plane was carrying ⟦189⟧ people.\n\nAll ⟦198⟧ on board were killed.",
         "The turnout was ⟦37.4 per cent⟧. It rained. The ⟦34.7 per cent⟧ turnout surprised her.",
+        "Police held ⟦23⟧ people after a brawl in Ekby.\n\nThe ⟦28⟧ suspects will appear before a judge.",
+        "⟦Nine⟧ people were hurt when a balcony fell.\n\nThree of the ⟦12⟧ injured were in hospital.",
+        "The pool will cost ⟦£4.2m⟧. Work starts in May. The ⟦£4.7m⟧ will come from a sale.",
+        "It was bought for ⟦€2.3 billion⟧. The ⟦€2.8 billion⟧ deal will close in May.",
+        "A whale ⟦14 metres⟧ long was washed up. Experts will tow the ⟦17-metre⟧ carcass.",
+        "She signed a ⟦six-year⟧ contract. Her new ⟦five-year⟧ deal has a bonus.",
+        "He was given ⟦18 months⟧. He will begin his ⟦16-month⟧ sentence in June.",
         "Gusts of ⟦up to 137km/h⟧ hit the coast. The top gust of ⟦127km/h⟧ was the highest there.",
     ])
     func `finds a known figure that was another`(marked: String) {
@@ -34,6 +41,12 @@ struct KnownAgainTests {
         "The jail will have 1,200 beds. Another 1,500 beds are more than the wells can supply.",
         "The jail has 1,200 beds. It has 1,500 beds.",
         "He was caught at 91 miles an hour in a limit of 60 miles an hour. “At 97 miles an hour he could not have stopped,” she said.",
+        // Of others, of a fund, or of her own.
+        "Police held 23 people. The 48 suspects will appear before a judge.",
+        "Last week $1.6 billion flowed out. The $1.5 billion Fidelity Fund lost less.",
+        "He gave $500,000 to her rival. Her $530,000 haul was driven by small donors.",
+        "Shares rose for the first time in four days. A rally ended the two-day slide.",
+        "A whale 14 metres long was washed up. It took a 17-metre crane to lift it.",
         "Was it a barn for 4,000 hogs? Would the 40,000 hogs be raised elsewhere?",
     ])
     func `leaves alone figures that may be of two`(text: String) {
