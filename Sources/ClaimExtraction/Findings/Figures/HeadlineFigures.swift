@@ -45,7 +45,13 @@ struct HeadlineFigures: ConsistencyCheck {
         _ body: [Figure],
         besides other: Figure
     ) -> Bool {
-        let values = body.filter { $0.isAlike(figure) || $0.dimension == .count }
+        let arePeople = other.counts(PersonNouns.all)
+        let values = body.filter {
+            // "Sixteen people" and "two chemicals" are no eighteen treated.
+            !arePeople || $0.quantity.unit == nil || $0.counts(PersonNouns.all)
+                // "18 passers-by"
+                || ($0.quantity.value ?? 0) >= 10
+        }.filter { $0.isAlike(figure) || $0.dimension == .count }
             .compactMap { self.value(of: $0) }
         let room = WorkedSum.lastPlace(of: value) / 2
         // "Seven rescued" above "Eight people were lifted to safety" and five passengers with a crew of two is a slip all the same.
@@ -67,7 +73,8 @@ struct HeadlineFigures: ConsistencyCheck {
         }
         // The next sentence may tell of some of them.
         let opening = near.filter { $0.sentence == 1 }
-        guard near.count == 1 || opening.count == 1, let other = near.first, let one = value(of: figure),
+        guard near.count == 1 || opening.count == 1, let other = near.first,
+            let one = value(of: figure),
             let told = value(of: other), other.quantity.upper == nil, !other.quantity.isVague,
             one >= 10 && told >= 10
                 ? Slip.isLikely(told, for: one) || isSwap(one, told)

@@ -24,7 +24,7 @@ struct RestatedScores: ConsistencyCheck {
                 }),
                 score.isOfVotes(reading) == first.isOfVotes(reading)
                     || score.isOfVotes(reading) == nil || first.isOfVotes(reading) == nil,
-                !shared.hasContrast(near: score.figure),
+                !isOfAnother(score, shared, reading),
                 !shared.isCorrection(score.figure.sentence),
                 first.pair.count == score.pair.count,
                 !score.namesAnotherMatch(than: first, reading),
@@ -33,6 +33,14 @@ struct RestatedScores: ConsistencyCheck {
             else { continue }
             findings.append(.ofTwoValues(first.tokens, score.tokens, reading))
         }
+    }
+}
+
+extension RestatedScores {
+    /// "the previous 3-2 win"; but "the 3-2 defeat leaves them second from bottom" is the one that was told.
+    private func isOfAnother(_ score: Score, _ shared: SharedWords, _ reading: Reading) -> Bool {
+        let isInLead = reading.word(score.tokens.lowerBound - 1) == .the
+        return !isInLead && shared.hasContrast(near: score.figure)
     }
 }
 

@@ -17,7 +17,7 @@ enum KnownKind: Equatable {
     /// "The 28 suspects will appear in court", "six of the 17 injured": people by whatever noun, and nothing that picks them out
     case persons
     /// "the 330-kilometre trek", "his 16-month sentence": part of a noun that is known
-    case compound(unit: WordKey)
+    case compound(unit: UInt64)
     /// "the $3.8 million would come out of a reserve", "the $2.8-billion deal"
     case amount
 
@@ -37,8 +37,9 @@ enum KnownKind: Equatable {
     init?(_ figure: Figure, _ reading: Reading) {
         let (start, end) = (figure.start, figure.end)
         let isDefinite = ClosedWords.knownOrOwned.contains(reading.word(start - 1))
-        if let unit = figure.noun, KnownWords.isCompound(figure, reading) {
-            self = .compound(unit: unit)
+        if let unit = figure.quantity.unit, KnownWords.isCompound(figure, reading) {
+            // "94 pages … Her 49-page report"
+            self = .compound(unit: SharedWords.stem(Array(unit.utf8)))
             return
         }
         switch figure.dimension {
@@ -54,7 +55,8 @@ enum KnownKind: Equatable {
             }
         case .count:
             guard let noun = figure.noun, figure.nounEnd == end + 1 else { return nil }
-            if isDefinite, KnownWords.isPlainVerb(figure.nounEnd, reading) {
+            let isAside = KnownWords.persons.contains(noun) && reading.isMark(figure.nounEnd)
+            if isDefinite, isAside || KnownWords.isPlainVerb(figure.nounEnd, reading) {
                 self = KnownWords.persons.contains(noun) ? .persons : .group(noun: noun)
             } else if KnownWords.isJudged(figure, reading) {
                 self = .judged(noun: noun)
@@ -108,7 +110,8 @@ enum KnownKind: Equatable {
             other.dimension == .speed && other.noun == unit
         case .persons: other.dimension == .count && other.counts(KnownWords.persons)
         case .compound(let unit):
-            other.noun == unit && other.dimension != .age
+            other.quantity.unit.map { SharedWords.stem(Array($0.utf8)) } == unit
+                && other.dimension != .age
         case .amount: other.dimension == .money
         case .judged(let noun), .group(let noun):
             other.dimension == .count && other.noun == noun
@@ -127,6 +130,9 @@ enum KnownWords {
             || reading.word(token) == .on && reading.word(token + 1) == board
     }
 
+    static let others = WordSet(
+        "earlier previous previously last another second other than compared up down rose fell remaining rest next later before"
+    )
     static let relatives = WordSet("who whose whom")
     /// What people are called by what befell them: "the 17 injured".
     static let fates = WordSet(

@@ -27,7 +27,7 @@ struct KnownAgain: ConsistencyCheck {
                 ),
                 !isMade(figure, of: first, others),
                 // "are more than the wells can supply"
-                kind.isJudgement || !shared.hasContrast(near: figure),
+                kind.isJudgement || !hasContrast(figure, kind, shared, reading),
                 !shared.isCorrection(figure.sentence), !reading.asks(figure.sentence),
                 !reading.areOfTwoTimes(first, figure), !reading.isOfMore(first),
                 !reading.isOfMore(figure), !reading.namesAnother(figure, than: first)
@@ -51,12 +51,28 @@ struct KnownAgain: ConsistencyCheck {
             return first.sentence < figure.sentence ? first : nil
         }
         let slipped = told.filter {
-            isSwap(figure, for: $0) || kind == .amount && isSlip(figure, for: $0, kind)
+            isSwap(figure, for: $0)
+                || (kind == .amount || kind == .persons) && isSlip(figure, for: $0, kind)
         }
         guard let first = slipped.first, first.sentence < figure.sentence,
             slipped.allSatisfy({ $0.amount == first.amount })
         else { return nil }
         return first
+    }
+
+    /// "another $3 million"; but "the $2.8-billion deal should close before July" is the one that was told.
+    private func hasContrast(
+        _ figure: Figure,
+        _ kind: KnownKind,
+        _ shared: SharedWords,
+        _ reading: Reading
+    ) -> Bool {
+        switch kind {
+        case .amount, .compound, .persons, .percent:
+            reading.has(KnownWords.others, in: reading.words(4, before: figure))
+                || reading.has(KnownWords.others, in: figure.tokens)
+        default: shared.hasContrast(near: figure)
+        }
     }
 
     private func isSwap(_ figure: Figure, for first: Figure) -> Bool {
@@ -84,7 +100,9 @@ struct KnownAgain: ConsistencyCheck {
                 && (figure.dimension != .duration || max(one, other) >= 10 || abs(one - other) == 1)
         }
         if kind == .persons {
-            return Slip.isLikely(other, for: one)
+            // "5,300 people … the 5,000 workers": told shortly.
+            let room = max(WorkedSum.lastPlace(of: one), WorkedSum.lastPlace(of: other)) / 2
+            return abs(one - other) > room && Slip.isLikely(other, for: one)
                 || abs(one - other) <= 3 && max(one, other) < 1.4 * min(one, other)
         }
         return Slip.isLikely(other, for: one)

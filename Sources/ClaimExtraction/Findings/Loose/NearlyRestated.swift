@@ -274,9 +274,11 @@ extension Reading {
     /// Whether a name stands beside the later figure that the sentence of the first doesn't have.
     func namesAnother(_ second: Figure, than first: Figure) -> Bool {
         let sentence = sentences[second.sentence].tokens
+        // "Bell said that the $3.8 million" is not Bell's.
+        let isNear = { (token: Int) in !self.isMark(token) && !self.tag(token).isFiniteVerb }
         let near =
-            Array(sentence.before(second.start, 4))
-            + sentence.behind(second.nounEnd, 4)
+            Array(sentence.before(second.start, 4).reversed().prefix(while: isNear))
+            + sentence.behind(second.nounEnd, 4).prefix(while: isNear)
         let names = near.filter {
             (tag($0) == .properNoun || tag($0) == .properNounPlural)
                 && $0 > sentence.lowerBound && !has(.time, at: $0)

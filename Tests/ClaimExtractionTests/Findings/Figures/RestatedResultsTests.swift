@@ -39,6 +39,8 @@ struct RestatedResultsTests {
         "Rovers won ⟦3-1⟧ at home on Saturday.\n\nThe ⟦3-2⟧ win lifted them to third.",
         "Ekby had a ⟦2-0⟧ victory over Rovers. It led 1-0 at half-time.\n\nAfter the ⟦2-1⟧ victory Ekby will play Carrow.",
         "The council voted ⟦7-2⟧ on Monday to close the pool. After the ⟦6-2⟧ vote some wept.",
+        "They went down ⟦31-24⟧ to Ekby on Saturday. The ⟦31-21⟧ defeat leaves them second from bottom.",
+        "Glen came from behind to beat Moor ⟦3-1⟧ on Sunday. The ⟦3-2⟧ win leaves Glen two points off the top.",
         "Rovers won ⟦3-1⟧. “⟦3-2⟧ flatters us,” said the manager.",
         "Glen beat Moor ⟦2-14 to 1-15⟧ on Sunday. The ⟦2-14 to 1-16⟧ win was its first.",
     ])

@@ -18,6 +18,9 @@ struct KnownAgainTests {
         "⟦Nine⟧ people were hurt when a balcony fell.\n\nThree of the ⟦12⟧ injured were in hospital.",
         "The pool will cost ⟦£4.2m⟧. Work starts in May. The ⟦£4.7m⟧ will come from a sale.",
         "It was bought for ⟦€2.3 billion⟧. The ⟦€2.8 billion⟧ deal will close in May.",
+        "The city will pay ⟦$3.4 million⟧. Its lawyer, Jill Bell, said that the ⟦$3.8 million⟧ would come from a reserve.",
+        "The review runs to ⟦94⟧ pages. Her ⟦49-page⟧ report is in two parts.",
+        "Drivers vote on a pay offer of ⟦3.5 per cent⟧. The firm said the ⟦3.8 per cent⟧ increase on the table was fair.",
         "A whale ⟦14 metres⟧ long was washed up. Experts will tow the ⟦17-metre⟧ carcass.",
         "She signed a ⟦six-year⟧ contract. Her new ⟦five-year⟧ deal has a bonus.",
         "He was given ⟦18 months⟧. He will begin his ⟦16-month⟧ sentence in June.",
@@ -44,6 +47,7 @@ struct KnownAgainTests {
         // Of others, of a fund, or of her own.
         "Police held 23 people. The 48 suspects will appear before a judge.",
         "Last week $1.6 billion flowed out. The $1.5 billion Fidelity Fund lost less.",
+        "It was bought for $2.3 billion. Another $2.8 billion deal will close in May.",
         "He gave $500,000 to her rival. Her $530,000 haul was driven by small donors.",
         "Shares rose for the first time in four days. A rally ended the two-day slide.",
         "A whale 14 metres long was washed up. It took a 17-metre crane to lift it.",
