@@ -48,7 +48,10 @@ enum KnownKind: Equatable {
             if KnownWords.relatives.contains(reading.word(end)) || KnownWords.isAboard(end, reading)
             {
                 self = .people
-            } else if KnownWords.fates.contains(reading.word(end)), !reading.tag(end + 1).isNoun {
+            } else if KnownWords.fates.contains(reading.word(end)), !reading.tag(end + 1).isNoun,
+                // "the 14 dead of that year"
+                reading.word(end + 1) != .of
+            {
                 self = .persons
             } else {
                 return nil
