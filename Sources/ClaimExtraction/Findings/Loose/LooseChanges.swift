@@ -24,6 +24,8 @@ struct LooseChanges: ConsistencyCheck {
                 // "two thirds of the votes"
                 case let share = shares[0], let told = share.share,
                 reading.word(share.end) != .of || reading.word(share.start - 1) == .by,
+                // "won by 9 percentage points"
+                !reading.has(DifferenceWords.points, in: share.start..<share.nounEnd),
                 let isRise = isRise(share, reading),
                 let change = fromTo(beside: share, isRise, figures, reading)
                     ?? values(beside: share, items, figures, reading).flatMap({

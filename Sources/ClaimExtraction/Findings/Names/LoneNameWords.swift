@@ -1,5 +1,7 @@
 /// Words by which ``UnknownSpeakers`` tells persons from bodies, places and things.
 enum LoneNameWords {
+    static let plurals = WordSet("have are were")
+    static let ownNames = WordSet("surname name names named identified")
     /// What no surname ends in.
     static let abstractEndings = [
         "ation", "ition", "ness", "ility", "ship", "shire", "istan", "grad", "abad",

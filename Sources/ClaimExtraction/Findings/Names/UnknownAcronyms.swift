@@ -340,7 +340,7 @@ private enum AcronymWords {
         kfc kkk lapd lbj lgbt lgbtq lng ltd mbe mgm mia mit mlb mls mph mri mrna mtv mvp nafta nasa
         nascar nato nba nbc ncaa nfl ngo ngos nhl nhs nih noaa npr nra nsa nsc nyc nypd nyse obe oecd
         omb opec osha pbs pcr pdf pga phd pin pow ppe ptsd raf rca rna rotc rpm rsvp sars sat sats sec
-        sms snl sos spf spca stem suv suvs swat tnt tsa tsb tva ucla uefa ufo ufos uhf uk ukip ups usa
+        sms snl sos spf spca stem suv suvs swat tafe tnt tsa tsb tva ucla uefa ufo ufos uhf uk ukip ups usa
         usb usda usps usaid usc var vat vcr vhf vhs vip vips viii vii wifi who wto wwe wwi wwii xbox
         xii xiii xiv xvi ymca ywca zip eu un us pm am tv dj ii iv vi ix xi xx hr md rn va mp mps pc
         pcs ad bc ok id it cd cds dc la ny nj ap afp upi dna sir mom dad yes not and the all one two

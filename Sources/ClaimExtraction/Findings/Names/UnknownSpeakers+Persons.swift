@@ -245,6 +245,15 @@ extension UnknownSpeakers {
             && !ClosedWords.be.contains(keys[name + 3])
     }
 
+    /// "Halima, who asked that her surname be left out", "Tom, who gave only his first name".
+    func withholdsName(_ name: Int, _ reading: Reading) -> Bool {
+        guard reading.word(name + 1) == .comma, reading.word(name + 2) == .who else { return false }
+        return reading.has(
+            LoneNameWords.ownNames,
+            in: name + 3..<max(name + 3, min(name + 14, reading.tokens.count))
+        )
+    }
+
     /// Whether a name inside of a sentence is a person's by what follows: "and Holloway refused", "to Holloway's brother",
     /// "of Holloway and his wife".
     func isPersonInside(_ name: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {

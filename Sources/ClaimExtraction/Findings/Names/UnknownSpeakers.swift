@@ -227,6 +227,9 @@ struct UnknownSpeakers: ConsistencyCheck {
             // A word that also stands in small letters is hardly a name.
             let isNamed = token > 0 && LoneNameWords.naming.contains(tokens.key[token - 1])
             if isBeside || isNamed || isDescribed(token, reading) || isBody(token, reading)
+                // "Brighton have agreed": a team.
+                || LoneNameWords.plurals.contains(reading.word(token + 1))
+                || withholdsName(token, reading)
                 || token < place
                 || !tokens.shape[token].contains(.capitalised)
             {

@@ -270,7 +270,9 @@ private struct Gap {
             }
             // "three below, five above" tells of places.
             if DifferenceWords.levels.contains(reading.word(place)),
-                tokens.kind[place + 1] != .punctuation
+                tokens.kind[place + 1] != .punctuation,
+                // "655 feet above sea level"
+                !DifferenceWords.zeros.contains(reading.word(place + 1))
             {
                 let isPlan = DifferenceWords.plans.contains(reading.word(place + 1))
                 self.init(end: place + 1, mayLookBack: isPlan)
@@ -293,6 +295,8 @@ private struct Gap {
 
 enum DifferenceWords {
     static let points = WordSet("point points")
+    /// From what heights and temperatures are measured.
+    static let zeros = WordSet("sea ground zero freezing")
     static let changing = WordSet(
         "up down risen rose fallen fell increased decreased grown dropped"
     )

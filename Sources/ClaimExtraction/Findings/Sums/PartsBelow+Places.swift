@@ -10,10 +10,14 @@ extension PartsBelow {
     func ofPlaces(_ sentence: Int, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         let tokens = reading.sentences[sentence].tokens
         let items = figures.figures(ofSentence: sentence).filter { $0.dimension == .count }
+        let largest = items.compactMap(\.exact).max() ?? 0
+        // "14 people were killed when tornadoes crossed three counties"
         let before = (sentence - 2..<sentence).flatMap { figures.figures(ofSentence: $0) }.filter {
-            $0.dimension == .count && $0.quantity.unit != nil
+            $0.dimension == .count && $0.quantity.unit != nil && ($0.plain ?? 0) > largest
         }
-        guard before.count == 1, let whole = before.first, let total = whole.exact,
+        guard before.count == 1, let whole = before.first,
+            // "At least 14 people were killed. Six of the dead were in Tarn, five in Leith and two in Alder"
+            let total = whole.exact ?? (whole.quantity.bound == .atLeast ? whole.plain : nil),
             (4...PartsBelow.most).contains(total), (2...6).contains(items.count),
             isOfOne(whole, items, reading),
             let first = items.first, let last = items.last,
@@ -27,7 +31,7 @@ extension PartsBelow {
                 && reading.word($0 + 1) == preposition
         }
         let sum = items.reduce(Double(ones.count)) { $0 + ($1.exact ?? 0) }
-        guard sum != total, abs(sum - total) <= 2,
+        guard sum != total, abs(sum - total) <= 2, sum < total || whole.exact != nil,
             // "the four in the van were hurt, as were two in the truck": others may have been there.
             sum > total
                 || items.count + ones.count >= 3

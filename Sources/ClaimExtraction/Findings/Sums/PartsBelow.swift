@@ -176,18 +176,20 @@ struct PartsBelow: ConsistencyCheck {
             isMissed(total, by: list, isCounted: isCounted, reading),
             isCounted || areAll(list, of: whole, figures, reading)
         else { return nil }
+        // "1,200 households" are no acres, though the last of "2,850 acres and the third to 1,300" has no unit.
+        let kind = list.parts.first { $0.quantity.unit != nil } ?? last
         let others = (whole.sentence - 1...last.sentence + 2)
             .flatMap { figures.figures(ofSentence: $0) }
             .filter { figure in
                 figure.tokens != whole.tokens
-                    && (figure.isAlike(last) || figure.isOfKindred(last))
+                    && (figure.isAlike(kind) || figure.isOfKindred(kind))
                     && !list.parts.contains { $0.tokens == figure.tokens }
             }
         guard !isExplained(total, list, others),
             // "carrying 86 people. By noon 12 had died. Sixty-two were rescued."
             !others.contains(where: {
                 $0.start > whole.end && $0.end <= first.start && mayBePart($0, reading)
-                    && $0.isOfSameUnit(last) && ($0.exact ?? 0) > Double(list.parts.count)
+                    && $0.isOfSameUnit(kind) && ($0.exact ?? 0) > Double(list.parts.count)
             })
         else { return nil }
         return WorkedSum.finding(list.parts, sum: list.sum, against: whole, reading)
@@ -202,11 +204,16 @@ struct PartsBelow: ConsistencyCheck {
             }) ?? list.parts.first,
             figure.dimension == first.dimension || figure.isPoints,
             figure.quantity.unit != nil || figure.dimension != .count || figure.isOfThem(reading)
-                || isGroup(figure, reading),
+                || isGroup(figure, reading) || isPreciseForBare(total, list),
             isOfUnit(figure, of: list, by: first)
         else { return false }
         let sentence = reading.sentences[figure.sentence].tokens
         return RateMark.behind(figure, sentence, reading)?.isEach != true
+    }
+
+    /// Whether a number without a noun is no chance: "Enrolment reached a record 22,375".
+    private func isPreciseForBare(_ total: Double, _ list: List) -> Bool {
+        total >= 1000 && list.parts.allSatisfy { SumsApart.isPrecise($0.exact ?? 0) }
     }
 
     /// "a crowd of 4,150", "a workforce of 310".
@@ -299,7 +306,16 @@ struct PartsBelow: ConsistencyCheck {
                 && first.sentence - whole.sentence <= 2
         }
         let total = whole.exact ?? 0
+        // 22,375 for 22,735: nobody who isn't told of makes two digits change places.
+        if WorkedSum.haveSameDigits(total, list.sum), SumsApart.isPrecise(total) {
+            return list.parts.count > 2 || list.isOfOneVerb
+        }
         if list.parts.count == 2 {
+            if areParallel(list, reading), SumsApart.isPrecise(total), list.isOfOneVerb,
+                first.sentence - whole.sentence == 1
+            {
+                return true
+            }
             // "cost her £12,000. One has offered her £5,000 and the other £7,500"
             return list.isOfOneVerb && list.sum > total && SumsApart.isPrecise(total)
                 && first.sentence - whole.sentence == 1
@@ -316,18 +332,6 @@ struct PartsBelow: ConsistencyCheck {
         let isNear: Bool = lack <= 0.06 * total || isOneDigit
         let isPrecise = isOneDigit && SumsApart.isPrecise(total) && first.sentence == last.sentence
         return (list.isOfOneVerb || isPrecise) && isNear && first.sentence - whole.sentence <= 2
-    }
-
-    /// Whether as many takers as parts are told between the total and its parts or before it: "Four theatres are to share €2.6 million".
-    private func isCounted(_ list: List, from whole: Figure, _ figures: FigureTable) -> Bool {
-        guard let first = list.parts.first, let last = list.parts.last else { return false }
-        let number = Double(list.parts.count)
-        return (whole.sentence...last.sentence).contains { sentence in
-            figures.figures(ofSentence: sentence).contains { figure in
-                figure.dimension == .count && figure.quantity.unit != nil
-                    && figure.exact == number && figure.end <= first.start
-            }
-        }
     }
 
     /// Whether a figure around is the sum, or makes up for what the parts miss, or one of the parts is a sum of others.
@@ -350,27 +354,4 @@ struct PartsBelow: ConsistencyCheck {
         }
         return false
     }
-}
-
-enum BelowWords {
-    static let joints = WordSet(", ; and while \u{2014} \u{2013} --")
-    static let lastJoints = WordSet("and ; while")
-    static let another = WordKey("another")
-    static let among = WordKey("among")
-    static let others = WordSet("others")
-    static let ends = WordSet("final last")
-    static let groups = WordSet(
-        "crowd audience turnout attendance herd flock fleet colony population"
-    )
-    static let metals = WordSet("gold golds silver silvers bronze bronzes")
-    static let medals = WordSet("medals medal")
-    /// What makes a figure another time's, or a bound: "up from 4,310".
-    static let before = WordSet("from by than against under until another")
-    static let beside = WordSet("more fewer less higher lower ahead behind apiece each")
-    static let hedges = WordSet(
-        "among including include includes about roughly also some average each per every"
-    )
-    static let comparing = WordSet("more fewer less than above below from compared against")
-    static let now = WordSet("this now today current currently next will would so")
-    static let otherTimes = WordSet("earlier previous ago previously compared")
 }

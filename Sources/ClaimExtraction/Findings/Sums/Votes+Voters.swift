@@ -13,7 +13,7 @@ extension Votes {
     private func sides(of items: [Figure], _ reading: Reading) -> Int? {
         items.indices.dropLast().first { index in
             let (first, second) = (items[index], items[index + 1])
-            return isVote(first, in: VoterWords.favour, reading)
+            return isVote(first, in: VoterWords.forOrVoting, reading)
                 && isVote(second, in: VoterWords.against, reading)
                 || isVote(first, in: VoterWords.against, reading)
                     && isVote(second, in: VoterWords.favour, reading)
@@ -56,7 +56,9 @@ extension Votes {
                 && reading.has(VoterWords.casting, in: behind.prefix(4))
     }
 
-    /// "Ballots were returned by ⟨1,264 nurses⟩. Of these 1,011 voted to strike": the only number of the sentence before.
+    /// The only number of the sentence before.
+    ///
+    /// "Ballots were returned by ⟨1,264 nurses⟩. Of these 1,011 voted to strike"
     private func namedBefore(
         _ items: [Figure],
         _ figures: FigureTable,
@@ -109,6 +111,8 @@ extension Tally {
 }
 
 private enum VoterWords {
+    /// What the first of two sides does: "1,011 voted to strike and 243 against".
+    static let forOrVoting = favour.union(WordSet("voted vote"))
     // "Five voted to approve the permit"
     static let favour = VoteWords.favour.union(WordSet("back support approve"))
     static let against = VoteWords.against.union(WordSet("oppose reject"))

@@ -93,7 +93,7 @@ enum WorkedSum {
             + parts.map { number($0.plain ?? 0) }
         return reading.finding(
             .arithmetic,
-            "\(values.joined(separator: " + ")) = \(number(sum)), not \(number(whole.exact ?? 0)).",
+            "\(values.joined(separator: " + ")) = \(number(sum)), not \(number(whole.plain ?? 0)).",
             ([whole] + parts).map(\.tokens) + singles.map { $0..<$0 + 1 }
         )
     }

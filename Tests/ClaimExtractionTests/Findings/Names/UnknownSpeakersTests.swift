@@ -150,6 +150,8 @@ struct UnknownSpeakersTests {
         "Lena Brockbank kept the books. Brockbank was arrested on Friday.",
         "The firm was sold in 2019. Northwater became its biggest customer.",
         "The song was written by Starfold in a week. The hall was built by Northwater in May.",
+        "“My sons walked for nine nights,” said Halima, who asked that her surname be left out.",
+        "Halden have agreed to sell the striker. He scored nine goals for Halden, who bought him from a club in Leith.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

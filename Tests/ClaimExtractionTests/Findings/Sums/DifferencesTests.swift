@@ -86,6 +86,7 @@ struct DifferencesTests {
         "She won by 4,310 votes to 4,120, a margin of 190.",
         "She finished with 5,120 votes to 3,885 for Mr Jones, a majority of 1235.",
         "She lost by 222 votes. The count was 8,940 to 8,718.",
+        "Two days of rain lifted the lake by 13 feet, to 655 feet above sea level from 642.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Differences(), in: text, published: published).map(\.message) == [])

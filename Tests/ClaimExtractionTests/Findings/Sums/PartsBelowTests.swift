@@ -23,6 +23,11 @@ struct PartsBelowTests {
         "Drivers face ⟦17 weeks⟧ of queues while a sewer is dug up.\n\nCrews will spend ⟦eight weeks⟧ at the bridge, then ⟦four weeks⟧ in Mill Lane and a final ⟦three weeks⟧ at the square.",
         "The trip takes ⟦16 days⟧. They will be ⟦seven days⟧ in Oslo, ⟦five⟧ in Bergen and ⟦three⟧ at sea.",
         "They handed over ⟦£8,450⟧ to the ward. They made ⟦£4,100⟧ from a walk and ⟦£2,850⟧ from a fair. The remaining ⟦£1,200⟧ came from a raffle.",
+        "Fires have burned ⟦6,740 acres⟧ and forced 900 households to flee.\n\nThe largest has covered ⟦3,100 acres⟧ since Friday. The second has grown to ⟦2,270 acres⟧ and the third to ⟦1,100⟧.",
+        "Enrolment has reached a record ⟦18,352⟧ this autumn.\n\nThe college counts ⟦14,210⟧ undergraduates and ⟦4,322⟧ others.",
+        "A jury told the firm to pay ⟦$13.9 million⟧.\n\nIt awarded ⟦$2.4 million⟧ in compensatory damages and ⟦$11.3 million⟧ in punitive damages.",
+        "The valley has ⟦1,640 hectares⟧ of vines. Of white grapes there are ⟦1,020 hectares⟧ and of red ⟦520⟧.",
+        "⟦At least 12⟧ people were killed when storms crossed three counties. ⟦Six⟧ of the dead were in Orby, ⟦three⟧ in Fenny and ⟦two⟧ in Marl.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -50,6 +55,10 @@ struct PartsBelowTests {
         "Drivers face 15 weeks of queues while a sewer is dug up.\n\nCrews will spend eight weeks at the bridge, then four weeks in Mill Lane and a final three weeks at the square.",
         "The dairy made $9.7 million from three towns. It sold milk for $6.1 million, cheese for $3.4 million and cream for $1.7 million.",
         "He was jailed for 17 weeks. He had spent eight weeks on remand, and four weeks in hospital. It took three weeks to find him.",
+        "Fires have burned 6,470 acres and forced 900 households to flee.\n\nThe largest has covered 3,100 acres since Friday. The second has grown to 2,270 acres and the third to 1,100.",
+        "Enrolment has reached a record 18,352 this autumn.\n\nThe college has 14,210 undergraduates from the county and 2,322 others.",
+        "A jury told the firm to pay $13.9 million.\n\nIt awarded $2.4 million in compensatory damages and $11.5 million in punitive damages.",
+        "At least 12 people were killed when storms crossed three counties. Six of the dead were in Orby, five in Fenny and two in Marl.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: PartsBelow(), in: text, published: published).map(\.message) == [])
