@@ -16,16 +16,7 @@ extension PredicateReader {
         var start = reading.mentions[index].tokens.lowerBound
         // "first Friday of May 2014", all of it a time, whose words the tagger took for verbs.
         guard start >= verb, start > 0 else { return end }
-        // "in ⟨their⟩ last hours", "since ⟨a poor⟩ October": the words before the time that are its noun's.
-        if let phrase = reading.nounPhrase(covering: start), phrase.lowerBound > verb,
-            phrase.upperBound == end, phrase.lowerBound < start,
-            (phrase.lowerBound..<start).allSatisfy({
-                reading.tag($0) == .determiner || reading.tag($0) == .pronounPossessive
-                    || reading.tag($0).isAdjective
-            })
-        {
-            start = min(start, phrase.lowerBound)
-        }
+        start = nounStart(of: start, endingAt: end, after: verb)
         // "lasted until ⟨nearly⟩ midnight"
         if start - 2 >= verb, PredicateWords.nearing.contains(reading.tokens.key[start - 1]) {
             start -= 1
@@ -65,6 +56,18 @@ extension PredicateReader {
             return end
         }
         return max(start, verb)
+    }
+
+    /// The start of a time with the words before it that are its noun's: "in ⟨their⟩ last hours", "since ⟨a poor⟩ October".
+    private func nounStart(of time: Int, endingAt end: Int, after verb: Int) -> Int {
+        guard let phrase = reading.nounPhrase(covering: time), phrase.lowerBound > verb,
+            phrase.upperBound == end, phrase.lowerBound < time,
+            (phrase.lowerBound..<time).allSatisfy({
+                reading.tag($0) == .determiner || reading.tag($0) == .pronounPossessive
+                    || reading.tag($0).isAdjective
+            })
+        else { return time }
+        return phrase.lowerBound
     }
 
     /// "was recalled ⟨after a fire in Tarn⟩": when it was, with a clause or without; not "looks ⟨after⟩ them", "came ⟨after⟩ it",

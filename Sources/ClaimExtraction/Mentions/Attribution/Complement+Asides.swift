@@ -190,4 +190,11 @@ extension ComplementFinder {
         let next = skipAside(position + 1, bound)
         return next > position + 1 ? next : position
     }
+
+    /// "issued ⟨a statement⟩ saying it left": the gerund reports.
+    func isPaperThatSays(_ first: Int) -> Bool {
+        guard let end = phraseEnd(first) else { return false }
+        return SourceWords.isOccasion(key(end - 1))
+            && syntax.verbGroup(at: end)?.tense == .gerund
+    }
 }

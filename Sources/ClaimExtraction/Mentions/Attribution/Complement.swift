@@ -150,13 +150,6 @@ struct ComplementFinder: Sendable {
         return found(.nounPhrase)
     }
 
-    /// "issued ⟨a statement⟩ saying it left": the gerund reports.
-    private func isPaperThatSays(_ first: Int) -> Bool {
-        guard let end = phraseEnd(first) else { return false }
-        return SourceWords.isOccasion(key(end - 1))
-            && syntax.verbGroup(at: end)?.tense == .gerund
-    }
-
     private func clause(after that: Int, cueEnd: Int, limit: Int) -> Complement {
         Complement(
             start: that + 1,
@@ -224,6 +217,18 @@ struct ComplementFinder: Sendable {
             end = next
             asides += 1
         }
+        return behindAddressee(end, cueEnd: cueEnd, hasAside: asides > 0, frames, bound, limit)
+    }
+
+    /// What begins right behind the one who is told, with the time and place at most between.
+    private func behindAddressee(
+        _ end: Int,
+        cueEnd: Int,
+        hasAside: Bool,
+        _ frames: ReportingFrames,
+        _ bound: Int,
+        _ limit: Int
+    ) -> Complement? {
         guard end < limit else { return nil }
         // "told the board in an off-the-record meeting that he left"
         if let that = (end..<bound).first(where: { key($0) == .that || endsSearch($0) }),
@@ -232,7 +237,7 @@ struct ComplementFinder: Sendable {
             return clause(after: that, cueEnd: cueEnd, limit: limit)
         }
         // "told Radio Tarn on Sunday that".
-        if asides > 0, let that = conjunction(from: end, bound) {
+        if hasAside, let that = conjunction(from: end, bound) {
             return clause(after: that, cueEnd: cueEnd, limit: limit)
         }
         if isInfinitive(at: end, limit: limit) {

@@ -288,25 +288,8 @@ final class ReportedSpeech {
             key == .to && syntax.verbGroup(at: after)?.tense == .infinitive
         let isPreposition =
             key == .that || ContentWords.passivePrepositions.contains(key)
-        let complement: Complement
         let said = saidOfNobody(verb)
-        if let said {
-            complement = said
-        } else if isInfinitive {
-            complement = Complement(start: after, kind: .infinitive, cueEnd: after)
-        } else if isPreposition, after + 1 < verb.limit {
-            complement = Complement(start: after + 1, kind: .clause, cueEnd: after)
-        } else if judgesMore, !isName(after),
-            let found = complements.complement(
-                of: .anything,
-                after: after,
-                limit: verb.limit
-            )
-        {
-            complement = found
-        } else {
-            return []
-        }
+        guard let complement = said ?? passiveComplement(of: verb) else { return [] }
         let trace = isTraining ? AttributionTrace() : nil
         var source = source(
             of: group,
@@ -350,6 +333,20 @@ final class ReportedSpeech {
             addSubject(subject, to: &drafts)
         }
         return drafts
+    }
+
+    /// What follows a passive: "accused ⟨of lying⟩", "expected ⟨to leave⟩".
+    private func passiveComplement(of verb: Verb) -> Complement? {
+        let after = verb.after
+        let key = syntax.key(after)
+        if key == .to, syntax.verbGroup(at: after)?.tense == .infinitive {
+            return Complement(start: after, kind: .infinitive, cueEnd: after)
+        }
+        if key == .that || ContentWords.passivePrepositions.contains(key), after + 1 < verb.limit {
+            return Complement(start: after + 1, kind: .clause, cueEnd: after)
+        }
+        guard judgesMore, !isName(after) else { return nil }
+        return complements.complement(of: .anything, after: after, limit: verb.limit)
     }
 
     /// "It was reported on Monday ⟨the mill had closed⟩": a clause without "that" behind "it".
