@@ -215,9 +215,25 @@ extension Attribution {
         {
             end = reading.mentions[index].tokens.upperBound
         }
+        // "The judge who quashed it, Ann Lind"
+        if !isNamed, end < tokens.upperBound, reading.tokens.key[end] != .comma,
+            let name = name(behindCommaIn: end..<tokens.upperBound, reading)
+        {
+            return reading.text(tokens.lowerBound..<end) + ", " + reading.text(name)
+        }
         let words = tokens.lowerBound..<end
         guard words.count > 1, words.count <= 12 else { return speaker ?? reading.source[source] }
         return reading.text(words)
+    }
+
+    /// The person whose name closes the source behind a comma.
+    private func name(behindCommaIn range: Range<Int>, _ reading: Reading) -> Range<Int>? {
+        guard let comma = range.last(where: { reading.tokens.key[$0] == .comma }),
+            let index = reading.mention(.person, covering: comma + 1),
+            case let name = reading.mentions[index].tokens,
+            name.lowerBound == comma + 1, name.upperBound == range.upperBound
+        else { return nil }
+        return name
     }
 }
 

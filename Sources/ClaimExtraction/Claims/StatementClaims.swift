@@ -7,7 +7,9 @@ struct StatementClaims: ClaimRule {
             else { continue }
             if isRuled(attribution, mention, in: reading) { continue }
             let content = reading.trimmed(voices.contentTokens(of: index))
-            guard !content.isEmpty, !isPointing(content, in: reading) else { continue }
+            guard !content.isEmpty, !isPointing(content, in: reading),
+                !isBareRequest(attribution, mention, content, in: reading)
+            else { continue }
             if attribution.mode == .indirect, voices.isInHeadline(content.lowerBound) { continue }
             drafts.append(
                 ClaimDraft(kind: .statement, focus: content, mention: index, attribution: index)
@@ -21,6 +23,21 @@ struct StatementClaims: ClaimRule {
             && content.dropFirst().allSatisfy {
                 reading.tag($0).isAdverb || StatementWords.often.contains(reading.tokens.key[$0])
             }
+    }
+
+    /// "asked for ⟨the file⟩": what somebody wanted to have; "asked for permission to leave" can be verified.
+    private func isBareRequest(
+        _ attribution: Attribution,
+        _ mention: Mention,
+        _ content: Range<Int>,
+        in reading: Reading
+    ) -> Bool {
+        guard attribution.mode == .indirect, content.count <= 3, let cue = attribution.cue,
+            case let tokens = reading.tokens(of: cue, within: mention.tokens),
+            tokens.last.map({ reading.tokens.key[$0] }) == .for,
+            tokens.contains(where: { StatementWords.asking.contains(reading.tokens.key[$0]) })
+        else { return false }
+        return content.allSatisfy { !reading.tag($0).isVerb && reading.tag($0) != .number }
     }
 
     /// "The court declared the rule unlawful", "A judge ordered the release of the files": the ruling says it.
@@ -61,6 +78,7 @@ private enum OuterMarks {
 }
 
 private enum StatementWords {
+    static let asking = WordSet("ask asks asked asking")
     static let often = WordSet("twice once again too")
     /// What a court does in words that may be quoted.
     static let saying = WordSet(

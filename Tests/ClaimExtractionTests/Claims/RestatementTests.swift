@@ -15,6 +15,10 @@ struct RestatementTests {
         ),
         ("Ann Lind, a nurse, said she would leave.", "[Ann Lind:] she would leave"),
         (
+            "The judge who quashed it, Ann Lind, said it was new.",
+            "[The judge, Ann Lind:] it was new"
+        ),
+        (
             "The mayor did not say that the bridge was closed.",
             "[The mayor did not say:] the bridge was closed"
         ),

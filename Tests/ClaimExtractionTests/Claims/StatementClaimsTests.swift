@@ -174,6 +174,7 @@ struct StatementClaimsTests {
         "The school closed, citing privacy laws.",
         "The judge found that action unlawful.", "The funds don’t disclose their gifts.",
         "While a judge found that action unlawful, the county closed the mill.",
+        "Orr asked for the file.", "Lind asked for it twice.",
         "“However,” she said.", "The lawyer asked for a sentence of three years.",
         "The firm agreed to pay for the use of its sign “Heron” on the mill.",
         "The president declared three days of mourning.",
