@@ -58,9 +58,19 @@ extension TagCorrector {
     ) -> PartOfSpeech? {
         if isCourtOfAppeals(token, sentence, reading) { return .noun }
         if adjectives.contains(reading.tokens.key[token]) { return .adjective }
-        // "⟨aides⟩ say": one of the two is the verb.
+        // "⟨aides⟩ say", "the sales ⟨agents⟩ said": one of the two is the verb.
         if tag == .verbPresentThird, token + 1 < sentence.upperBound,
             reading.tokens.key[token + 1] == SubjectVerbs.say
+                || reading.tokens.key[token + 1] == SubjectVerbs.said
+                    && !auxiliaries.contains(reading.tokens.key[token])
+        {
+            return .nounPlural
+        }
+        // "who washes ⟨dishes⟩"
+        if tag == .verbPresentThird, token > sentence.lowerBound,
+            reading.tags[token - 1] == .verbPresentThird,
+            !auxiliaries.contains(reading.tokens.key[token - 1]),
+            !auxiliaries.contains(reading.tokens.key[token])
         {
             return .nounPlural
         }

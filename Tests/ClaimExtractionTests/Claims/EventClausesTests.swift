@@ -95,6 +95,8 @@ struct EventClausesTests {
         "The number of nurses ⟦fell to 13 in the first year⟧ after the sale.",
         "They ⟦had been moved in their last hours⟧ and it ⟦had grown up since a poor October⟧.",
         // Nouns that look like verbs.
+        "The union that ⟦represents the sales agents⟧ said it was late.",
+        "Lind, who ⟦washes dishes at a hotel⟧, ⟦left⟧.",
         "Gate receipts ⟦came to £8,300⟧.",
         "Iron ore miner Tarn Resources ⟦has moved its office to Leith⟧.",
         "The firm ⟦gave a month's notice of roster changes⟧.",

@@ -20,6 +20,16 @@ extension ComplementFinder {
         return nil
     }
 
+    /// "said ⟨as it launched its plan⟩ that": behind the clause that says when.
+    func conjunction(behindAsAt position: Int, _ bound: Int) -> Int? {
+        guard key(position) == ContentWords.as, syntax.tag(position + 1) == .pronoun,
+            let that = (position + 2..<max(position + 2, bound)).first(where: {
+                key($0) == .that || syntax.isMark($0)
+            }), key(that) == .that
+        else { return nil }
+        return conjunction(from: that, bound)
+    }
+
     /// "told the officer ⟨who stopped him⟩ that": behind the clause of the one who was told.
     func conjunction(behindRelativeAt who: Int, _ bound: Int) -> Int? {
         guard who + 3 < bound, ContentWords.people.contains(key(who)),
@@ -55,6 +65,8 @@ extension ComplementFinder {
     func skipAdverbs(_ position: Int, _ bound: Int) -> Int {
         var position = position
         while position < bound, syntax.tag(position).isAdverb,
+            // "said ⟨as⟩ many as 40 had left"
+            key(position) != ContentWords.as || !ContentWords.extents.contains(key(position + 1)),
             // "said publicly ⟨the forest⟩": an article begins the phrase.
             syntax.nounPhrase(at: position) == nil || syntax.tag(position + 1) == .determiner
         {
@@ -196,5 +208,13 @@ extension ComplementFinder {
         guard let end = phraseEnd(first) else { return false }
         return SourceWords.isOccasion(key(end - 1))
             && syntax.verbGroup(at: end)?.tense == .gerund
+    }
+
+    func endsSearch(_ token: Int) -> Bool {
+        syntax.isMark(token) && syntax.mark(token) != .other || syntax.verbGroup(at: token) != nil
+    }
+
+    func isSkippable(_ token: Int) -> Bool {
+        syntax.isTime(token) || syntax.tag(token) == .preposition || syntax.tag(token).isAdverb
     }
 }

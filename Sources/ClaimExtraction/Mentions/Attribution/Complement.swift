@@ -38,7 +38,10 @@ struct ComplementFinder: Sendable {
             return found
         }
         var asides = 0
-        if frames.takesClause, let that = conjunction(from: position, bound) {
+        if frames.takesClause,
+            let that = conjunction(from: position, bound)
+                ?? conjunction(behindAsAt: position, bound)
+        {
             return clause(after: that, cueEnd: token, limit: limit)
         }
         while position < bound, asides < 4 {
@@ -68,9 +71,9 @@ struct ComplementFinder: Sendable {
 
     private func takesPreposition(_ position: Int, _ frames: ReportingFrames, _ limit: Int) -> Bool
     {
-        guard position < limit, let frame = ReportingFrames.preposition(key(position)) else {
-            return false
-        }
+        guard position < limit, let frame = ReportingFrames.preposition(key(position)),
+            key(position) != ContentWords.as || !ContentWords.extents.contains(key(position + 1))
+        else { return false }
         return frames.contains(frame) && !isInfinitive(at: position, limit: limit)
     }
 
@@ -97,6 +100,8 @@ struct ComplementFinder: Sendable {
         if syntax.tag(position) == .conjunction && !isPairing(position)
             || takesOwnClause(position)
             || ContentWords.amounts.contains(key(position)) && syntax.isMark(position + 1)
+            // "said Thursday as it posted a loss": when, not what.
+            || key(position) == ContentWords.as && syntax.tag(position + 1) == .pronoun
             || ContentWords.timesOver.contains(key(position)) && syntax.isTime(position + 1)
         {
             return nil
@@ -265,14 +270,6 @@ struct ComplementFinder: Sendable {
             )
         }
         return nil
-    }
-
-    private func endsSearch(_ token: Int) -> Bool {
-        syntax.isMark(token) && syntax.mark(token) != .other || syntax.verbGroup(at: token) != nil
-    }
-
-    private func isSkippable(_ token: Int) -> Bool {
-        syntax.isTime(token) || syntax.tag(token) == .preposition || syntax.tag(token).isAdverb
     }
 
     // MARK: Clauses

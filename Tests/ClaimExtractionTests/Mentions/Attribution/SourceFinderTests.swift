@@ -54,6 +54,15 @@ struct SourceFinderTests {
             "A driver told the officer who stopped him that ⟦he was ill⟧.",
             "A driver | told"
         ),
+        AttributionRow(
+            "The party said as it launched its plan that ⟦rents would fall⟧.",
+            "The party | said"
+        ),
+        AttributionRow("He said ⟦as many as 40 boats had left⟧.", "He | said"),
+        AttributionRow(
+            "⟦The airline will cut 40 jobs⟧, the company said Thursday as it posted a loss.",
+            "the company | said"
+        ),
         // Whoever is accused says nothing by it.
         AttributionRow(
             "Two guards accused of ⟦beating a man at the jail⟧ were fired.",
