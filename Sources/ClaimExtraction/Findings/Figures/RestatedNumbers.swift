@@ -8,8 +8,8 @@ struct RestatedNumbers: ConsistencyCheck {
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var named: [WordKey: [NumberedName]] = [:]
-        for token in 1..<max(1, reading.tokens.count) {
-            guard let name = NumberedName(endingAt: token, reading) else { continue }
+        for token in reading.capitalised {
+            guard let name = NumberedName(at: token, reading) else { continue }
             named[name.kind, default: []].append(name)
         }
         for names in named.values where (2...RestatedNumbers.most).contains(names.count) {
@@ -32,21 +32,21 @@ private struct NumberedName {
     let kind: WordKey
     let number: Double
 
-    /// The one whose number is at a token; nil where there is none.
-    init?(endingAt token: Int, _ reading: Reading) {
-        if NumberedWords.kinds.contains(reading.word(token - 1)),
-            reading.tokens.shape[token - 1].contains(.capitalised),
-            let number = Double(reading.text(token..<token + 1)), number >= 10
-        {
-            tokens = token - 1..<token + 1
-            kind = reading.word(token - 1)
+    /// The one that begins at a capitalised word; nil where there is none.
+    init?(at token: Int, _ reading: Reading) {
+        if NumberedWords.kinds.contains(reading.word(token)) {
+            guard token + 1 < reading.tokens.count, reading.tokens.kind[token + 1] == .number,
+                let number = Double(reading.text(token + 1)), number >= 10
+            else { return nil }
+            tokens = token..<token + 2
+            kind = reading.word(token)
             self.number = number
             return
         }
-        // "A38", "M25", "B4027"
-        let text = reading.text(token..<token + 1)
-        guard reading.word(token - 1) == .the, let letter = text.utf8.first,
-            NumberedWords.letters.contains(letter), (3...5).contains(text.utf8.count),
+        // "the A38", "the M25", "the B4027"
+        guard reading.word(token - 1) == .the, (3...5).contains(reading.tokens.bytes(token).count),
+            case let text = reading.text(token), let letter = text.utf8.first,
+            NumberedWords.letters.contains(letter),
             let number = Double(text.dropFirst()), number >= 10
         else { return nil }
         tokens = token..<token + 1
