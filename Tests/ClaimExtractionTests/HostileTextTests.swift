@@ -21,7 +21,7 @@ struct HostileTextTests {
         "According to logs According to logs LND, took the",
         "After ten years they have", "back second of Aug.4.800 convicted to hectolitres",
         "½\n42 father.two 77…", "Parks and Guardians of the", "He met Ann Lind of the",
-        "Ann Lind of",
+        "Ann Lind of", "The limit fell from 60mph to 50mph, or from about 97 to ",
     ])
     func `survives the shortest texts`(text: String) throws {
         try check(text)

@@ -224,20 +224,20 @@ package struct Reading {
 
     /// The index in `mentions` of the one of that type that covers the token.
     package func mention(_ type: MentionType, covering token: Int) -> Int? {
-        guard state.typesOver[token] & type.bit != 0 else { return nil }
+        guard has(type, at: token) else { return nil }
         return Int(state.covering[Int(type.rawValue)][token])
     }
 
-    /// Whether a mention of that type covers the token.
+    /// Whether a mention of that type covers the token; none does outside of the text.
     @inline(__always)
     package func has(_ type: MentionType, at token: Int) -> Bool {
-        state.typesOver[token] & type.bit != 0
+        state.typesOver.indices.contains(token) && state.typesOver[token] & type.bit != 0
     }
 
-    /// Whether a mention of that type begins with the token.
+    /// Whether a mention of that type begins with the token; none does outside of the text.
     @inline(__always)
     func begins(_ type: MentionType, at token: Int) -> Bool {
-        state.typesFrom[token] & type.bit != 0
+        state.typesFrom.indices.contains(token) && state.typesFrom[token] & type.bit != 0
     }
 
     /// The types of the mentions that begin with the token, without attributions.
