@@ -32,7 +32,7 @@ extension PredicateReader {
         return hasOpener || takesClause ? .max : verb
     }
 
-    /// "who fell while ⟨eating⟩ a bowl of soup has": no finite verb belongs to a gerund, a participle or an infinitive.
+    /// "who fell while ⟨eating⟩ a bowl of soup has": no finite verb belongs to a gerund or a participle.
     private func isNonfinite(_ index: Int) -> Bool {
         let group = reading.verbGroups[index]
         return !group.isFinite && (group.tense == .gerund || group.tense == .participle)
