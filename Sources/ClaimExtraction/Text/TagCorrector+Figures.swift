@@ -1,12 +1,29 @@
 // Words beside numbers, and what comes of a thing: the tagger has few figures and results.
 extension TagCorrector {
+    /// "A 19-year-⟨old⟩ from Tarn", "the 33-year-⟨old⟩ was charged": no noun follows that is so old.
+    func isSomebodyOld(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token - 2 > sentence.lowerBound, token + 1 < sentence.upperBound,
+            reading.tokens.gap[token] == .none, reading.tokens.key[token - 1] == .hyphen,
+            reading.tokens.key[token - 2] == FigureWords.year
+        else { return false }
+        switch reading.tags[token + 1] {
+        case .preposition, .whPronoun, .modal, .verbPast, .verbPresentThird, .adverb: return true
+        case .punctuation:
+            return reading.tokens.gap[token + 1] == .none
+                && reading.tokens.key[token + 1] != .hyphen
+        default: return false
+        }
+    }
+
     /// "Revenue ⟨rose⟩ 4 percent", "net ⟨fell⟩ to $3 million": what figures do.
     func movesFigure(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard PastWords.moves.contains(reading.tokens.key[token]), token > sentence.lowerBound,
             token + 2 < sentence.upperBound, reading.tokens.kind[token - 1] == .word,
             !ClosedWords.nounOpeners.contains(reading.tokens.key[token - 1])
         else { return false }
-        let next = reading.tokens.key[token + 1] == .to ? token + 2 : token + 1
+        // "rose by 27%"
+        let link = reading.tokens.key[token + 1]
+        let next = link == .to || link == .by ? token + 2 : token + 1
         return reading.tags[next] == .number || reading.tokens.key[next] == SubjectVerbs.dollar
     }
 
@@ -251,4 +268,5 @@ private enum FigureWords {
         "injured wounded killed hospitalized hospitalised arrested charged displaced infected detained"
     )
     static let costs = WordKey("costs")
+    static let year = WordKey("year")
 }

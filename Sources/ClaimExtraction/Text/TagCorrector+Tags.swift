@@ -118,6 +118,7 @@ extension TagCorrector {
     ) -> PartOfSpeech? {
         if reading.tokens.key[token] == NounWords.wrongdoing { return .noun }
         if reading.tokens.key[token] == SubjectVerbs.pleaded { return .verbPast }
+        if isSomebodyOld(token, sentence, reading) { return .noun }
         if token > sentence.lowerBound, isMisreadAdjective(token, sentence, reading) {
             return followsAuxiliary(token, sentence, reading) ? .verbPastParticiple : .noun
         }

@@ -19,6 +19,8 @@ final class ClauseSyntax: Sendable {
     private let quotationAt: [Int32]
     /// For each token, the set of the types of mentions that cover it.
     private let typesOver: [UInt8]
+    /// Names with the roles before them, in text order.
+    private let identities: [Range<Int>]
 
     /// The role of a punctuation mark.
     enum Mark: UInt8, Sendable {
@@ -41,6 +43,13 @@ final class ClauseSyntax: Sendable {
         quotationAt = ClauseSyntax.owners(of: reading.quotations.map(\.content), count: count)
         marks = ClauseSyntax.marks(of: reading)
         typesOver = reading.typesOver
+        identities = reading.mentions(of: .person).compactMap { _, mention in
+            guard case .person(let person) = mention.detail,
+                let identity = person.identityRange,
+                identity.upperBound == person.nameTokens.upperBound
+            else { return nil }
+            return identity
+        }
     }
 
     var count: Int { tokens.count }
@@ -109,6 +118,19 @@ final class ClauseSyntax: Sendable {
 
     /// Whether the token is part of a person's name.
     func isPerson(_ token: Int) -> Bool { isCovered(token, by: .person) }
+
+    /// The end of the name with its role that begins at the token: "⟨SES local controller Ann Lind⟩".
+    func endOfIdentity(from token: Int) -> Int? {
+        guard isCovered(token, by: .person) || !isMark(token) else { return nil }
+        var low = 0
+        var high = identities.count
+        while low < high {
+            let middle = (low + high) / 2
+            if identities[middle].lowerBound < token { low = middle + 1 } else { high = middle }
+        }
+        guard low < identities.count, identities[low].lowerBound == token else { return nil }
+        return identities[low].upperBound
+    }
 
     private func isCovered(_ token: Int, by type: MentionType) -> Bool {
         contains(token) && typesOver[token] & type.bit != 0

@@ -284,10 +284,13 @@ struct ComplementFinder: Sendable {
         var token = position
         var needed = 1
         var hasComma = false
+        var onlyComma: Int?
         let bound = min(limit, position + 40)
         while token < bound {
             if let group = syntax.verbGroup(at: token) {
                 if group.isFinite {
+                    // "found cracks in a beam, ⟨will cost⟩ more": one comma parts no subject from its verb.
+                    if hasComma, token - 1 == onlyComma { return false }
                     needed -= 1
                     if needed == 0 { return true }
                 }
@@ -300,6 +303,8 @@ struct ComplementFinder: Sendable {
                 if token > position, opensAside(token + 1) {
                     guard let close = nextComma(after: token, bound) else { return false }
                     token = close
+                } else {
+                    onlyComma = hasComma ? nil : token
                 }
                 hasComma = true
             default:

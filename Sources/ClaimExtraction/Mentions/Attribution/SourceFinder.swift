@@ -207,6 +207,12 @@ struct SourceFinder: Sendable {
                 {
                     return outer.lowerBound..<comma
                 }
+                // "⟨Tarn Power⟩, which sells oil in Marlow, Orr and Tarn, said": a comma of a list inside the aside.
+                if let outer = antecedent(ofAsideAround: head, floor),
+                    isAside(outer.upperBound + 1..<comma)
+                {
+                    return outer.lowerBound..<comma
+                }
                 if let person = subject(beforeAsideAt: head, closedBy: opening..<comma, floor) {
                     return person.lowerBound..<comma
                 }
@@ -220,6 +226,19 @@ struct SourceFinder: Sendable {
             opening -= 1
         }
         return nil
+    }
+
+    /// "⟨Tarn Power⟩, which sells oil in Marlow, Orr": what a relative clause describes that began before `head` behind a comma.
+    private func antecedent(ofAsideAround head: Range<Int>, _ floor: Int) -> Range<Int>? {
+        var token = head.lowerBound - 1
+        while token > floor + 1, syntax.mark(token) != .comma {
+            if syntax.isMark(token), syntax.mark(token) != .other { return nil }
+            token -= 1
+        }
+        guard token > floor, syntax.mark(token) == .comma, isRelativePronoun(token + 1) else {
+            return nil
+        }
+        return nounPhraseChain(endingAt: token - 1, in: syntax.sentence(at: token))
     }
 
     /// "⟨Ann Lind⟩, speaking at a rally in Tarn, Norland, warned", "⟨Lind⟩, a planner from Tarn, Norland, said": the comma before
@@ -306,6 +325,8 @@ struct SourceFinder: Sendable {
         while end < limit, syntax.tag(end).isNoun || syntax.isPerson(end), !syntax.isTime(end) {
             end += 1
         }
+        // "said SES local ⟨controller Ann Lind⟩": the chunker may have cut a role.
+        if let identity = syntax.endOfIdentity(from: first) { end = min(max(end, identity), limit) }
         end = endOfJoinedName(end, limit: limit)
         while end + 1 < limit, let next = syntax.nounPhrase(at: end + 1),
             next.lowerBound == end + 1, end - token < SourceFinder.longest

@@ -56,6 +56,8 @@ struct ComplementReader {
                     || !hasVerb && PredicateWords.subjectPronouns.contains(key)
             {
                 // "ruled that she had no power to set limits stricter than the law's"
+            } else if token == start, key == .it {
+                // "granted it"
             } else if ComplementReader.stops.contains(key) {
                 // "ruled that ships which leave must pay": the clause has no verb of its own yet.
                 guard isContent, !hasVerb, ComplementReader.relatives.contains(key) else { break }
@@ -94,10 +96,11 @@ struct ComplementReader {
             // "may not hold him"
             // "sentenced 12 of them"
             let isObject =
-                token - 2 >= start && reading.tags[token - 1] == .pronoun
-                && (reading.tags[token - 2].isVerb
-                    || token - 3 >= start && reading.tokens.key[token - 2] == .of
-                        && reading.tags[token - 3] == .number)
+                token == start + 1 && reading.tags[start] == .pronoun
+                || token - 2 >= start && reading.tags[token - 1] == .pronoun
+                    && (reading.tags[token - 2].isVerb
+                        || token - 3 >= start && reading.tokens.key[token - 2] == .of
+                            && reading.tags[token - 3] == .number)
             if !NameWords.functionWords.contains(key) || reading.tags[token - 1] == .number
                 || isObject
             {
@@ -119,7 +122,9 @@ struct ComplementReader {
             if token > start, isVerb(token), !isInsidePhrase(token) { return nil }
             guard key == .by else { continue }
             guard let phrase = reading.nounPhrase(startingAt: token + 1) else { continue }
-            if courts.isCourt(phrase) || isCourtRuling(phrase) {
+            if courts.isCourt(phrase) || isCourtRuling(phrase)
+                || BoardWords.isTribunal(phrase, reading)
+            {
                 return courts.withComplements(phrase, limit: sentence.upperBound)
             }
         }

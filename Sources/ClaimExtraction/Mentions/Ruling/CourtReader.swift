@@ -25,6 +25,9 @@ struct CourtReader {
             }
             guard CourtReader.mayHoldTitle(role) else { continue }
             let words = role.split { !$0.isLetter }
+            guard !words.contains(where: { CourtReader.past.contains(WordKey($0)) }) else {
+                continue
+            }
             if words.contains(where: { CourtReader.judgeTitles.contains(WordKey($0)) }) {
                 judges.insert(person.name)
             }
@@ -36,10 +39,16 @@ struct CourtReader {
             : reading.mentions(of: .person).compactMap { _, mention in
                 guard case .person(let person) = mention.detail,
                     let sentence = reading.sentence(of: mention.tokens.lowerBound),
-                    mention.tokens.lowerBound - reading.sentences[sentence].tokens.lowerBound < 3
+                    CourtReader.opening(person.identityRange, mention.tokens)
+                        - reading.sentences[sentence].tokens.lowerBound < 3
                 else { return nil }
                 return (mention.tokens, judges.contains(person.name))
             }.sorted { $0.name.lowerBound < $1.name.lowerBound }
+    }
+
+    /// Where the title before a name begins, or else the name: "⟨Federal Court⟩ judge Ann Lind".
+    private static func opening(_ identity: Range<Int>?, _ name: Range<Int>) -> Int {
+        min(identity?.lowerBound ?? name.lowerBound, name.lowerBound)
     }
 
     /// Whether the letters that begin a title stand in the role; most roles are done with then.
@@ -48,7 +57,8 @@ struct CourtReader {
         for byte in role.utf8 {
             let letter = byte | 0x20
             switch (last, letter) {
-            case (UInt8(ascii: "j"), UInt8(ascii: "u")), (UInt8(ascii: "m"), UInt8(ascii: "a")):
+            case (UInt8(ascii: "j"), UInt8(ascii: "u")), (UInt8(ascii: "m"), UInt8(ascii: "a")),
+                (UInt8(ascii: "c"), UInt8(ascii: "o")):
                 return true
             default: last = letter
             }
@@ -56,7 +66,8 @@ struct CourtReader {
         return false
     }
 
-    private static let judgeTitles = WordSet("judge justice magistrate")
+    private static let past = WordSet("former retired ex then")
+    private static let judgeTitles = WordSet("judge justice magistrate coroner")
 
     /// Whether the noun phrase names who decides: its last word is a court, or a judge's name.
     func isCourt(_ phrase: Range<Int>) -> Bool {
@@ -140,6 +151,8 @@ struct CourtReader {
             heads = CourtReader.bodies
         } else if key == .they {
             heads = CourtReader.benches
+        } else if CourtReader.definite.contains(key) {
+            heads = CourtReader.tribunals
         } else {
             return nil
         }
@@ -156,6 +169,12 @@ struct CourtReader {
             in: max(tokens.lowerBound, tokens.upperBound - CourtReader.reach)..<tokens.upperBound,
             heads: heads
         )
+    }
+
+    /// "⟨The panel⟩ found that": who sits, if a court was named before.
+    func isBench(_ phrase: Range<Int>) -> Bool {
+        phrase.count == 2 && reading.tokens.key[phrase.lowerBound] == .the
+            && CourtReader.definite.contains(reading.tokens.key[phrase.lowerBound + 1])
     }
 
     /// The judge of whom the text goes on to tell: "Judge Lind sat for years. After a trial, ⟨she⟩ voided the law."
@@ -203,8 +222,10 @@ struct CourtReader {
     private static let farReach = 120
     private static let judge = WordKey("judge")
     private static let persons = WordSet("he she")
-    private static let people = WordSet("judge justice magistrate")
+    private static let people = WordSet("judge justice magistrate coroner")
     private static let bodies = WordSet("court panel tribunal circuit jury scotus icc icj")
+    private static let definite = WordSet("panel bench commission committee")
+    private static let tribunals = WordSet("court tribunal circuit commission")
     private static let benches = WordSet("justices judges jurors jury court panel")
 
     /// The court as its name goes, without article.

@@ -4,7 +4,7 @@ enum LegalWords {
     static let courts = WordSet(
         """
         court courts judge judges jury juries jurors justice justices panel tribunal tribunals magistrate
-        magistrates circuit scotus icc icj bench arbitrator arbitrators
+        magistrates circuit scotus icc icj bench arbitrator arbitrators coroner coroners
         """
     )
 
@@ -47,13 +47,13 @@ enum LegalWords {
         """
         injunction injunctions lawsuit lawsuits suit suits countersuit charge charges motion motions petition
         petitions complaint complaints appeal appeals brief briefs indictment indictments bankruptcy
-        divorce objection objections claim claims
+        divorce objection objections claim claims proceedings
         """
     )
 
     /// What parties bring or launch, which are said of petitions to the public as well.
     static let brought = WordSet(
-        "lawsuit lawsuits suit suits countersuit charge charges appeal appeals indictment indictments claim claims case"
+        "lawsuit lawsuits suit suits countersuit charge charges appeal appeals indictment indictments claim claims case proceedings"
     )
 
     /// What parties ask a court for.
@@ -73,7 +73,7 @@ enum LegalWords {
     static let cases = WordSet(
         """
         case cases lawsuit lawsuits suit suits appeal appeals charge charges claim claims complaint
-        complaints petition motion verdict plea challenge
+        complaints petition motion verdict plea challenge challenges proceedings
         """
     )
 

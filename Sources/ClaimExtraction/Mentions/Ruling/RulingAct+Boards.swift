@@ -13,6 +13,12 @@ extension RulingAct {
                 && (!BoardWords.manyThings.contains(reading.tokens.key[head])
                     || subject.tokens.contains { BoardWords.kinds.contains(reading.tokens.key[$0]) })
         }
+        // "The Fair Work Commission ordered the airline to reinstate him"
+        if BoardWords.orders.contains(WordKey(entry.lemma)) {
+            return BoardWords.isTribunal(subject.tokens, reading)
+                && (entry.lemma != "find"
+                    || finder.complements.isThat(from: next, sentence: sentence))
+        }
         return BoardWords.decides.contains(WordKey(entry.lemma))
             && follows(BoardWords.brought, within: 6)
     }
@@ -23,11 +29,18 @@ extension RulingAct {
     }
 }
 
-private enum BoardWords {
+enum BoardWords {
+    /// "the Workplace Relations Commission": a body with the kind of disputes in its name.
+    static func isTribunal(_ phrase: Range<Int>, _ reading: Reading) -> Bool {
+        guard let head = phrase.last else { return false }
+        return bodies.contains(reading.tokens.key[head])
+            && phrase.contains { kinds.contains(reading.tokens.key[$0]) }
+    }
+
     static let bodies = WordSet(
         """
         board boards commission commissions ombudsman ombudswoman inspector inspectors regulator regulators
-        adjudicator adjudicators coroner coroners examiner watchdog authority registrar
+        adjudicator adjudicators examiner watchdog authority registrar
         """
     )
     /// Bodies that rule over much beside disputes, unless their name says over which.
@@ -35,9 +48,10 @@ private enum BoardWords {
     static let kinds = WordSet(
         """
         election elections electoral parole appeals review licensing labor labour ethics zoning planning pension
-        pensions tax complaints arbitration disciplinary grievance standards employment housing
+        pensions tax complaints arbitration disciplinary grievance standards employment housing work workplace industrial relations competition
         """
     )
+    static let orders = WordSet("order award find hold direct")
     static let decides = WordSet(
         "dismiss uphold reject deny grant overturn reverse affirm quash throw sustain"
     )

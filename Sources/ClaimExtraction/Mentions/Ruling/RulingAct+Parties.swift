@@ -16,17 +16,25 @@ extension RulingAct {
                         })
             else { return nil }
         case .sentence:
-            guard group.isFinite, objectFollows, !isImprisonment else { return nil }
+            guard group.isFinite, objectFollows, !isImprisonment,
+                // "People ⟨convicted⟩ of theft live there": nobody convicted them here.
+                reading.tokens.key[next] != .of || describesConvict(subject)
+            else { return nil }
         case .suit:
             guard reading.tags[group.head].isVerb else { return nil }
             limits.takesFor = true
         case .charge:
             // "The first charged him with abuse of power": an article of impeachment.
             guard withFollows, group.isFinite,
-                subject.map({ !givesTasks($0.core.upperBound - 1) }) ?? true
+                subject.map({ !givesTasks($0.core.upperBound - 1) }) ?? true,
+                offenceFollows || !isByRivals(subject)
             else { return nil }
         case .plead:
-            guard entry.lemma == "admit" ? chargeIsAdmitted : guiltFollows || contestFollows else {
+            guard
+                entry.lemma == "admit"
+                    ? chargeIsAdmitted || offenceIsAdmitted
+                    : entry.lemma == "change" ? changesPlea : guiltFollows || contestFollows
+            else {
                 return nil
             }
             takesSubject = false
@@ -36,7 +44,7 @@ extension RulingAct {
         case .appeal:
             guard appealFollows || isAppealAlone else { return nil }
         case .filing:
-            let isFiled = entry.lemma == "file" || entry.lemma == "submit" || entry.lemma == "lodge"
+            let isFiled = RulingAct.ofPapers.contains(WordKey(entry.lemma))
             guard legalObject(among: isFiled ? LegalWords.filings : LegalWords.brought) else {
                 return nil
             }
@@ -93,6 +101,18 @@ extension RulingAct {
             || RulingAct.taskGivers.contains(reading.tokens.key[token])
     }
 
+    /// "Councillors ⟨charged⟩ her with spite": people who accuse, and no offence.
+    private func isByRivals(_ subject: SubjectReader.Subject?) -> Bool {
+        guard let head = subject?.core.last else { return false }
+        return RulingAct.rivals.contains(reading.tokens.key[head])
+    }
+
+    private static let rivals = WordSet(
+        """
+        councillors councilors critics opponents lawmakers democrats republicans tories labour rivals residents members
+        senators colleagues columnists editors campaigners unions union
+        """
+    )
     private static let taskGivers = WordSet(
         "council congress parliament board committee constitution law mandate charter report company bank"
     )
@@ -149,8 +169,20 @@ extension RulingAct {
         return RulingAct.charges.contains(reading.tokens.key[head])
     }
 
-    private static let charges = WordSet("count counts charge charges offence offences")
+    private static let charges = WordSet(
+        "count counts charge charges offence offences contravention contraventions"
+    )
     private static let contest = WordKey("contest")
+
+    /// "changed his ⟨plea⟩ to guilty".
+    private var changesPlea: Bool {
+        follows(RulingAct.pleas, within: 3)
+            && (next..<max(next, min(next + 7, sentence.upperBound))).contains {
+                LegalWords.guilt.contains(reading.tokens.key[$0])
+            }
+    }
+
+    private static let pleas = WordSet("plea pleas")
 
     private var contestFollows: Bool {
         (next..<max(next, min(next + 4, sentence.upperBound))).contains {
@@ -184,63 +216,6 @@ extension RulingAct {
 
     private static let against = WordKey("against")
     private static let opinion = WordKey("opinion")
-
-    private var partyObjectFollows: Bool {
-        switch entry.lemma {
-        case "seek", "request", "urge", "demand":
-            return legalObject(among: LegalWords.sought) || courtIsAsked
-        case "ask", "petition":
-            // Councils are asked for reviews as well.
-            let words = isInCourtReport ? LegalWords.sought : LegalWords.soughtOnlyInCourt
-            return legalObject(among: words) && forFollows || courtIsAsked
-        case "settle":
-            return legalObject(among: LegalWords.cases)
-        case "reach":
-            return legalObject(among: RulingAct.reached)
-        default:
-            return legalObject(among: LegalWords.strictObjects)
-                || entry.lemma == "drop" && legalObject(among: LegalWords.cases)
-        }
-    }
-
-    private static let reached = WordSet("settlement settlements verdict verdicts plea")
-
-    var forFollows: Bool {
-        next < sentence.upperBound && reading.tokens.key[next] == .for
-    }
-
-    /// "asked a judge to dismiss the case".
-    private var courtIsAsked: Bool {
-        guard let phrase = reading.nounPhrase(startingAt: next) else { return false }
-        return finder.courts.isCourt(phrase)
-    }
-
-    /// Whether the head of the first or second noun phrase behind the verb is one of these words.
-    private func legalObject(among words: WordSet) -> Bool {
-        var token = next
-        for _ in 0..<2 {
-            while token < min(sentence.upperBound, next + 5),
-                reading.nounPhrase(covering: token) == nil
-            {
-                if reading.tokens.kind[token] == .punctuation { return false }
-                token += 1
-            }
-            guard token < sentence.upperBound, let phrase = reading.nounPhrase(covering: token),
-                let head = phrase.last
-            else { return false }
-            if words.contains(reading.tokens.key[head]) { return true }
-            // "filed a Freedom of Information lawsuit"
-            let isName =
-                phrase.upperBound < sentence.upperBound
-                && reading.tokens.key[phrase.upperBound] == .of
-                && reading.tokens.shape[head].contains(.capitalised)
-            guard isName || phrase.upperBound < sentence.upperBound && forFollows else {
-                return false
-            }
-            token = phrase.upperBound + 1
-        }
-        return false
-    }
 
     func isPronoun(_ phrase: Range<Int>) -> Bool {
         phrase.count == 1 && reading.tags[phrase.lowerBound] == .pronoun

@@ -30,18 +30,26 @@ extension RulingAct {
         guard isAsserted, next < sentence.upperBound else { return false }
         switch entry.lemma {
         // "Bail was set at $5,000", "bail was denied", "was granted bail".
-        case "deny", "grant":
+        // "was refused permission to appeal"
+        case "deny", "grant", "refuse":
             return subject == PenaltyWords.bail || follows(PenaltyWords.reliefs, within: 2)
+                || follows(PenaltyWords.permissions, within: 2)
+                    && follows(PenaltyWords.appeals, within: 6)
         case "set", "revoke": return subject == PenaltyWords.bail
         case "issue": return subject.map { PenaltyWords.warrants.contains($0) } ?? false
         case "clear":
             return reading.tokens.key[next] == .of
                 && follows(PenaltyWords.offences, within: 6)
-        case "give", "hand": return penaltyFollows
-        case "remand", "release": return follows(PenaltyWords.custody, within: 3)
+        case "give", "hand":
+            return penaltyFollows || dimension == .duration && isInCourtReport
+                || follows(PenaltyWords.permissions, within: 2)
+                    && follows(PenaltyWords.appeals, within: 6)
+        case "remand", "release", "free":
+            return follows(PenaltyWords.custody, within: 5)
+                || follows(PenaltyWords.bonds, within: 6) && isInCourtReport
         case "fine": return moneyFollows && isInCourtReport
         case "ban", "disqualify", "order":
-            return follows(PenaltyWords.burdens, within: 4) && isInCourtReport
+            return follows(PenaltyWords.burdens, within: 4) && isBesideCourtReport
         default: return false
         }
     }
@@ -88,11 +96,43 @@ extension RulingAct {
         return false
     }
 
-    private var moneyFollows: Bool { dimension == .money }
+    /// "a mayor ⟨convicted of theft⟩", "a man ⟨sentenced to 20 years⟩": what was decided of the one who stands before it.
+    ///
+    /// "people convicted of theft" are no one.
+    func describesConvict(_ subject: SubjectReader.Subject?) -> Bool {
+        guard group.tokens.count == 1, next < sentence.upperBound,
+            let core = subject?.core, let head = core.last,
+            core.upperBound == first || reading.tokens.key[first - 1] == .comma,
+            reading.tags[head].isProperNoun || reading.tags[head] == .noun
+                || reading.tags[core.lowerBound] == .number,
+            !PenaltyWords.anybody.contains(reading.tokens.key[head])
+        else { return false }
+        switch entry.lemma {
+        case "convict", "acquit": return reading.tokens.key[next] == .of
+        case "clear":
+            return reading.tokens.key[next] == .of && follows(PenaltyWords.offences, within: 6)
+        case "indict":
+            return reading.tags[next] == .preposition && reading.tokens.key[next] != .by
+        case "sentence": return reading.tokens.key[next] == .to
+        case "find": return true
+        default: return false
+        }
+    }
+
+    var moneyFollows: Bool { dimension == .money }
 
     /// "got ⟨seven years⟩": a length right behind the verb.
     var termFollows: Bool {
         dimension == .duration && reading.has(.quantity, at: next)
+            || next < sentence.upperBound && reading.tokens.key[next] == PenaltyWords.life
+                && (next + 1 >= sentence.upperBound
+                    || !reading.tags[next + 1].isNoun && reading.tags[next + 1] != .verbGerund)
+    }
+
+    /// "His licence was suspended for three months", in the report of a court.
+    func isLicenceLost(_ head: WordKey?) -> Bool {
+        group.isFinite && head.map { PenaltyWords.licences.contains($0) } == true
+            && (entry.lemma == "suspend" || entry.lemma == "revoke") && isInCourtReport
     }
 
     /// What the figure behind the verb measures.
@@ -113,22 +153,43 @@ extension RulingAct {
         }
     }
 
+    /// "charged her with ⟨theft⟩".
+    var offenceFollows: Bool { follows(PenaltyWords.offences, within: 10) }
+
+    /// "admitted fraud": an offence, in the report of a court.
+    var offenceIsAdmitted: Bool {
+        follows(PenaltyWords.offences, within: 4) && isInCourtReport
+    }
+
     /// Whether this sentence or one of the two before speaks of a court: regulators and leagues fine people as well.
-    var isInCourtReport: Bool {
+    var isInCourtReport: Bool { speaksOfCourt(before: sentence.upperBound) }
+
+    /// Whether they or the next sentence do: a report's first sentence often leaves out who ordered it.
+    private var isBesideCourtReport: Bool {
+        guard let index = reading.sentence(of: first) else { return false }
+        let last = min(index + 1, reading.sentences.count - 1)
+        return speaksOfCourt(before: reading.sentences[last].tokens.upperBound)
+    }
+
+    private func speaksOfCourt(before end: Int) -> Bool {
         guard let index = reading.sentence(of: first) else { return false }
         let start = reading.sentences[max(0, index - 2)].tokens.lowerBound
-        return (max(start, first - 80)..<min(sentence.upperBound, first + 40)).contains {
+        return (max(start, first - 80)..<min(end, first + 60)).contains {
             let key = reading.tokens.key[$0]
             return PenaltyWords.courtrooms.contains(key) || LegalWords.guilt.contains(key)
         }
     }
 }
 
-private enum PenaltyWords {
+enum PenaltyWords {
     static let afterwards = WordSet("after since despite")
     static let warrants = WordSet("warrant warrants")
     static let bail = WordKey("bail")
     static let reliefs = WordSet("bail parole probation")
+    static let life = WordKey("life")
+    static let licences = WordSet("licence license licences licenses")
+    static let permissions = WordSet("permission leave")
+    static let appeals = WordSet("appeal challenge sue")
     static let offences = WordSet(
         """
         murder manslaughter rape assault assaulting battery robbery burglary theft fraud arson conspiracy bribery
@@ -147,6 +208,9 @@ private enum PenaltyWords {
     )
     static let orders = WordSet("order orders discharge")
     static let custody = WordSet("custody bail")
+    static let bonds = WordSet("bond")
+    /// Words for whoever it may be.
+    static let anybody = WordSet("anyone someone anybody somebody person everyone nobody")
     /// What people are banned from or ordered to do as a punishment.
     static let burdens = WordSet(
         "driving roads road pay repay forfeit serve surrender complete undergo register carry keeping owning"

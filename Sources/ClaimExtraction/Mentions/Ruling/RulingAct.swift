@@ -82,10 +82,10 @@ struct RulingAct {
 
     /// The court that a pronoun stands for: "The High Court took a side. It lifted the ban."
     func antecedent(of subject: SubjectReader.Subject) -> Range<Int>? {
-        guard entry.act == .judicial || entry.act == .sentence, isPronoun(subject.core),
-            isLegal(from: next)
+        guard entry.act == .judicial || entry.act == .sentence,
+            isPronoun(subject.core) || finder.courts.isBench(subject.core), isLegal(from: next)
         else { return nil }
-        return finder.courts.antecedent(of: subject.core.lowerBound, sentence: sentence)
+        return finder.courts.antecedent(of: subject.core.upperBound - 1, sentence: sentence)
     }
 
     /// Whether the words behind the verb, or the verb itself, belong to courts.
@@ -95,6 +95,7 @@ struct RulingAct {
         // "It found that she had lied": what was decided.
         if RulingAct.verbsOfContent.contains(lemma),
             finder.complements.isThat(from: token, sentence: sentence)
+                || contentFollows && !isOpinion
         {
             return true
         }
@@ -108,9 +109,12 @@ struct RulingAct {
     private static let verbsOfCourts = WordSet(
         """
         rule uphold overturn overrule affirm vacate dismiss enjoin remand sentence convict acquit quash annul
-        strike reject deny grant reinstate lift reverse
+        strike reject deny grant reinstate lift reverse order award impose
         """
     )
+
+    /// "he ⟨agrees⟩ it is over": what everybody thinks.
+    private var isOpinion: Bool { entry.lemma == "agree" || entry.lemma == "decide" }
 
     /// A participle with "be", or without; before an object the latter is a past tense that looks like one.
     var isPassive: Bool {
@@ -173,48 +177,6 @@ struct RulingAct {
     )
     private static let links = WordSet("of in for")
 
-    /// What judges do as anyone does: hold a hearing, find time, set a date.
-    private var isOrdinaryAct: Bool {
-        let key = reading.tokens.key[next < sentence.upperBound ? next : group.head]
-        if entry.lemma == "rule" {
-            return key == .out || reading.tags[group.head] == .verbPresentThird
-        }
-        if entry.lemma == "award" { return !damagesFollow }
-        // "The jury failed to reach a verdict"
-        if entry.lemma == "fail" { return !follows(RulingAct.outcomes, within: 6) }
-        guard RulingAct.verbsOfManyThings.contains(WordKey(entry.lemma)) else { return false }
-        let end = min(sentence.upperBound, next + 8)
-        return !(next..<max(next, end)).contains {
-            let key = reading.tokens.key[$0]
-            return LegalWords.objects.contains(key) || LegalWords.strictObjects.contains(key)
-                || LegalWords.guilt.contains(key) || RulingAct.particles.contains(key)
-                || LegalWords.rules.contains(key) || key == .that
-        } && !penaltyFollows
-    }
-
-    /// Juries of contests award prizes; those of courts award money or custody.
-    private var damagesFollow: Bool {
-        (next..<max(next, min(next + 8, sentence.upperBound))).contains {
-            if RulingAct.awards.contains(reading.tokens.key[$0]) { return true }
-            guard let index = reading.mention(.quantity, covering: $0),
-                case .quantity(let quantity) = reading.mentions[index].detail
-            else { return false }
-            return quantity.dimension == .money
-        }
-    }
-
-    private static let awards = WordSet("damages custody compensation restitution costs fees")
-    private static let particles = WordSet(
-        "aside back down stand unconstitutional wrongdoing until hearing trial"
-    )
-    private static let verbsOfManyThings = WordSet(
-        "hold set send give put let make throw hand return clear place deliver back find toss begin"
-    )
-    private static let outcomes = WordSet("verdict verdicts agreement decision")
-    private static let needsNoObject = WordSet(
-        "ruled agreed declined deadlocked refused disagreed dissented"
-    )
-
     // MARK: Something is done to somebody
 
     func passive(_ subject: SubjectReader.Subject?) -> (Range<Int>, Range<Int>?)? {
@@ -233,9 +195,10 @@ struct RulingAct {
         var limits = ComplementReader.Limits()
         switch entry.act {
         case .sentence:
-            guard agent != nil || isAsserted && (!isImprisonment || isSentToPrison) else {
-                return nil
-            }
+            guard
+                agent != nil || isAsserted && (!isImprisonment || isSentToPrison)
+                    || describesConvict(subject)
+            else { return nil }
             limits.takesFor = isImprisonment && isForTerm
         case .charge:
             guard group.isFinite || isBehindComma || isBehindPassive, chargesFollow else {
@@ -244,7 +207,10 @@ struct RulingAct {
         case .suit:
             guard group.isFinite else { return nil }
         case .judicial:
-            if entry.lemma == "find", isAsserted, guiltFollows { break }
+            if entry.lemma == "find", isAsserted || describesConvict(subject), guiltFollows {
+                break
+            }
+            if entry.lemma == "clear", describesConvict(subject) { break }
             if agent == nil, isByOthers { return nil }
             if agent == nil, isPenalty(of: head) {
                 limits.takesFor = true
@@ -253,18 +219,16 @@ struct RulingAct {
             if RulingAct.verbsOfManyActs.contains(WordKey(entry.lemma)), !isLegalSubject, !isRule {
                 return nil
             }
-            guard agent != nil || group.isFinite && isJudged(subject, isRule: isRule) else {
-                return nil
-            }
+            guard
+                agent != nil || group.isFinite && isJudged(subject, isRule: isRule)
+                    || isLicenceLost(head)
+            else { return nil }
         case .party, .filing:
             guard
                 group.isFinite || agent != nil || filer != nil || isFiledInCourt
                     || subject?.isRelative == true,
                 isLegalSubject,
-                isClassAction
-                    || (head.map {
-                        LegalWords.cases.contains($0) || LegalWords.filings.contains($0)
-                    } ?? false)
+                isClassAction || head.map(mayBeFiled) ?? false
             else { return nil }
             limits.takesFor = true
         case .appeal:

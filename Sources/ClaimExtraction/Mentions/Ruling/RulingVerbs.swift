@@ -58,7 +58,9 @@ enum RulingVerbs {
         judicial certify certifies certified certifying
         judicial clear clears cleared clearing
         judicial conclude concludes concluded concluding
+        judicial cap caps capped capping
         judicial cut cuts cutting
+        judicial convert converts converted converting
         judicial deadlock deadlocks deadlocked deadlocking
         judicial decide decides decided deciding
         judicial declare declares declared declaring
@@ -69,6 +71,7 @@ enum RulingVerbs {
         judicial determine determines determined determining
         judicial direct directs directed directing
         judicial disbar disbars disbarred disbarring
+        judicial discharge discharges discharged discharging
         judicial dismiss dismisses dismissed dismissing
         judicial dissent dissents dissented dissenting
         judicial disqualify disqualifies disqualified disqualifying
@@ -110,6 +113,7 @@ enum RulingVerbs {
         judicial quash quashes quashed quashing
         judicial reaffirm reaffirms reaffirmed reaffirming
         judicial rebuke rebukes rebuked rebuking
+        judicial record records recorded recording
         judicial recuse recuses recused recusing
         judicial reduce reduces reduced reducing
         judicial refer refers referred referring
@@ -137,6 +141,7 @@ enum RulingVerbs {
         judicial strike strikes struck stricken striking
         judicial strip strips stripped stripping
         judicial suspend suspends suspended suspending
+        judicial tell tells told telling
         judicial throw throws threw thrown throwing
         judicial toss tosses tossed tossing
         judicial transfer transfers transferred transferring
@@ -159,14 +164,17 @@ enum RulingVerbs {
         penalty get gets got gotten getting
         penalty receive receives received receiving
         plead admit admits admitted admitting
+        plead change changes changed changing
         plead plead pleads pleaded pled pleading
         appeal appeal appeals appealed appealing
         filing bring brings brought bringing
+        filing commence commences commenced commencing
         filing file files filed filing
         filing initiate initiates initiated initiating
         filing launch launches launched launching
         filing lodge lodges lodged lodging
         filing press presses pressed pressing
+        filing refile refiles refiled refiling
         filing submit submits submitted submitting
         party ask asks asked asking
         party challenge challenges challenged challenging
@@ -177,6 +185,7 @@ enum RulingVerbs {
         party join joins joined joining
         party reach reaches reached reaching
         party lose loses lost losing
+        party move moves moved moving
         party petition petitions petitioned petitioning
         party request requests requested requesting
         party resolve resolves resolved resolving

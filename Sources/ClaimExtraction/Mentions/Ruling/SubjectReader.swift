@@ -50,8 +50,9 @@ struct SubjectReader {
                 let outer = reading.nounPhrase(covering: link - 1), outer.upperBound == link
             else { break }
             // "In May the court": what stands before the preposition is no part of the subject.
-            if SubjectReader.loose.contains(reading.tokens.key[link]), courts.isCourt(core),
-                !courts.isCourt(outer)
+            // "A review ⟨by retired judge Ann Lind⟩ found": that is what found it.
+            if SubjectReader.loose.contains(reading.tokens.key[link]),
+                reading.tokens.key[link] != .by, courts.isCourt(core), !courts.isCourt(outer)
             {
                 break
             }

@@ -50,6 +50,36 @@ struct RulingReportsTests {
         ),
     ]
 
+    private static let reports = [
+        "⟦The coroner recorded a verdict of accident⟧.",
+        "The coroner recorded the evidence of a nurse.",
+        "He wants a review. ⟦A county judge granted it⟧ on Monday.",
+        "The court sat late. The council ⟦was refused permission to appeal⟧.",
+        "The ferry ⟦was ordered to pay $3 million⟧. ⟦A judge found that it had lied⟧.",
+        "The ferry was ordered to pay more for its berth.",
+        "⟦The firm has moved to dismiss the suit⟧.",
+        "The firm has moved to dismiss its staff.",
+        "⟦The union launched proceedings⟧.",
+        "A petition launched by the union had 900 names.",
+        "People convicted of theft live in Tarn.",
+        "Lund ⟦was jailed for a year⟧. He ⟦admitted fraud⟧.",
+        "⟦The Work Tribunal ordered the mill to take him back⟧.",
+        "⟦The mayor lost a High Court bid to stop the mast⟧.",
+        "⟦The mayor filed a notice of appeal⟧.",
+        "The court told him the date.",
+        "A review by retired judge Ann Lind found that the locks were old.",
+        "Councillors charged her with spite.",
+        "Jurors sat for two days. The driver ⟦changed his plea to guilty⟧.",
+    ]
+
+    @Test(arguments: reports)
+    func `a court report tells acts in plain words, and what only looks like them is none`(
+        marked: String
+    ) {
+        let text = MarkedText(marked)
+        #expect(LegalRows.mentions(.ruling, in: text.text).map(\.span) == text.spans)
+    }
+
     @Test(arguments: courts)
     func `a court or its judge acts`(row: LegalRow) { check(row) }
 

@@ -1,0 +1,70 @@
+// Verbs of courts that are said of everybody: "found time", "held a hearing", "set a date".
+extension RulingAct {
+    /// What judges do as anyone does: hold a hearing, find time, set a date.
+    var isOrdinaryAct: Bool {
+        let key = reading.tokens.key[next < sentence.upperBound ? next : group.head]
+        if entry.lemma == "rule" {
+            return key == .out || reading.tags[group.head] == .verbPresentThird
+        }
+        if entry.lemma == "award" { return !damagesFollow }
+        // "The court told him to hand in his passport"
+        if entry.lemma == "tell" { return !infinitiveFollows }
+        // "The court found the advert misleading", but "found time"
+        if entry.lemma == "find", judgesObject { return false }
+        // "The jury failed to reach a verdict"
+        if entry.lemma == "fail" { return !follows(RulingAct.outcomes, within: 6) }
+        // "recorded a conclusion of suicide"; evidence is recorded as well.
+        if entry.lemma == "record" { return !follows(RulingAct.findings, within: 6) }
+        guard RulingAct.verbsOfManyThings.contains(WordKey(entry.lemma)) else { return false }
+        let end = min(sentence.upperBound, next + 8)
+        return !(next..<max(next, end)).contains {
+            let key = reading.tokens.key[$0]
+            return LegalWords.objects.contains(key) || LegalWords.strictObjects.contains(key)
+                || LegalWords.guilt.contains(key) || RulingAct.particles.contains(key)
+                || LegalWords.rules.contains(key) || key == .that
+        } && !penaltyFollows
+    }
+
+    /// Juries of contests award prizes; those of courts award money or custody.
+    private var damagesFollow: Bool {
+        (next..<max(next, min(next + 8, sentence.upperBound))).contains {
+            if RulingAct.awards.contains(reading.tokens.key[$0]) { return true }
+            guard let index = reading.mention(.quantity, covering: $0),
+                case .quantity(let quantity) = reading.mentions[index].detail
+            else { return false }
+            return quantity.dimension == .money
+        }
+    }
+
+    /// "told ⟨him⟩ to leave": an object, then what it is to do.
+    private var infinitiveFollows: Bool {
+        guard let object = reading.nounPhrase(covering: next), object.lowerBound == next else {
+            return false
+        }
+        return object.upperBound + 1 < sentence.upperBound
+            && reading.tags[object.upperBound] == .to
+    }
+
+    /// "found ⟨the advert misleading⟩": an object, then what it is held to be.
+    private var judgesObject: Bool {
+        guard let object = reading.nounPhrase(startingAt: next),
+            object.upperBound < sentence.upperBound
+        else { return false }
+        let tag = reading.tags[object.upperBound]
+        return tag.isAdjective || tag == .verbPastParticiple || tag == .verbGerund
+            || reading.tags[object.upperBound - 1].isAdjective && object.count > 2
+    }
+
+    private static let awards = WordSet("damages custody compensation restitution costs fees")
+    static let particles = WordSet(
+        "aside back down stand unconstitutional wrongdoing until hearing trial jury jurors date"
+    )
+    private static let verbsOfManyThings = WordSet(
+        "hold set send give put let make throw hand return clear place deliver back find toss begin convert discharge"
+    )
+    private static let outcomes = WordSet("verdict verdicts agreement decision")
+    private static let findings = WordSet("verdict verdicts conclusion finding conviction")
+    static let needsNoObject = WordSet(
+        "ruled agreed declined deadlocked refused disagreed dissented"
+    )
+}
