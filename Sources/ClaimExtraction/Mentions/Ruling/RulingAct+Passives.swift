@@ -1,24 +1,59 @@
 /// What is done to somebody or something: "was sentenced to 12 years", "the suit was dismissed by a judge".
 extension RulingAct {
+    /// The words from the subject or the verb to the object, and the court behind "by".
     func passive(_ subject: SubjectReader.Subject?) -> (Range<Int>, Range<Int>?)? {
         let agent = finder.complements.agent(from: next, sentence: sentence)
-        let head = subject.flatMap { $0.core.last }.map { reading.tokens.key[$0] }
-        let isClassAction =
-            subject.flatMap { $0.core.last }.map(finder.courts.isClassAction) ?? false
-        let isLegalSubject =
-            isClassAction
-            || (head.map {
-                LegalWords.strictObjects.contains($0) || LegalWords.objects.contains($0)
-            } ?? false)
-        let isRule =
-            (head.map { LegalWords.rules.contains($0) } ?? false)
-            || (subject.map { reading.has(.law, at: $0.core.upperBound - 1) } ?? false)
+        let affected = affected(subject)
+        guard let limits = limitsOfPassive(affected, hasAgent: agent != nil) else { return nil }
+        let end = max(
+            end(limits: limits),
+            agent.map(endWithoutPlace) ?? filer?.upperBound ?? next
+        )
+        return (startOfPassive(affected)..<end, agent)
+    }
+
+    /// What something is done to: "⟨The suit⟩ was dismissed".
+    private struct Affected {
+        let subject: SubjectReader.Subject?
+        let head: WordKey?
+        let isClassAction: Bool
+        /// Whether courts decide on such things: a suit, an order, a verdict.
+        let isLegal: Bool
+        /// Whether courts review it: a law, a ban.
+        let isRule: Bool
+    }
+
+    private func affected(_ subject: SubjectReader.Subject?) -> Affected {
+        guard let subject, let last = subject.core.last else {
+            return Affected(
+                subject: subject,
+                head: nil,
+                isClassAction: false,
+                isLegal: false,
+                isRule: false
+            )
+        }
+        let head = reading.tokens.key[last]
+        let isClassAction = finder.courts.isClassAction(endingAt: last)
+        return Affected(
+            subject: subject,
+            head: head,
+            isClassAction: isClassAction,
+            isLegal: isClassAction || LegalWords.strictObjects.contains(head)
+                || LegalWords.objects.contains(head),
+            isRule: LegalWords.rules.contains(head) || reading.has(.law, at: last)
+        )
+    }
+
+    /// How far the object of a court's act reaches; nil for what others do: "was jailed by the regime".
+    private func limitsOfPassive(
+        _ affected: Affected,
+        hasAgent: Bool
+    ) -> ComplementReader.Limits? {
         var limits = ComplementReader.Limits()
         switch entry.act {
         case .sentence:
-            guard agent != nil || isAsserted && (!isImprisonment || isSentToPrison) else {
-                return nil
-            }
+            guard hasAgent || isAsserted && (!isImprisonment || isSentToPrison) else { return nil }
             limits.takesFor = isImprisonment && isForTerm
         case .charge:
             guard group.isFinite || isBehindComma || isBehindPassive, chargesFollow else {
@@ -27,40 +62,56 @@ extension RulingAct {
         case .suit:
             guard group.isFinite else { return nil }
         case .judicial:
-            if entry.lemma == "find", isAsserted, guiltFollows { break }
-            if agent == nil, isByOthers { return nil }
-            if agent == nil, isPenalty(of: head) {
-                limits.takesFor = true
-                break
-            }
-            if RulingAct.verbsOfManyActs.contains(WordKey(entry.lemma)), !isLegalSubject, !isRule {
-                return nil
-            }
-            guard agent != nil || group.isFinite && isJudged(subject, isRule: isRule) else {
-                return nil
-            }
+            return limitsOfJudgment(affected, hasAgent: hasAgent)
         case .party, .filing:
-            guard
-                group.isFinite || agent != nil || filer != nil || isFiledInCourt
-                    || subject?.isRelative == true,
-                isLegalSubject,
-                isClassAction
-                    || (head.map {
-                        LegalWords.cases.contains($0) || LegalWords.filings.contains($0)
-                    } ?? false)
-            else { return nil }
+            guard isBrought(affected, hasAgent: hasAgent) else { return nil }
             limits.takesFor = true
         case .appeal:
-            guard group.isFinite, isLegalSubject else { return nil }
+            guard group.isFinite, affected.isLegal else { return nil }
         case .plead, .penalty: return nil
         }
-        let end = max(
-            end(limits: limits),
-            agent.map(endWithoutPlace) ?? filer?.upperBound ?? next
-        )
-        let takesSubject =
-            (isLegalSubject || isRule) && subject?.isRelative == false && entry.act != .sentence
-        var start = takesSubject ? subject?.tokens.lowerBound ?? first : first
+        return limits
+    }
+
+    /// How far the object of "was found", "was overturned" or "was handed" reaches; nil if no court decided it.
+    private func limitsOfJudgment(
+        _ affected: Affected,
+        hasAgent: Bool
+    ) -> ComplementReader.Limits? {
+        var limits = ComplementReader.Limits()
+        if entry.lemma == "find", isAsserted, guiltFollows { return limits }
+        if !hasAgent, isByOthers { return nil }
+        if !hasAgent, isPenalty(of: affected.head) {
+            limits.takesFor = true
+            return limits
+        }
+        if RulingAct.verbsOfManyActs.contains(WordKey(entry.lemma)), !affected.isLegal,
+            !affected.isRule
+        {
+            return nil
+        }
+        return hasAgent || group.isFinite && isJudged(affected) ? limits : nil
+    }
+
+    /// Whether a case was brought: "the suit was filed", "a petition lodged by two anglers".
+    private func isBrought(_ affected: Affected, hasAgent: Bool) -> Bool {
+        guard
+            group.isFinite || hasAgent || filer != nil || isFiledInCourt
+                || affected.subject?.isRelative == true,
+            affected.isLegal, let head = affected.head
+        else { return false }
+        return affected.isClassAction || LegalWords.cases.contains(head)
+            || LegalWords.filings.contains(head)
+    }
+
+    /// Where the words of a passive begin: with its subject, if a court decides on that, or with the verb.
+    private func startOfPassive(_ affected: Affected) -> Int {
+        var start = first
+        if affected.isLegal || affected.isRule, entry.act != .sentence,
+            let subject = affected.subject, !subject.isRelative
+        {
+            start = subject.tokens.lowerBound
+        }
         // "the Oct. ⟨23⟩ lawsuit filed by"
         while start + 1 < first, reading.has(.time, at: start) { start += 1 }
         // "first authorized by the court".
@@ -69,7 +120,7 @@ extension RulingAct {
         {
             start -= 1
         }
-        return (start..<end, agent)
+        return start
     }
 
     /// The end of a court without where it sits: "by a judge ⟦in Leeds⟧".
@@ -99,9 +150,8 @@ extension RulingAct {
     private static let discarding = WordSet("thrown tossed")
 
     /// Whether a passive without its court can only be a court's act.
-    private func isJudged(_ subject: SubjectReader.Subject?, isRule: Bool) -> Bool {
-        guard let core = subject?.core, let last = core.last else { return false }
-        let head = reading.tokens.key[last]
+    private func isJudged(_ affected: Affected) -> Bool {
+        guard let core = affected.subject?.core, let head = affected.head else { return false }
         let verb = reading.tokens.key[group.head]
         // "The judicial order was lifted"
         if LegalWords.decisions[head] != nil,
@@ -115,7 +165,7 @@ extension RulingAct {
             RulingAct.discarding.contains(verb) && next < sentence.upperBound
             && reading.tokens.key[next] == .out
         guard isDiscarded || LegalWords.reviews.contains(verb) else { return false }
-        return isRule || LegalWords.objects.contains(head)
+        return affected.isRule || LegalWords.objects.contains(head)
     }
 
     /// "appeared in court, charged with murder".
