@@ -1,64 +1,64 @@
 /// Two numbers that are the ends of one range, or a before and an after.
 extension QuantityParser {
+    /// Two numbers with what stands between and before them: "from $3 to $4 million".
+    private struct Ends {
+        let first: QuantityPart
+        let second: QuantityPart
+        let opening: (start: Int, isBetween: Bool)?
+        /// What the second number is multiplied with, "4 ⟨million⟩", and the first without saying so.
+        let scale: Double
+        /// Whether "million" belongs to both of "from 10 to 8 million".
+        let leavesOutScale: Bool
+        /// "from 10 to 8 million".
+        let isFall: Bool
+
+        init(
+            _ first: QuantityPart,
+            _ second: QuantityPart,
+            _ opening: (start: Int, isBetween: Bool)?
+        ) {
+            self.first = first
+            self.opening = opening
+            var second = second
+            var scale = second.numeral.scale
+            // "$1-2m": no metres after a currency.
+            if first.unit?.dimension == .money, second.unit?.name == "metres",
+                second.unitTokens?.count == 1
+            {
+                scale *= 1e6
+                second.value *= 1e6
+                second.unit = first.unit
+            }
+            self.second = second
+            self.scale = scale
+            leavesOutScale =
+                first.numeral.scale == 1 && scale >= 12 && first.value < 1000
+                && first.value >= second.value / scale
+            isFall =
+                opening?.isBetween == false && (first.value >= second.value || leavesOutScale)
+        }
+    }
+
     /// "five to seven", "10-15 people", "between 3 and 5 million", "$2 million-$3 million".
     func range(_ first: QuantityPart, floor: Int) -> FoundQuantity? {
         let opening = rangeOpening(before: first.start, floor: floor)
-        guard var second = secondPart(after: first, isBetween: opening?.isBetween == true) else {
+        guard let next = secondPart(after: first, isBetween: opening?.isBetween == true) else {
             return nil
         }
         // "by 1 percent -- 212 votes"
-        if first.unit?.dimension == .percent, second.unit == nil { return nil }
+        if first.unit?.dimension == .percent, next.unit == nil { return nil }
+        let ends = Ends(first, next, opening)
+        let second = ends.second
         var part = first
-        var scale = second.numeral.scale
-        // "$1-2m": no metres after a currency.
-        if first.unit?.dimension == .money, second.unit?.name == "metres",
-            second.unitTokens?.count == 1
-        {
-            scale *= 1e6
-            second.value *= 1e6
-            second.unit = first.unit
-        }
-        let leavesOutScale =
-            first.numeral.scale == 1 && scale >= 12 && first.value < 1000
-            && first.value >= second.value / scale
-        let isFall =
-            opening?.isBetween == false && (first.value >= second.value || leavesOutScale)
-        // "Three to five hundred", "two to three dozen", "$3-4 million", "from 10 to 8 million".
-        if first.numeral.scale == 1, scale >= 12,
-            first.value < second.value / scale || isFall && leavesOutScale
-        {
-            part.value *= scale
-        } else if isShortened(first, second) {
-            part.value *= 1000
-        }
-        if first.unit == nil, let unit = second.unit {
-            part.value *= unit.factor
-        }
+        part.value = firstValue(of: ends)
         // "Won by 52 to 48 percent"
         let isResult =
             opening == nil && second.unit?.dimension == .percent && part.value > second.value
-        if isFall || isResult, tokens.key[first.end] == .to {
+        if ends.isFall || isResult, tokens.key[first.end] == .to {
             return shared(part, second, floor: floor)
         }
         let isBelowZero = second.value < part.value && part.value < 0
-        guard part.value < second.value || isBelowZero else { return nil }
-        let isAlternative = tokens.key[first.end] == .or
-        if isAlternative, second.value > part.value * 3 { return nil }
-        if let unit = first.unit, let other = second.unit {
-            guard unit.name == other.name else { return nil }
-            if isComparison(first, opening) { return nil }
-        }
-        if second.unit == nil, isModel(first, second.numeral) { return nil }
-        // "5-foot-11" is one length.
-        if first.unit != nil, combined(first).end > first.end { return nil }
-        // "fell by 60 to 360 from 400"
-        let isBareAmount =
-            second.unit == nil && first.start > sentence.lowerBound
-            && tokens.key[first.start - 1] == .by
-        if first.unit != nil || isBareAmount, tokens.key[first.end] == .to,
-            case let isFar = first.value * 3 < second.value, second.unit == nil || isFar,
-            isAmountOfChange(first.start, opening, isFar: isFar)
-        {
+        guard part.value < second.value || isBelowZero, !areApart(ends, from: part.value) else {
             return nil
         }
         if opening?.isBetween != true, isAfterChange(first.start, opening) {
@@ -72,6 +72,38 @@ extension QuantityParser {
         part.end = second.end
         if let opening, opening.isBetween { part.start = opening.start }
         return finished(part, floor: floor)
+    }
+
+    /// The first number with what only the second one says: "⟨three⟩ to five hundred" begins with 300.
+    private func firstValue(of ends: Ends) -> Double {
+        let first = ends.first
+        var value = first.value
+        // "Three to five hundred", "two to three dozen", "$3-4 million", "from 10 to 8 million".
+        if first.numeral.scale == 1, ends.scale >= 12,
+            value < ends.second.value / ends.scale || ends.isFall && ends.leavesOutScale
+        {
+            value *= ends.scale
+        } else if isShortened(first, ends.second) {
+            value *= 1000
+        }
+        if first.unit == nil, let unit = ends.second.unit { value *= unit.factor }
+        return value
+    }
+
+    /// Whether the numbers tell two things rather than a range: "5-foot-11", "fell by 60 to 360".
+    private func areApart(_ ends: Ends, from lower: Double) -> Bool {
+        let first = ends.first
+        let second = ends.second
+        if tokens.key[first.end] == .or, second.value > lower * 3 { return true }
+        if let unit = first.unit, let other = second.unit,
+            unit.name != other.name || isComparison(first, ends.opening)
+        {
+            return true
+        }
+        if second.unit == nil, isModel(first, second.numeral) { return true }
+        // "5-foot-11" is one length.
+        if first.unit != nil, combined(first).end > first.end { return true }
+        return isAmountOfChange(ends)
     }
 
     /// "Rose from 48 to 55 percent", "from 10 to 8 million": two figures of one unit and scale, not a range.
@@ -107,28 +139,21 @@ extension QuantityParser {
         return key == .from ? (start - 1, false) : nil
     }
 
+    /// The number behind "to", a dash or "and": "between 3 and ⟨5 million⟩".
     private func secondPart(after first: QuantityPart, isBetween: Bool) -> QuantityPart? {
-        var next = first.end
-        guard next + 1 < sentence.upperBound, tokens.gap[next] <= .space else { return nil }
-        let key = tokens.key[next]
-        let isDash = QuantityWords.dashes.contains(key)
-        if isDash {
-            guard (tokens.gap[next] == .none) == (tokens.gap[next + 1] == .none) else { return nil }
-        } else if key == .and {
-            guard isBetween else { return nil }
-        } else if key == .or {
-            guard first.unit == nil else { return nil }
-        } else {
-            guard RangeWords.rangeLinks.contains(key) else { return nil }
-        }
-        next += 1
+        let link = first.end
+        guard link + 1 < sentence.upperBound, tokens.gap[link] <= .space,
+            isRangeLink(at: link, after: first, isBetween: isBetween)
+        else { return nil }
+        var next = link + 1
         if next + 1 < sentence.upperBound, RangeWords.hedges.contains(tokens.key[next]) {
             next += 1
         }
-        // "Five-to-seven-year terms".
-        for joint in [WordKey.to, WordKey.hyphen]
-        where isDash && next < sentence.upperBound && tokens.key[next] == joint {
-            next += 1
+        let isDash = QuantityWords.dashes.contains(tokens.key[link])
+        if isDash {
+            // "Five-to-seven-year terms".
+            if next < sentence.upperBound, tokens.key[next] == .to { next += 1 }
+            if next < sentence.upperBound, tokens.key[next] == .hyphen { next += 1 }
         }
         guard next < sentence.upperBound else { return nil }
         // "-5 to -10 degrees".
@@ -142,6 +167,17 @@ extension QuantityParser {
             !isCalendarTime(number)
         else { return nil }
         return part(at: number, floor: next)
+    }
+
+    /// Whether the token may join the ends of a range: "10⟨-⟩15", "5 ⟨to⟩ 7", "between 3 ⟨and⟩ 5", "six ⟨or⟩ seven".
+    private func isRangeLink(at token: Int, after first: QuantityPart, isBetween: Bool) -> Bool {
+        let key = tokens.key[token]
+        if QuantityWords.dashes.contains(key) {
+            return (tokens.gap[token] == .none) == (tokens.gap[token + 1] == .none)
+        }
+        if key == .and { return isBetween }
+        if key == .or { return first.unit == nil }
+        return RangeWords.rangeLinks.contains(key)
     }
 
     /// "51 percent to 45 percent", "$64 million to $45 million": two figures held against each other.
@@ -167,17 +203,20 @@ extension QuantityParser {
             && first.value < second.value / 1000
     }
 
-    /// "Fell 12 points to 340": by how much, and where to.
-    private func isAmountOfChange(
-        _ token: Int,
-        _ opening: (start: Int, isBetween: Bool)?,
-        isFar: Bool
-    ) -> Bool {
-        guard opening == nil, token > sentence.lowerBound else { return false }
-        // "rose by 2 to 3 percent" is a range, "went up in April by 20p to £2.40" none.
-        let isBy = tokens.key[token - 1] == .by
-        guard !isBy || isFar else { return false }
-        return (max(sentence.lowerBound, token - (isBy ? 6 : 3))..<token).contains {
+    /// "Fell 12 points to 340", "fell by 60 to 360 from 400": by how much, and where to.
+    private func isAmountOfChange(_ ends: Ends) -> Bool {
+        let start = ends.first.start
+        guard ends.opening == nil, start > sentence.lowerBound,
+            tokens.key[ends.first.end] == .to
+        else { return false }
+        let isBy = tokens.key[start - 1] == .by
+        let isFar = ends.first.value * 3 < ends.second.value
+        guard ends.first.unit != nil || isBy && ends.second.unit == nil,
+            ends.second.unit == nil || isFar,
+            // "rose by 2 to 3 percent" is a range, "went up in April by 20p to £2.40" none.
+            !isBy || isFar
+        else { return false }
+        return (max(sentence.lowerBound, start - (isBy ? 6 : 3))..<start).contains {
             RangeWords.changes.contains(tokens.key[$0])
         }
     }
