@@ -122,6 +122,7 @@ struct SlippedProducts: ConsistencyCheck {
         }
     }
 
+    /// Whether a figure may be what a rate comes to: the "£76,000" of "£2,000 for each singer".
     private func mayBeTotal(_ total: Figure, of rate: Figure, _ reading: Reading) -> Bool {
         guard total.tokens != rate.tokens, let value = total.term, let each = rate.term,
             total.sentence <= rate.sentence || !reading.opensWithAnother(total.sentence),
@@ -149,31 +150,34 @@ struct SlippedProducts: ConsistencyCheck {
             return (rate.plain(inUnitOf: total) ?? value) < value
         }
         guard value > each else { return false }
-        // "2 kilometres each morning, 24 a week"
-        let isBare = total.dimension == .count && total.quantity.unit == nil
+        return total.dimension == .count && total.quantity.unit == nil
+            ? mayBeBareTotal(total, of: rate, reading) : mayBeUnitTotal(total, of: rate, reading)
+    }
+
+    /// "2 kilometres each morning, 24 a week", "Of the 5,400 that were planted".
+    private func mayBeBareTotal(_ total: Figure, of rate: Figure, _ reading: Reading) -> Bool {
+        guard RateMark(of: total, reading)?.isAverage != true else { return false }
+        guard total.sentence > rate.sentence else { return total.start > rate.start }
+        // "That makes 290.", "Of the 5,400 that were planted"
+        let start = reading.sentences[total.sentence].start
+        let isOfThe =
+            total.start == start + 2 && reading.word(start) == .of
+            && reading.word(start + 1) == .the
+        return rate.dimension == .count
+            && (isOfThe || ProductSlipWords.openings.contains(reading.word(start)))
+    }
+
+    /// "£2,000 for each singer … £76,000", "The 48 kilometres took eight hours, six an hour".
+    private func mayBeUnitTotal(_ total: Figure, of rate: Figure, _ reading: Reading) -> Bool {
+        let isBareRate = rate.dimension == .count && rate.quantity.unit == nil
         // "four crossings each way. The ferry carries 22 cars": told of something else.
         let isOfOther =
-            total.sentence > rate.sentence && rate.dimension == .count
-            && rate.quantity.unit == nil && total.quantity.unit != nil
+            total.sentence > rate.sentence && isBareRate && total.quantity.unit != nil
         guard !isOfOther, RateMark(of: total, reading)?.isAverage != true else { return false }
+        if total.dimension == rate.dimension, total.isOfSameUnit(rate) { return true }
         // "The 48 kilometres took eight hours, six an hour."
-        let isOfTotal =
-            rate.dimension == .count && rate.quantity.unit == nil && total.isMeasure
-            && total.sentence == rate.sentence && total.start < rate.start
-            && RateMark(of: rate, reading)?.isEach == false
-        guard isBare else {
-            return total.dimension == rate.dimension && total.isOfSameUnit(rate) || isOfTotal
-        }
-        if total.sentence > rate.sentence {
-            // "That makes 290.", "Of the 5,400 that were planted"
-            let start = reading.sentences[total.sentence].start
-            let isOfThe =
-                total.start == start + 2 && reading.word(start) == .of
-                && reading.word(start + 1) == .the
-            return rate.dimension == .count
-                && (isOfThe || ProductSlipWords.openings.contains(reading.word(start)))
-        }
-        return total.start > rate.start
+        return isBareRate && total.isMeasure && total.sentence == rate.sentence
+            && total.start < rate.start && RateMark(of: rate, reading)?.isEach == false
     }
 }
 
