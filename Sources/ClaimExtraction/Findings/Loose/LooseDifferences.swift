@@ -258,7 +258,7 @@ struct LooseDifferences: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> [Figure] {
-        (item.sentence - reach...item.sentence + 1).flatMap { figures.figures(ofSentence: $0) }
+        figures.figures(ofSentences: item.sentence - reach...item.sentence + 1)
             .filter { isValue($0, beside: item, reading) }
     }
 

@@ -103,7 +103,7 @@ struct LooseEnds {
     ) -> Moment? {
         let stated = length.stated
         let years = distinct(all)
-        guard stated.unit == .years, years.count == 1, let only = years.first,
+        guard stated.unit == .years, let only = years.only,
             only.end <= stated.start, reading.word(only.start - 1) == .since,
             length.opens(reading.sentences[stated.sentence].tokens, reading),
             let published = reading.article.published, let start = only.days?.firstYear,

@@ -5,7 +5,7 @@ extension Shares {
     /// Silent if the two are in the ratio one way or another: as part and whole or as what is left.
     func pair(_ items: [Figure], _ reading: Reading) -> Finding? {
         let shares = items.filter { $0.share != nil }
-        guard let share = shares.first, shares.count == 1, !isChange(share, reading),
+        guard let share = shares.only, !isChange(share, reading),
             // "Of 75 players, 15 will go, most of them strings"
             !isMost(share, reading)
         else { return nil }

@@ -63,15 +63,16 @@ struct SlippedProducts: ConsistencyCheck {
         let near = before + here + next
         let counts = counts(for: mark, before: sentence - 1, figures, reading)
         // "1.8 million litres … They came 60 times and brought 25,000 litres on each trip."
-        let earlier = (max(0, sentence - SlippedProducts.reach)..<max(0, sentence - 1))
-            .flatMap { figures.figures(ofSentence: $0) }
-            .suffix(SlippedProducts.mostEarlier)
-            .filter {
-                $0.quantity.unit != nil
-                    && (rate.quantity.unit != nil && rate.dimension != .duration
-                        || mark.isEach && !reading.startsBlock(between: $0.sentence, sentence))
-                    && (!mark.isAverage || $0.sentence >= sentence - 2)
-            }
+        let earlier = figures.figures(
+            ofSentences: max(0, sentence - SlippedProducts.reach)..<max(0, sentence - 1)
+        )
+        .suffix(SlippedProducts.mostEarlier)
+        .filter {
+            $0.quantity.unit != nil
+                && (rate.quantity.unit != nil && rate.dimension != .duration
+                    || mark.isEach && !reading.startsBlock(between: $0.sentence, sentence))
+                && (!mark.isAverage || $0.sentence >= sentence - 2)
+        }
         // "£46,200 … There were 132 claims. The average payment was £530."
         return (here + next).map { (total: $0, factors: Array(near + counts)) }
             + earlier.map { (total: $0, factors: Array(mark.isAverage ? near : here)) }
@@ -98,7 +99,7 @@ struct SlippedProducts: ConsistencyCheck {
     /// The figures of the sentences before a total, of which one may be the product: "$3.6 million … $300 a resident … The fire department
     /// cost $3.1 million".
     private func told(before total: Figure, _ figures: FigureTable) -> [Figure] {
-        (total.sentence - 3...total.sentence).flatMap { figures.figures(ofSentence: $0) }
+        figures.figures(ofSentences: total.sentence - 3...total.sentence)
             .filter { $0.start < total.start && $0.dimension == total.dimension }
     }
 

@@ -32,7 +32,7 @@ struct SlippedSums: ConsistencyCheck {
                     here + figures.figures(ofSentence: whole.sentence)
                 )
             else { continue }
-            let sum = parts.reduce(0) { $0 + ($1.term ?? 0) }
+            let sum = parts.termSum
             findings.append(WorkedSum.finding(parts, sum: sum, against: whole, reading))
         }
     }
@@ -46,7 +46,7 @@ struct SlippedSums: ConsistencyCheck {
         besides whole: Figure,
         _ near: ArraySlice<Figure>
     ) -> Bool {
-        let sum = parts.reduce(0) { $0 + ($1.term ?? 0) }
+        let sum = parts.termSum
         return near.contains { figure in
             figure.tokens != whole.tokens
                 && (figure.term == sum || figure.term == sum + (whole.term ?? 0))

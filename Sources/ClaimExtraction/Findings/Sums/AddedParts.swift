@@ -62,7 +62,7 @@ struct AddedParts: ConsistencyCheck {
         let here = items.filter { !change.holds($0) }
         guard here.isEmpty else {
             // "40 more beds, which takes it from 310 to 360"
-            guard here.count == 1, let part = here.first, mayBePart(part, of: change),
+            guard let part = here.only, mayBePart(part, of: change),
                 part.end <= change.from, isAddition(part, reading),
                 // "40 more patients, which brings the number of nurses from 310 to 340"
                 reading.word(change.from - 2) != .of || part.noun == nil

@@ -248,7 +248,7 @@ struct Totals: ConsistencyCheck {
         let words = Set(
             parts.compactMap { TotalWords.place(behind: $0, reading) }.map { reading.word($0) }
         )
-        let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
+        let sum = parts.exactSum
         return parts.count >= 2 && words.count == 1 && sum >= 12
             && Slip.isLikely(whole.exact ?? 0, for: sum)
     }
@@ -272,7 +272,7 @@ struct Totals: ConsistencyCheck {
                 parts.append(part)
                 place = part.nounEnd
             }
-            let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
+            let sum = parts.exactSum
             guard parts.count >= 3, place < reading.tokens.count,
                 reading.isMark(place), abs(sum - total) <= max(2, 0.15 * total)
             else { continue }

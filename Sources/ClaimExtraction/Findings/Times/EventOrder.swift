@@ -339,7 +339,7 @@ struct EventOrder {
             !reading.has(OrderWords.breaks, in: between)
         else { return nil }
         let words = between.filter { ClosedWords.beforeOrAfter.contains(reading.word($0)) }
-        guard words.count == 1, let word = words.first,
+        guard let word = words.only,
             word - first.date.upperBound <= 4, word < second.verb,
             // "came into force in 1994, plummeting only after China entered it in 2001": after what the participle tells.
             !(first.date.upperBound..<word).contains(where: { reading.tag($0) == .verbGerund })
