@@ -54,7 +54,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     SecondsOfKind(),
     // What is left of several figures is tried before what is left of two.
     SlippedDifferences(),
-    Totals(),
+    OpeningTotals(),
     ClosingTotals(),
     Compositions(),
     Remainders(),
@@ -109,7 +109,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     LooseTotals(),
     PartsBelow(),
     PairedParts(),
-    AddedParts(),
+    Additions(),
     LooseProducts(),
     LooseRests(),
     LooseLengths(),

@@ -31,7 +31,7 @@ extension WrongFigureRows {
         "A pass will go up by $15, to ${95|90}. It now costs $75.",
         // SumsApart
         "The old school has 164 pupils and the new one 78.\n\nThe county said that it would begin with {252|242} children.",
-        // Totals
+        // OpeningTotals
         "The town is to get 120 homes. Forty-six of them will be let cheaply: 28 by the council and {16|18} by a trust.",
         // Votes
         "The 13-member council voted 8-3, with {one councillor|two councillors} absent, to sell the pier.",

@@ -85,6 +85,31 @@ struct FigureTable {
         guard sentence >= 0, sentence + 1 < starts.count else { return [] }
         return figures[starts[sentence]..<starts[sentence + 1]]
     }
+
+    /// The figures of some sentences that follow each other; there may be fewer sentences.
+    func figures(ofSentences sentences: Range<Int>) -> [Figure] {
+        let (first, end) = (
+            max(0, sentences.lowerBound), min(starts.count - 1, sentences.upperBound)
+        )
+        return first < end ? Array(figures[starts[first]..<starts[end]]) : []
+    }
+
+    /// The figures of some sentences that follow each other; there may be fewer sentences.
+    func figures(ofSentences sentences: ClosedRange<Int>) -> [Figure] {
+        figures(ofSentences: Range(sentences))
+    }
+}
+
+extension Sequence<Figure> {
+    /// What exact figures come to; others count nothing.
+    var exactSum: Double { reduce(0) { $0 + ($1.exact ?? 0) } }
+    /// What figures come to that may be terms of a sum, with those written roughly; others count nothing.
+    var termSum: Double { reduce(0) { $0 + ($1.term ?? 0) } }
+}
+
+extension Collection {
+    /// The element of a collection of one; nil where there are several or none.
+    var only: Element? { count == 1 ? first : nil }
 }
 
 extension Reading {

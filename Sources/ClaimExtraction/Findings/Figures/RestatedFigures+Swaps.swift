@@ -8,15 +8,9 @@ extension RestatedFigures {
         _ earlier: ArraySlice<StatedFigure>,
         _ reading: Reading
     ) -> Bool {
-        // "room for 560 pupils … full, with 650 pupils", where no other number of them is told
-        let isOnly =
-            earlier.count == 1 && (first.value >= 10 || first.value != first.value.rounded())
-            && !first.isBare && !second.isBare
-            && first.isOfSameUnit(second)
-            && (first.figure.dimension == .count || first.isMeasure
-                || first.figure.dimension == .duration && first.value >= 10)
-            && !isLedByTime(second.figure, reading)
-        let isTelling = isOnly || first.digits.count >= 3 || first.isMoney || first.value >= 10_000
+        let isTelling =
+            first.digits.count >= 3 || first.isMoney || first.value >= 10_000
+            || earlier.count == 1 && isOfOnePair(first, second, reading)
         let restates = words.restates(second.figure.sentence)
         let isKnown = second.isDefinite || second.isQuoted || restates
         if !isKnown, reading.areOfTwo(first.figure, second.figure) { return false }
@@ -25,13 +19,7 @@ extension RestatedFigures {
             if words.hasContrast(near: second.figure) { return false }
         } else if first.isOfSameUnit(second) {
             if isKnown { return true }
-            // "land 7,800 tonnes, down from 9,100 tonnes … Last year 8,700 tonnes were landed": of many amounts two may have the same digits.
-            let others = Set(earlier.map(\.value)).subtracting([first.value])
-            if !others.isEmpty && words.hasContrast(in: second.figure.sentence)
-                || others.count > 1 && words.count(of: first, and: second) < 2
-            {
-                return false
-            }
+            if isAmountOfMany(first, second, &words, earlier) { return false }
             if isTelling, !words.hasContrast(near: second.figure) { return true }
         } else if isKnown, first.isOfSamePeople(second) || second.isCompound {
             return true
@@ -50,6 +38,32 @@ extension RestatedFigures {
         if !isKnown, words.hasContrast(near: second.figure) { return false }
         let isLoose = isTelling || first.isOfSameUnit(second) || first.figure.dimension != .count
         return words.count(of: first, and: second) >= (isLoose ? 1 : 2)
+    }
+
+    /// "room for 560 pupils … full, with 650 pupils": what may be told once, if no other number of them is told.
+    private func isOfOnePair(
+        _ first: StatedFigure,
+        _ second: StatedFigure,
+        _ reading: Reading
+    ) -> Bool {
+        (first.value >= 10 || first.value != first.value.rounded())
+            && !first.isBare && !second.isBare
+            && first.isOfSameUnit(second)
+            && (first.figure.dimension == .count || first.isMeasure
+                || first.figure.dimension == .duration && first.value >= 10)
+            && !isLedByTime(second.figure, reading)
+    }
+
+    /// "land 7,800 tonnes, down from 9,100 tonnes … Last year 8,700 tonnes were landed": of many amounts two may have the same digits.
+    private func isAmountOfMany(
+        _ first: StatedFigure,
+        _ second: StatedFigure,
+        _ words: inout SharedWords,
+        _ earlier: ArraySlice<StatedFigure>
+    ) -> Bool {
+        let others = Set(earlier.map(\.value)).subtracting([first.value])
+        return !others.isEmpty && words.hasContrast(in: second.figure.sentence)
+            || others.count > 1 && words.count(of: first, and: second) < 2
     }
 
     /// The same digits in another order beside the same word, the second said of what is known.

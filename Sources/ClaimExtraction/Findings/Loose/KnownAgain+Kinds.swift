@@ -35,66 +35,90 @@ enum KnownKind: Equatable {
     var isOfAll: Bool { if case .group = self { true } else { false } }
 
     init?(_ figure: Figure, _ reading: Reading) {
-        let (start, end) = (figure.start, figure.end)
-        let isDefinite = ClosedWords.knownOrOwned.contains(reading.word(start - 1))
+        // "94 pages … Her 49-page report"
         if let unit = figure.quantity.unit, KnownWords.isCompound(figure, reading) {
-            // "94 pages … Her 49-page report"
             self = .compound(unit: SharedWords.stem(Array(unit.utf8)))
             return
         }
-        switch figure.dimension {
-        case .count where figure.quantity.unit == nil:
-            guard isDefinite else { return nil }
-            if KnownWords.relatives.contains(reading.word(end)) || KnownWords.isAboard(end, reading)
-            {
-                self = .people
-            } else if KnownWords.fates.contains(reading.word(end)), !reading.tag(end + 1).isNoun,
-                // "the 14 dead of that year"
-                reading.word(end + 1) != .of
-            {
-                self = .persons
-            } else {
-                return nil
+        let isDefinite = ClosedWords.knownOrOwned.contains(reading.word(figure.start - 1))
+        let kind: KnownKind? =
+            switch figure.dimension {
+            case .count where figure.quantity.unit == nil:
+                isDefinite ? KnownKind.ofBareCount(figure, reading) : nil
+            case .count: KnownKind.ofCount(figure, isDefinite: isDefinite, reading)
+            case .percent: isDefinite ? KnownKind.ofPercent(figure, reading) : nil
+            case .money: KnownKind.ofMoney(figure, isDefinite: isDefinite, reading)
+            case .speed: KnownKind.ofSpeed(figure, reading)
+            default: nil
             }
-        case .count:
-            guard let noun = figure.noun, figure.nounEnd == end + 1 else { return nil }
-            let isAside = KnownWords.persons.contains(noun) && reading.isMark(figure.nounEnd)
-            if isDefinite, isAside || KnownWords.isPlainVerb(figure.nounEnd, reading) {
-                self = KnownWords.persons.contains(noun) ? .persons : .group(noun: noun)
-            } else if KnownWords.isJudged(figure, reading) {
-                self = .judged(noun: noun)
-            } else {
-                return nil
-            }
-        case .percent:
-            // "The 4.7 per cent rate"
-            guard isDefinite, figure.quantity.value != figure.quantity.value?.rounded(),
-                reading.tag(end).isNoun || KnownWords.isPlainVerb(end, reading)
-            else { return nil }
-            self = .percent
-        case .money:
-            if let noun = KnownWords.each(behind: figure, reading),
-                reading.isQuoted(start) || start == reading.sentences[figure.sentence].start + 1
-            {
-                self = .rate(noun: noun)
-                return
-            }
-            guard isDefinite else { return nil }
-            if let (_, period) = KnownWords.charge(behind: figure, reading), period != nil {
-                self = .charge(period: period)
-            } else if KnownWords.isKnownAmount(figure, reading) {
-                self = .amount
-            } else {
-                return nil
-            }
-        case .speed:
-            guard let noun = figure.noun,
-                reading.isQuoted(start)
-                    || reading.has(KnownWords.highest, in: reading.words(3, before: figure))
-            else { return nil }
-            self = .speed(unit: noun)
-        default: return nil
+        guard let kind else { return nil }
+        self = kind
+    }
+
+    /// "the 560 who are losing their jobs", "all 198 on board", "the 17 injured".
+    private static func ofBareCount(_ figure: Figure, _ reading: Reading) -> KnownKind? {
+        let end = figure.end
+        if KnownWords.relatives.contains(reading.word(end)) || KnownWords.isAboard(end, reading) {
+            return .people
         }
+        let isFate =
+            KnownWords.fates.contains(reading.word(end)) && !reading.tag(end + 1).isNoun
+            // "the 14 dead of that year"
+            && reading.word(end + 1) != .of
+        return isFate ? .persons : nil
+    }
+
+    /// "the 40,000 hogs would be raised elsewhere", "1,500 beds are more than the system can supply".
+    private static func ofCount(
+        _ figure: Figure,
+        isDefinite: Bool,
+        _ reading: Reading
+    ) -> KnownKind? {
+        guard let noun = figure.noun, figure.nounEnd == figure.end + 1 else { return nil }
+        let isOfPersons = KnownWords.persons.contains(noun)
+        if isDefinite,
+            isOfPersons && reading.isMark(figure.nounEnd)
+                || KnownWords.isPlainVerb(figure.nounEnd, reading)
+        {
+            return isOfPersons ? .persons : .group(noun: noun)
+        }
+        return KnownWords.isJudged(figure, reading) ? .judged(noun: noun) : nil
+    }
+
+    /// "The 4.7 per cent rate".
+    private static func ofPercent(_ figure: Figure, _ reading: Reading) -> KnownKind? {
+        guard figure.quantity.value != figure.quantity.value?.rounded(),
+            reading.tag(figure.end).isNoun || KnownWords.isPlainVerb(figure.end, reading)
+        else { return nil }
+        return .percent
+    }
+
+    /// "At $1.95 a litre few can fill up", "the £45 annual charge", "the $2.8-billion deal".
+    private static func ofMoney(
+        _ figure: Figure,
+        isDefinite: Bool,
+        _ reading: Reading
+    ) -> KnownKind? {
+        if let noun = KnownWords.each(behind: figure, reading),
+            reading.isQuoted(figure.start)
+                || figure.start == reading.sentences[figure.sentence].start + 1
+        {
+            return .rate(noun: noun)
+        }
+        guard isDefinite else { return nil }
+        if let (_, period) = KnownWords.charge(behind: figure, reading), period != nil {
+            return .charge(period: period)
+        }
+        return KnownWords.isKnownAmount(figure, reading) ? .amount : nil
+    }
+
+    /// "the top gust of 127 km/h", "“At 97 miles an hour he would have hit the wall”".
+    private static func ofSpeed(_ figure: Figure, _ reading: Reading) -> KnownKind? {
+        guard let noun = figure.noun,
+            reading.isQuoted(figure.start)
+                || reading.has(KnownWords.highest, in: reading.words(3, before: figure))
+        else { return nil }
+        return .speed(unit: noun)
     }
 
     /// Whether another figure may be of the same.

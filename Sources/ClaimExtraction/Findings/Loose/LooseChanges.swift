@@ -118,7 +118,7 @@ struct LooseChanges: ConsistencyCheck {
         _ reading: Reading
     ) -> Figure? {
         let next = figures.figures(ofSentence: share.sentence + 1)
-        guard let value = next.first, next.count == 1, isValue(value, reading),
+        guard let value = next.only, isValue(value, reading),
             reading.has(
                 LooseChangeWords.now,
                 in: reading.sentences[value.sentence].tokens.prefix(40)
@@ -173,7 +173,7 @@ struct LooseChanges: ConsistencyCheck {
     private func isGiven(_ told: Double, _ isRise: Bool, near sentence: Int, _ figures: FigureTable)
         -> Bool
     {
-        let near = (sentence - 2...sentence + 2).flatMap { figures.figures(ofSentence: $0) }
+        let near = figures.figures(ofSentences: sentence - 2...sentence + 2)
             .filter { $0.plain != nil }.prefix(24)
         return near.indices.contains { index in
             near[..<index].contains { other in

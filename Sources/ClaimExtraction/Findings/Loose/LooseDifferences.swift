@@ -38,57 +38,63 @@ struct LooseDifferences: ConsistencyCheck {
     /// "a saving of 20 minutes", "the 246-vote majority", "the $8.3 million that is missing".
     private func isDifference(_ figure: Figure, _ reading: Reading) -> Bool {
         let (of, next) = (figure.start - 1, figure.nounEnd)
-        let names = { LooseDifferenceWords.nouns.contains(reading.word($0)) }
-        if of >= 1, reading.word(of) == .of, names(of - 1) {
-            // "a loss of $484 million" is more often told for itself.
-            return !LooseDifferenceWords.results.contains(reading.word(of - 1))
-                || !reading.has(ClosedWords.indefinite, in: max(0, of - 5)..<of - 1)
-                    // "the loss of nine hours in the evening"
-                    && (!reading.has(.the, in: max(0, of - 5)..<of - 1)
-                        || reading.tag(figure.nounEnd) != .preposition)
-                || isOfSale(figure, reading)
+        if of >= 1, reading.word(of) == .of, names(of - 1, reading) {
+            return isToldDifference(figure, reading)
         }
         // "up from 47 … the extra 27"
         let isExtra =
             LooseDifferenceWords.extra.contains(reading.word(of))
             && ClosedWords.definite.contains(reading.word(of - 1))
         // "the $6.5 million shortfall"
-        if isExtra || names(next) && ClosedWords.definite.contains(reading.word(of)) { return true }
-        if isWonBy(figure, reading) || isOfThan(figure, reading) { return true }
+        let isNamed = names(next, reading)
+        if isExtra || isNamed && ClosedWords.definite.contains(reading.word(of)) { return true }
+        if isWonBy(figure, reading) || isOfThan(figure, reading) || isMargin(figure, reading) {
+            return true
+        }
         // "it stood at 53 percent, seven points higher": of two percentages.
         if figure.isPoints, reading.word(of) == .comma,
             DifferenceWords.comparatives.contains(reading.word(next)), reading.isMark(next + 1)
         {
             return true
         }
-        // "The majority, 620, was larger than expected"
-        let isApposed =
-            reading.word(of) == .comma && DifferenceWords.margins.contains(reading.word(of - 1))
-            && ClosedWords.definite.contains(reading.word(of - 2))
-            && reading.isMark(figure.nounEnd)
-        if isApposed { return true }
-        // "Smith's majority is 415"
-        if DifferenceWords.margins.contains(reading.word(of - 1)),
-            ClosedWords.being.contains(reading.word(of)),
-            ClosedWords.definite.contains(reading.word(of - 2)) || reading.word(of - 2) == .clitic
-        {
-            return true
-        }
         guard next < reading.tokens.count else { return false }
+        let sentence = reading.sentences[figure.sentence].tokens
         // "The district pays $21, which is $7 an hour less"
         if ClosedWords.being.contains(reading.word(of)), reading.word(of - 2) == .comma,
             ChangeWords.relatives.contains(reading.word(of - 1)),
-            reading.has(
-                DifferenceWords.comparatives,
-                in: reading.sentences[figure.sentence].tokens.behind(figure.end, 4)
-            )
+            reading.has(DifferenceWords.comparatives, in: sentence.behind(figure.end, 4))
         {
             return true
         }
-        if names(next), StatedFigure.compound(figure, reading) != nil { return true }
-        let behind = reading.sentences[figure.sentence].tokens.behind(next, 3)
+        if isNamed, StatedFigure.compound(figure, reading) != nil { return true }
         // Of people who are missing nobody says what they are left of.
-        return figure.dimension == .money && reading.has(DifferenceWords.lacking, in: behind)
+        return figure.dimension == .money
+            && reading.has(DifferenceWords.lacking, in: sentence.behind(next, 3))
+    }
+
+    private func names(_ token: Int, _ reading: Reading) -> Bool {
+        LooseDifferenceWords.nouns.contains(reading.word(token))
+    }
+
+    /// "a saving of 20 minutes", "the profit of $120,000"; "a loss of $484 million" is more often told for itself.
+    private func isToldDifference(_ figure: Figure, _ reading: Reading) -> Bool {
+        let noun = figure.start - 2
+        guard LooseDifferenceWords.results.contains(reading.word(noun)) else { return true }
+        let lead = max(0, noun - 4)..<noun
+        return !reading.has(ClosedWords.indefinite, in: lead)
+            // "the loss of nine hours in the evening"
+            && (!reading.has(.the, in: lead) || reading.tag(figure.nounEnd) != .preposition)
+            || isOfSale(figure, reading)
+    }
+
+    /// "The majority, 620, was larger than expected", "Smith's majority is 415".
+    private func isMargin(_ figure: Figure, _ reading: Reading) -> Bool {
+        let link = figure.start - 1
+        guard DifferenceWords.margins.contains(reading.word(link - 1)) else { return false }
+        let isDefinite = ClosedWords.definite.contains(reading.word(link - 2))
+        if reading.word(link) == .comma { return isDefinite && reading.isMark(figure.nounEnd) }
+        return ClosedWords.being.contains(reading.word(link))
+            && (isDefinite || reading.word(link - 2) == .clitic)
     }
 
     /// "He bought it for $400,000 and sold it for $520,000, a profit of $120,000".
@@ -252,7 +258,7 @@ struct LooseDifferences: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> [Figure] {
-        (item.sentence - reach...item.sentence + 1).flatMap { figures.figures(ofSentence: $0) }
+        figures.figures(ofSentences: item.sentence - reach...item.sentence + 1)
             .filter { isValue($0, beside: item, reading) }
     }
 

@@ -19,16 +19,7 @@ struct LooseEnds {
         guard window.allSatisfy({ sentences[$0].tokens.count <= LooseEnds.longest }) else {
             return nil
         }
-        let near = LooseEnds.certain(
-            window.flatMap { Moment.all(in: sentences[$0].tokens, for: stated.unit, reading) }
-                .filter { !$0.tokens.overlaps(stated.tokens) },
-            reading
-        )
-        let own = near.filter { sentences[stated.sentence].tokens.contains($0.start) }
-        var ends = LooseEnds.distinct(near)
-        // The other end may be told far off, where it is the only one.
-        if stated.unit.isOfClock, ends.count == 1, own.count == 1 { ends = LooseEnds.distinct(all) }
-        if ends.isEmpty, let only = LooseEnds.onlySince(all, length, reading) { ends = [only] }
+        let ends = LooseEnds.ends(of: length, in: window, all, reading)
         // What a sentence further on names may be meant as well.
         let wide = window.lowerBound..<min(sentences.count, window.upperBound + 2)
         let told = wide.flatMap { reading.timeMentions(in: sentences[$0].tokens) }
@@ -56,6 +47,27 @@ struct LooseEnds {
         } else {
             return nil
         }
+    }
+
+    /// The moments around a length between which it may lie; the only one since which it lasts.
+    private static func ends(
+        of length: LooseLength,
+        in window: Range<Int>,
+        _ all: [Moment],
+        _ reading: Reading
+    ) -> [Moment] {
+        let (stated, sentences) = (length.stated, reading.sentences)
+        let near = certain(
+            window.flatMap { Moment.all(in: sentences[$0].tokens, for: stated.unit, reading) }
+                .filter { !$0.tokens.overlaps(stated.tokens) },
+            reading
+        )
+        let own = near.filter { sentences[stated.sentence].tokens.contains($0.start) }
+        let ends = distinct(near)
+        // The other end may be told far off, where it is the only one.
+        if stated.unit.isOfClock, ends.count == 1, own.count == 1 { return distinct(all) }
+        if ends.isEmpty, let only = onlySince(all, length, reading) { return [only] }
+        return ends
     }
 
     /// The sentences around one: those before, and the next of its paragraph.
@@ -91,7 +103,7 @@ struct LooseEnds {
     ) -> Moment? {
         let stated = length.stated
         let years = distinct(all)
-        guard stated.unit == .years, years.count == 1, let only = years.first,
+        guard stated.unit == .years, let only = years.only,
             only.end <= stated.start, reading.word(only.start - 1) == .since,
             length.opens(reading.sentences[stated.sentence].tokens, reading),
             let published = reading.article.published, let start = only.days?.firstYear,

@@ -70,7 +70,7 @@ struct LooseMultiples: ConsistencyCheck {
         _ reading: Reading
     ) -> (Figure, Figure)? {
         let here = figures.figures(ofSentence: sentence)
-        let below = [sentence + 1, sentence + 2].flatMap { figures.figures(ofSentence: $0) }
+        let below = figures.figures(ofSentences: sentence + 1...sentence + 2)
         let values = below.filter { $0.isLevel && $0.dimension == .count }
         guard !here.contains(where: { $0.isLevel && $0.dimension != .duration }),
             values.count == 2, let first = values.first, let second = values.last,
@@ -115,7 +115,7 @@ struct LooseMultiples: ConsistencyCheck {
     ) -> (Figure, Figure)? {
         let isValue = { (figure: Figure) in figure.isLevel && figure.exact != nil }
         var values = figures.figures(ofSentence: sentence).filter(isValue)
-        if let only = values.first, values.count == 1 {
+        if let only = values.only {
             let before = figures.figures(ofSentence: sentence - 1).filter {
                 isValue($0) && only.isAlike($0)
             }

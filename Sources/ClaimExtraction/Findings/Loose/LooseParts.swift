@@ -98,7 +98,7 @@ struct LooseParts: ConsistencyCheck {
             let last = parts.last, !goesOn(behind: last, reading),
             !isSubject(whole, last, reading)
         else { return nil }
-        let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
+        let sum = parts.exactSum
         // "three sergeants, two corporals and a cook"
         let end = min(reading.tokens.count, (parts.last?.nounEnd ?? 0) + 8)
         let singles = (whole.nounEnd..<max(whole.nounEnd, end)).count {

@@ -57,7 +57,7 @@ extension LooseProducts {
             $0.dimension == .count && $0.nounEnd == rate.start - 1 && $0.start < rate.start
         }
         let totals = amounts(near, beside: rate, reading)
-        guard let number, totals.count == 1, let total = totals.first,
+        guard let number, let total = totals.only,
             // "has made six payments of $1,500" so far
             !reading.has(ClosedWords.have, in: reading.words(4, before: number)),
             reading.has(
@@ -74,7 +74,7 @@ extension LooseProducts {
             LooseProductSlipWords.holding.contains(reading.word(rate.start - 1)),
             reading.word(rate.start - 2) == .each
         else { return nil }
-        let near = (rate.sentence...rate.sentence + 1).flatMap { figures.figures(ofSentence: $0) }
+        let near = figures.figures(ofSentences: rate.sentence...rate.sentence + 1)
         let number = near.last {
             $0.dimension == .count && $0.quantity.unit != nil
                 && (0...1).contains(rate.start - 2 - $0.nounEnd)
@@ -113,7 +113,7 @@ extension LooseProducts {
             $0.dimension == .count && $0.quantity.unit != nil && $0.start < rate.start
                 && ($0.exact ?? 0) >= 2 && $0.sentence == total.sentence
         }
-        guard numbers.count == 1, let number = numbers.first,
+        guard let number = numbers.only,
             isEven
                 || isPaid(total, to: number, reading)
                     && reading.word(reading.sentences[rate.sentence].start) == .each

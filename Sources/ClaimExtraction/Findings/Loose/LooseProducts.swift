@@ -19,7 +19,7 @@ struct LooseProducts: ConsistencyCheck {
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
-            let near = (sentence - 1...sentence + 2).flatMap { figures.figures(ofSentence: $0) }
+            let near = figures.figures(ofSentences: sentence - 1...sentence + 2)
             guard near.count <= 8 else { continue }
             if let found = ofCounts(sentence, figures, reading)
                 ?? slipped(sentence, figures, reading)
@@ -77,7 +77,7 @@ struct LooseProducts: ConsistencyCheck {
             $0.tokens != rate.tokens && $0.dimension == rate.dimension && $0.isOfSameUnit(rate)
                 && $0.dimension != .duration
         }
-        guard alike.count == 1, let total = alike.first, total.quantity.upper == nil,
+        guard let total = alike.only, total.quantity.upper == nil,
             total.quantity.unit != nil, (total.plain ?? 0) > (rate.plain ?? 0),
             total.start > rate.start, PeriodRate(total, reading) == nil
         else { return nil }
@@ -92,7 +92,7 @@ struct LooseProducts: ConsistencyCheck {
     ) -> (count: Double, figure: Figure)? {
         if let period = PeriodRate(rate, reading) {
             let lengths = near.filter { $0.dimension == .duration && $0.exact != nil }
-            guard lengths.count == 1, let length = lengths.first, let own = length.daysOfUnit,
+            guard let length = lengths.only, let own = length.daysOfUnit,
                 own == period.days, let count = length.exact, count >= 2
             else { return nil }
             return (count, length)
@@ -101,7 +101,7 @@ struct LooseProducts: ConsistencyCheck {
         let sentence = reading.sentences[rate.sentence].tokens
         guard reading.has(ProductWords.each, in: sentence.before(rate.start, 8)) else { return nil }
         let numbers = near.filter { $0.dimension == .count && $0.tokens != rate.tokens }
-        guard numbers.count == 1, let number = numbers.first, let count = number.exact, count >= 2,
+        guard let number = numbers.only, let count = number.exact, count >= 2,
             number.start < rate.start
         else { return nil }
         return (count, number)
@@ -126,7 +126,7 @@ struct LooseProducts: ConsistencyCheck {
             figure.start < rate.start && figure.exact != nil
                 && figure.quantity.unit.map { SharedWords.stem(Array($0.utf8)) == stem } == true
         }
-        guard counts.count == 1, let whole = counts.first else { return nil }
+        guard let whole = counts.only else { return nil }
         let part = near.first {
             $0.start == whole.nounEnd && $0.dimension == .count && $0.quantity.unit == nil
         }

@@ -19,8 +19,7 @@ extension LooseRests {
             isOther || isAllThatIsLeft(rest, reading) || isLast(rest, reading),
             RateMark(of: rest, reading) == nil
         else { return nil }
-        let before = (rest.sentence - LooseRests.near...rest.sentence)
-            .flatMap { figures.figures(ofSentence: $0) }
+        let before = figures.figures(ofSentences: rest.sentence - LooseRests.near...rest.sentence)
             .filter { $0.start < rest.start && $0.exact != nil && $0.dimension == rest.dimension }
         guard
             let (whole, parts) = tied(before, rest, reading)
@@ -143,8 +142,7 @@ extension LooseRests {
                 || reading.word(kept.start - 1) == .with
                     && reading.has(RestWords.left, in: reading.words(10, before: kept))
         else { return nil }
-        let before = (kept.sentence - LooseRests.near...kept.sentence)
-            .flatMap { figures.figures(ofSentence: $0) }
+        let before = figures.figures(ofSentences: kept.sentence - LooseRests.near...kept.sentence)
             .filter {
                 $0.start < kept.start && $0.dimension == .count && $0.exact != nil
             }

@@ -106,7 +106,7 @@ struct LooseRests: ConsistencyCheck {
                 return nil
             }
         }
-        if let only = before.first, before.count == 1 {
+        if let only = before.only {
             // "It has 612 beds. The burst put 148 out of use. Those that are left, 474, were taken."
             before = figures.figures(ofSentence: only.sentence - 1) + before
         }

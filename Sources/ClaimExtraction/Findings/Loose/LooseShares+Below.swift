@@ -17,7 +17,7 @@ extension LooseShares {
         let wholes = figures.figures(ofSentence: share.sentence - 1).filter {
             $0.dimension == .count && $0.exact != nil
         }
-        guard wholes.count == 1, let whole = wholes.first, (whole.plain ?? 0) > small,
+        guard let whole = wholes.only, (whole.plain ?? 0) > small,
             // A whole told further off may be meant.
             !figures.figures(aroundSentence: share.sentence).contains(where: {
                 $0 !== whole && $0.start < share.start && agrees(part, of: $0, share)
@@ -36,7 +36,7 @@ extension LooseShares {
         _ reading: Reading
     ) -> Finding? {
         let shares = items.filter { $0.share != nil }
-        guard shares.count == 1, let share = shares.first, !isMost(share, reading),
+        guard let share = shares.only, !isMost(share, reading),
             // "a half marathon"
             reading.word(share.end) == .of || share.nounEnd > share.end
                 || reading.word(share.end) == .the,

@@ -17,9 +17,10 @@ extension LooseTotals {
         guard let first = here.first, (2...6).contains(here.count),
             here.allSatisfy({ $0.term != nil && $0.isAlike(first) })
         else { return nil }
-        let sum = here.reduce(0) { $0 + ($1.term ?? 0) }
-        let before = (max(0, sentence - LooseTotals.farthestWhole)..<sentence)
-            .flatMap { figures.figures(ofSentence: $0) }.filter { $0.isAlike(first) }
+        let sum = here.termSum
+        let before = figures.figures(
+            ofSentences: max(0, sentence - LooseTotals.farthestWhole)..<sentence
+        ).filter { $0.isAlike(first) }
         guard
             // "compared with 240,000 tons last year"
             let whole = before.filter({ Slip.isLikely($0.term ?? 0, for: sum) }).min(by: {

@@ -108,7 +108,7 @@ struct LooseTotals: ConsistencyCheck {
         return Dictionary(grouping: sentences, by: \.sentence).sorted { $0.key > $1.key }.lazy
             .compactMap { parts(of: whole, among: $0.value, reading) }
             .first {
-                Slip.isLikely(whole.exact ?? 0, for: $0.reduce(0) { $0 + ($1.exact ?? 0) })
+                Slip.isLikely(whole.exact ?? 0, for: $0.exactSum)
             }
     }
 
@@ -170,8 +170,7 @@ struct LooseTotals: ConsistencyCheck {
 
     /// Whether figures around make the total in another way.
     private func isMade(_ whole: Figure, of figures: FigureTable) -> Bool {
-        let near = (whole.sentence - 1...whole.sentence + 2)
-            .flatMap { figures.figures(ofSentence: $0) }
+        let near = figures.figures(ofSentences: whole.sentence - 1...whole.sentence + 2)
             .filter { $0.tokens != whole.tokens && $0.isAlike(whole) }
         return WorkedSum.isMade(whole, of: near)
     }

@@ -37,6 +37,7 @@ struct NearlyRestated: ConsistencyCheck {
         }
     }
 
+    /// Whether a figure tells again what the only one before it of its kind told.
     private func isAgain(
         _ second: Figure,
         _ earlier: [Figure],
@@ -48,13 +49,7 @@ struct NearlyRestated: ConsistencyCheck {
             let one = first.quantity.value, let other = second.quantity.value, one != other,
             // Where there are several, each may be told again.
             earlier.allSatisfy({ $0.quantity.value == one }),
-            !words.hasContrast(near: second), !words.hasContrast(near: first),
-            !reading.asks(second.sentence), !reading.isOfMore(first),
-            !reading.areOfTwoTimes(first, second), !isOfBefore(second, reading),
-            !reading.isOfAgo(second),
-            !words.isCorrection(second.sentence), !reading.areOfTwoSubjects(first, second),
-            !reading.addsOne(between: first, and: second),
-            !reading.namesAnother(second, than: first)
+            !areOfTwo(first, second, &words, reading)
         else { return false }
         let isDefinite =
             (!second.isOneOfMany || StatedFigure.compound(second, reading) != nil)
@@ -85,6 +80,24 @@ struct NearlyRestated: ConsistencyCheck {
             || (second.isMeasure
                 || second.dimension == .duration && second.sentence - first.sentence <= 2)
                 && words.wordsBeside(first, and: second) >= 2
+    }
+
+    /// Whether the words around two figures say that they are of two things, times or people.
+    ///
+    /// "another two were hurt", "Is it ten?", "12 last year".
+    private func areOfTwo(
+        _ first: Figure,
+        _ second: Figure,
+        _ words: inout SharedWords,
+        _ reading: Reading
+    ) -> Bool {
+        words.hasContrast(near: second) || words.hasContrast(near: first)
+            || reading.asks(second.sentence) || reading.isOfMore(first)
+            || reading.areOfTwoTimes(first, second) || isOfBefore(second, reading)
+            || reading.isOfAgo(second)
+            || words.isCorrection(second.sentence) || reading.areOfTwoSubjects(first, second)
+            || reading.addsOne(between: first, and: second)
+            || reading.namesAnother(second, than: first)
     }
 
     /// "will open 14 shops … “The 19 shops we shall open are a bet”": one digit of the only figure of the kind, where something known

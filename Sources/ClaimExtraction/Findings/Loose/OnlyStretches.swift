@@ -99,7 +99,7 @@ private struct OnlyEnds {
             case let later = LooseEnds.distinct(
                 told.filter { $0.isDefinite && $0.days.map { $0.first > today } == true }
             ),
-            later.count == 1, let end = later.first,
+            let end = later.only,
             ClosedWords.untils.contains(reading.word(end.start - 1))
                 || EventLengthWords.endings.contains(reading.word(end.start - 2))
         else { return nil }

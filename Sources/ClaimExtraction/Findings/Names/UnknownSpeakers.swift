@@ -7,29 +7,8 @@
 struct UnknownSpeakers: ConsistencyCheck {
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var speakers: [WordKey: Int] = [:]
-        for (_, mention) in reading.mentions(of: .attribution) {
-            guard case .attribution(let attribution) = mention.detail,
-                let source = attribution.source,
-                let name = name(
-                    reading.tokens(of: source, within: mention.tokens),
-                    attribution.cue.map { reading.tokens(of: $0, within: mention.tokens) },
-                    reading
-                )
-            else { continue }
-            let key = reading.word(name)
-            if speakers[key] == nil { speakers[key] = name }
-        }
-        for (index, sentence) in reading.sentences.lazy.map(\.tokens).enumerated()
-        where sentence.count > 3 {
-            guard
-                isPersonal(sentence.lowerBound, in: sentence, reading)
-                    || reading.tag(sentence.lowerBound + 1).isFiniteVerb
-                        && isPronounLater(sentence: index, reading),
-                let name = actor(in: sentence, reading)
-            else { continue }
-            let key = reading.word(name)
-            if speakers[key] == nil { speakers[key] = name }
-        }
+        addSources(to: &speakers, in: reading)
+        addActors(to: &speakers, in: reading)
         addOwners(to: &speakers, in: reading)
         addTitled(to: &speakers, in: reading)
         guard !speakers.isEmpty else { return }
@@ -51,6 +30,37 @@ struct UnknownSpeakers: ConsistencyCheck {
                     [name]
                 )
             )
+        }
+    }
+
+    /// Adds surnames that something is attributed to: "Holloway said".
+    private func addSources(to speakers: inout [WordKey: Int], in reading: Reading) {
+        for (_, mention) in reading.mentions(of: .attribution) {
+            guard case .attribution(let attribution) = mention.detail,
+                let source = attribution.source,
+                let name = name(
+                    reading.tokens(of: source, within: mention.tokens),
+                    attribution.cue.map { reading.tokens(of: $0, within: mention.tokens) },
+                    reading
+                )
+            else { continue }
+            let key = reading.word(name)
+            if speakers[key] == nil { speakers[key] = name }
+        }
+    }
+
+    /// Adds surnames with which a sentence opens, and of which it tells what persons do: "Holloway hopes".
+    private func addActors(to speakers: inout [WordKey: Int], in reading: Reading) {
+        for (index, sentence) in reading.sentences.lazy.map(\.tokens).enumerated()
+        where sentence.count > 3 {
+            guard
+                isPersonal(sentence.lowerBound, in: sentence, reading)
+                    || reading.tag(sentence.lowerBound + 1).isFiniteVerb
+                        && isPronounLater(sentence: index, reading),
+                let name = actor(in: sentence, reading)
+            else { continue }
+            let key = reading.word(name)
+            if speakers[key] == nil { speakers[key] = name }
         }
     }
 

@@ -123,7 +123,7 @@ struct Averages: ConsistencyCheck {
         let numbers = (mean.sentence - 3..<mean.sentence).flatMap {
             figures.figures(ofSentence: $0)
         }.filter { $0.exact != nil && $0.noun == reading.word(start + 1) }
-        return numbers.count == 1 ? numbers.first : nil
+        return numbers.only
     }
 
     private func isShared(_ total: Figure, _ mean: Figure, _ reading: Reading) -> Bool {

@@ -28,29 +28,16 @@ struct PeriodTotals: ConsistencyCheck {
         for sentence in place...place + 1 {
             let items = Array(figures.figures(ofSentence: sentence).prefix(24))
             for (index, total) in items.enumerated() {
-                guard let value = total.plain, total.start > rate.figure.end,
-                    total.isOfSameUnit(rate.figure),
-                    total.quantity.unit != nil || sentence == place,
-                    let length = Length(of: total, items.dropFirst(index + 1).first, reading)
-                        ?? Length(before: total, items, index, reading),
-                    PeriodRate(total, reading) == nil,
-                    // "65 a day, or 130 a week, and so 6,500 in a year of fifty weeks"
-                    !items[..<index].contains(where: {
-                        $0.start > rate.figure.start
-                            && $0.isOfSameUnit(total) && PeriodRate($0, reading) != nil
-                    })
+                guard let value = total.plain, sentence == place || total.quantity.unit != nil,
+                    let length = length(of: total, at: index, of: items, rate, reading)
                 else { continue }
                 let count = length.days / rate.days
                 guard count > 1.5 else { continue }
                 let product = (rate.figure.plain ?? 0) * count
                 let slack = rate.figure.slack * count + total.slack + product * 0.05
-                // "358,000 a month for the last four months and 381,000 over the last three": another average.
-                let isRate =
-                    count >= 2.5 && value < 1.3 * (rate.figure.plain ?? 0)
-                    && items[..<index].contains {
-                        $0.dimension == .duration && $0.start > rate.figure.end
-                    }
-                guard abs(product - value) > slack, !isRate else { return nil }
+                guard abs(product - value) > slack,
+                    !isRateOfPart(value, of: items[..<index], rate, count)
+                else { return nil }
                 // In another sentence only a slip by a factor of ten, or "That came to", is sure to mean the same money.
                 guard
                     sentence == place || WorkedSum.isSlipOfTen(value, product)
@@ -66,6 +53,38 @@ struct PeriodTotals: ConsistencyCheck {
             }
         }
         return nil
+    }
+
+    /// The length of time for which a figure is the total of a rate: the ninety days of "300 calls a day, or 72,000 in the 90 days".
+    private func length(
+        of total: Figure,
+        at index: Int,
+        of items: [Figure],
+        _ rate: PeriodRate,
+        _ reading: Reading
+    ) -> Length? {
+        guard total.start > rate.figure.end, total.isOfSameUnit(rate.figure),
+            let length = Length(of: total, items.dropFirst(index + 1).first, reading)
+                ?? Length(before: total, items, index, reading),
+            PeriodRate(total, reading) == nil,
+            // "65 a day, or 130 a week, and so 6,500 in a year of fifty weeks"
+            !items[..<index].contains(where: {
+                $0.start > rate.figure.start
+                    && $0.isOfSameUnit(total) && PeriodRate($0, reading) != nil
+            })
+        else { return nil }
+        return length
+    }
+
+    /// "358,000 a month for the last four months and 381,000 over the last three": another average.
+    private func isRateOfPart(
+        _ value: Double,
+        of earlier: ArraySlice<Figure>,
+        _ rate: PeriodRate,
+        _ count: Double
+    ) -> Bool {
+        count >= 2.5 && value < 1.3 * (rate.figure.plain ?? 0)
+            && earlier.contains { $0.dimension == .duration && $0.start > rate.figure.end }
     }
 
     /// "That came to £21,200": what the sentence before gives.

@@ -51,7 +51,7 @@ struct ProductsApart: ConsistencyCheck {
             $0.dimension == .count && $0.start < rate.start
                 && ($0.plain ?? 0) >= ProductsApart.leastCount
         }
-        guard numbers.count == 1, let only = numbers.first, only.quantity.unit != nil,
+        guard let only = numbers.only, only.quantity.unit != nil,
             only.exact != nil
         else { return nil }
         return only

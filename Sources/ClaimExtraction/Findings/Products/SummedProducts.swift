@@ -25,7 +25,7 @@ struct SummedProducts: ConsistencyCheck {
                 let total = totalBehind(terms, items, figures, reading)
                     ?? totalBefore(first, items, reading)
             else { continue }
-            let near = (sentence...sentence + 1).flatMap { figures.figures(ofSentence: $0) }
+            let near = figures.figures(ofSentences: sentence...sentence + 1)
             if let found = finding(total.terms(of: terms), total.figure, near, reading) {
                 findings.append(found)
             }
@@ -130,7 +130,7 @@ struct SummedProducts: ConsistencyCheck {
                 ? Total(figure: figure, added: added) : nil
         }
         let next = figures.figures(ofSentence: sample.sentence + 1)
-        guard next.count == 1, let figure = next.first, figure.sentence < reading.sentences.count,
+        guard let figure = next.only, figure.sentence < reading.sentences.count,
             areAdded(behind, behind: last, reading),
             isTotal(figure, from: reading.sentences[figure.sentence].start, reading)
         else { return nil }

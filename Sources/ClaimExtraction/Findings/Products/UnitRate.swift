@@ -64,7 +64,7 @@ struct UnitRate {
         let lengths = here.filter {
             $0.dimension == .duration && $0.exact != nil && $0.daysOfUnit == period.days
         }
-        return lengths.count == 1 ? lengths.first : nil
+        return lengths.only
     }
 
     /// "a $25 fee": an amount before a noun, behind an article.

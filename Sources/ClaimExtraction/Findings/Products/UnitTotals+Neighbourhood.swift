@@ -71,7 +71,7 @@ extension UnitTotals {
             case .eachOf(let number), .price(let number): return number
             case .noun(let noun):
                 let counts = (before + here).filter { isCount($0, of: noun, reading) }
-                guard counts.isEmpty else { return counts.count == 1 ? counts.first : nil }
+                guard counts.isEmpty else { return counts.only }
                 // "six ferries … for each ship", "a ticket costs $30, and the 800 seats would bring in": the only things that
                 // are counted.
                 guard noun > 0,
@@ -169,7 +169,7 @@ extension UnitTotals {
             guard isOfThem || each.map({ rate.start - $0 <= 8 }) == true else { return nil }
             let counts = before.filter { isNumber($0, reading) }
             let last = counts.filter { $0.sentence == rate.sentence - 1 }
-            return counts.count == 1 ? counts.first : last.count == 1 ? last.first : nil
+            return counts.only ?? last.only
         }
 
         /// Whether a figure counts the noun: "212 acres" of "acre".

@@ -84,7 +84,7 @@ extension Changes {
         let times = [sentence - 1, sentence].map { place in
             place < 0 ? [] : reading.times(in: reading.sentences[place].tokens).map(\.1.value)
         }
-        guard let old = olds.first, olds.count == 1, times[0] != times[1],
+        guard let old = olds.only, times[0] != times[1],
             new.quantity.unit != nil || old.sentence == sentence - 1
         else { return nil }
         return (old, new)

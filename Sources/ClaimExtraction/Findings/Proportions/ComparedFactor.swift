@@ -211,7 +211,7 @@ extension Reading {
     /// "what it spent in 2015, when the cost was" £800.
     func isAsideOfBase(_ between: Range<Int>) -> Bool {
         let marks = between.filter { tokens.kind[$0] == .punctuation }
-        guard between.count <= 16, marks.count == 1, let comma = marks.first,
+        guard between.count <= 16, let comma = marks.only,
             comma + 1 < between.upperBound, word(comma) == .comma,
             FactorWords.relatives.contains(word(comma + 1))
         else { return false }

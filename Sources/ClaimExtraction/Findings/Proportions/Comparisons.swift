@@ -89,17 +89,15 @@ struct Comparisons: ConsistencyCheck {
         _ reading: Reading
     ) -> (value: Figure, bases: [Figure])? {
         let noun = factor.noun(reading)
-        let value: Figure
-        if index + 1 < items.count, factor.isAppositive(items[index + 1], reading) {
-            value = items[index + 1]
-        } else if index > 0, factor.isClosed(reading) || noun != nil,
-            factor.isTied(to: items[index - 1], reading)
-        {
-            value = items[index - 1]
-        } else {
-            return nil
-        }
-        guard value.plain != nil else { return nil }
+        guard
+            let value = comparedBeside(
+                factor,
+                at: index,
+                of: items,
+                isClosed: factor.isClosed(reading) || noun != nil,
+                reading
+            ), value.plain != nil
+        else { return nil }
         let reach = noun == nil ? 1 : 2
         // "4.20 francs, after 4.50", at five bakeries: a bare number takes the unit before it.
         let isBare = value.dimension == .count && value.quantity.unit == nil
@@ -125,6 +123,21 @@ struct Comparisons: ConsistencyCheck {
             return bases.count <= Comparisons.mostBases ? (value, bases) : nil
         }
         return (value, factor.bases(of: value, in: figures))
+    }
+
+    /// The figure behind or before a factor that is compared: "three times as much, ⟨$12⟩", "⟨fifty⟩, four times as long".
+    private func comparedBeside(
+        _ factor: ComparedFactor,
+        at index: Int,
+        of items: [Figure],
+        isClosed: Bool,
+        _ reading: Reading
+    ) -> Figure? {
+        if index + 1 < items.count, factor.isAppositive(items[index + 1], reading) {
+            return items[index + 1]
+        }
+        guard index > 0, isClosed, factor.isTied(to: items[index - 1], reading) else { return nil }
+        return items[index - 1]
     }
 
     /// Whether a bare number may be one of what was told before it: in "a profit of £8m … when the margin was 10, or a quarter less" it

@@ -30,6 +30,30 @@ extension Shares {
             }
     }
 
+    /// The share that a word is: "most of", "a minority", "nearly all of", "the other half".
+    private static func share(at token: Int, _ sentence: Int, _ reading: Reading) -> Figure? {
+        let key = reading.word(token)
+        guard token + 1 < reading.tokens.count, !reading.has(.quantity, at: token) else {
+            return nil
+        }
+        if LinkWords.fractions.contains(key) { return fraction(at: token, sentence, reading) }
+        let isMost = key == .most
+        let isAll =
+            key == .all && token > 0 && ClosedWords.nearly.contains(reading.word(token - 1))
+        guard isAll || key != .all else { return nil }
+        if isMost || isAll, reading.word(token + 1) != .of { return nil }
+        let hasArticle = token > 0 && LinkWords.articles.contains(reading.word(token - 1))
+        guard isMost || isAll || hasArticle else { return nil }
+        if key == .majority, isOfVotes(token, sentence, reading) { return nil }
+        let quantity = Quantity(
+            value: isAll ? LinkWords.leastOfNearlyAll : 0.5,
+            dimension: .ratio,
+            bound: key == LinkWords.minority ? .lessThan : .moreThan
+        )
+        let tokens = (hasArticle || isAll ? token - 1 : token)..<token + 1
+        return Figure(quantity, tokens, sentence, reading)
+    }
+
     /// The figures of a sentence, with "most of", "nearly all of" and "a majority" among them.
     static func items(
         _ figures: ArraySlice<Figure>,
@@ -42,32 +66,9 @@ extension Shares {
                 || !LinkWords.ageBounds.contains(reading.word($0.start))
                 || !LinkWords.pronouns.contains(reading.word($0.start - 1))
         }
-        for token in reading.sentences[sentence].tokens {
-            let key = reading.word(token)
-            guard LinkWords.shareWords.contains(key), token + 1 < reading.tokens.count,
-                !reading.has(.quantity, at: token)
-            else { continue }
-            if LinkWords.fractions.contains(key) {
-                if let share = fraction(at: token, sentence, reading) { items.append(share) }
-                continue
-            }
-            let isMost = key == .most
-            let isAll =
-                key == .all && token > 0
-                && ClosedWords.nearly.contains(reading.word(token - 1))
-            guard isAll || key != .all else { continue }
-            if isMost || isAll, reading.word(token + 1) != .of { continue }
-            let hasArticle = token > 0 && LinkWords.articles.contains(reading.word(token - 1))
-            guard isMost || isAll || hasArticle else { continue }
-            if key == .majority, isOfVotes(token, sentence, reading) { continue }
-            let isMinority = key == LinkWords.minority
-            let quantity = Quantity(
-                value: isAll ? LinkWords.leastOfNearlyAll : 0.5,
-                dimension: .ratio,
-                bound: isMinority ? .lessThan : .moreThan
-            )
-            let tokens = (hasArticle || isAll ? token - 1 : token)..<token + 1
-            items.append(Figure(quantity, tokens, sentence, reading))
+        for token in reading.sentences[sentence].tokens
+        where LinkWords.shareWords.contains(reading.word(token)) {
+            if let share = share(at: token, sentence, reading) { items.append(share) }
         }
         if items.count > figures.count {
             items.sort { $0.start < $1.start }

@@ -5,7 +5,7 @@ extension Shares {
     /// Silent if the two are in the ratio one way or another: as part and whole or as what is left.
     func pair(_ items: [Figure], _ reading: Reading) -> Finding? {
         let shares = items.filter { $0.share != nil }
-        guard let share = shares.first, shares.count == 1, !isChange(share, reading),
+        guard let share = shares.only, !isChange(share, reading),
             // "Of 75 players, 15 will go, most of them strings"
             !isMost(share, reading)
         else { return nil }
@@ -190,13 +190,8 @@ extension Shares {
         let isOfThat =
             reading.word(end) == .of
             && LinkWords.pronouns.contains(reading.word(end + 1))
-            // "61 letters, about half of them asking for mercy": of the letters.
-            && (isShareFirst || reading.tag(end + 2) != .verbGerund)
-            // "£1.6m, more than half of which came from one", "more than half of it, £900,000, from one": half of the £1.6m.
             && (isShareFirst
-                || !ClosedWords.questionWords.contains(reading.word(end + 1))
-                    && items.dropFirst(index + 2).first.map { $0.start - end <= 3 }
-                        != true)
+                || !isOfPart(share, before: items.dropFirst(index + 2).first, reading))
         // "It rained during 61 of them, about half."
         let isOfThem = figure.isOfThem(reading, LinkWords.pronouns) && isClosed(share, reading)
         let isTied =
@@ -213,6 +208,15 @@ extension Shares {
             figures.figures(ofSentence: share.sentence - 2).suffix(6)
             + figures.figures(ofSentence: share.sentence - 1).suffix(6)
         return finding(figure, share, ofOneOf: earlier.isEmpty ? before : earlier, reading)
+    }
+
+    /// Whether "half of them" is half of the figure right before it, not of a whole that was told further up.
+    private func isOfPart(_ share: Figure, before next: Figure?, _ reading: Reading) -> Bool {
+        // "61 letters, about half of them asking for mercy": of the letters.
+        reading.tag(share.end + 2) == .verbGerund
+            // "£1.6m, more than half of which came from one", "more than half of it, £900,000, from one": half of the £1.6m.
+            || ClosedWords.questionWords.contains(reading.word(share.end + 1))
+            || next.map { $0.start - share.end <= 3 } == true
     }
 
     /// A part that is another share of the last figure before it, unless it is that share of any of them.

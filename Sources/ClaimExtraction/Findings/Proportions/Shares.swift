@@ -93,50 +93,80 @@ struct Shares: ConsistencyCheck {
         guard index + 2 < items.count else { return nil }
         let (first, second, third) = (items[index], items[index + 1], items[index + 2])
         if third.share != nil, second.plain != nil, first.plain != nil {
-            // "60 of the 300, most of them from the islands" tells of the 60.
-            if isMost(third, reading) { return nil }
-            // "45 of the 90 members, or 40 percent"
-            if isOf(first, second, reading), isLink(second, third, reading) {
-                return Triple(part: first, share: third, whole: second)
-            }
-            // "90 voted, and 45 of them, 40 percent, …"
-            if second.isOfThem(reading, LinkWords.pronouns), isLink(second, third, reading) {
-                return Triple(part: second, share: third, whole: first)
-            }
-            // "Of the 90 members 45, or 40 percent, voted"
-            if isBehindOf(first, reading), isLink(second, third, reading) {
-                return Triple(part: second, share: third, whole: first)
-            }
-        } else if second.share != nil, first.plain != nil, third.plain != nil {
-            // "Of the 72 gauges a third, 18 of them, …"
-            if isLink(second, third, reading), !isOfShare(before: index, of: items, reading),
-                isBehindOf(first, reading) || isBehindOfWhich(second, first, reading)
-                    || second.isBehindOfThem(reading, LinkWords.pronouns)
-                    || second.isOfThem(reading, LinkWords.pronouns) && !isOf(second, third, reading)
-            {
-                return Triple(part: third, share: second, whole: first)
-            }
-            // "1,100, or more than half of the 2,400 jobs", "5,400 households that owe tax, one in four of the 32,000"
-            if isLink(first, second, reading) || isAside(second, behind: index, of: items, reading),
-                isOf(second, third, reading)
-            {
-                return Triple(part: first, share: second, whole: third)
-            }
-        } else if first.share != nil, second.plain != nil, third.plain != nil {
-            // "40 percent of the 90 members, or 45"
-            if isOf(first, second, reading), isLink(second, third, reading) {
-                return Triple(part: third, share: first, whole: second)
-            }
-            // "A third, or 18, of the 72 gauges"
-            if isLink(first, second, reading), isOf(second, third, reading) {
-                return Triple(part: second, share: first, whole: third)
-            }
-            // "A majority of the board, four of nine, …"
-            if isOf(second, third, reading), isAside(first, second, third, reading) {
-                return Triple(part: second, share: first, whole: third)
-            }
+            return tripleBefore(share: third, first, second, reading)
+        }
+        if second.share != nil, first.plain != nil, third.plain != nil {
+            return tripleAround(shareBehind: index, of: items, reading)
+        }
+        if first.share != nil, second.plain != nil, third.plain != nil {
+            return tripleBehind(share: first, second, third, reading)
         }
         return nil
+    }
+
+    /// "45 of the 90 members, or 40 percent".
+    private func tripleBefore(
+        share: Figure,
+        _ first: Figure,
+        _ second: Figure,
+        _ reading: Reading
+    ) -> Triple? {
+        // "60 of the 300, most of them from the islands" tells of the 60.
+        if isMost(share, reading) { return nil }
+        // "45 of the 90 members, or 40 percent"
+        let isPartFirst = isOf(first, second, reading)
+        guard
+            isPartFirst
+                // "90 voted, and 45 of them, 40 percent, …"
+                || second.isOfThem(reading, LinkWords.pronouns)
+                // "Of the 90 members 45, or 40 percent, voted"
+                || isBehindOf(first, reading),
+            isLink(second, share, reading)
+        else { return nil }
+        return isPartFirst
+            ? Triple(part: first, share: share, whole: second)
+            : Triple(part: second, share: share, whole: first)
+    }
+
+    /// "Of the 72 gauges a third, 18 of them, …".
+    private func tripleAround(
+        shareBehind index: Int,
+        of items: [Figure],
+        _ reading: Reading
+    ) -> Triple? {
+        let (first, share, third) = (items[index], items[index + 1], items[index + 2])
+        // "Of the 72 gauges a third, 18 of them, …"
+        if isLink(share, third, reading), !isOfShare(before: index, of: items, reading),
+            isBehindOf(first, reading) || isBehindOfWhich(share, first, reading)
+                || share.isBehindOfThem(reading, LinkWords.pronouns)
+                || share.isOfThem(reading, LinkWords.pronouns) && !isOf(share, third, reading)
+        {
+            return Triple(part: third, share: share, whole: first)
+        }
+        // "1,100, or more than half of the 2,400 jobs", "5,400 households that owe tax, one in four of the 32,000"
+        guard isLink(first, share, reading) || isAside(share, behind: index, of: items, reading),
+            isOf(share, third, reading)
+        else { return nil }
+        return Triple(part: first, share: share, whole: third)
+    }
+
+    /// "40 percent of the 90 members, or 45".
+    private func tripleBehind(
+        share: Figure,
+        _ second: Figure,
+        _ third: Figure,
+        _ reading: Reading
+    ) -> Triple? {
+        // "40 percent of the 90 members, or 45"
+        if isOf(share, second, reading), isLink(second, third, reading) {
+            return Triple(part: third, share: share, whole: second)
+        }
+        // "A third, or 18, of the 72 gauges"
+        // "A majority of the board, four of nine, …"
+        guard isOf(second, third, reading),
+            isLink(share, second, reading) || isAside(share, second, third, reading)
+        else { return nil }
+        return Triple(part: second, share: share, whole: third)
     }
 
     /// "Of the 54 members who came, most of them in boots, half, or 27, …": without what an aside says of the whole.
@@ -194,57 +224,63 @@ struct Shares: ConsistencyCheck {
 
     /// Whether the second figure says the first in other words: "half, or 1,100", "1,100 (half)".
     private func isLink(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
-        let start = first.end
-        let end = second.start
-        guard start < end else { return false }
-        // "Of 620 growers 230 lost a part of the crop to hail on 14 August, more than half, yet …"
-        if end - start <= 16, second.dimension == .ratio, isSetOff(second, reading) {
-            return (start..<end - 1).allSatisfy { !reading.isMark($0) }
-        }
+        let between = first.end..<max(first.end, second.start)
         // "Three in five of the 250 people who were asked by the Gazette, or 175, would"
-        guard end - start <= 16 else { return false }
-        let isNear = end - start <= 8
+        guard !between.isEmpty, between.count <= 16 else { return false }
+        // "Of 620 growers 230 lost a part of the crop to hail on 14 August, more than half, yet …"
+        if second.dimension == .ratio, isSetOff(second, reading) {
+            return between.dropLast().allSatisfy { !reading.isMark($0) }
+        }
+        let isClosed = closes(second, reading)
+        if isClosed, isRestated(between, by: second, reading) { return true }
+        guard between.count <= 6, isTied(between, behind: first, reading) else { return false }
+        // After a bare comma the figure must be closed by another mark, or say "of them".
+        return isClosed || !ClosedWords.listJoints.contains(reading.word(between.upperBound - 1))
+    }
+
+    /// Whether the words before a figure that is closed say that it is the one before in other words.
+    ///
+    /// "45 of the 90 voted, ⟨or⟩ half", "24 of the 60 died⟨,⟩ a third of them".
+    private func isRestated(
+        _ between: Range<Int>,
+        by second: Figure,
+        _ reading: Reading
+    ) -> Bool {
+        let isNear = between.count <= 8
+        let last = reading.word(between.upperBound - 1)
         // "a fifth, according to the forester, 900, are cherries"
-        let isSaid = reading.has(ChangeWords.saying, in: start..<end)
-        if isNear, isSaid, reading.word(start) == .comma,
-            reading.word(end - 1) == .comma, closes(second, reading)
+        if isNear, reading.has(ChangeWords.saying, in: between),
+            reading.word(between.lowerBound) == .comma, last == .comma
         {
             return true
         }
-        if closes(second, reading) {
-            // "45 of the 90 voted, or half", "24 of the 60 died, a third of them"
-            let isOr = LinkWords.restating.contains(reading.word(end - 1))
-            let isComma = ClosedWords.listJoints.contains(reading.word(end - 1))
-            // "half of the 40 who came by bus, 12 of them from Leeds" tells of others than half.
-            // Behind "and" it is another clause: "Two thirds of the 90 are members, and 52 of them voted".
-            let isOfThem =
-                isComma && reading.word(end - 1) != .and
-                && second.isOfThem(reading, LinkWords.pronouns)
-                && (isNear || isSetOffWithThem(second, reading))
-            let isOneClause = (start..<end - 1).allSatisfy {
-                !LinkWords.breaks.contains(reading.word($0))
-            }
-            // "Of 60 applicants 12 were hired, one in four."
-            let isWhole = isNear && isComma && second.dimension == .ratio
-            // "A tenth of the 240 houses have gardens, 36 in all."
-            let isInAll =
-                reading.word(end - 1) == .comma && TotalCue(of: second, reading) == .sum
-                && !reading.has(.and, in: start..<end)
-            if isOr || isOfThem || isWhole || isInAll, isOneClause { return true }
+        guard between.dropLast().allSatisfy({ !LinkWords.breaks.contains(reading.word($0)) })
+        else { return false }
+        if LinkWords.restating.contains(last) { return true }
+        let isComma = ClosedWords.listJoints.contains(last)
+        // "half of the 40 who came by bus, 12 of them from Leeds" tells of others than half.
+        // Behind "and" it is another clause: "Two thirds of the 90 are members, and 52 of them voted".
+        if isComma, last != .and, second.isOfThem(reading, LinkWords.pronouns),
+            isNear || isSetOffWithThem(second, reading)
+        {
+            return true
         }
-        guard end - start <= 6 else { return false }
-        let isTied =
-            LinkWords.links.contains(reading.word(end - 1))
-            && (start..<end).allSatisfy {
+        // "Of 60 applicants 12 were hired, one in four."
+        if isNear, isComma, second.dimension == .ratio { return true }
+        // "A tenth of the 240 houses have gardens, 36 in all."
+        return last == .comma && TotalCue(of: second, reading) == .sum
+            && !reading.has(.and, in: between)
+    }
+
+    /// Whether nothing but the first figure's own words and a link stand between two: "half of them, or 1,100".
+    private func isTied(_ between: Range<Int>, behind first: Figure, _ reading: Reading) -> Bool {
+        LinkWords.links.contains(reading.word(between.upperBound - 1))
+            && between.allSatisfy {
                 LinkWords.links.contains(reading.word($0))
                     || $0 < first.nounEnd
-                    || ($0 < start + 2 && first.isOfThem(reading, LinkWords.pronouns))
+                    || ($0 < between.lowerBound + 2 && first.isOfThem(reading, LinkWords.pronouns))
                     || reading.tag($0).isNoun || reading.tag($0).isAdjective
             }
-        guard isTied else { return false }
-        // After a bare comma the figure must be closed by another mark, or say "of them".
-        guard ClosedWords.listJoints.contains(reading.word(end - 1)) else { return true }
-        return closes(second, reading)
     }
 
     /// Whether a share stands between two marks.

@@ -129,7 +129,7 @@ private struct Step {
             })
         else { return nil }
         sizes = Array(added)
-        size = added.reduce(0) { $0 + ($1.exact ?? 0) }
+        size = added.exactSum
         (self.new, self.value, isRise, isFurther) = (new, value, true, true)
     }
 

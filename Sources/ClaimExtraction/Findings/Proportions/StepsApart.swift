@@ -44,9 +44,10 @@ struct StepsApart: ConsistencyCheck {
             case let difference = abs(after - before), difference > 0,
             old.dimension != .duration, RateMark(of: old, reading)?.isEach != true
         else { return nil }
-        let near = (old.sentence - StepsApart.reach...old.sentence + StepsApart.reach)
-            .flatMap { figures.figures(ofSentence: $0) }
-            .filter { !$0.tokens.overlaps(old.tokens) && !$0.tokens.overlaps(new.tokens) }
+        let near = figures.figures(
+            ofSentences: old.sentence - StepsApart.reach...old.sentence + StepsApart.reach
+        )
+        .filter { !$0.tokens.overlaps(old.tokens) && !$0.tokens.overlaps(new.tokens) }
         guard near.count <= StepsApart.mostNear,
             !near.contains(where: { figure in
                 figure.term.map { abs($0 - difference) <= figure.slack + 1e-9 } == true

@@ -391,5 +391,5 @@ struct PartList {
         }
     }
 
-    private func sum(_ parts: [Figure]) -> Double { parts.reduce(0) { $0 + ($1.term ?? 0) } }
+    private func sum(_ parts: [Figure]) -> Double { parts.termSum }
 }

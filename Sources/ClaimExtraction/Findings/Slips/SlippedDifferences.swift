@@ -118,27 +118,29 @@ struct SlippedDifferences: ConsistencyCheck {
         {
             return true
         }
-        return sentence.before(start, 4).contains { token in
-            GapWords.before.contains(reading.word(token))
-                // "and the rest of the £50,000, £5,000, went to a cat"
-                && !(RestWords.remainders.contains(reading.word(token))
-                    && reading.word(token + 1) == .of
-                    && ClosedWords.definite.contains(reading.word(token + 2)))
-                // "the remaining eleven, six females and five males"
-                && !(reading.word(start - 1) == .comma && token + 2 < start
-                    && reading.has(.quantity, at: start - 2))
-                && (token + 1..<start).allSatisfy {
-                    GapWords.between.contains(reading.word($0))
-                        // "still has to find £85,000"
-                        || GapWords.finding.contains(reading.word($0))
-                            && reading.word(token) == RestWords.still
-                        // "the remaining three have $2.4 million"
-                        || GapWords.rests.contains(reading.word(token))
-                            && reading.has(.quantity, at: $0)
-                        // "the difference, $15,300"
-                        || reading.word($0) == .comma
-                            && GapWords.rests.contains(reading.word(token))
-                }
+        return sentence.before(start, 4).contains { opensDifference($0, figure, reading) }
+    }
+
+    /// Whether a word before a figure makes it a difference: "⟨a gap of⟩ £3,500", "⟨still⟩ has to find £85,000".
+    private func opensDifference(_ token: Int, _ figure: Figure, _ reading: Reading) -> Bool {
+        let word = reading.word(token)
+        let start = figure.start
+        guard GapWords.before.contains(word),
+            // "and the rest of the £50,000, £5,000, went to a cat"
+            !(RestWords.remainders.contains(word) && reading.word(token + 1) == .of
+                && ClosedWords.definite.contains(reading.word(token + 2))),
+            // "the remaining eleven, six females and five males"
+            !(reading.word(start - 1) == .comma && token + 2 < start
+                && reading.has(.quantity, at: start - 2))
+        else { return false }
+        return (token + 1..<start).allSatisfy {
+            GapWords.between.contains(reading.word($0))
+                // "still has to find £85,000"
+                || GapWords.finding.contains(reading.word($0)) && word == RestWords.still
+                // "the remaining three have $2.4 million"
+                || GapWords.rests.contains(word) && reading.has(.quantity, at: $0)
+                // "the difference, $15,300"
+                || reading.word($0) == .comma && GapWords.rests.contains(word)
         }
     }
 

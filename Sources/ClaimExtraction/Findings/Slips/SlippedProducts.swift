@@ -63,15 +63,16 @@ struct SlippedProducts: ConsistencyCheck {
         let near = before + here + next
         let counts = counts(for: mark, before: sentence - 1, figures, reading)
         // "1.8 million litres … They came 60 times and brought 25,000 litres on each trip."
-        let earlier = (max(0, sentence - SlippedProducts.reach)..<max(0, sentence - 1))
-            .flatMap { figures.figures(ofSentence: $0) }
-            .suffix(SlippedProducts.mostEarlier)
-            .filter {
-                $0.quantity.unit != nil
-                    && (rate.quantity.unit != nil && rate.dimension != .duration
-                        || mark.isEach && !reading.startsBlock(between: $0.sentence, sentence))
-                    && (!mark.isAverage || $0.sentence >= sentence - 2)
-            }
+        let earlier = figures.figures(
+            ofSentences: max(0, sentence - SlippedProducts.reach)..<max(0, sentence - 1)
+        )
+        .suffix(SlippedProducts.mostEarlier)
+        .filter {
+            $0.quantity.unit != nil
+                && (rate.quantity.unit != nil && rate.dimension != .duration
+                    || mark.isEach && !reading.startsBlock(between: $0.sentence, sentence))
+                && (!mark.isAverage || $0.sentence >= sentence - 2)
+        }
         // "£46,200 … There were 132 claims. The average payment was £530."
         return (here + next).map { (total: $0, factors: Array(near + counts)) }
             + earlier.map { (total: $0, factors: Array(mark.isAverage ? near : here)) }
@@ -98,7 +99,7 @@ struct SlippedProducts: ConsistencyCheck {
     /// The figures of the sentences before a total, of which one may be the product: "$3.6 million … $300 a resident … The fire department
     /// cost $3.1 million".
     private func told(before total: Figure, _ figures: FigureTable) -> [Figure] {
-        (total.sentence - 3...total.sentence).flatMap { figures.figures(ofSentence: $0) }
+        figures.figures(ofSentences: total.sentence - 3...total.sentence)
             .filter { $0.start < total.start && $0.dimension == total.dimension }
     }
 
@@ -122,6 +123,7 @@ struct SlippedProducts: ConsistencyCheck {
         }
     }
 
+    /// Whether a figure may be what a rate comes to: the "£76,000" of "£2,000 for each singer".
     private func mayBeTotal(_ total: Figure, of rate: Figure, _ reading: Reading) -> Bool {
         guard total.tokens != rate.tokens, let value = total.term, let each = rate.term,
             total.sentence <= rate.sentence || !reading.opensWithAnother(total.sentence),
@@ -149,31 +151,34 @@ struct SlippedProducts: ConsistencyCheck {
             return (rate.plain(inUnitOf: total) ?? value) < value
         }
         guard value > each else { return false }
-        // "2 kilometres each morning, 24 a week"
-        let isBare = total.dimension == .count && total.quantity.unit == nil
+        return total.dimension == .count && total.quantity.unit == nil
+            ? mayBeBareTotal(total, of: rate, reading) : mayBeUnitTotal(total, of: rate, reading)
+    }
+
+    /// "2 kilometres each morning, 24 a week", "Of the 5,400 that were planted".
+    private func mayBeBareTotal(_ total: Figure, of rate: Figure, _ reading: Reading) -> Bool {
+        guard RateMark(of: total, reading)?.isAverage != true else { return false }
+        guard total.sentence > rate.sentence else { return total.start > rate.start }
+        // "That makes 290.", "Of the 5,400 that were planted"
+        let start = reading.sentences[total.sentence].start
+        let isOfThe =
+            total.start == start + 2 && reading.word(start) == .of
+            && reading.word(start + 1) == .the
+        return rate.dimension == .count
+            && (isOfThe || ProductSlipWords.openings.contains(reading.word(start)))
+    }
+
+    /// "£2,000 for each singer … £76,000", "The 48 kilometres took eight hours, six an hour".
+    private func mayBeUnitTotal(_ total: Figure, of rate: Figure, _ reading: Reading) -> Bool {
+        let isBareRate = rate.dimension == .count && rate.quantity.unit == nil
         // "four crossings each way. The ferry carries 22 cars": told of something else.
         let isOfOther =
-            total.sentence > rate.sentence && rate.dimension == .count
-            && rate.quantity.unit == nil && total.quantity.unit != nil
+            total.sentence > rate.sentence && isBareRate && total.quantity.unit != nil
         guard !isOfOther, RateMark(of: total, reading)?.isAverage != true else { return false }
+        if total.dimension == rate.dimension, total.isOfSameUnit(rate) { return true }
         // "The 48 kilometres took eight hours, six an hour."
-        let isOfTotal =
-            rate.dimension == .count && rate.quantity.unit == nil && total.isMeasure
-            && total.sentence == rate.sentence && total.start < rate.start
-            && RateMark(of: rate, reading)?.isEach == false
-        guard isBare else {
-            return total.dimension == rate.dimension && total.isOfSameUnit(rate) || isOfTotal
-        }
-        if total.sentence > rate.sentence {
-            // "That makes 290.", "Of the 5,400 that were planted"
-            let start = reading.sentences[total.sentence].start
-            let isOfThe =
-                total.start == start + 2 && reading.word(start) == .of
-                && reading.word(start + 1) == .the
-            return rate.dimension == .count
-                && (isOfThe || ProductSlipWords.openings.contains(reading.word(start)))
-        }
-        return total.start > rate.start
+        return isBareRate && total.isMeasure && total.sentence == rate.sentence
+            && total.start < rate.start && RateMark(of: rate, reading)?.isEach == false
     }
 }
 

@@ -32,7 +32,7 @@ struct SlippedSums: ConsistencyCheck {
                     here + figures.figures(ofSentence: whole.sentence)
                 )
             else { continue }
-            let sum = parts.reduce(0) { $0 + ($1.term ?? 0) }
+            let sum = parts.termSum
             findings.append(WorkedSum.finding(parts, sum: sum, against: whole, reading))
         }
     }
@@ -46,7 +46,7 @@ struct SlippedSums: ConsistencyCheck {
         besides whole: Figure,
         _ near: ArraySlice<Figure>
     ) -> Bool {
-        let sum = parts.reduce(0) { $0 + ($1.term ?? 0) }
+        let sum = parts.termSum
         return near.contains { figure in
             figure.tokens != whole.tokens
                 && (figure.term == sum || figure.term == sum + (whole.term ?? 0))
@@ -70,33 +70,10 @@ struct SlippedSums: ConsistencyCheck {
         let start = reading.sentences[sentence].start
         guard start + 2 < reading.tokens.count else { return nil }
         let here = figures.figures(ofSentence: sentence)
-        // "Out of 200 bottles 120 were sold"
-        if reading.word(start + 1) == .of, let whole = here.first,
-            WordKey.out == reading.word(start), (start + 2...start + 4).contains(whole.start)
-        {
-            return [whole]
-        }
-        // "Of 118 flats 54 have one bedroom, 40 have two and 27 have three"
-        if reading.word(start) == .of, let whole = here.first, here.count >= 4,
-            whole.start == start + 1
-        {
-            return [whole]
-        }
-        // "Of the chamber's 59 members 31 voted for it"
-        if reading.word(start) == .of, let whole = here.first, here.count >= 3,
-            (start + 2...start + 5).contains(whole.start),
-            reading.word(whole.start - 1) == .clitic
-                || ClosedWords.possessives.contains(reading.word(whole.start - 1))
-        {
-            return [whole]
-        }
+        if let whole = openingWhole(sentence, here, reading) { return [whole] }
         guard reading.word(start) == .of,
             ClosedWords.pluralDeterminers.contains(reading.word(start + 1))
         else { return nil }
-        // "Of the 920 letters 610 were kind"
-        if let whole = here.first, whole.start == start + 2, reading.word(start + 1) == .the {
-            return [whole]
-        }
         // "Six were killed and 23 injured … Of the injured, eight are in hospital"
         let isPeople = reading.isMark(start + 3)
         guard reading.tag(start + 2) == .nounPlural || isPeople else { return nil }
@@ -109,6 +86,32 @@ struct SlippedSums: ConsistencyCheck {
             if let whole = those.last { return [whole] }
         }
         return nil
+    }
+
+    /// The whole with which a sentence opens: "Out of ⟨200⟩ bottles 120 were sold", "Of the ⟨920⟩ letters 610 were kind".
+    private func openingWhole(
+        _ sentence: Int,
+        _ here: ArraySlice<Figure>,
+        _ reading: Reading
+    ) -> Figure? {
+        guard let whole = here.first else { return nil }
+        let start = reading.sentences[sentence].start
+        let place = whole.start - start
+        if WordKey.out == reading.word(start) {
+            return reading.word(start + 1) == .of && (2...4).contains(place) ? whole : nil
+        }
+        guard reading.word(start) == .of else { return nil }
+        // "Of 118 flats 54 have one bedroom, 40 have two and 27 have three"
+        if place == 1, here.count >= 4 { return whole }
+        // "Of the chamber's 59 members 31 voted for it"
+        if here.count >= 3, (2...5).contains(place),
+            reading.word(whole.start - 1) == .clitic
+                || ClosedWords.possessives.contains(reading.word(whole.start - 1))
+        {
+            return whole
+        }
+        // "Of the 920 letters 610 were kind"
+        return place == 2 && reading.word(start + 1) == .the ? whole : nil
     }
 
     /// The parts, with those of the next sentences that have bare numbers.

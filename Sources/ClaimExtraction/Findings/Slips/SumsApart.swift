@@ -83,7 +83,7 @@ struct SumsApart: ConsistencyCheck {
         while first > 0, sentence - first < ApartWords.mostBefore, !reading.opensBlock(first) {
             first -= 1
         }
-        let before = (first...sentence).flatMap { figures.figures(ofSentence: $0) }
+        let before = figures.figures(ofSentences: first...sentence)
             .filter { $0.start < rest && $0.dimension == last.dimension }
         return before.count < SumsApart.mostParts ? before + [last] : nil
     }
@@ -115,7 +115,7 @@ private struct PartsApart {
 
     init(_ parts: [Figure], areAll: Bool, _ reading: Reading) {
         self.parts = parts
-        sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
+        sum = parts.exactSum
         self.areAll = areAll
         self.reading = reading
     }
@@ -135,7 +135,7 @@ private struct PartsApart {
                 && !parts.contains { $0.tokens == figure.tokens }
         }
         let wholes = around.filter { isMissed($0) }
-        guard wholes.count == 1, let whole = wholes.first,
+        guard let whole = wholes.only,
             !around.contains(where: {
                 abs(($0.plain ?? 0) - sum) <= $0.slack
                     || $0.tokens != whole.tokens && $0.plain == whole.plain

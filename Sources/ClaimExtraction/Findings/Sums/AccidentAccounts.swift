@@ -27,7 +27,7 @@ struct AccidentAccounts: ConsistencyCheck {
             })
         else { return }
         let parts = ([saved] + dead.prefix(1) + missing.prefix(1)).sorted { $0.start < $1.start }
-        let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
+        let sum = parts.exactSum
         guard sum != total, sum > total || parts.count == 3,
             sum < AccidentAccounts.widest * total, total < AccidentAccounts.widest * sum,
             !people.contains(where: { $0.plain == abs(sum - total) })

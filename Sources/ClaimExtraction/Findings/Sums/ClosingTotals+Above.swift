@@ -26,7 +26,7 @@ extension ClosingTotals {
             }
         }
         let lists = above.filter { $0.count >= 3 }
-        guard lists.count == 1, let parts = lists.first,
+        guard let parts = lists.only,
             Slip.isLikely(said, for: parts.compactMap(\.exact).reduce(0, +)),
             !WorkedSum.isMade(whole, of: above.flatMap(\.self)),
             !isHedged(reading.sentences[parts[0].sentence].tokens, reading)

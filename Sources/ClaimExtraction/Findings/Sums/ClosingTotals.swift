@@ -159,7 +159,7 @@ struct ClosingTotals: ConsistencyCheck {
     ) -> [Figure] {
         let before = figures.figures(ofSentence: whole.sentence - 1)
         let parts = Array(before) + own
-        let sums = [own, parts].map { $0.reduce(0) { $0 + ($1.exact ?? 0) } }
+        let sums = [own.exactSum, parts.exactSum]
         guard let last = own.last, (1...6).contains(before.count), parts.count >= 3,
             parts.allSatisfy({
                 $0.exact != nil && $0.dimension == last.dimension && $0.isOfSameUnit(last)

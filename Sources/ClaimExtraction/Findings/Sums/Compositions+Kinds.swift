@@ -18,8 +18,8 @@ extension Compositions {
                 || !reading.has(KindWords.hedges, in: tokens.before(parts[0].start, 4))
         else { return nil }
         let told =
-            (max(0, sentence - Compositions.reach)..<max(1, sentence))
-            .flatMap { figures.figures(ofSentence: $0) } + items
+            figures.figures(ofSentences: max(0, sentence - Compositions.reach)..<max(1, sentence))
+            + items
         guard
             let whole = told.last(where: {
                 $0.end <= parts[0].start && $0.counts(kinds.wholes)

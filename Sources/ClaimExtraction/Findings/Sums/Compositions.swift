@@ -27,7 +27,7 @@ struct Compositions: ConsistencyCheck {
                 !reading.tellsOverlap(sentence),
                 let whole = whole(of: parts, sentence, before: start, figures)
             else { continue }
-            let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
+            let sum = parts.exactSum
             findings.append(WorkedSum.finding(parts, sum: sum, against: whole, reading))
         }
     }
@@ -78,9 +78,8 @@ struct Compositions: ConsistencyCheck {
         before start: Int,
         _ figures: FigureTable
     ) -> Figure? {
-        let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
-        let told = (max(0, sentence - Compositions.reach)...sentence)
-            .flatMap { figures.figures(ofSentence: $0) }
+        let sum = parts.exactSum
+        let told = figures.figures(ofSentences: max(0, sentence - Compositions.reach)...sentence)
             .filter { $0.dimension == .count && $0.end <= start && $0.plain != nil }
         guard !told.contains(where: { abs(($0.plain ?? 0) - sum) <= $0.slack }) else { return nil }
         return told.last { figure in

@@ -13,7 +13,7 @@ extension Differences {
         let tallies = near.compactMap { Tally(Array(figures.figures(ofSentence: $0)), reading) }
         // "by 4,310 votes to 4,120"
         guard !tallies.contains(where: { $0.places.contains { $0.overlaps(margin.tokens) } }),
-            let tally = tallies.first, tallies.count == 1, tally.yes >= 2, tally.no >= 2,
+            let tally = tallies.only, tally.yes >= 2, tally.no >= 2,
             tally.yes != tally.no, abs(tally.yes - tally.no) != value,
             // "threw away a lead of two goals and lost 3-2": not yet the result.
             reading.word(margin.start - 2) != DifferenceWords.lead

@@ -71,7 +71,7 @@ extension Differences {
         let values = figures.figures(ofSentence: sentence).filter {
             $0.start < difference.start && $0.exact != nil && $0.isAlike(difference)
         }
-        return values.count == 1 ? values.first : nil
+        return values.only
     }
 
     // MARK: Margins

@@ -64,7 +64,7 @@ struct Division {
     ///
     /// "Cheese brought in $9.7 million. Milk made up $6.1 million, butter $3.4 million and ice cream the rest, $1.7 million."
     func isEndOfList(_ figures: FigureTable) -> Bool {
-        var sum = (rest.exact ?? 0) + others.reduce(0) { $0 + ($1.exact ?? 0) }
+        var sum = (rest.exact ?? 0) + others.exactSum
         var sums = [sum]
         for figure in before.reversed() {
             sum += figure.plain ?? 0
@@ -159,7 +159,7 @@ struct Division {
 
     /// "Eleven posts … It has filled seven of them": the only number of the sentence before, of which this one has a part.
     func ofThoseBefore(_ reading: Reading) -> Parting? {
-        guard before.count == 1, others.count == 1, let whole = before.first,
+        guard others.count == 1, let whole = before.only,
             others[0].isOfThem(reading)
         else { return nil }
         return Parting(whole: whole, parts: others, rest: rest)
@@ -177,7 +177,7 @@ struct Division {
     ///
     /// "It began with 120 animals. Since then 45 have died and 30 were born, so that it has 95 now."
     func ofChanges(_ reading: Reading) -> Parting? {
-        guard before.count == 1, let whole = before.first, whole.exact != nil,
+        guard let whole = before.only, whole.exact != nil,
             others.allSatisfy({ $0.quantity.unit == nil || $0.isOfSameUnit(whole) })
         else { return nil }
         let parting = Parting(whole: whole, parts: others, rest: rest)
@@ -278,7 +278,7 @@ struct Parting {
         let gains = self.gains(reading)
         guard !gains.isEmpty else { return WorkedSum.missedTotal(whole, parts + [rest], reading) }
         let losses = parts.filter { part in !gains.contains { $0.tokens == part.tokens } }
-        let before = (whole.exact ?? 0) + gains.reduce(0) { $0 + ($1.exact ?? 0) }
+        let before = (whole.exact ?? 0) + gains.exactSum
         let expected = losses.reduce(before) { $0 - ($1.exact ?? 0) }
         guard let said = rest.exact, expected > 0, abs(said - expected) <= 0.25 * expected else {
             return nil

@@ -54,7 +54,7 @@ struct ExcessParts: ConsistencyCheck {
                     || isResult && isBehindVerb($0, reading))
         }
         let parts = [part] + others
-        let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
+        let sum = parts.exactSum
         guard let total = whole.exact, let last = others.last, whole.dimension == .count,
             part.dimension == .count, between.count <= 5, isOf(between, reading),
             parts.allSatisfy({ ($0.exact ?? total) < total }), sum > total,
@@ -114,7 +114,7 @@ struct ExcessParts: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> Finding? {
-        guard let last = items.first, items.count == 1, last.quantity.unit == nil,
+        guard let last = items.only, last.quantity.unit == nil,
             isFurther(last, reading), !reading.opensBlock(last.sentence),
             case let before = figures.figures(ofSentence: last.sentence - 1),
             let whole = before.first, whole.quantity.unit != nil, whole.dimension == .count,
@@ -127,7 +127,7 @@ struct ExcessParts: ConsistencyCheck {
                 reading.has(ClosedWords.listJoints, in: $0.gap(to: $1))
             })
         else { return nil }
-        let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
+        let sum = parts.exactSum
         let all = sum + (last.exact ?? 0)
         guard sum <= total, all > total, all <= ExcessParts.most * total else { return nil }
         return WorkedSum.finding(parts + [last], sum: all, against: whole, reading)

@@ -88,13 +88,15 @@ struct GameMargins: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> Scores? {
-        let near = (margin.sentence - GameMargins.farReach...margin.sentence + GameMargins.farReach)
-            .flatMap { figures.figures(ofSentence: $0) }
-            .filter {
-                $0.tokens != margin.tokens && ($0.exact ?? 0) >= GameWords.leastTotal
-                    && $0.dimension == .count
-                    && ($0.quantity.unit == nil || $0.counts(GameWords.runs))
-            }
+        let near = figures.figures(
+            ofSentences: margin.sentence - GameMargins.farReach...margin.sentence
+                + GameMargins.farReach
+        )
+        .filter {
+            $0.tokens != margin.tokens && ($0.exact ?? 0) >= GameWords.leastTotal
+                && $0.dimension == .count
+                && ($0.quantity.unit == nil || $0.counts(GameWords.runs))
+        }
         let sentences =
             max(0, margin.sentence - GameMargins.reach)...margin.sentence
         guard margin.counts(GameWords.runs),

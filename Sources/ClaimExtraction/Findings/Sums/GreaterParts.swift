@@ -79,7 +79,7 @@ struct GreaterParts: ConsistencyCheck {
                 ? whole : nil
         }
         let before = figures.figures(ofSentence: part.sentence - 1)
-        guard before.count == 1, let whole = before.first, isWhole(whole, of: part, reading),
+        guard let whole = before.only, isWhole(whole, of: part, reading),
             isLastNoun(whole, before: part.start, reading)
         else { return nil }
         return whole

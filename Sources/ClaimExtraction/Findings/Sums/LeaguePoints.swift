@@ -43,7 +43,7 @@ struct LeaguePoints: ConsistencyCheck {
     /// The only points of the sentence and the next, or what "three points for a win" makes.
     private func points(in sentence: Int, _ figures: FigureTable, _ reading: Reading) -> Figure? {
         // "They have 16 points from seven matches, with five wins and two draws"
-        let near = [sentence, sentence + 1].flatMap { figures.figures(ofSentence: $0) }
+        let near = figures.figures(ofSentences: sentence...sentence + 1)
             .filter { ($0.exact ?? 0) >= 10 }
         let named = near.filter { $0.isPoints }
         if named.count == 1 { return named[0] }

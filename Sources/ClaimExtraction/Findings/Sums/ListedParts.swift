@@ -28,7 +28,7 @@ struct ListedParts: ConsistencyCheck {
         guard isColon else {
             return ItemList(from: opening + 1, [], reading) ?? children(figure, opening, reading)
         }
-        // Two numbers and more are added up by ``Totals``.
+        // Two numbers and more are added up by ``OpeningTotals``.
         let list = ItemList(from: opening + 1, [.things, .numbers, .bareThings], reading)
         return list.flatMap { $0.numbered <= 1 ? $0 : nil }
     }

@@ -16,7 +16,7 @@ extension NamedParts {
             agedNames(from: reading.sentences[$0 + 1].start, figures, $0 + 1, reading)
         }
         // Of three, one may be a firm, or in hospital.
-        guard lists.count == 1, let list = lists.first, list.count >= 3,
+        guard let list = lists.only, list.count >= 3,
             abs(Double(list.count) - count) == 1,
             !reading.has(AccusedWords.others, in: own.upperBound..<reading.sentences[last].end),
             // "The three were refused bail"

@@ -78,8 +78,7 @@ struct OtherMembers: ConsistencyCheck {
         // "the eight slave states" are others than the states.
         guard rest.nounEnd - rest.end <= 1 else { return nil }
         let reach = name == nil ? 2 : OtherMembers.reach
-        let earlier = (max(0, rest.sentence - reach)...rest.sentence)
-            .flatMap { figures.figures(ofSentence: $0) }
+        let earlier = figures.figures(ofSentences: max(0, rest.sentence - reach)...rest.sentence)
             .filter { $0.start < rest.start }
         let groups = earlier.filter { figure in
             guard figure.dimension == .count, figure.exact != nil, let own = figure.noun
@@ -129,7 +128,7 @@ struct OtherMembers: ConsistencyCheck {
         let ones = (sentence.lowerBound..<rest.start).filter { isSubjectOne($0, sentence, reading) }
         let parts = items.filter { $0.start <= rest.start }
         let before = figures.figures(ofSentence: rest.sentence - 1)
-        guard !ones.isEmpty, let whole = before.first, before.count == 1, whole.dimension == .count,
+        guard !ones.isEmpty, let whole = before.only, whole.dimension == .count,
             whole.quantity.unit != nil, let total = whole.exact,
             parts.allSatisfy({
                 $0.exact != nil && $0.dimension == .count && $0.quantity.unit == nil
@@ -155,7 +154,7 @@ struct OtherMembers: ConsistencyCheck {
         }
         let before = figures.figures(ofSentence: first.sentence - 1)
         guard first.start == sentence.lowerBound, parts.count >= 2,
-            let last = parts.last, let whole = before.first, before.count == 1,
+            let last = parts.last, let whole = before.only,
             whole.dimension == .count, let total = whole.exact
         else { return nil }
         let ones = (sentence.lowerBound..<min(sentence.upperBound, last.nounEnd + 12)).filter {

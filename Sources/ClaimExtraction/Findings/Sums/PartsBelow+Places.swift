@@ -12,10 +12,10 @@ extension PartsBelow {
         let items = figures.figures(ofSentence: sentence).filter { $0.dimension == .count }
         let largest = items.compactMap(\.exact).max() ?? 0
         // "14 people were killed when tornadoes crossed three counties"
-        let before = (sentence - 2..<sentence).flatMap { figures.figures(ofSentence: $0) }.filter {
+        let before = figures.figures(ofSentences: sentence - 2..<sentence).filter {
             $0.dimension == .count && $0.quantity.unit != nil && ($0.plain ?? 0) > largest
         }
-        guard before.count == 1, let whole = before.first,
+        guard let whole = before.only,
             // "At least 14 people were killed. Six of the dead were in Tarn, five in Leith and two in Alder"
             let total = whole.exact ?? (whole.quantity.bound == .atLeast ? whole.plain : nil),
             (4...PartsBelow.most).contains(total), (2...6).contains(items.count),

@@ -35,7 +35,7 @@ struct PartsBelow: ConsistencyCheck {
         /// Whether the last is all that is left: "and the rest, $6 million".
         let isClosed: Bool
 
-        var sum: Double { parts.reduce(0) { $0 + ($1.exact ?? 0) } }
+        var sum: Double { parts.exactSum }
         var largest: Double { parts.compactMap(\.exact).max() ?? 0 }
     }
 
@@ -178,8 +178,7 @@ struct PartsBelow: ConsistencyCheck {
         else { return nil }
         // "1,200 households" are no acres, though the last of "2,850 acres and the third to 1,300" has no unit.
         let kind = list.parts.first { $0.quantity.unit != nil } ?? last
-        let others = (whole.sentence - 1...last.sentence + 2)
-            .flatMap { figures.figures(ofSentence: $0) }
+        let others = figures.figures(ofSentences: whole.sentence - 1...last.sentence + 2)
             .filter { figure in
                 figure.tokens != whole.tokens
                     && (figure.isAlike(kind) || figure.isOfKindred(kind))

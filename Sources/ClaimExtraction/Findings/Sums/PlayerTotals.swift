@@ -41,13 +41,13 @@ struct PlayerTotals: ConsistencyCheck {
 
     private func only(_ nouns: WordSet, _ items: ArraySlice<Figure>) -> Figure? {
         let those = items.filter { $0.counts(nouns) && $0.exact != nil }
-        return those.count == 1 ? those[0] : nil
+        return those.only
     }
 
     /// The only points of the sentence, else of the next one.
     private func points(_ sentence: Int, _ figures: FigureTable, _ reading: Reading) -> Figure? {
         let here = points(figures.figures(ofSentence: sentence), reading)
-        guard here.isEmpty else { return here.count == 1 ? here[0] : nil }
+        guard here.isEmpty else { return here.only }
         let next = points(figures.figures(ofSentence: sentence + 1), reading)
         return next.count == 1 && !reading.opensBlock(sentence + 1) ? next[0] : nil
     }
@@ -72,13 +72,13 @@ struct PlayerTotals: ConsistencyCheck {
         else { return nil }
         let values = rounds.compactMap(\.exact)
         let sum = values.reduce(0, +)
-        let around = (sentence - 1...sentence + 1).flatMap { figures.figures(ofSentence: $0) }
+        let around = figures.figures(ofSentences: sentence - 1...sentence + 1)
         let near = around.filter { figure in
             guard let value = figure.plain, figure.dimension == .count else { return false }
             let isRound = figure.start >= first.start && figure.start <= last.start
             return !isRound && abs(value - sum) <= PlayerTotals.room * sum
         }
-        guard near.count == 1, let score = near.first, let told = score.exact, told != sum,
+        guard let score = near.only, let told = score.exact, told != sum,
             score.quantity.unit == nil || score.counts(PlayerWords.strokes)
         else { return nil }
         return reading.miscount(.sum(values), not: told, rounds + [score])

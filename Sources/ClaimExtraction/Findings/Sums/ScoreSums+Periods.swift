@@ -27,7 +27,7 @@ extension ScoreSums {
             return abs(all - said) <= max(2, ScoreSums.room * said)
                 && !parts.contains { $0.figure.tokens == score.figure.tokens }
         }
-        guard others.count == 1, let total = others.first,
+        guard let total = others.only,
             !(sentence - 1...parts[parts.count - 1].figure.sentence + 1).contains(where: {
                 reading.sentences.indices.contains($0)
                     && reading.has(PeriodCues.extra, in: reading.sentences[$0].tokens)
@@ -81,7 +81,7 @@ extension ScoreSums {
             $0.exact != nil && $0.dimension != .ordinal && $0.start >= lead.figure.end
                 && $0.end <= result.figure.start
         }
-        guard added.count == 1, let points = added.first, let more = points.exact,
+        guard let points = added.only, let more = points.exact,
             points.quantity.unit == nil || points.isPoints,
             reading.has(PeriodCues.breaks, in: tokens.behind(points.end, 6)),
             case let sum = lead.first + more, sum != result.first,

@@ -38,9 +38,10 @@ struct ScoreSums: ConsistencyCheck {
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let here = figures.figures(ofSentence: sentence).compactMap(Score.init)
-            let near = (sentence - ScoreSums.reach...sentence + ScoreSums.reach)
-                .flatMap { figures.figures(ofSentence: $0) }
-                .compactMap(Score.init)
+            let near = figures.figures(
+                ofSentences: sentence - ScoreSums.reach...sentence + ScoreSums.reach
+            )
+            .compactMap(Score.init)
             guard near.count <= ScoreSums.mostParts else { continue }
             if let total = here.first(where: { isAggregate($0, reading) }) {
                 findings += missedAggregate(total, near, reading)

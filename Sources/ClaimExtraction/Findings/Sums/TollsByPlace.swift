@@ -19,7 +19,7 @@ struct TollsByPlace: ConsistencyCheck {
         let parts = zip(tolls, tolls.dropFirst()).filter { last, toll in
             isOfPlace(toll, behind: last, reading)
         }.map { $1 }
-        let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
+        let sum = parts.exactSum
         guard parts.count >= 3, parts.count == tolls.count - 1,
             parts.allSatisfy({ ($0.exact ?? total) < total && $0.sentence > whole.sentence }),
             sum > total, sum <= max(total + 2, TollsByPlace.widest * total)

@@ -28,7 +28,7 @@ extension Votes {
         guard let index = sides(of: items, reading), let sentence = items.first?.sentence
         else { return nil }
         let before =
-            (sentence - Votes.reach..<sentence).flatMap { figures.figures(ofSentence: $0) }
+            figures.figures(ofSentences: sentence - Votes.reach..<sentence)
             + items[..<index]
         guard
             let whole = before.last(where: { isOfVoters($0, reading) })
@@ -37,8 +37,8 @@ extension Votes {
             let others = sideless(behind: items[index + 1], figures, reading)
         else { return nil }
         let votes = items[index...index + 1] + others
-        let cast = items[index...index + 1].reduce(0) { $0 + ($1.exact ?? 0) }
-        let sum = votes.reduce(0) { $0 + ($1.exact ?? 0) }
+        let cast = items[index...index + 1].exactSum
+        let sum = votes.exactSum
         guard sum != all, cast != all, sum > 0.8 * all, sum < 1.25 * all else { return nil }
         return WorkedSum.finding(Array(votes), sum: sum, against: whole, reading)
     }
@@ -70,7 +70,7 @@ extension Votes {
             first.start - start <= 3
         else { return nil }
         let before = figures.figures(ofSentence: first.sentence - 1)
-        return before.count == 1 ? before.first : nil
+        return before.only
     }
 
     /// Those who took no side, in the rest of the sentence and the next; nil where some are told of without a number.

@@ -42,12 +42,12 @@ struct Votes: ConsistencyCheck {
                 zip(votes, ways).allSatisfy({ isVote($0, in: $1, reading) })
             else { continue }
             let before =
-                (max(0, first.sentence - 2)..<first.sentence)
-                .flatMap { figures.figures(ofSentence: $0) } + items.dropLast(count)
+                figures.figures(ofSentences: max(0, first.sentence - 2)..<first.sentence)
+                + items.dropLast(count)
             let body = before.last { figure in
                 figure.exact != nil && figure.counts(VoteWords.members)
             }
-            let sum = votes.reduce(0) { $0 + ($1.exact ?? 0) }
+            let sum = votes.exactSum
             guard let body, let members = body.exact, sum > members, sum < 1.5 * members else {
                 return nil
             }
@@ -70,7 +70,7 @@ struct Votes: ConsistencyCheck {
             ),
             !reading.has(VoteWords.hedges, in: tokens.before(word, 3))
         else { return nil }
-        let votes = [sentence, sentence + 1].flatMap { figures.figures(ofSentence: $0) }
+        let votes = figures.figures(ofSentences: sentence...sentence + 1)
         guard
             let against = votes.first(where: {
                 isVote($0, in: VoteWords.against, reading) && ($0.exact ?? 0) < 100
@@ -233,7 +233,7 @@ struct Votes: ConsistencyCheck {
     ) -> (number: Double, tokens: Range<Int>)? {
         let sentence = reading.sentences[index].tokens
         let words = sentence.filter { VoteWords.abstaining.contains(reading.word($0)) }
-        guard words.count == 1, let word = words.first else { return nil }
+        guard let word = words.only else { return nil }
         let near = sentence.before(word, 4)
         let one =
             near.last { VoteWords.ones.contains(reading.word($0)) }

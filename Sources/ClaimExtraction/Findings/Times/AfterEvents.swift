@@ -160,7 +160,7 @@ struct AfterEvents: ConsistencyCheck {
             else { continue }
             let moments = reading.times(in: tokens).compactMap { Moment(dated: $0, reading) }
             guard !moments.isEmpty else { continue }
-            return moments.count == 1 ? moments.first : nil
+            return moments.only
         }
         return nil
     }

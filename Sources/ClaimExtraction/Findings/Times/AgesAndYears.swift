@@ -169,7 +169,7 @@ struct AgesAndYears: ConsistencyCheck {
 
     private func only(_ items: ArraySlice<Figure>, where isMeant: (Figure) -> Bool) -> Figure? {
         let found = items.filter(isMeant)
-        return found.count == 1 ? found.first : nil
+        return found.only
     }
 
     /// "for 32 years", beside the words that tell since when or until now.

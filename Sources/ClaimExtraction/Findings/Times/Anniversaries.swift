@@ -133,7 +133,7 @@ struct Anniversaries {
             $0.time.timexType == .date && reading.namesYear($0.mention.tokens)
                 && $0.mention.days.map { $0.firstYear < published.year } == true
         }
-        guard dates.count == 1, let date = dates.first?.mention, let days = date.days,
+        guard let date = dates.only?.mention, let days = date.days,
             let own = reading.sentence(of: date.start),
             // "the 70th anniversary of its first broadcast, in 1956"
             date.end <= age.start || date.start - age.end > 8 || own != age.sentence

@@ -82,16 +82,25 @@ struct EventOrder {
         {
             return (first, second)
         }
+        return orderedByEnds(first, second, reading)
+    }
+
+    /// Two events with their years, one the beginning or the end of what the other belongs to.
+    ///
+    /// "It began in May. The first four graduated in March." "It closed in May. The last four left in June."
+    private func orderedByEnds(
+        _ first: DatedEvent,
+        _ second: DatedEvent,
+        _ reading: Reading
+    ) -> (first: DatedEvent, second: DatedEvent)? {
         guard first.namesYear, second.namesYear, !hasBlock(first.verb..<second.verb, reading)
         else { return nil }
         let start = reading.sentences[second.sentence].start
-        // "It began in May. The first four graduated in March." "It closed in May. The last four left in June."
         let isDefinite = ClosedWords.definiteOrOurs.contains(reading.word(start))
-        let rank = reading.word(isDefinite ? start + 1 : start)
-        let isOfRank =
-            second.verb > start + 2
-            && reading.word(isDefinite ? start + 2 : start + 1) != .of
-        if isOfRank, isDefinite, second.sentence == first.sentence + 1, rank == .last,
+        let rank = isDefinite ? start + 1 : start
+        let isOfRank = second.verb > start + 2 && reading.word(rank + 1) != .of
+        if isOfRank, isDefinite, second.sentence == first.sentence + 1,
+            reading.word(rank) == .last,
             OrderWords.closings.contains(reading.word(first.verb)), !isPerfect(first, reading)
         {
             return (second, first)
@@ -100,11 +109,9 @@ struct EventOrder {
         guard first.kind == .start || first.kind == .birth else { return nil }
         // "They married in 1994. His first marriage ended in 1992": another of the kind, before it.
         let isFirst =
-            isOfRank && rank == .first
-            && Deeds.key(of: reading.word(isDefinite ? start + 2 : start + 1))
-                != Deeds.key(of: reading.word(first.verb))
-        if outlives(second, first, reading) { return (first, second) }
-        return isFirst ? (first, second) : nil
+            isOfRank && reading.word(rank) == .first
+            && Deeds.key(of: reading.word(rank + 1)) != Deeds.key(of: reading.word(first.verb))
+        return isFirst || outlives(second, first, reading) ? (first, second) : nil
     }
 
     /// Two events of one sentence in the order in which its words put them.
@@ -332,7 +339,7 @@ struct EventOrder {
             !reading.has(OrderWords.breaks, in: between)
         else { return nil }
         let words = between.filter { ClosedWords.beforeOrAfter.contains(reading.word($0)) }
-        guard words.count == 1, let word = words.first,
+        guard let word = words.only,
             word - first.date.upperBound <= 4, word < second.verb,
             // "came into force in 1994, plummeting only after China entered it in 2001": after what the participle tells.
             !(first.date.upperBound..<word).contains(where: { reading.tag($0) == .verbGerund })

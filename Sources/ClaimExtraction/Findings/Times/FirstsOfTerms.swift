@@ -59,7 +59,7 @@ struct FirstsOfTerms: ConsistencyCheck {
         let dates = reading.times(in: near).filter {
             reading.namesYear($0.mention.tokens) && !isSince($0.mention, reading)
         }
-        return dates.count == 1 ? dates.first : nil
+        return dates.only
     }
 
     /// The year since which somebody has held an office or in which something began or ended, in the same paragraph.

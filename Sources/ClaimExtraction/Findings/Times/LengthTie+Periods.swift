@@ -83,7 +83,7 @@ extension LengthTie {
 
     /// "in June 2018, after six years" and then "He had been hired in May 2015": the beginning is told behind.
     var toldBack: (start: Moment, end: Moment)? {
-        guard moments.count == 1, behind.count == 1, let end = moments.first,
+        guard behind.count == 1, let end = moments.only,
             let start = behind.first,
             TieWords.spans.contains(lead), !TieWords.others.contains(next), isCertain(start),
             isCertain(end), length.sentence + 1 < reading.sentences.count,
@@ -102,7 +102,7 @@ extension LengthTie {
 
     /// Behind "He began on 1 July": "His contract is for ten weeks and ends on 12 August".
     var sinceBeginning: (start: Moment, end: Moment)? {
-        guard moments.count == 1, before.count == 1, let end = moments.first,
+        guard before.count == 1, let end = moments.only,
             let start = before.first, !opensBlock, TieWords.spans.contains(lead),
             !TieWords.others.contains(next), length.end <= end.start,
             start.isDefinite == end.isDefinite,

@@ -7,7 +7,7 @@ extension LengthTie {
         guard length.unit.grain > 0, isTerm, !TieWords.points.contains(next) else { return nil }
         let all = LooseEnds.distinct(before + moments + behind)
         let ends = all.filter { isDue($0) }
-        guard all.count == 2, ends.count == 1, let end = ends.first,
+        guard all.count == 2, let end = ends.only,
             let start = all.first(where: { $0.tokens != end.tokens }), end.start >= length.end,
             start.isDefinite == end.isDefinite, !isPeriod(start, end),
             // "had stood for 48 years … was built in 1934 and ran until 1962"

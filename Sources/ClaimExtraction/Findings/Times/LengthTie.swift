@@ -185,7 +185,7 @@ struct LengthTie {
     ///
     /// "The factory opened in 1968. It closed in 2008, after 40 years.", "left at 21:30 … at 5:10 after a voyage of five hours".
     private var earlierAndOwn: (Moment, Moment)? {
-        guard moments.count == 1, let end = moments.first,
+        guard let end = moments.only,
             end.isDefinite || end.clock != nil || end.isDay && !end.isWeekday, isAfterAll,
             sentence.prefix(2).contains(where: { TieWords.subjects.contains(word($0)) })
                 || isFronted

@@ -15,7 +15,7 @@ extension LengthTie {
             let date = moments.last(where: { $0.end <= length.start })
         else { return nil }
         let born = births()
-        guard born.count == 1, let birth = born.first, birth.days.days == 1,
+        guard let birth = born.only, birth.days.days == 1,
             let start = CalendarDate(dayNumber: birth.days.first),
             let birthday = CalendarDate(
                 year: start.year + Int(years),

@@ -29,7 +29,7 @@ extension LifeAge {
         let before = sentence.lowerBound..<max(sentence.lowerBound, age.start)
         let told = reading.has(.when, in: before) ? dates(in: before, besides: births, reading) : []
         let date =
-            dates(in: behind, besides: births, reading).first ?? (told.count == 1 ? told[0] : nil)
+            dates(in: behind, besides: births, reading).first ?? told.only
         if let date, let span = CalendarSpan(date.time.value) {
             return Time(days: span.first...span.last, tokens: nil)
         }

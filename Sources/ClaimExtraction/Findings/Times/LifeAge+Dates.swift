@@ -63,7 +63,7 @@ extension LifeAge {
             // "died last week", "has died"
             return Time(days: published - 21...published, tokens: nil)
         }
-        guard dates.count == 1, let date = dates.first?.mention, let span = date.days else {
+        guard let date = dates.only?.mention, let span = date.days else {
             return nil
         }
         // "on Thursday" is no date to show.

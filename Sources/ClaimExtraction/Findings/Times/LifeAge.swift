@@ -284,7 +284,7 @@ enum LifeAge {
                     && (reading.namesYear($0.mention.tokens) || $0.mention.days?.isYear == true)
             }
             .compactMap { time(of: $0, reading) }
-        return earlier.count == 1 ? earlier.first : nil
+        return earlier.only
     }
 
     /// "She left school at 14, worked in a loft and in 1941 joined the office": the year of what came later.

@@ -31,15 +31,8 @@ enum LifeSubject {
         if reading.word(token - 1) == .comma, let kin = named(asKinOf: start..<token, reading) {
             return [kin]
         }
-        // "the letter, which he wrote in 1951"
-        if let relative = (start..<token).dropFirst().suffix(4).last(where: {
-            WhoseWords.objects.contains(reading.word($0))
-                && (reading.tag($0 - 1).isNoun || reading.isMark($0 - 1))
-        }), reading.tag(token).isVerb, ClosedWords.heOrShe.contains(reading.word(relative + 1)),
-            // "The bridge, which she designed, opened"
-            !(relative..<token).contains(where: { reading.isMark($0) })
-        {
-            return inherited(by: relative + 1..<token, sentence, isPlural: false, reading)
+        if let doer = pronoun(behindRelative: start..<token, reading) {
+            return inherited(by: doer..<token, sentence, isPlural: false, reading)
         }
         if let antecedent = antecedent(before: token, from: start, reading) {
             return noun(at: antecedent, reading).map { [$0] } ?? []
@@ -66,6 +59,19 @@ enum LifeSubject {
             return speaker(at: token, reading).map { [$0] } ?? []
         }
         return nil
+    }
+
+    /// The "he" of "the letter, which ⟨he⟩ wrote in 1951", where the verb stands behind the words.
+    private static func pronoun(behindRelative words: Range<Int>, _ reading: Reading) -> Int? {
+        guard reading.tag(words.upperBound).isVerb,
+            let relative = words.dropFirst().suffix(4).last(where: {
+                WhoseWords.objects.contains(reading.word($0))
+                    && (reading.tag($0 - 1).isNoun || reading.isMark($0 - 1))
+            }), ClosedWords.heOrShe.contains(reading.word(relative + 1)),
+            // "The bridge, which she designed, opened"
+            !(relative..<words.upperBound).contains(where: { reading.isMark($0) })
+        else { return nil }
+        return relative + 1
     }
 
     /// Whom a clause is about up to a place in it.

@@ -110,7 +110,7 @@ struct OutsideLives {
             isPlural: false,
             reading
         )
-        return owners.count == 1 ? owners.first : nil
+        return owners.only
     }
 
     /// Whom an event is about: somebody who is named in its sentence, or in the one before.

@@ -42,7 +42,7 @@ struct RecurringDays: ConsistencyCheck {
                 $0.days?.days == 1 && reading.isNumbered($0.tokens)
             }
             if dates.isEmpty { continue }
-            guard dates.count == 1, let date = dates.first, isNear(date, reading),
+            guard let date = dates.only, isNear(date, reading),
                 case let lead = words.lowerBound..<max(words.lowerBound, date.start),
                 reading.has(RecurringWords.next, in: lead),
                 !reading.has(RecurringWords.moves, in: tokens)

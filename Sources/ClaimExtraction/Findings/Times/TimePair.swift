@@ -11,51 +11,84 @@ struct TimePair {
     func relativeAndAbsolute(besides earlier: some Sequence<Mention>, _ reading: Reading)
         -> Finding?
     {
+        // "in 1889, eighteen years later" is read by ``LengthsBetween``.
+        guard let told = toldTwice(reading),
+            !told.isLater || told.date.start >= told.relative.start
+        else { return nil }
+        let anchor = told.isLater ? told.then.anchor.flatMap { place(of: $0, among: earlier) } : nil
+        let written: String
+        if let room = Self.room(of: told.relative, reading) {
+            guard areOfTwoYears(told, within: room, besides: earlier, reading) else { return nil }
+            written = "is \(told.expected.firstYear), not \(told.actual.firstYear)"
+        } else {
+            guard areOfTwoDays(told, from: anchor, besides: earlier, reading) else { return nil }
+            let day = CalendarDate(dayNumber: told.expected.first)?.description ?? ""
+            written = "is \(day), not “\(reading.text(told.date.tokens))”"
+        }
+        return finding(told.relative, written, from: anchor, reading)
+    }
+
+    /// A day or a year that is told by how far off it is, and by its date: "five days later, on June 9".
+    private struct ToldTwice {
+        let relative: Mention
+        let date: Mention
+        let then: TimeExpression
+        /// What the relative time comes to.
+        let expected: CalendarSpan
+        /// What the date says.
+        let actual: CalendarSpan
+        /// "later" or "earlier": counted from a time in the text.
+        let isLater: Bool
+    }
+
+    private func toldTwice(_ reading: Reading) -> ToldTwice? {
         guard between.count <= 2, reading.hasOnly(PairWords.joints, in: between),
             let (relative, date) = relativeAndDate(reading),
             let then = relative.time, let expected = relative.days, let written = date.days
         else { return nil }
-        // "on 3 May 2022 and took office two weeks later, on 31 May"
-        let actual =
-            reading.namesYear(date.tokens) || then.anchor == nil
-            ? written : written.inYear(of: expected)
-        let isLater = ClosedWords.laterOrEarlier.contains(reading.word(relative.end - 1))
-        // "in 1889, eighteen years later" is read by ``LengthsBetween``.
-        if isLater, date.start < relative.start { return nil }
-        let anchor = isLater ? then.anchor.flatMap { place(of: $0, among: earlier) } : nil
-        if let room = Self.room(of: relative, reading) {
-            guard reading.namesYear(date.tokens),
-                abs(expected.firstYear - actual.firstYear) > room
-                    && !(isLater
-                        && isExplained(
-                            years: actual.firstYear - expected.firstYear,
-                            then,
-                            by: earlier
-                        ))
-                    || room == 1 && isOtherYear(relative, actual, reading)
-            else { return nil }
-            return finding(
-                relative,
-                "is \(expected.firstYear), not \(actual.firstYear)",
-                from: anchor,
-                reading
-            )
-        }
-        guard expected.days == 1, actual.days == 1, expected.first != actual.first, isLater,
-            // Counted from the day of publication only for want of a date.
-            then.anchor != reading.article.published || anchor != nil, relative.start < date.start,
-            abs(expected.first - actual.first) < 60,
-            // "His dog was found two days later, on the Monday": of a day told further up than the last.
-            isNear(anchor, date, reading),
-            !isExplained(actual.first - expected.first, then, by: earlier)
-        else { return nil }
-        let day = CalendarDate(dayNumber: expected.first)?.description ?? ""
-        return finding(
-            relative,
-            "is \(day), not “\(reading.text(date.tokens))”",
-            from: anchor,
-            reading
+        return ToldTwice(
+            relative: relative,
+            date: date,
+            then: then,
+            expected: expected,
+            // "on 3 May 2022 and took office two weeks later, on 31 May"
+            actual: reading.namesYear(date.tokens) || then.anchor == nil
+                ? written : written.inYear(of: expected),
+            isLater: ClosedWords.laterOrEarlier.contains(reading.word(relative.end - 1))
         )
+    }
+
+    /// "nine years ago, in 2014": whether the years are further apart than such words leave room.
+    private func areOfTwoYears(
+        _ told: ToldTwice,
+        within room: Int,
+        besides earlier: some Sequence<Mention>,
+        _ reading: Reading
+    ) -> Bool {
+        guard reading.namesYear(told.date.tokens) else { return false }
+        let shift = told.actual.firstYear - told.expected.firstYear
+        return abs(shift) > room
+            && !(told.isLater && isExplained(years: shift, told.then, by: earlier))
+            || room == 1 && isOtherYear(told.relative, told.actual, reading)
+    }
+
+    /// "five days later, on June 9": whether the days are two, however the text is read.
+    private func areOfTwoDays(
+        _ told: ToldTwice,
+        from anchor: Mention?,
+        besides earlier: some Sequence<Mention>,
+        _ reading: Reading
+    ) -> Bool {
+        let (expected, actual) = (told.expected, told.actual)
+        return expected.days == 1 && actual.days == 1 && expected.first != actual.first
+            && told.isLater
+            // Counted from the day of publication only for want of a date.
+            && (told.then.anchor != reading.article.published || anchor != nil)
+            && told.relative.start < told.date.start
+            && abs(expected.first - actual.first) < 60
+            // "His dog was found two days later, on the Monday": of a day told further up than the last.
+            && isNear(anchor, told.date, reading)
+            && !isExplained(actual.first - expected.first, told.then, by: earlier)
     }
 
     /// Whether "three years ago" is another year than that of a month less than two and a half years before.

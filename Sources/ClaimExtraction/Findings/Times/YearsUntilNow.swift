@@ -138,7 +138,7 @@ struct YearsUntilNow: ConsistencyCheck {
             isOwn || isOfWork(length, reading)
         {
             let beginnings = dates.filter { $0.start < own.lowerBound && begins($0, reading) }
-            return beginnings.count == 1 ? beginnings.first : nil
+            return beginnings.only
         }
         // "has had a guest for six years. He came in March 2020."
         if moments.isEmpty, length.sentence + 1 < reading.sentences.count,
@@ -152,7 +152,7 @@ struct YearsUntilNow: ConsistencyCheck {
             let told = Moment.all(in: next, for: .years, reading)
             return told.count == 1 && begins(told[0], reading) ? told.first : nil
         }
-        guard moments.count == 1, let start = moments.first, begins(start, reading),
+        guard let start = moments.only, begins(start, reading),
             own.contains(start.start) || !reading.introducesPerson(length.sentence)
         else { return nil }
         return start

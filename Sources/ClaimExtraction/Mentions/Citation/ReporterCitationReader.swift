@@ -234,17 +234,40 @@ struct ReporterCitationReader {
 
     private static let ranks = WordSet("no. number nos. top")
 
+    /// A code with the section that it is cited for: "18 USC § 1001", "Penal Code § 19.02".
     private func codeCitation(
         _ entry: ReporterTable.Name,
         _ words: Range<Int>,
         volume: Volume?,
         start: Int
     ) -> CitationText.Found? {
-        let end = words.upperBound
+        let (found, subject) = place(behindCode: words.upperBound)
+        guard let place = found else {
+            // "1999-2 V.I. Code Ann. Adv.": a volume and no page.
+            guard let volume, words.count > 4, volume.tokens.count > 1 else { return nil }
+            return code(entry, start..<words.upperBound, volume.text + " " + entry.text)
+        }
         let isFederal = ReporterCitationReader.federalCodes.contains(WordKey(entry.text))
+        if volume == nil {
+            guard isWholeWithoutVolume(words, entry: entry, place: place),
+                !isFederal || place.isMarked
+            else { return nil }
+            // "U.S. Code 18, Section 1001": the title behind the name.
+            if isFederal, let title = place.title {
+                let normalized = title + " " + entry.text + " " + place.afterTitle
+                return code(entry, start..<place.end, normalized)
+            }
+        }
+        let sign = place.isMarked ? "" : sign(for: entry, volume: volume, isFederal: isFederal)
+        let prefix = volume.map { $0.text + " " } ?? ""
+        let name = entry.text + subjectText(words.upperBound, subject)
+        return code(entry, start..<place.end, prefix + name + " " + sign + place.text)
+    }
+
+    /// The section behind a code's name, with the end of the subject between: "Code, ⟨Labor⟩ § 8-551".
+    private func place(behindCode end: Int) -> (place: SectionReader.Place?, subject: Int) {
         var subject = end
         var place = sections.place(at: end)
-        // "Code Ann., Empl. § 8-551".
         if text.has(WordKey.comma, at: subject) {
             subject += 1
             place = place ?? sections.place(at: subject)
@@ -255,48 +278,25 @@ struct ReporterCitationReader {
             if text.isGlued(subject), text.tokens.key[subject] == .fullStop { subject += 1 }
             place = sections.place(at: subject)
         }
-        guard let place else {
-            // "1999-2 V.I. Code Ann. Adv.": a volume and no page.
-            guard let volume, words.count > 4, volume.tokens.count > 1 else { return nil }
-            return CitationText.Found(
-                tokens: start..<end,
-                citation: Citation(
-                    kind: kind(of: entry),
-                    normalized: volume.text + " " + entry.text
-                )
-            )
-        }
-        guard volume != nil || isWholeWithoutVolume(words, entry: entry, place: place) else {
-            return nil
-        }
-        if volume == nil, isFederal, !place.isMarked { return nil }
-        if volume == nil, isFederal, let title = place.title {
-            // "U.S. Code 18, Section 1001": the title behind the name.
-            return CitationText.Found(
-                tokens: start..<place.end,
-                citation: Citation(
-                    kind: kind(of: entry),
-                    normalized: title + " " + entry.text + " " + place.afterTitle
-                )
-            )
-        }
-        var name = entry.text
-        if subject > end + 1 || subject > end && !text.has(WordKey.comma, at: end) {
-            name += (text.has(WordKey.comma, at: end) ? ", " : " ") + subjectText(end, subject)
-        }
-        let sign = place.isMarked ? "" : sign(for: entry, volume: volume, isFederal: isFederal)
-        let prefix = volume.map { $0.text + " " } ?? ""
-        return CitationText.Found(
-            tokens: start..<place.end,
-            citation: Citation(
-                kind: kind(of: entry),
-                normalized: prefix + name + " " + sign + place.text
-            )
+        return (place, subject)
+    }
+
+    private func code(
+        _ entry: ReporterTable.Name,
+        _ tokens: Range<Int>,
+        _ normalized: String
+    ) -> CitationText.Found {
+        CitationText.Found(
+            tokens: tokens,
+            citation: Citation(kind: kind(of: entry), normalized: normalized)
         )
     }
 
+    /// What stands between a code's name and its section: ", Labor" in "Code, Labor § 8-551"; often nothing.
     private func subjectText(_ end: Int, _ subject: Int) -> String {
-        text.text((text.has(WordKey.comma, at: end) ? end + 1 : end)..<subject)
+        let first = text.has(WordKey.comma, at: end) ? end + 1 : end
+        guard subject > first else { return "" }
+        return (first > end ? ", " : " ") + text.text(first..<subject)
     }
 
     private func kind(of entry: ReporterTable.Name) -> Citation.Kind {

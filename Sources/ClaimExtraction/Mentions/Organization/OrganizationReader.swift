@@ -25,75 +25,118 @@ final class OrganizationReader {
         return max(byHead ?? 0, known.end)
     }
 
+    /// What is known of a name while its words are read.
+    private struct Progress {
+        let start: Int
+        let limit: Int
+        var token: Int
+        /// The end of the name, if the last head word read is its last: "the Department ⟨|⟩ of Health".
+        var end: Int?
+        /// After "Department of" everything belongs to the name; before a head nothing is sure.
+        var isComplement = false
+        var lastCapital: Int
+
+        init(start: Int, limit: Int) {
+            self.start = start
+            self.limit = limit
+            token = start
+            lastCapital = start
+        }
+    }
+
     /// Reads capitals and the small words between them up to the last head word and what it is of.
     private func endByHead(from start: Int, limit: Int) -> Int? {
         let tokens = reading.tokens
-        var token = start
-        var end: Int?
-        // After "Department of" everything belongs to the name; before a head nothing is sure.
-        var isComplement = false
-        var lastCapital = start
-        while token < min(limit, start + 16) {
-            let key = tokens.key[token]
+        var name = Progress(start: start, limit: limit)
+        while name.token < min(limit, start + 16) {
+            let token = name.token
             if token > start, tokens.gap[token] > .line { break }
-            // "House of Representatives Ann Lind": a person follows.
-            if end == token, NameWords.givenNames.contains(key),
-                !heads.contains(key), !NameWords.places.contains(key),
-                !NameWords.placeOpeners.contains(tokens.key[token - 1])
-            {
-                break
-            }
+            if name.end == token, isGivenName(token) { break }
             if isNameWord(token) {
-                if isRole(token, limit: limit) {
-                    if token == start, !isOwner(token, limit: limit) { return nil }
-                    guard isOwner(token, limit: limit) else { break }
-                }
-                if token > start, isHead(token) {
-                    end = token + 1
-                } else if token > start, OrganizationWords.softHeads.contains(key),
-                    token > start + 1 || !NameWords.givenNames.contains(tokens.key[start])
-                {
-                    end = token + 1
-                } else if isComplement {
-                    end = token + 1
-                }
-                lastCapital = token
-                token += 1
+                if isRole(token, limit: limit), !isOwner(token, limit: limit) { break }
+                if endsName(token, name) { name.end = token + 1 }
+                name.lastCapital = token
+                name.token += 1
             } else if tokens.kind[token] == .clitic, isOwner(token - 1, limit: limit) {
-                token += 1
-            } else if key == .hyphen, tokens.gap[token] == .none, token + 1 < limit,
+                name.token += 1
+            } else if tokens.key[token] == .hyphen, tokens.gap[token] == .none, token + 1 < limit,
                 tokens.gap[token + 1] == .none
             {
-                token += 1
-                if token < limit, tokens.kind[token] == .word {
-                    if isComplement || end == token - 1 { end = token + 1 }
-                    token += 1
-                }
-            } else if let next = wordAfterLink(at: token, end: end, start: start, limit: limit) {
-                isComplement = true
-                token = next
-            } else if OrganizationReader.conjunctions.contains(key), token + 1 < limit,
-                isNameWord(token + 1), tokens.gap[token + 1] <= .line,
-                isComplement && OrganizationWords.openers.contains(tokens.key[start])
-                    && !startsAnother(at: token + 1, limit: limit)
-                    || end == nil && lastCapital == token - 1
-                        && headFollows(from: token + 1, limit: limit)
-                        && !isPlaceOrPerson(start..<token)
+                takeCompound(&name)
+            } else if let next = wordAfterLink(
+                at: token,
+                end: name.end,
+                start: start,
+                limit: limit
+            ) {
+                name.isComplement = true
+                name.token = next
+            } else if OrganizationReader.conjunctions.contains(tokens.key[token]),
+                isInside(conjunction: token, name)
             {
-                token += 1
-            } else if token > start, lastCapital == token - 1,
-                OrganizationReader.smallForms.contains(key), tokens.kind[token] == .word
-            {
-                return token + 1
-            } else if key == .comma, token + 1 < limit,
-                OrganizationReader.companyForms.contains(tokens.key[token + 1])
-            {
-                return token + 2
+                name.token += 1
             } else {
-                break
+                return endOfCompanyForm(at: token, name) ?? name.end
             }
         }
-        return end
+        return name.end
+    }
+
+    /// "House of Representatives ⟨Ann⟩ Lind": a person follows.
+    private func isGivenName(_ token: Int) -> Bool {
+        let key = reading.tokens.key[token]
+        return NameWords.givenNames.contains(key) && !heads.contains(key)
+            && !NameWords.places.contains(key)
+            && !NameWords.placeOpeners.contains(reading.tokens.key[token - 1])
+    }
+
+    /// Whether a name may end with the capitalised word: "Tarn ⟨Council⟩", "Department of ⟨Health⟩".
+    private func endsName(_ token: Int, _ name: Progress) -> Bool {
+        if name.isComplement { return true }
+        guard token > name.start else { return false }
+        return isHead(token)
+            || OrganizationWords.softHeads.contains(reading.tokens.key[token])
+                && (token > name.start + 1
+                    || !NameWords.givenNames.contains(reading.tokens.key[name.start]))
+    }
+
+    /// Takes a hyphen and the word behind it: "Department of Higher⟨-Education⟩".
+    private func takeCompound(_ name: inout Progress) {
+        let hyphen = name.token
+        name.token += 1
+        guard name.token < name.limit, reading.tokens.kind[name.token] == .word else { return }
+        if name.isComplement || name.end == hyphen { name.end = name.token + 1 }
+        name.token += 1
+    }
+
+    /// Whether "and" stands inside the name: "Department of Health ⟨and⟩ Care", "Fisheries ⟨and⟩ Oceans Board".
+    private func isInside(conjunction token: Int, _ name: Progress) -> Bool {
+        let next = token + 1
+        guard next < name.limit, isNameWord(next), reading.tokens.gap[next] <= .line else {
+            return false
+        }
+        if name.isComplement, OrganizationWords.openers.contains(reading.tokens.key[name.start]),
+            !startsAnother(at: next, limit: name.limit)
+        {
+            return true
+        }
+        return name.end == nil && name.lastCapital == token - 1
+            && headFollows(from: next, limit: name.limit)
+            && !isPlaceOrPerson(name.start..<token)
+    }
+
+    /// The end of a company's name by its form: "Orr Foods ⟨plc⟩", "Orr Foods⟨, Inc.⟩".
+    private func endOfCompanyForm(at token: Int, _ name: Progress) -> Int? {
+        let key = reading.tokens.key[token]
+        if token > name.start, name.lastCapital == token - 1,
+            OrganizationReader.smallForms.contains(key), reading.tokens.kind[token] == .word
+        {
+            return token + 1
+        }
+        guard key == .comma, token + 1 < name.limit,
+            OrganizationReader.companyForms.contains(reading.tokens.key[token + 1])
+        else { return nil }
+        return token + 2
     }
 
     /// Whether the name goes on as a place's, "Bradley International Airport", or is a country's.

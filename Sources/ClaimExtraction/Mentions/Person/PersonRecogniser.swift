@@ -29,17 +29,11 @@ private struct PersonFinder {
         roles = RoleReader(reading: reading)
     }
 
+    /// The mentions of people in text order.
     func people() -> [(Range<Int>, Person)] {
         let candidates = candidates()
-        let alone = surnamesAlone(in: candidates)
-        var full: [WordKey: String] = [:]
-        var isAccepted = [Bool](repeating: false, count: candidates.count)
-        for (index, candidate) in candidates.enumerated() where isFullName(candidate.name) {
-            guard isPerson(candidate, alone: alone) else { continue }
-            isAccepted[index] = true
-            let surname = reading.tokens.key[candidate.name.surname]
-            if full[surname] == nil { full[surname] = canonicalName(candidate.name) }
-        }
+        let isAccepted = acceptedFullNames(among: candidates)
+        var bySurname = namesBySurname(candidates, isAccepted)
         var seen: Set<String> = []
         var people: [(Range<Int>, Person)] = []
         var shared: RoleReader.Role?
@@ -50,27 +44,11 @@ private struct PersonFinder {
                 guard isAccepted[index] else { continue }
                 name = canonicalName(candidate.name)
             } else {
-                let surname = reading.tokens.key[candidate.name.surname]
-                if let known = full[surname] {
-                    name = known
-                } else {
-                    guard isTitled(candidate) else { continue }
-                    name = canonicalName(candidate.name)
-                    full[surname] = name
-                }
+                guard let known = nameOfSurname(candidate, &bySurname) else { continue }
+                name = known
             }
             let isFirst = seen.insert(name).inserted
-            var role = candidate.before ?? candidate.after
-            if role == nil || role?.isAffiliation == true, let plural = shared, isFull,
-                roles.joins(plural, to: candidate.name.tokens)
-            {
-                role = roles.share(of: plural, for: candidate.name.tokens)
-                shared = role
-            } else {
-                shared = candidate.before.flatMap {
-                    roles.isPlural($0, before: candidate.name.tokens) ? $0 : nil
-                }
-            }
+            let role = role(of: candidate, isFull: isFull, &shared)
             people.append(
                 (
                     candidate.name.tokens,
@@ -79,6 +57,55 @@ private struct PersonFinder {
             )
         }
         return people
+    }
+
+    /// For each candidate, whether it is a full name and a person's: "Ann Lind", not "Madison Avenue".
+    private func acceptedFullNames(among candidates: [Candidate]) -> [Bool] {
+        let alone = surnamesAlone(in: candidates)
+        return candidates.map { isFullName($0.name) && isPerson($0, alone: alone) }
+    }
+
+    /// Whom a surname alone means: the first full name that has it.
+    private func namesBySurname(
+        _ candidates: [Candidate],
+        _ isAccepted: [Bool]
+    ) -> [WordKey: String] {
+        var names: [WordKey: String] = [:]
+        for (index, candidate) in candidates.enumerated() where isAccepted[index] {
+            let surname = reading.tokens.key[candidate.name.surname]
+            if names[surname] == nil { names[surname] = canonicalName(candidate.name) }
+        }
+        return names
+    }
+
+    /// The full name of a surname alone, "Lind", or itself if nothing but a title tells that it is one: "Mayor Lind".
+    private func nameOfSurname(_ candidate: Candidate, _ names: inout [WordKey: String]) -> String?
+    {
+        let surname = reading.tokens.key[candidate.name.surname]
+        if let known = names[surname] { return known }
+        guard isTitled(candidate) else { return nil }
+        let name = canonicalName(candidate.name)
+        names[surname] = name
+        return name
+    }
+
+    /// What a person is, which several may share: "councillors Ann Lind and ⟨Tom Orr⟩".
+    private func role(
+        of candidate: Candidate,
+        isFull: Bool,
+        _ shared: inout RoleReader.Role?
+    ) -> RoleReader.Role? {
+        let role = candidate.before ?? candidate.after
+        if role == nil || role?.isAffiliation == true, let plural = shared, isFull,
+            roles.joins(plural, to: candidate.name.tokens)
+        {
+            shared = roles.share(of: plural, for: candidate.name.tokens)
+            return shared
+        }
+        shared = candidate.before.flatMap {
+            roles.isPlural($0, before: candidate.name.tokens) ? $0 : nil
+        }
+        return role
     }
 
     private func isFullName(_ name: NameReader.Name) -> Bool {

@@ -112,79 +112,9 @@ struct RoleReader {
             || RoleEndings.three.contains(ending & 0xFF_FFFF)
     }
 
-    /// The first token of the nouns and adjectives that belong to a role.
-    func startOfModifiers(before role: Int, sentence: Range<Int>) -> Int {
-        var first = role
-        while first > sentence.lowerBound, role - first < 9 {
-            let previous = first - 1
-            let key = reading.tokens.key[previous]
-            if RoleReader.possessivePronouns.contains(key) { return previous }
-            guard isModifier(previous, before: first) else { break }
-            first = previous
-        }
-        // A hyphen or possessive alone belongs to nothing.
-        while first < role,
-            reading.tokens.kind[first] == .clitic || reading.tokens.key[first] == .hyphen
-        {
-            first += 1
-        }
-        return first
-    }
-
-    private static let beforeTitles = WordSet(
-        "state county city district town village party campaign house senate committee government company school opposition shadow home trade union"
-    )
     private static let justice = WordKey("justice")
     private static let officeLinks = WordSet("for as")
     static let possessivePronouns = WordSet("his her its their my our your")
-
-    private func isModifier(_ token: Int, before next: Int) -> Bool {
-        let tokens = reading.tokens
-        if tokens.key[token] == .hyphen {
-            return tokens.gap[token] == .none && tokens.gap[next] == .none
-        }
-        switch tokens.kind[token] {
-        case .clitic: return tokens.key[token] == .clitic
-        case .word: break
-        default: return false
-        }
-        let key = tokens.key[token]
-        // "the work and pensions secretary"
-        if key == .and, token > 1, reading.tag(token - 1) == .noun,
-            tokens.shape[token - 1].isDisjoint(with: .capitalised), reading.tag(next).isNoun,
-            !RoleWords.endsRole(tokens.key[token - 1]), tokens.key[token - 2] == .the
-        {
-            return true
-        }
-        // "US President": no pronoun.
-        if key == RoleReader.unitedStates, tokens.shape[token].contains(.allCapitals) {
-            return true
-        }
-        // "then-mayor"
-        if RoleModifiers.all.contains(key), tokens.key[next] == .hyphen,
-            tokens.gap[next] == .none
-        {
-            return true
-        }
-        if NameWords.functionWords.contains(key) || NameWords.calendar.contains(key)
-            || NameWords.speechVerbs.contains(key) || reading.has(.time, at: token)
-            || tokens.gap[next] > .line
-        {
-            return false
-        }
-        if tokens.shape[token].contains(.capitalised) { return true }
-        // "hedge-fund manager"
-        if tokens.key[next] == .hyphen, tokens.gap[next] == .none { return true }
-        let tag = reading.tags[token]
-        if RoleModifiers.all.contains(key) { return true }
-        // "a recommendation Attorney General Ann Lind adopted": a thing, and then a title.
-        if tokens.shape[next].contains(.capitalised), tag.isNoun, !RoleWords.endsRole(key),
-            !RoleReader.beforeTitles.contains(key)
-        {
-            return false
-        }
-        return tag == .noun || tag.isAdjective || tag == .nounPlural
-    }
 
     /// "his wife, Miriam", "the group's director, Ann Lee,", "the mayor of Leeds, Ann Lee,".
     private func appositionBefore(_ name: Range<Int>, sentence: Range<Int>) -> Role? {
@@ -209,15 +139,7 @@ struct RoleReader {
                 ? comma - 1 : headOfPhrase(endingAt: comma - 1, sentence: sentence)
         else { return nil }
         let head = representative(of: last, sentence: sentence) ?? last
-        var first = startOfModifiers(before: head, sentence: sentence)
-        // "the chair of the trust and director of the fund, Ann Lee,"
-        if first - 2 > sentence.lowerBound,
-            reading.tokens.key[first - 1] == .and,
-            let earlier = headOfPhrase(endingAt: first - 2, sentence: sentence),
-            !RoleWords.kinship.contains(reading.tokens.key[earlier])
-        {
-            first = startOfModifiers(before: earlier, sentence: sentence)
-        }
+        var first = startOfRoles(endingWith: head, sentence: sentence)
         let opensWithPronoun = RoleReader.possessivePronouns.contains(reading.tokens.key[first])
         let hasPossessor = (first..<head).contains {
             reading.tokens.key[$0] == .clitic
@@ -234,6 +156,16 @@ struct RoleReader {
         let words = first..<comma
         if article { first -= 1 }
         return Role(words: words, identity: first..<name.upperBound)
+    }
+
+    /// Where the role of that head begins, with one before "and": "the chair of the trust and ⟨director⟩ of the fund, Ann Lee,".
+    private func startOfRoles(endingWith head: Int, sentence: Range<Int>) -> Int {
+        let first = startOfModifiers(before: head, sentence: sentence)
+        guard first - 2 > sentence.lowerBound, reading.tokens.key[first - 1] == .and,
+            let earlier = headOfPhrase(endingAt: first - 2, sentence: sentence),
+            !RoleWords.kinship.contains(reading.tokens.key[earlier])
+        else { return first }
+        return startOfModifiers(before: earlier, sentence: sentence)
     }
 
     /// "Winner of the men's race, Ann Lee finished", "President of the Senate, Ann Lee,": a role that opens the sentence
@@ -376,7 +308,6 @@ struct RoleReader {
     private static let determiners = WordSet("the a an another one")
     static let phraseLinks = WordSet("of for at to in with")
 
-    private static let unitedStates = WordKey("us")
 }
 
 /// Endings of words for people, as bytes in lower case, the last lowest.

@@ -67,26 +67,32 @@ struct CountedNounFinder {
 
     private enum Role { case noun, modifier, link, stop }
 
+    /// What the token is in a counted noun phrase: the modifier and the noun of "51 ⟨frozen⟩ ⟨dinners⟩".
     private func role(of token: Int, hasNoun: Bool, bound: Int) -> Role {
         let tokens = reading.tokens
-        let key = tokens.key[token]
         switch tokens.kind[token] {
         case .punctuation:
             if isSuspended(token, bound) { return .link }
             let isLink =
-                key == .hyphen && tokens.gap[token] == .none
+                tokens.key[token] == .hyphen && tokens.gap[token] == .none
                 && token + 1 < bound && tokens.gap[token + 1] == .none
                 && tokens.kind[token + 1] == .word
             return isLink ? .link : .stop
         case .clitic:
             let isPossessive =
                 hasNoun && tokens.gap[token] == .none && token + 1 < bound
-                && CountedWords.possessives.contains(key)
+                && CountedWords.possessives.contains(tokens.key[token])
                 && role(of: token + 1, hasNoun: false, bound: bound) != .stop
             return isPossessive ? .modifier : .stop
         case .number, .address: return .stop
-        case .word: break
+        case .word: return roleOfWord(token, hasNoun: hasNoun, bound: bound)
         }
+    }
+
+    /// What a word is beside a number; the end of the phrase in "51 dinners ⟨on⟩ Monday".
+    private func roleOfWord(_ token: Int, hasNoun: Bool, bound: Int) -> Role {
+        let tokens = reading.tokens
+        let key = tokens.key[token]
         if hasNoun, token > 0, isSuspended(token - 1, bound) { return .link }
         // "53 current ⟨and⟩ former employees"
         if key == .and, !hasNoun, token > 0, token + 2 < bound,
@@ -97,38 +103,49 @@ struct CountedNounFinder {
         }
         if CountedWords.stops.contains(key) || reading.isCalendarTime(token) { return .stop }
         if Numeral.mayBegin(at: token, in: tokens), !isLinked(token) { return .stop }
+        if !hasNoun, isDeed(token, bound) { return .stop }
         let tag = reading.tags[token]
-        // "27 walk to school, 14 cycle": what more than one do.
-        if !hasNoun, tag == .noun, CountedWords.deeds.contains(key), token + 1 < bound,
-            reading.tags[token + 1] == .preposition
-                || CountedWords.afterDeeds.contains(tokens.key[token + 1])
-        {
-            return .stop
-        }
         if tag.isNoun { return .noun }
-        // "another 310 left Kettle Forks"
-        if !hasNoun, key == .left, token + 1 < bound, tokens.shape[token + 1].contains(.capitalised)
-        {
-            return .stop
-        }
         if tag.isAdjective || tag == .foreign { return .modifier }
         if tag.isAdverb { return hasNoun ? .stop : .modifier }
-        // "1,200 took part"
-        if tag == .verbPast, !hasNoun, IrregularVerbs.pasts.contains(key) { return .stop }
-        if tag.isVerb {
-            // "Town-owned lots".
-            if hasNoun, isLinked(token) { return .modifier }
-            if isPlural(token), !hasNoun { return .noun }
-            // "One count each of fraud and theft": no verb stands between a number and these.
-            if !hasNoun, tag == .verbBase || tag == .verbPresent, token + 1 < bound,
-                CountedWords.afterNouns.contains(tokens.key[token + 1])
-            {
-                return .noun
-            }
-            guard !hasNoun, token + 1 < bound, tokens.gap[token + 1] <= .space else { return .stop }
-            return isNounOrModifier(token + 1) ? .modifier : .stop
+        return tag.isVerb ? roleOfVerb(token, hasNoun: hasNoun, bound: bound) : .stop
+    }
+
+    /// Whether the word tells what those counted do: "14 ⟨cycle⟩", "another 310 ⟨left⟩ Kettle Forks".
+    private func isDeed(_ token: Int, _ bound: Int) -> Bool {
+        let key = reading.tokens.key[token]
+        let tag = reading.tags[token]
+        // "27 walk to school, 14 cycle": what more than one do.
+        if tag == .noun {
+            return CountedWords.deeds.contains(key) && token + 1 < bound
+                && (reading.tags[token + 1] == .preposition
+                    || CountedWords.afterDeeds.contains(reading.tokens.key[token + 1]))
         }
-        return .stop
+        // "another 310 left Kettle Forks"
+        if key == .left, !tag.isNoun, token + 1 < bound,
+            reading.tokens.shape[token + 1].contains(.capitalised)
+        {
+            return true
+        }
+        // "1,200 took part"
+        return tag == .verbPast && IrregularVerbs.pasts.contains(key)
+    }
+
+    /// What a word that is tagged as a verb is beside a number: "12 ⟨climbs⟩", "two ⟨aggravated⟩ assaults".
+    private func roleOfVerb(_ token: Int, hasNoun: Bool, bound: Int) -> Role {
+        // "Town-owned lots".
+        if hasNoun { return isLinked(token) ? .modifier : .stop }
+        if isPlural(token) { return .noun }
+        guard token + 1 < bound else { return .stop }
+        let tag = reading.tags[token]
+        // "One count each of fraud and theft": no verb stands between a number and these.
+        if tag == .verbBase || tag == .verbPresent,
+            CountedWords.afterNouns.contains(reading.tokens.key[token + 1])
+        {
+            return .noun
+        }
+        guard reading.tokens.gap[token + 1] <= .space else { return .stop }
+        return isNounOrModifier(token + 1) ? .modifier : .stop
     }
 
     /// "coal⟨-⟩ and gas-fired plants": a hyphen whose second part follows with the next one.

@@ -90,32 +90,9 @@ final class QuantityParser {
 
     /// A number with its sign, currency and unit.
     func part(at token: Int, floor: Int) -> QuantityPart? {
-        var start = token
-        var next = token
-        var currency: MeasureUnit?
-        if let symbol = Currencies.symbol(tokens.key[token]) {
-            currency = symbol
-            next += 1
-            if token > floor, tokens.gap[token] <= .space,
-                let dollar = Currencies.dollar(after: tokens.key[token - 1]),
-                symbol.name == "USD", isDollarPrefix(token - 1)
-            {
-                currency = dollar
-                start -= 1
-            }
-        } else if token > floor, let code = leadingCode(token - 1),
-            tokens.gap[token] == .space
-                || tokens.shape[token - 1].contains(.abbreviation)
-        {
-            currency = code
-            start -= 1
-        } else if token > floor + 1, tokens.key[token - 1] == .fullStop,
-            tokens.gap[token - 1] == .none, let code = leadingCode(token - 2)
-        {
-            // The stop of "Rs. 500" is a token of its own.
-            currency = code
-            start -= 2
-        }
+        let currency = leadingCurrency(at: token, floor: floor)
+        var start = currency?.start ?? token
+        var next = currency?.number ?? token
         var isNegative = false
         if next > token, next < sentence.upperBound, isMinus(next) {
             isNegative = true
@@ -132,8 +109,8 @@ final class QuantityParser {
         let end = toleranceEnd(at: numeral.tokens.upperBound) ?? numeral.tokens.upperBound
         var part = QuantityPart(numeral: numeral, start: start, end: end)
         part.value = isNegative ? -numeral.value : numeral.value
-        part.unit = currency
-        part.value *= currency?.factor ?? 1
+        part.unit = currency?.unit
+        part.value *= currency?.unit.factor ?? 1
         if isOdd(at: part.end) {
             part.isApproximate = true
             part.end += 2
@@ -145,6 +122,35 @@ final class QuantityParser {
         takeUnit(&part)
         if !isNegative, part.value > 0 { takeLooseSign(&part, floor: floor) }
         return part
+    }
+
+    /// The currency before an amount, where it begins and where the number does: "€5", "US$5", "EUR 20".
+    private func leadingCurrency(
+        at token: Int,
+        floor: Int
+    ) -> (unit: MeasureUnit, start: Int, number: Int)? {
+        if let symbol = Currencies.symbol(tokens.key[token]) {
+            if token > floor, tokens.gap[token] <= .space,
+                let dollar = Currencies.dollar(after: tokens.key[token - 1]),
+                symbol.name == "USD", isDollarPrefix(token - 1)
+            {
+                return (dollar, token - 1, token + 1)
+            }
+            return (symbol, token, token + 1)
+        }
+        if token > floor,
+            tokens.gap[token] == .space || tokens.shape[token - 1].contains(.abbreviation),
+            let code = leadingCode(token - 1)
+        {
+            return (code, token - 1, token)
+        }
+        // The stop of "Rs. 500" is a token of its own.
+        if token > floor + 1, tokens.key[token - 1] == .fullStop, tokens.gap[token - 1] == .none,
+            let code = leadingCode(token - 2)
+        {
+            return (code, token - 2, token)
+        }
+        return nil
     }
 
     /// Whether "-odd" goes on right at `token`, as in "40-odd".

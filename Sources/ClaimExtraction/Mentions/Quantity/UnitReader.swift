@@ -95,62 +95,64 @@ struct UnitReader {
 
     // MARK: Ambiguous words
 
+    /// Whether the words are a unit here: "3 g", not "3G"; "twenty seconds", not the "forty-second".
     private func isMeant(_ match: Match, _ part: QuantityPart) -> Bool {
         let first = match.tokens.lowerBound + (match.isHyphenated ? 1 : 0)
         let after = match.tokens.upperBound
-        if match.unit.isSymbol {
-            guard
-                part.numeral.hasDigits
-                    || UnitReader.afterWords.contains(reading.tokens.key[first])
-            else { return false }
-            if reading.tokens.key[first] == UnitReader.gram,
-                reading.tokens.shape[first].contains(.capitalised)
-            {
-                // "3G" is a network.
-                return false
-            }
-            // "12 bar stools"
-            if reading.tokens.key[first] == UnitReader.bar, after < limit,
-                reading.tokens.kind[after] == .word, part.value == part.value.rounded()
-            {
-                return false
-            }
-            guard match.unit.mustTouch else { return true }
-            // "1-in-5" is no length.
-            if match.isHyphenated, reading.tokens.key[first] == .in { return false }
-            // "A 75 m mast", but "$5 m".
-            let isMetre =
-                part.unit == nil && (match.unit.name == "metres" || match.unit.name == "tonnes")
-            return (reading.tokens.gap[first] == .none || isMetre)
-                && !reading.tokens.shape[first].contains(.capitalised)
-        }
+        if match.unit.isSymbol { return isMeantSymbol(match, first, part) }
         if let meaning = wordMeaning(first, part, after) { return meaning }
+        let key = reading.tokens.key[first]
         if reading.tokens.shape[first].contains(.capitalised),
-            !reading.tokens.shape[first].contains(.allCapitals),
-            UnitReader.names.contains(reading.tokens.key[first])
+            !reading.tokens.shape[first].contains(.allCapitals), UnitReader.names.contains(key)
         {
             return false
         }
-        if reading.tokens.key[first] == .second, !part.numeral.hasDigits,
-            part.value >= 20, part.value.remainder(dividingBy: 10) == 0
+        // "Forty-second" is the one after the forty-first.
+        if key == .second, !part.numeral.hasDigits, part.value >= 20,
+            part.value.remainder(dividingBy: 10) == 0
         {
-            // "Forty-second" is the one after the forty-first.
             return false
         }
         guard match.tokens.count == 1, !match.isHyphenated, !part.isSingular,
             isSingularForm(first), after < limit
         else { return true }
-        // "Three day passes", "ten second-half goals" count passes and goals.
-        if WordKey.second == reading.tokens.key[first], after < limit || !part.numeral.hasDigits {
+        return isUnit(singular: key, before: after)
+    }
+
+    /// Whether a singular behind a number is its unit: "a ten year-old", "six foot tall".
+    ///
+    /// "Three day passes" and "ten second-half goals" count passes and goals.
+    private func isUnit(singular key: WordKey, before after: Int) -> Bool {
+        if key == .second { return false }
+        if AgeWords.old.contains(reading.tokens.key[after]) { return true }
+        switch reading.tokens.gap[after] {
+        case .none: return !QuantityWords.dashes.contains(reading.tokens.key[after])
+        case .space: return reading.tags[after] != .nounPlural
+        default: return true
+        }
+    }
+
+    /// Whether a symbol is one here: "3 g" and "$5 m", not "3G", "12 bar stools" and "1-in-5".
+    private func isMeantSymbol(_ match: Match, _ first: Int, _ part: QuantityPart) -> Bool {
+        let key = reading.tokens.key[first]
+        let isCapitalised = reading.tokens.shape[first].contains(.capitalised)
+        guard part.numeral.hasDigits || UnitReader.afterWords.contains(key) else { return false }
+        // "3G" is a network.
+        if key == UnitReader.gram, isCapitalised { return false }
+        // "12 bar stools"
+        let after = match.tokens.upperBound
+        if key == UnitReader.bar, after < limit, reading.tokens.kind[after] == .word,
+            part.value == part.value.rounded()
+        {
             return false
         }
-        if AgeWords.old.contains(reading.tokens.key[after]) { return true }
-        let isJoined =
-            reading.tokens.gap[after] == .none
-            && QuantityWords.dashes.contains(reading.tokens.key[after])
-        return !isJoined
-            && !(reading.tokens.gap[after] == .space
-                && reading.tags[after] == .nounPlural)
+        guard match.unit.mustTouch else { return true }
+        // "1-in-5" is no length.
+        if match.isHyphenated, key == .in { return false }
+        // "A 75 m mast", but "$5 m".
+        let isMetre =
+            part.unit == nil && (match.unit.name == "metres" || match.unit.name == "tonnes")
+        return (reading.tokens.gap[first] == .none || isMetre) && !isCapitalised
     }
 
     /// Whether a word that is seldom a unit is one here; nil for all others.

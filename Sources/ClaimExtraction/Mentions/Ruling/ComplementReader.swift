@@ -13,101 +13,147 @@ struct ComplementReader {
         var takesParticiple = false
     }
 
+    /// What is known of a complement while its words are read.
+    private struct Progress {
+        let start: Int
+        let limit: Int
+        let limits: Limits
+        /// Where its clause may open: behind the verb, or behind a time, as in "ruled on May 5 ⟨that⟩".
+        var opening: Int
+        /// Whether it is a clause: "ruled ⟨that⟩ …".
+        var isContent: Bool
+        /// Whether that clause has had its verb.
+        var hasVerb = false
+        /// Whether the next finite verb is that of a relative clause: "ruled that ships ⟨which⟩ leave must pay".
+        var isRelative = false
+
+        init(start: Int, limit: Int, limits: Limits) {
+            self.start = start
+            self.limit = limit
+            self.limits = limits
+            opening = start
+            isContent = limits.isContent
+        }
+    }
+
     /// The end of what follows the verb group that ends at `start`; `start` if nothing does.
     func end(from start: Int, sentence: Range<Int>, limits: Limits) -> Int {
+        var progress = Progress(
+            start: start,
+            limit: min(sentence.upperBound, start + 36),
+            limits: limits
+        )
         var token = start
         var end = start
-        var isContent = limits.isContent
-        var hasVerb = false
-        var isRelative = false
-        var opening = start
-        let limit = min(sentence.upperBound, start + 36)
-        while token < limit {
-            let key = reading.tokens.key[token]
+        while token < progress.limit {
             if reading.tokens.kind[token] == .punctuation {
                 guard goesOn(at: token, sentence: sentence) else { break }
                 token += 1
                 continue
             }
-            if let next = endOfTime(at: token, limit: limit) {
-                guard next < limit,
-                    resumes(at: next) || limits.takesFor && reading.tokens.key[next] == .for
-                        // "ruled that those who turn 18 in May may vote"
-                        || isContent && !hasVerb
-                else { break }
+            if let next = endOfTime(at: token, limit: progress.limit) {
+                guard resumes(behindTime: next, progress) else { break }
                 // "ruled on May 5 that"
-                if token == opening { opening = next }
+                if token == progress.opening { progress.opening = next }
                 token = next
                 continue
             }
-            if key == .that, token > start, reading.tags[token - 1] == .verbBase,
-                let phrase = reading.nounPhrase(startingAt: token), phrase.count > 1
-            {
-                // "declined to overturn that decision"
-            } else if key == .that {
-                guard token <= opening + 1 else { break }
-                isContent = true
-            } else if key == ComplementReader.due, token + 1 < limit,
-                reading.tags[token + 1] == .to || reading.tags[token + 1] == .preposition
-            {
-                break
-            } else if isContent,
-                ComplementReader.inContents.contains(key)
-                    || !hasVerb && PredicateWords.subjectPronouns.contains(key)
-            {
-                // "ruled that she had no power to set limits stricter than the law's"
-            } else if token == start, key == .it {
-                // "granted it"
-            } else if ComplementReader.stops.contains(key) {
-                // "ruled that ships which leave must pay": the clause has no verb of its own yet.
-                guard isContent, !hasVerb, ComplementReader.relatives.contains(key) else { break }
-                isRelative = true
-            } else if key == .for {
-                guard token == start || limits.takesFor else { break }
-            } else if key == .in || ComplementReader.places.contains(key) {
-                guard token == start || isContent || namesPlaceOfLaw(after: token, limit: limit)
-                else {
-                    break
-                }
-            } else if key == .by {
-                guard isContent || byCourt(at: token, limit: limit) else { break }
-            } else if key == .and,
-                isContent
-                    ? startsPredicate(token + 1, limit: limit)
-                    : startsClause(token + 1, limit: limit)
-            {
-                break
-            } else if token > start, !isContent, isVerb(token), !isInsidePhrase(token) {
-                let isInfinitive = reading.tags[token - 1] == .to
-                // "ordered her deported"
-                let isOfObject =
-                    reading.tags[token - 1] == .pronoun
-                    && reading.tags[token] == .verbPastParticiple
-                guard
-                    isInfinitive || isOfObject
-                        || limits.takesParticiple && reading.tags[token] == .verbGerund
-                else { break }
-            }
-            if isContent, reading.tags[token].isFiniteVerb {
+            guard takes(token, &progress) else { break }
+            if progress.isContent, reading.tags[token].isFiniteVerb {
                 // The first finite verb may be that of the relative clause.
-                if isRelative { isRelative = false } else { hasVerb = true }
+                if progress.isRelative {
+                    progress.isRelative = false
+                } else {
+                    progress.hasVerb = true
+                }
             }
             token += 1
-            // "may not hold him"
-            // "sentenced 12 of them"
-            let isObject =
-                token == start + 1 && reading.tags[start] == .pronoun
-                || token - 2 >= start && reading.tags[token - 1] == .pronoun
-                    && (reading.tags[token - 2].isVerb
-                        || token - 3 >= start && reading.tokens.key[token - 2] == .of
-                            && reading.tags[token - 3] == .number)
-            if !NameWords.functionWords.contains(key) || reading.tags[token - 1] == .number
-                || isObject
-            {
-                end = token
-            }
+            if mayEnd(with: token - 1, start: start) { end = token }
         }
         return end
+    }
+
+    /// Whether the word belongs to the complement, "ruled ⟨that⟩", or begins what is told besides, "ruled ⟨after⟩".
+    private func takes(_ token: Int, _ progress: inout Progress) -> Bool {
+        let key = reading.tokens.key[token]
+        if key == .that { return takes(that: token, &progress) }
+        if key == ComplementReader.due, isDue(at: token, limit: progress.limit) { return false }
+        // "ruled that she had no power to set limits stricter than the law's"
+        if progress.isContent,
+            ComplementReader.inContents.contains(key)
+                || !progress.hasVerb && PredicateWords.subjectPronouns.contains(key)
+        {
+            return true
+        }
+        // "granted it"
+        if token == progress.start, key == .it { return true }
+        if ComplementReader.stops.contains(key) {
+            // "ruled that ships which leave must pay": the clause has no verb of its own yet.
+            guard progress.isContent, !progress.hasVerb, ComplementReader.relatives.contains(key)
+            else { return false }
+            progress.isRelative = true
+            return true
+        }
+        if key == .for { return token == progress.start || progress.limits.takesFor }
+        if key == .in || ComplementReader.places.contains(key) {
+            return token == progress.start || progress.isContent
+                || namesPlaceOfLaw(after: token, limit: progress.limit)
+        }
+        if key == .by { return progress.isContent || byCourt(at: token, limit: progress.limit) }
+        if key == .and,
+            progress.isContent
+                ? startsPredicate(token + 1, limit: progress.limit)
+                : startsClause(token + 1, limit: progress.limit)
+        {
+            return false
+        }
+        return !isVerbBesides(token, progress)
+    }
+
+    /// Whether "that" opens the complement's clause, "ruled ⟨that⟩ …", or points at its object.
+    private func takes(that token: Int, _ progress: inout Progress) -> Bool {
+        // "declined to overturn that decision"
+        if token > progress.start, reading.tags[token - 1] == .verbBase,
+            let phrase = reading.nounPhrase(startingAt: token), phrase.count > 1
+        {
+            return true
+        }
+        guard token <= progress.opening + 1 else { return false }
+        progress.isContent = true
+        return true
+    }
+
+    /// Whether a reason follows: "halted the work ⟨due to⟩ a missing permit".
+    private func isDue(at token: Int, limit: Int) -> Bool {
+        token + 1 < limit
+            && (reading.tags[token + 1] == .to || reading.tags[token + 1] == .preposition)
+    }
+
+    /// Whether an object ends before a verb: "a suit that he had filed ⟨was⟩ …"; not in "ordered her ⟨deported⟩".
+    private func isVerbBesides(_ token: Int, _ progress: Progress) -> Bool {
+        guard token > progress.start, !progress.isContent, isVerb(token), !isInsidePhrase(token)
+        else { return false }
+        let isInfinitive = reading.tags[token - 1] == .to
+        // "ordered her deported"
+        let isOfObject =
+            reading.tags[token - 1] == .pronoun && reading.tags[token] == .verbPastParticiple
+        return !isInfinitive && !isOfObject
+            && !(progress.limits.takesParticiple && reading.tags[token] == .verbGerund)
+    }
+
+    /// Whether a complement may end with the word; not with an article or a preposition.
+    private func mayEnd(with token: Int, start: Int) -> Bool {
+        if !NameWords.functionWords.contains(reading.tokens.key[token])
+            || reading.tags[token] == .number
+        {
+            return true
+        }
+        // "may not hold him"
+        // "sentenced 12 of them"
+        return token >= start && reading.tags[token] == .pronoun
+            && (reading.tags[token - 1].isVerb
+                || token - 2 >= start && reading.tokens.key[token - 1] == .of
+                    && reading.tags[token - 2] == .number)
     }
 
     /// The court behind "by" in a passive, with what it is of.
@@ -175,9 +221,14 @@ struct ComplementReader {
         return reading.mentions[index].tokens.upperBound
     }
 
-    /// Whether the complement goes on behind a time.
-    private func resumes(at token: Int) -> Bool {
-        ComplementReader.resumptions.contains(reading.tokens.key[token])
+    /// Whether the complement goes on behind a time: "ruled on May 5 ⟨that⟩ …".
+    private func resumes(behindTime token: Int, _ progress: Progress) -> Bool {
+        guard token < progress.limit else { return false }
+        let key = reading.tokens.key[token]
+        return ComplementReader.resumptions.contains(key)
+            || progress.limits.takesFor && key == .for
+            // "ruled that those who turn 18 in May may vote"
+            || progress.isContent && !progress.hasVerb
     }
 
     private func namesPlaceOfLaw(after token: Int, limit: Int) -> Bool {

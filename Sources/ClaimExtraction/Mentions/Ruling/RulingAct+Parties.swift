@@ -1,20 +1,27 @@
 /// What parties do in a case, and what any act was about.
 extension RulingAct {
+    /// The words from the party or its verb to the object, and the court in them.
     func byParty(_ subject: SubjectReader.Subject?) -> (Range<Int>, Range<Int>?)? {
+        guard let limits = limitsOfParty(subject) else { return nil }
+        let end = end(limits: limits)
+        let mayStandAlone = entry.act == .suit || entry.act == .appeal
+        guard end > next || mayStandAlone && isPastOrPerfect else { return nil }
+        var start = first
+        let takesSubject = entry.act != .plead && entry.act != .penalty
+        if takesSubject, group.tense != .infinitive, let subject, !subject.isRelative,
+            !isPronoun(subject.core)
+        {
+            start = finder.subjects.withFirstMember(subject.tokens, sentence: sentence).lowerBound
+        }
+        return (start..<end, courtInside(next..<max(next, end)))
+    }
+
+    /// How far the object of what a party does reaches; nil if it does nothing in a case: "filed a report".
+    private func limitsOfParty(_ subject: SubjectReader.Subject?) -> ComplementReader.Limits? {
         var limits = ComplementReader.Limits()
-        var takesSubject = true
         switch entry.act {
         case .judicial:
-            // "The ruling blocked the policy"; "found guilty" of a jury that isn't named.
-            guard let subject, let head = subject.core.last,
-                RulingAct.actingDecisions.contains(reading.tokens.key[head]),
-                !subject.isRelative || group.isFinite,
-                LegalWords.reviews.contains(reading.tokens.key[group.head])
-                    || RulingAct.effects.contains(reading.tokens.key[group.head])
-                        && subject.core.contains(where: {
-                            LegalWords.courts.contains(reading.tokens.key[$0])
-                        })
-            else { return nil }
+            guard let subject, isByDecision(subject) else { return nil }
         case .sentence:
             guard group.isFinite, objectFollows, !isImprisonment,
                 // "People ⟨convicted⟩ of theft live there": nobody convicted them here.
@@ -37,10 +44,8 @@ extension RulingAct {
             else {
                 return nil
             }
-            takesSubject = false
         case .penalty:
             guard group.isFinite, penaltyFollows || termFollows, isInCourtReport else { return nil }
-            takesSubject = false
         case .appeal:
             guard appealFollows || isAppealAlone else { return nil }
         case .filing:
@@ -54,16 +59,19 @@ extension RulingAct {
             guard partyObjectFollows else { return nil }
             limits.takesFor = true
         }
-        let end = end(limits: limits)
-        let mayStandAlone = entry.act == .suit || entry.act == .appeal
-        guard end > next || mayStandAlone && isPastOrPerfect else { return nil }
-        var start = first
-        if takesSubject, group.tense != .infinitive, let subject, !subject.isRelative,
-            !isPronoun(subject.core)
-        {
-            start = finder.subjects.withFirstMember(subject.tokens, sentence: sentence).lowerBound
-        }
-        return (start..<end, courtInside(next..<max(next, end)))
+        return limits
+    }
+
+    /// "The ruling blocked the policy"; "found guilty" of a jury that isn't named.
+    private func isByDecision(_ subject: SubjectReader.Subject) -> Bool {
+        guard let head = subject.core.last,
+            RulingAct.actingDecisions.contains(reading.tokens.key[head]),
+            !subject.isRelative || group.isFinite
+        else { return false }
+        let verb = reading.tokens.key[group.head]
+        return LegalWords.reviews.contains(verb)
+            || RulingAct.effects.contains(verb)
+                && subject.core.contains { LegalWords.courts.contains(reading.tokens.key[$0]) }
     }
 
     /// "ruled for the clerk, ⟨reversing a lower court⟩": what the court that acted did besides.

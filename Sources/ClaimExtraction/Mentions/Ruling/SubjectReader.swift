@@ -14,10 +14,9 @@ struct SubjectReader {
 
     /// The subject of a verb group that begins at `verb`; nil where none stands right before it.
     func subject(before verb: Int, sentence: Range<Int>) -> Subject? {
-        var last = verb - 1
-        var isRelative = false
-        last = skipTime(endingAt: last, sentence: sentence)
+        var last = skipTime(endingAt: verb - 1, sentence: sentence)
         while last > sentence.lowerBound, reading.tags[last].isAdverb { last -= 1 }
+        var isRelative = false
         if last > sentence.lowerBound,
             ClosedWords.subjectRelatives.contains(reading.tokens.key[last])
         {
@@ -25,23 +24,28 @@ struct SubjectReader {
             last -= 1
             if last > sentence.lowerBound, reading.tokens.key[last] == .comma { last -= 1 }
         }
-        if last > sentence.lowerBound, reading.tokens.key[last] == .comma,
-            let court = subjectBeforeInsertion(endingAt: last, sentence: sentence)
-        {
-            return Subject(tokens: court, core: court, isRelative: true)
-        }
-        if last > sentence.lowerBound, reading.tokens.key[last] == .comma,
-            let phrase = reading.nounPhrase(covering: last - 1), phrase.upperBound == last,
-            let head = phrase.last, isFiled(head)
-        {
-            return Subject(tokens: phrase, core: phrase, isRelative: true)
+        if let apart = subject(beforeComma: last, sentence: sentence) {
+            return Subject(tokens: apart, core: apart, isRelative: true)
         }
         if let court = namedCourt(endingAt: last, sentence: sentence) {
             return Subject(tokens: court, core: court, isRelative: isRelative)
         }
-        guard last >= sentence.lowerBound, var phrase = reading.nounPhrase(covering: last),
+        guard last >= sentence.lowerBound, let phrase = reading.nounPhrase(covering: last),
             phrase.upperBound == last + 1
         else { return nil }
+        var core = outermost(phrase, sentence: sentence)
+        // "a suit filed by inmates who had been held": they were, not the suit.
+        let isWho = isRelative && reading.tokens.key[core.upperBound] == .who
+        if !isWho, let suit = suit(filedBy: core, sentence: sentence) {
+            return Subject(tokens: suit, core: suit, isRelative: true)
+        }
+        let whole = courts.withOrdinal(core.lowerBound..<phrase.upperBound)
+        if core.upperBound == whole.upperBound { core = whole }
+        return Subject(tokens: whole, core: core, isRelative: isRelative)
+    }
+
+    /// The noun phrase that the others belong to: "⟨a panel⟩ of the Court of Appeals".
+    private func outermost(_ phrase: Range<Int>, sentence: Range<Int>) -> Range<Int> {
         var core = phrase
         for _ in 0..<4 {
             let link = core.lowerBound - 1
@@ -57,16 +61,18 @@ struct SubjectReader {
                 break
             }
             core = outer
-            phrase = outer.lowerBound..<phrase.upperBound
         }
-        // "a suit filed by inmates who had been held": they were, not the suit.
-        let isWho = isRelative && reading.tokens.key[core.upperBound] == .who
-        if !isWho, let suit = suit(filedBy: core, sentence: sentence) {
-            return Subject(tokens: suit, core: suit, isRelative: true)
-        }
-        phrase = courts.withOrdinal(phrase)
-        if core.upperBound == phrase.upperBound { core = phrase }
-        return Subject(tokens: phrase, core: core, isRelative: isRelative)
+        return core
+    }
+
+    /// The court or the suit that a comma parts from its verb: "The lawsuit, filed Tuesday, says".
+    private func subject(beforeComma comma: Int, sentence: Range<Int>) -> Range<Int>? {
+        guard comma > sentence.lowerBound, reading.tokens.key[comma] == .comma else { return nil }
+        if let court = subjectBeforeInsertion(endingAt: comma, sentence: sentence) { return court }
+        guard let phrase = reading.nounPhrase(covering: comma - 1), phrase.upperBound == comma,
+            let head = phrase.last, isFiled(head)
+        else { return nil }
+        return phrase
     }
 
     /// "⟨The lawsuit⟩ filed by three tenants was dismissed": who filed it stands before the verb.

@@ -2,7 +2,7 @@
 import TestSupport
 import Testing
 
-struct TotalsTests {
+struct OpeningTotalsTests {
     @Test(arguments: [
         "The alliance holds ⟦62⟧ of the 120 seats: ⟦41⟧ for the Reds, ⟦15⟧ for the Greens and ⟦eight⟧ for the Blues.",
         "The club won ⟦27 cups⟧: ⟦17⟧ in March and ⟦9⟧ in April.",
@@ -31,7 +31,7 @@ struct TotalsTests {
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
         #expect(
-            places(of: Totals(), in: expected.text, published: published) == expected.spans
+            places(of: OpeningTotals(), in: expected.text, published: published) == expected.spans
         )
     }
 
@@ -79,6 +79,6 @@ struct TotalsTests {
         "The airline will axe 1,240 roles, with 640 going in Dublin, 380 in Cork and 220 in Shannon.",
     ])
     func `leaves alone what may agree`(text: String) {
-        #expect(findings(of: Totals(), in: text, published: published).map(\.message) == [])
+        #expect(findings(of: OpeningTotals(), in: text, published: published).map(\.message) == [])
     }
 }

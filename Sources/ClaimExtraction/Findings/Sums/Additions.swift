@@ -3,7 +3,7 @@
 /// "The larger has 9,000 pairs and the smaller 3,500. Their number has gone up from 62,000 to 70,500": what was added is the only number
 /// with a word of addition in the sentence, or all of two or three numbers of one kind told right before. Silent if the new value
 /// isn't a slip away from the sum.
-struct AddedParts: ConsistencyCheck {
+struct Additions: ConsistencyCheck {
     let triggers = [
         Trigger(figures: 1, cues: AddedWords.raising)
     ]
@@ -62,7 +62,7 @@ struct AddedParts: ConsistencyCheck {
         let here = items.filter { !change.holds($0) }
         guard here.isEmpty else {
             // "40 more beds, which takes it from 310 to 360"
-            guard here.count == 1, let part = here.first, mayBePart(part, of: change),
+            guard let part = here.only, mayBePart(part, of: change),
                 part.end <= change.from, isAddition(part, reading),
                 // "40 more patients, which brings the number of nurses from 310 to 340"
                 reading.word(change.from - 2) != .of || part.noun == nil
@@ -72,7 +72,7 @@ struct AddedParts: ConsistencyCheck {
         }
         let start = reading.sentences[sentence].start
         guard AddedWords.owners.contains(reading.word(start)) else { return nil }
-        for before in (max(0, sentence - AddedParts.reach)..<sentence).reversed() {
+        for before in (max(0, sentence - Additions.reach)..<sentence).reversed() {
             let parts = figures.figures(ofSentence: before).filter {
                 mayBePart($0, of: change) && $0.dimension != .ordinal
             }
@@ -81,7 +81,7 @@ struct AddedParts: ConsistencyCheck {
             let areFew = parts.allSatisfy { ($0.term ?? 0) * 100 < change.old }
             if areFew { continue }
             let areAlike = parts.allSatisfy { $0.isOfSameUnit(parts[0]) }
-            return (2...AddedParts.mostParts).contains(parts.count) && areAlike ? parts : nil
+            return (2...Additions.mostParts).contains(parts.count) && areAlike ? parts : nil
         }
         return nil
     }

@@ -2,7 +2,7 @@
 ///
 /// Parts are taken for all there is only where the sentence says so: by a colon or bracket after the total, or where each
 /// has a place of its own. Totals behind their parts are left to ``ClosingTotals``.
-struct Totals: ConsistencyCheck {
+struct OpeningTotals: ConsistencyCheck {
     let triggers = [Trigger(figures: 3)]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
@@ -50,7 +50,7 @@ struct Totals: ConsistencyCheck {
         // "Fifty-four of them will be let cheaply: 30 …"
         let noun = whole.isOfThem(reading) ? 2 : 0
         let isNear =
-            gap.count - noun <= Totals.nearestColon
+            gap.count - noun <= OpeningTotals.nearestColon
             && !gap.contains { reading.has(.quantity, at: $0) }
         return isNear || isLikely(whole, parts, sum, gap, reading) ? found : nil
     }
@@ -80,7 +80,8 @@ struct Totals: ConsistencyCheck {
         {
             return part
         }
-        guard let whole, whole.exact != nil, colon - whole.nounEnd <= Totals.farthestColon else {
+        guard let whole, whole.exact != nil, colon - whole.nounEnd <= OpeningTotals.farthestColon
+        else {
             return nil
         }
         return whole
@@ -248,7 +249,7 @@ struct Totals: ConsistencyCheck {
         let words = Set(
             parts.compactMap { TotalWords.place(behind: $0, reading) }.map { reading.word($0) }
         )
-        let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
+        let sum = parts.exactSum
         return parts.count >= 2 && words.count == 1 && sum >= 12
             && Slip.isLikely(whole.exact ?? 0, for: sum)
     }
@@ -272,7 +273,7 @@ struct Totals: ConsistencyCheck {
                 parts.append(part)
                 place = part.nounEnd
             }
-            let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
+            let sum = parts.exactSum
             guard parts.count >= 3, place < reading.tokens.count,
                 reading.isMark(place), abs(sum - total) <= max(2, 0.15 * total)
             else { continue }

@@ -2,7 +2,7 @@
 import TestSupport
 import Testing
 
-struct AddedPartsTests {
+struct AdditionsTests {
     @Test(arguments: [
         "The ward will get ⟦40⟧ more beds, which takes it from ⟦310 to 360⟧.",
         "The larger has ⟦about 8,000⟧ pairs of gulls and the smaller ⟦about 2,500⟧. With them the colonies, of which there had been nine, come to eleven. Their number of pairs has gone up from ⟦51,000⟧ to ⟦60,500⟧.",
@@ -11,7 +11,7 @@ struct AddedPartsTests {
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
         #expect(
-            places(of: AddedParts(), in: expected.text, published: published) == expected.spans
+            places(of: Additions(), in: expected.text, published: published) == expected.spans
         )
     }
 
@@ -24,6 +24,6 @@ struct AddedPartsTests {
         "The deal raises pay by $2.10 in the first year, $1.40 in the second and $1.25 in the third. That will take the wage from $22.50 an hour to $27.25.",
     ])
     func `is silent`(text: String) {
-        #expect(places(of: AddedParts(), in: text, published: published).isEmpty)
+        #expect(places(of: Additions(), in: text, published: published).isEmpty)
     }
 }

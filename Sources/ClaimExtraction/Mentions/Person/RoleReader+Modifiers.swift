@@ -1,0 +1,75 @@
+/// The nouns and adjectives before a role: "⟨longtime state⟩ senator".
+extension RoleReader {
+    /// The first token of the nouns and adjectives that belong to a role.
+    func startOfModifiers(before role: Int, sentence: Range<Int>) -> Int {
+        var first = role
+        while first > sentence.lowerBound, role - first < 9 {
+            let previous = first - 1
+            let key = reading.tokens.key[previous]
+            if RoleReader.possessivePronouns.contains(key) { return previous }
+            guard isModifier(previous, before: first) else { break }
+            first = previous
+        }
+        // A hyphen or possessive alone belongs to nothing.
+        while first < role,
+            reading.tokens.kind[first] == .clitic || reading.tokens.key[first] == .hyphen
+        {
+            first += 1
+        }
+        return first
+    }
+
+    /// Whether the token says more of the role: "⟨US⟩ President", "the ⟨work and pensions⟩ secretary"; not "⟨Monday⟩ President".
+    private func isModifier(_ token: Int, before next: Int) -> Bool {
+        let tokens = reading.tokens
+        if tokens.key[token] == .hyphen {
+            return tokens.gap[token] == .none && tokens.gap[next] == .none
+        }
+        switch tokens.kind[token] {
+        case .clitic: return tokens.key[token] == .clitic
+        case .word: break
+        default: return false
+        }
+        let key = tokens.key[token]
+        if key == .and, joinsOffices(token, before: next) { return true }
+        // "US President": no pronoun.
+        if key == RoleReader.unitedStates, tokens.shape[token].contains(.allCapitals) {
+            return true
+        }
+        let isBeforeHyphen = tokens.key[next] == .hyphen && tokens.gap[next] == .none
+        // "then-mayor"
+        if isBeforeHyphen, RoleModifiers.all.contains(key) { return true }
+        if NameWords.functionWords.contains(key) || NameWords.calendar.contains(key)
+            || NameWords.speechVerbs.contains(key) || reading.has(.time, at: token)
+            || tokens.gap[next] > .line
+        {
+            return false
+        }
+        if tokens.shape[token].contains(.capitalised) { return true }
+        // "hedge-fund manager"
+        if isBeforeHyphen { return true }
+        let tag = reading.tags[token]
+        if RoleModifiers.all.contains(key) { return true }
+        // "a recommendation Attorney General Ann Lind adopted": a thing, and then a title.
+        if tokens.shape[next].contains(.capitalised), tag.isNoun, !RoleWords.endsRole(key),
+            !RoleReader.beforeTitles.contains(key)
+        {
+            return false
+        }
+        return tag == .noun || tag.isAdjective || tag == .nounPlural
+    }
+
+    /// Whether "and" stands inside an office: "the work ⟨and⟩ pensions secretary".
+    private func joinsOffices(_ and: Int, before next: Int) -> Bool {
+        and > 1 && reading.tag(and - 1) == .noun
+            && reading.tokens.shape[and - 1].isDisjoint(with: .capitalised)
+            && reading.tag(next).isNoun && !RoleWords.endsRole(reading.tokens.key[and - 1])
+            && reading.tokens.key[and - 2] == .the
+    }
+
+    private static let beforeTitles = WordSet(
+        "state county city district town village party campaign house senate committee government company school opposition shadow home trade union"
+    )
+
+    private static let unitedStates = WordKey("us")
+}

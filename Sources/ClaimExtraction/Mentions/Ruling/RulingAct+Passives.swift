@@ -1,0 +1,218 @@
+/// What is done to somebody or something: "was sentenced to 12 years", "the suit was dismissed by a judge".
+extension RulingAct {
+    /// The words from the subject or the verb to the object, and the court behind "by".
+    func passive(_ subject: SubjectReader.Subject?) -> (Range<Int>, Range<Int>?)? {
+        let agent = finder.complements.agent(from: next, sentence: sentence)
+        let affected = affected(subject)
+        guard let limits = limitsOfPassive(affected, hasAgent: agent != nil) else { return nil }
+        let end = max(
+            end(limits: limits),
+            agent.map(endWithoutPlace) ?? filer?.upperBound ?? next
+        )
+        return (startOfPassive(affected)..<end, agent)
+    }
+
+    /// What something is done to: "⟨The suit⟩ was dismissed".
+    private struct Affected {
+        let subject: SubjectReader.Subject?
+        let head: WordKey?
+        let isClassAction: Bool
+        /// Whether courts decide on such things: a suit, an order, a verdict.
+        let isLegal: Bool
+        /// Whether courts review it: a law, a ban.
+        let isRule: Bool
+    }
+
+    private func affected(_ subject: SubjectReader.Subject?) -> Affected {
+        guard let subject, let last = subject.core.last else {
+            return Affected(
+                subject: subject,
+                head: nil,
+                isClassAction: false,
+                isLegal: false,
+                isRule: false
+            )
+        }
+        let head = reading.tokens.key[last]
+        let isClassAction = finder.courts.isClassAction(endingAt: last)
+        return Affected(
+            subject: subject,
+            head: head,
+            isClassAction: isClassAction,
+            isLegal: isClassAction || LegalWords.strictObjects.contains(head)
+                || LegalWords.objects.contains(head),
+            isRule: LegalWords.rules.contains(head) || reading.has(.law, at: last)
+        )
+    }
+
+    /// How far the object of a court's act reaches; nil for what others do: "was jailed by the regime".
+    private func limitsOfPassive(
+        _ affected: Affected,
+        hasAgent: Bool
+    ) -> ComplementReader.Limits? {
+        var limits = ComplementReader.Limits()
+        switch entry.act {
+        case .sentence:
+            guard
+                hasAgent || isAsserted && (!isImprisonment || isSentToPrison)
+                    || describesConvict(affected.subject)
+            else { return nil }
+            limits.takesFor = isImprisonment && isForTerm
+        case .charge:
+            guard group.isFinite || isBehindComma || isBehindPassive, chargesFollow else {
+                return nil
+            }
+        case .suit:
+            guard group.isFinite else { return nil }
+        case .judicial:
+            return limitsOfJudgment(affected, hasAgent: hasAgent)
+        case .party, .filing:
+            guard isBrought(affected, hasAgent: hasAgent) else { return nil }
+            limits.takesFor = true
+        case .appeal:
+            guard group.isFinite, affected.isLegal else { return nil }
+        case .plead, .penalty: return nil
+        }
+        return limits
+    }
+
+    /// How far the object of "was found", "was overturned" or "was handed" reaches; nil if no court decided it.
+    private func limitsOfJudgment(
+        _ affected: Affected,
+        hasAgent: Bool
+    ) -> ComplementReader.Limits? {
+        var limits = ComplementReader.Limits()
+        let isConvicts = describesConvict(affected.subject)
+        if entry.lemma == "find", isAsserted || isConvicts, guiltFollows { return limits }
+        if entry.lemma == "clear", isConvicts { return limits }
+        if !hasAgent, isByOthers { return nil }
+        if !hasAgent, isPenalty(of: affected.head) {
+            limits.takesFor = true
+            return limits
+        }
+        if RulingAct.verbsOfManyActs.contains(WordKey(entry.lemma)), !affected.isLegal,
+            !affected.isRule
+        {
+            return nil
+        }
+        return hasAgent || group.isFinite && isJudged(affected) || isLicenceLost(affected.head)
+            ? limits : nil
+    }
+
+    /// Whether a case was brought: "the suit was filed", "a petition lodged by two anglers".
+    private func isBrought(_ affected: Affected, hasAgent: Bool) -> Bool {
+        guard
+            group.isFinite || hasAgent || filer != nil || isFiledInCourt
+                || affected.subject?.isRelative == true,
+            affected.isLegal, let head = affected.head
+        else { return false }
+        return affected.isClassAction || mayBeFiled(head)
+    }
+
+    /// Where the words of a passive begin: with its subject, if a court decides on that, or with the verb.
+    private func startOfPassive(_ affected: Affected) -> Int {
+        var start = first
+        if affected.isLegal || affected.isRule, entry.act != .sentence,
+            let subject = affected.subject, !subject.isRelative
+        {
+            start = subject.tokens.lowerBound
+        }
+        // "the Oct. ⟨23⟩ lawsuit filed by"
+        while start + 1 < first, reading.has(.time, at: start) { start += 1 }
+        // "first authorized by the court".
+        if start == first, !group.isFinite, first > sentence.lowerBound,
+            reading.tags[first - 1].isAdverb
+        {
+            start -= 1
+        }
+        return start
+    }
+
+    /// The end of a court without where it sits: "by a judge ⟦in Leeds⟧".
+    private func endWithoutPlace(_ court: Range<Int>) -> Int {
+        court.first { RulingAct.placeWords.contains(reading.tokens.key[$0]) } ?? court.upperBound
+    }
+
+    static let placeWords = WordSet("in at on")
+
+    /// Police and governments put people into jail as well; a court for some time or for something.
+    var isImprisonment: Bool { entry.lemma == "jail" || entry.lemma == "imprison" }
+
+    private static let ofCourts = WordSet("court court's judge judge's judicial")
+
+    /// What courts do as others do: "a statement released by the court" is no ruling.
+    private static let verbsOfManyActs = WordSet(
+        "release issue send give put make set hold deliver return hear"
+    )
+
+    /// Whether "by" names somebody else: "the subpoena was issued by the committee".
+    private var isByOthers: Bool {
+        (next..<max(next, min(next + 4, sentence.upperBound))).contains {
+            reading.tokens.key[$0] == .by
+        }
+    }
+
+    private static let discarding = WordSet("thrown tossed")
+
+    /// Whether a passive without its court can only be a court's act.
+    private func isJudged(_ affected: Affected) -> Bool {
+        guard let core = affected.subject?.core, let head = affected.head else { return false }
+        let verb = reading.tokens.key[group.head]
+        // "The judicial order was lifted"
+        if LegalWords.decisions[head] != nil,
+            core.contains(where: { RulingAct.ofCourts.contains(reading.tokens.key[$0]) })
+        {
+            return true
+        }
+        if LegalWords.strictObjects.contains(head) { return true }
+        // "The case was ⟨thrown out⟩"
+        let isDiscarded =
+            RulingAct.discarding.contains(verb) && next < sentence.upperBound
+            && reading.tokens.key[next] == .out
+        guard isDiscarded || LegalWords.reviews.contains(verb) else { return false }
+        return affected.isRule || LegalWords.objects.contains(head)
+    }
+
+    /// "appeared in court, charged with murder".
+    private var isBehindComma: Bool {
+        first > sentence.lowerBound && reading.tokens.key[first - 1] == .comma
+    }
+
+    /// "was arrested and ⟨charged⟩ with murder".
+    private var isBehindPassive: Bool {
+        guard first > sentence.lowerBound + 1, reading.tokens.key[first - 1] == .and else {
+            return false
+        }
+        let index = reading.firstVerbGroup(from: max(sentence.lowerBound, first - 16))
+        let earlier = reading.verbGroups[min(index, reading.verbGroups.count)...].prefix(6).last {
+            $0.tokens.upperBound < first
+        }
+        return earlier.map { $0.isFinite && $0.isPassive } ?? false
+    }
+
+    private var chargesFollow: Bool {
+        var next = next
+        // "was charged on Wednesday with murder"
+        if next + 1 < sentence.upperBound, reading.tags[next] == .preposition,
+            let time = reading.mention(.time, covering: next + 1)
+        {
+            next = reading.mentions[time].tokens.upperBound
+        }
+        return next < sentence.upperBound
+            && RulingAct.ofCharges.contains(reading.tokens.key[next])
+            || entry.lemma == RulingAct.prosecute && forFollows
+            // "Nobody else has been charged."
+            || ClosedWords.have.contains(reading.tokens.key[first])
+                && (next >= sentence.upperBound || reading.tokens.kind[next] == .punctuation)
+            || reading.has(.time, at: min(next, reading.tokens.count - 1))
+    }
+
+    private static let ofCharges = WordSet("with in over under")
+    private static let prosecute = "prosecute"
+
+    var guiltFollows: Bool {
+        (next..<max(next, min(next + 6, sentence.upperBound))).contains {
+            LegalWords.guilt.contains(reading.tokens.key[$0])
+        }
+    }
+}
