@@ -17,11 +17,16 @@ func findings(
     in text: String,
     published: CalendarDate? = nil
 ) -> [Finding] {
+    ConsistencyChecks([check]).findings(of: [reading(of: text, published: published)])[0]
+}
+
+/// A text with its mentions, as the checks get it.
+func reading(of text: String, published: CalendarDate? = nil) -> Reading {
     var reading = Reading(Article(id: "a", published: published, text: text))
     for stage in textStages { stage.run(on: &reading) }
     for recogniser in recognisers { recogniser.recognise(in: &reading) }
     reading.sortMentions()
-    return ConsistencyChecks([check]).findings(of: [reading])[0]
+    return reading
 }
 
 /// The day on which the rows were published, a Friday.

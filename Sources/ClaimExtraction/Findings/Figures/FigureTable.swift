@@ -103,8 +103,6 @@ struct FigureTable {
 extension Sequence<Figure> {
     /// What exact figures come to; others count nothing.
     var exactSum: Double { reduce(0) { $0 + ($1.exact ?? 0) } }
-    /// What figures come to that may be terms of a sum, with those written roughly; others count nothing.
-    var termSum: Double { reduce(0) { $0 + ($1.term ?? 0) } }
 }
 
 extension Collection {

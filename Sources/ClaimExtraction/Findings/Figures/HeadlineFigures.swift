@@ -94,7 +94,7 @@ struct HeadlineFigures: ConsistencyCheck {
         guard let one = value(of: figure), let told = value(of: other), one == one.rounded(),
             told == told.rounded(), max(one, told) <= 2 * min(one, told), told >= 2
         else { return false }
-        let joints = reading.sentences[other.sentence].tokens.before(other.start, 3)
+        let joints = reading.words(3, before: other)
             .filter { reading.word($0) == .and }
         let behind = reading.sentences[other.sentence].tokens.behind(other.nounEnd, 4)
         guard joints.isEmpty, !reading.has(.and, in: behind) else { return false }

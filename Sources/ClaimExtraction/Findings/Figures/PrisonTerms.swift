@@ -56,7 +56,7 @@ struct PrisonTerms: ConsistencyCheck {
 
     /// "was sentenced on Wednesday to fourteen years", "jailed for 27 months".
     private func isVerdict(_ figure: Figure, _ reading: Reading) -> Bool {
-        let lead = reading.sentences[figure.sentence].tokens.before(figure.start, 6)
+        let lead = reading.words(6, before: figure)
         return TermWords.leads.contains(reading.word(figure.start - 1))
             && reading.has(TermWords.verdicts, in: lead)
     }

@@ -88,7 +88,7 @@ extension Reading {
 
     /// "The old one seats 1,510": of one that an adjective picks out besides what was told.
     func isOfAnotherOne(_ figure: Figure) -> Bool {
-        let near = sentences[figure.sentence].tokens.before(figure.start, 6)
+        let near = words(6, before: figure)
         return near.dropFirst().contains {
             RestatedWords.ones.contains(word($0)) && tag($0 - 1).isAdjective
         }

@@ -99,7 +99,7 @@ struct LooseDifferences: ConsistencyCheck {
 
     /// "He bought it for $400,000 and sold it for $520,000, a profit of $120,000".
     private func isOfSale(_ figure: Figure, _ reading: Reading) -> Bool {
-        let before = reading.sentences[figure.sentence].tokens.before(figure.start, 40)
+        let before = reading.words(40, before: figure)
         // "a profit of $90,000 after tax"
         return !ClosedWords.beforeOrAfter.contains(reading.word(figure.nounEnd))
             && reading.has(LooseDifferenceWords.buying, in: before)

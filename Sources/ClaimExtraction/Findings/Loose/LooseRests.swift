@@ -50,7 +50,7 @@ struct LooseRests: ConsistencyCheck {
 
     /// "That left 19 families", "leaving just 19", "the other three".
     private func isLeft(_ rest: Figure, _ reading: Reading) -> Bool {
-        let lead = reading.sentences[rest.sentence].tokens.before(rest.start, 3)
+        let lead = reading.words(3, before: rest)
         return reading.isOfOthers(rest.start) || isLeftWith(rest, reading)
             || reading.has(RestWords.left, in: lead)
                 // "leaving it within $100 million of its goal", "joined at 14 and left it at 65"

@@ -54,7 +54,7 @@ struct LooseShares: ConsistencyCheck {
 
     /// ", a success rate of 65 per cent".
     private func isRate(_ share: Figure, _ reading: Reading) -> Bool {
-        let lead = reading.sentences[share.sentence].tokens.before(share.start, 6)
+        let lead = reading.words(6, before: share)
         return reading.word(share.start - 1) == .of
             && LooseShareWords.rates.contains(reading.word(share.start - 2))
             && reading.has(ClosedWords.apposing, in: lead)
@@ -84,7 +84,7 @@ struct LooseShares: ConsistencyCheck {
                 || reading.word(share.start - 1) == .of,
             reading.has(
                 LooseShareWords.turnouts,
-                in: reading.sentences[share.sentence].tokens.before(share.start, 4)
+                in: reading.words(4, before: share)
             ),
             reading.has(LooseShareWords.leads, in: reading.words(2, before: pair[0])),
             reading.has(.of, in: pair[0].gap(to: pair[1]).prefix(2)),

@@ -141,7 +141,7 @@ struct NearlyRestated: ConsistencyCheck {
 
     /// "Their longest match until then had lasted three hours and 58 minutes": what was so before what was told.
     private func isOfBefore(_ figure: Figure, _ reading: Reading) -> Bool {
-        let lead = reading.sentences[figure.sentence].tokens.before(figure.start, 6)
+        let lead = reading.words(6, before: figure)
         return reading.has(.had, in: lead.dropLast())
             && reading.has(NearlyWords.untilThen, in: lead)
     }

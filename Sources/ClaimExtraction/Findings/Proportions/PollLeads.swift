@@ -22,7 +22,7 @@ struct PollLeads: ConsistencyCheck {
         guard lead.isPoints, let told = lead.amount, lead.quantity.bound == .exact,
             reading.has(
                 PollLeadWords.leading,
-                in: reading.sentences[lead.sentence].tokens.before(lead.start, 12)
+                in: reading.words(12, before: lead)
             )
         else { return nil }
         let others = items.filter { $0.tokens != lead.tokens }

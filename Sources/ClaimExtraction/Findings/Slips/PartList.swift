@@ -43,14 +43,14 @@ struct PartList {
                 guard isList(parts), let first = parts.first, !isOfAnotherYear(whole),
                     !mayOverlap(parts),
                     // "for 30 years. Of 3,000 houses 450 were taken down, leaving 2,550"
-                    whole.dimension == first.dimension || sum(parts) < 2 * (whole.term ?? 0),
+                    whole.dimension == first.dimension || parts.termSum < 2 * (whole.term ?? 0),
                     repeatVerb(of: whole, parts) || nearlyMake(whole, parts)
                         || areOf(whole, parts)
                             && (!isMember(whole, of: parts) || openSentence(parts)),
                     // "14 kilos a day in two meals. It gets eleven now, in five"
                     isOfNamed || whole.dimension == first.dimension || endsWithAnd(parts),
                     !isOutcome(parts, of: whole), !isWholeOfFirst(parts, whole),
-                    case let sum = sum(parts),
+                    case let sum = parts.termSum,
                     sum > (whole.term ?? 0) || areAll(parts) || repeatVerb(of: whole, parts)
                         || nearlyMake(whole, parts),
                     Slip.isLikely(whole.term ?? 0, for: sum) || exceeds(whole, parts, sum),
@@ -78,7 +78,7 @@ struct PartList {
     ///
     /// "31 people. Nineteen were on chairs and twelve on trolleys, and three of those on chairs had brought their own".
     private func isWholeOfFirst(_ parts: [Figure], _ whole: Figure) -> Bool {
-        parts.count > 2 && (2..<parts.count).contains { sum(Array(parts.prefix($0))) == whole.term }
+        parts.count > 2 && (2..<parts.count).contains { parts.prefix($0).termSum == whole.term }
     }
 
     /// Whether a year is named with the whole that its parts aren't of.
@@ -186,7 +186,7 @@ struct PartList {
         guard let first = parts.first, let value = whole.exact, parts.count >= 3, value >= 100,
             whole.sentence == first.sentence - 1,
             parts.count == here.count(where: { $0.dimension != .ordinal }),
-            abs(sum(parts) - value) <= 0.06 * value
+            abs(parts.termSum - value) <= 0.06 * value
         else { return false }
         let isDivided = before.contains {
             $0.exact == Double(parts.count) && $0.start - whole.nounEnd == 1
@@ -294,9 +294,9 @@ struct PartList {
             && isClosing(whole, behind: last, parts)
             // "120 sheep, lost 15 and bought 30; now there are 135"
             && !(parts.count >= 3 && RestCue(of: whole, reading) == .outcome)
-            && Slip.isLikely(whole.term ?? 0, for: sum(parts)) && !isMade(whole, parts)
-            && (parts.count > 2 || Slip.isTelling(whole.term ?? 0, for: sum(parts)))
-            && !whole.agrees(with: sum(Array(parts.dropFirst())))
+            && Slip.isLikely(whole.term ?? 0, for: parts.termSum) && !isMade(whole, parts)
+            && (parts.count > 2 || Slip.isTelling(whole.term ?? 0, for: parts.termSum))
+            && !whole.agrees(with: parts.dropFirst().termSum)
     }
 
     /// Whether words say that the figure is of all: "in all", "together", "the 23 works", "out of 815"; in the sentence of its
@@ -390,6 +390,4 @@ struct PartList {
             reading.has(.and, in: first.gap(to: last))
         }
     }
-
-    private func sum(_ parts: [Figure]) -> Double { parts.termSum }
 }

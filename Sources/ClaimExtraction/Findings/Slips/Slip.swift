@@ -94,3 +94,8 @@ extension WorkedSum {
         return counts
     }
 }
+
+extension Sequence<Figure> {
+    /// What the figures come to that may be terms of a sum; others count nothing.
+    var termSum: Double { reduce(0) { $0 + ($1.term ?? 0) } }
+}
