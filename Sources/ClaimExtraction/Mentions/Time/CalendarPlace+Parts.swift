@@ -54,6 +54,10 @@ extension CalendarPlace {
     var firstDay: Int { days?.lowerBound.dayNumber ?? 0 }
     var lastDay: Int { days?.upperBound.dayNumber ?? 0 }
 
+    var isSeason: Bool {
+        if case .season = part { true } else { false }
+    }
+
     var isMonth: Bool {
         if case .month = part { true } else { false }
     }

@@ -65,6 +65,16 @@ extension TimeParser {
         return (.duration(unit.duration(Amount(1))), token + 3)
     }
 
+    /// "for another week", "at least another day", "will take another year"; not "another day, another goal".
+    func anotherUnit(at token: Int) -> Reading? {
+        guard isOne(of: TimeWords.another, token), let unit = singularUnit(token + 1),
+            unit != .quarter, unit != .weekend, isPhraseEnd(token + 2),
+            has(.lasting, .least, .within, .inside, .approximately, .than, at: token - 1)
+                || isOne(of: TimeWords.taking, token - 1)
+        else { return nil }
+        return counted(Amount(1), unit, at: token + 2)
+    }
+
     /// "half an hour", "half a year".
     func halfUnit(at token: Int) -> Reading? {
         var next = token + 1

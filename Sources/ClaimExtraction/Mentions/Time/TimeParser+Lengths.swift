@@ -158,7 +158,7 @@ extension TimeParser {
     }
 
     /// What follows a length of time: nothing, more of it, or what it is counted from.
-    private func counted(_ amount: Amount, _ unit: CalendarUnit, at token: Int) -> Reading? {
+    func counted(_ amount: Amount, _ unit: CalendarUnit, at token: Int) -> Reading? {
         var end = token
         // "a year or so", "a week or two"
         if role(end) == .or, isOne(of: TimeWords.so, end + 1) || role(end + 1) == .number {
@@ -185,11 +185,11 @@ extension TimeParser {
             // "ten years ago today"
             let day = TimeMeaning.unit(.day, value(token + 1), .publication)
             return (.shiftedFrom(day, amount, unit, isEarlier: true), token + 2)
-        case .ago
-        where unit == .year && role(token + 1) == .this && singularUnit(token + 2) != nil:
-            // "ten years ago this week"
-            let year = shifted(amount, unit, isEarlier: true, .publication, end: token + 3)
-            return amount.isKnown ? year : nil
+        case .ago where unit == .year && amount.isKnown:
+            guard let time = anniversary(at: token + 1) else {
+                return shifted(amount, unit, isEarlier: true, .publication, end: token + 1)
+            }
+            return (.shiftedFrom(time.meaning, amount, unit, isEarlier: true), time.end)
         case .ago: return shifted(amount, unit, isEarlier: true, .publication, end: token + 1)
         case .hence: return shifted(amount, unit, isEarlier: false, .publication, end: token + 1)
         case .earlier:
@@ -231,6 +231,15 @@ extension TimeParser {
             return (.shiftedFrom(day.meaning, amount, unit, isEarlier: isEarlier), day.end)
         default: return nil
         }
+    }
+
+    /// The time of this year that something years ago comes round at: "ten years ago ⟨this week⟩", "a year ago ⟨Tuesday⟩",
+    /// "fifty years ago ⟨on Friday⟩".
+    private func anniversary(at token: Int) -> Reading? {
+        if role(token) == .this { return relativeDate(at: token) }
+        let day = role(token) == .on ? token + 1 : token
+        guard role(day) == .weekday, isPhraseEnd(day + 1) else { return nil }
+        return calendarDate(at: day)
     }
 
     /// Whether a length before the token is what something is compared with: "up from a year before".

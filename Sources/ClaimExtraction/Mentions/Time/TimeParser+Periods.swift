@@ -28,8 +28,10 @@ extension TimeParser {
     func ordinalDate(at token: Int) -> Reading? {
         if let part = partOfYear(at: token) {
             let found = inYear(CalendarPlace(nil, part.value), at: part.end)
+            guard found.end == part.end else { return found }
+            if let whole = longPeriod(partedAt: part.end) { return whole }
             // "the second half" is a game's too.
-            if case .half = part.value, found.end == part.end { return decadeHalved(at: part.end) }
+            if case .half = part.value { return nil }
             return found
         }
         guard let number = ordinal(at: token) else { return nil }
@@ -85,10 +87,12 @@ extension TimeParser {
         return bareDay(number, at: token)
     }
 
-    /// The decade after the "of" in "the second half of the 1980s": its value has no halves.
-    func decadeHalved(at token: Int) -> Reading? {
+    /// The decade or century after the "of" in "the second half of the 1980s", "the first quarter of the 19th century":
+    /// its value has no parts.
+    func longPeriod(partedAt token: Int) -> Reading? {
         guard role(token) == .of, let whole = plainDate(at: token + 1),
-            case .named(let place, _) = whole.meaning, place.part == .decade
+            case .named(let place, _) = whole.meaning,
+            place.part == .decade || place.part == .century
         else { return nil }
         return whole
     }

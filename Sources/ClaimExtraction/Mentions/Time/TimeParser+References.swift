@@ -5,6 +5,10 @@ extension TimeParser {
         case .reference:
             // "every now and then", "Larry King Now"
             if role(token - 1) == .every || isNameOfMedium(token) { return nil }
+            // "as recently as 2019": the date after it is meant.
+            if isOne(of: TimeWords.as, token - 1), isOne(of: TimeWords.as, token + 1) {
+                return nil
+            }
             let names = ["PAST_REF", "PRESENT_REF", "FUTURE_REF"]
             return (.reference(names[max(0, min(2, value(token) + 1))]), token + 1)
         case .right:

@@ -301,6 +301,9 @@ extension TimeParser {
             case .past: .past
             case .following where count < 0: .previous
             case .coming: .coming
+            case .following: .following
+            // "the next January" is told from the date before it, "next January" from the day of writing.
+            case .next where isDefinite(token - 1): .following
             default: count < 0 ? .last : count > 0 ? .next : .this
             }
         switch self.role(token) {
@@ -317,7 +320,10 @@ extension TimeParser {
             guard let season = Season(rawValue: words[token].value), role != .same else {
                 return nil
             }
-            return (.named(CalendarPlace(nil, .season(season)), direction), token + 1)
+            let place = CalendarPlace(nil, .season(season))
+            // "that summer": of the year that the text spoke of
+            if role == .that { return (.part(place, of: .unit(.year, 0, .narrative)), token + 1) }
+            return (.named(place, direction), token + 1)
         case .month, .maybeMonth, .shortMonth, .digits:
             guard
                 self.role(token) != .digits || ordinal(at: token) != nil
@@ -335,7 +341,7 @@ extension TimeParser {
         case .half where role == .last:
             guard self.role(token + 1) == .of else { return nil }
             let half = inYear(CalendarPlace(nil, .half(2)), at: token + 1)
-            return half.end > token + 1 ? half : decadeHalved(at: token + 1)
+            return half.end > token + 1 ? half : longPeriod(partedAt: token + 1)
         case .holiday: return holidayDate(at: token).map { turned($0, to: direction) }
         case .dayPart:
             guard let part = DayPart(rawValue: words[token].value) else { return nil }

@@ -47,7 +47,9 @@ struct TimeRecogniser: Recogniser {
                 for: match.meaning,
                 at: match.tokens.lowerBound,
                 tense: tense.direction(around: match.range ?? match.tokens, in: sentence),
-                isAttribute: resolver.isHistory && reading.namesThing(match.tokens, in: sentence)
+                isAttribute: resolver.isHistory && reading.namesThing(match.tokens, in: sentence),
+                isBound: sentence.contains(match.tokens.lowerBound - 1)
+                    && words[match.tokens.lowerBound - 1].role.bounds
             )
             if !isSpoken { outside = resolver }
             if match.isContinuation { expression.placesOnCalendar = false }

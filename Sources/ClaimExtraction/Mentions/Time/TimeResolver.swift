@@ -23,6 +23,8 @@ struct TimeResolver {
     private var lastYear: Int?
     /// A year far from the narrative that a history named once.
     private var distantYear: Int?
+    /// The date of years ago that news told of last, unless it only bounds what they tell of ("since May 2009").
+    private(set) var background: (place: CalendarPlace, token: Int)?
     /// What the expression at hand was resolved against.
     var lastAnchor: CalendarDate?
 
@@ -33,14 +35,18 @@ struct TimeResolver {
 
     /// The expression for a meaning; what it names becomes the date that the text speaks of.
     ///
-    /// `isAttribute` says that it names a thing rather than a time, as in "the August 1792 uprising".
+    /// `isAttribute` says that it names a thing rather than a time, as in "the August 1792 uprising", `isBound` that
+    /// something is told since then or compared with then.
     mutating func expression(
         for meaning: TimeMeaning,
         at token: Int,
         tense: TenseDirection,
-        isAttribute: Bool = false
+        isAttribute: Bool = false,
+        isBound: Bool = false
     ) -> TimeExpression {
         lastAnchor = nil
+        if isBound { background = nil }
+        defer { if isBound { background = nil } }
         let isAside = isAttribute || tense == .future
         var result: TimeExpression
         switch meaning {
@@ -107,6 +113,15 @@ struct TimeResolver {
         if place.grain <= .day { lastDay = place }
         if place.grain <= .month { lastMonth = place }
         if !isAhead(place) { lastPast = place }
+        background = isLongPast(place) ? (place, token) : nil
+    }
+
+    /// Whether news name a day, month or season that was over more than a year before them.
+    private func isLongPast(_ place: CalendarPlace) -> Bool {
+        guard !isHistory, let publication, place.grain <= .month || place.isSeason else {
+            return false
+        }
+        return place.days.map { $0.upperBound.dayNumber + 365 < publication.dayNumber } ?? false
     }
 
     /// Whether it is yet to come in news.
@@ -195,10 +210,10 @@ struct TimeResolver {
         switch meaning {
         case .named(let place, let direction):
             guard place.year == nil else { return place }
-            return settled(place.part, direction, tense)
+            return settled(place.part, direction, tense, at: token)
         case .eventDay(let place):
             let isKnown = publication.map { $0.year >= place.year ?? 0 } ?? true
-            return isKnown ? place : settled(place.part, .tense, tense)
+            return isKnown ? place : settled(place.part, .tense, tense, at: token)
         case .unit(.year, 0, .narrative) where isHistory && lastYear != nil:
             return CalendarPlace(lastYear, .year)
         case .unit(.year, -1, .narrative):
@@ -206,6 +221,9 @@ struct TimeResolver {
                 return CalendarPlace(open: .year)
             }
             return shifted(base, -1, .year)
+        // "Police arrested him the following day": it is over, and nobody told which it was.
+        case .unit(.day, 1..., .narrative) where !isHistory && narrative == nil && tense == .past:
+            return CalendarPlace(open: .day)
         case .unit(let unit, let count, let from):
             guard let base = origin(from, of: unit, tense) else { return CalendarPlace(open: unit) }
             return shifted(base, count, unit)
@@ -262,6 +280,7 @@ struct TimeResolver {
             return settled(
                 direction,
                 tense,
+                at: token,
                 open: CalendarPlace(nil, holiday.openPart),
                 feastWithin: holiday.interval
             ) {

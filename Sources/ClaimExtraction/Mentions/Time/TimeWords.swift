@@ -4,6 +4,8 @@ enum TimeWords {
     static let long = WordSet("long")
     static let age = WordSet("age")
     static let so = WordSet("so")
+    static let `as` = WordSet("as")
+    static let another = WordSet("another")
     static let owners = WordSet("his her its their my our your the a an this that")
     static let now = WordSet("now today")
     static let other = WordSet("other second")
