@@ -38,38 +38,14 @@ extension TimeParser {
         if let date = dayFirstDate(at: token) { return date }
         let next = skippingHyphen(number.end)
         switch role(next) {
-        case .unit where unit(next) == .century:
-            guard (1...30).contains(number.value) else { return nil }
-            var year = (number.value - 1) * 100
-            var end = next + 1
-            if role(end) == .christian {
-                if value(end) < 0 { year = -number.value * 100 }
-                end += 1
-            }
-            return (.named(CalendarPlace(year, .century), .tense), end)
-        case .unit where unit(next) == .week:
-            guard has(.of, .inside, at: next + 1), let whole = plainDate(at: next + 2) else {
-                return nil
-            }
-            return (.weekOf(ordinal: number.value, whole.meaning), whole.end)
-        case .unit where unit(next) == .weekend:
-            guard (1...5).contains(number.value), has(.of, .inside, at: next + 1),
-                let whole = unitOrDate(at: next + 2)
-            else { return nil }
-            return weekend(number.value, of: whole)
-        case .unit where unit(next) == .decade:
-            return decade(number.value, at: next)
-        case .unit where unit(next) == .month:
-            guard (1...12).contains(number.value), role(next + 1) == .of else { return nil }
-            let month = inYear(CalendarPlace(nil, .month(number.value)), at: next + 1)
-            return month.end > next + 1 ? month : nil
+        case .unit where unit(next) != .day: return ordinalUnit(number.value, at: next)
         // "the third last week of 2018", "the fifth last day of May"
         case .last where role(next + 1) == .unit:
             return countedFromEnd(-number.value, at: next + 1)
         // "the second to last week"
         case .to where role(next + 1) == .last:
             return countedFromEnd(-number.value, at: next + 2)
-        case .unit where unit(next) == .day:
+        case .unit:
             return dayWithin(number.value, at: next + 1)
                 ?? dayOfEvent(at: next, of: token, isNow: isOne(of: TimeWords.isNow, token - 2))
         case .business, .full:
@@ -85,6 +61,36 @@ extension TimeParser {
         default: break
         }
         return bareDay(number, at: token)
+    }
+
+    /// "20th century", "first week of May", "second weekend of June", "sixth month of 2019", from the unit on.
+    private func ordinalUnit(_ number: Int, at token: Int) -> Reading? {
+        let next = token + 1
+        switch unit(token) {
+        case .century:
+            guard (1...30).contains(number) else { return nil }
+            guard role(next) == .christian else {
+                return (.named(CalendarPlace((number - 1) * 100, .century), .tense), next)
+            }
+            let year = value(next) < 0 ? -number * 100 : (number - 1) * 100
+            return (.named(CalendarPlace(year, .century), .tense), next + 1)
+        case .week:
+            guard has(.of, .inside, at: next), let whole = plainDate(at: next + 1) else {
+                return nil
+            }
+            return (.weekOf(ordinal: number, whole.meaning), whole.end)
+        case .weekend:
+            guard (1...5).contains(number), has(.of, .inside, at: next),
+                let whole = unitOrDate(at: next + 1)
+            else { return nil }
+            return weekend(number, of: whole)
+        case .decade: return decade(number, at: token)
+        case .month:
+            guard (1...12).contains(number), role(next) == .of else { return nil }
+            let month = inYear(CalendarPlace(nil, .month(number)), at: next)
+            return month.end > next ? month : nil
+        default: return nil
+        }
     }
 
     /// The decade or century after the "of" in "the second half of the 1980s", "the first quarter of the 19th century":

@@ -8,23 +8,7 @@ struct TimeRecogniser: Recogniser {
     func recognise(in reading: inout Reading) {
         var parser = TimeParser(reading)
         let words = parser.words
-        var matches: [TimeMatch] = []
-        var sentences: [Range<Int>] = []
-        for sentence in reading.sentences {
-            parser.sentence = sentence.tokens
-            var token = sentence.tokens.lowerBound
-            let limit = sentence.tokens.upperBound
-            while token < limit {
-                while token < limit, words[token].role.beginsNothing { token += 1 }
-                guard token < limit else { break }
-                parser.addMatches(at: token, to: &matches)
-                token += 1
-                while sentences.count < matches.count {
-                    token = max(token, matches[sentences.count].tokens.upperBound)
-                    sentences.append(sentence.tokens)
-                }
-            }
-        }
+        var (matches, sentences) = TimeRecogniser.matches(in: reading, by: &parser)
         guard !matches.isEmpty else { return }
         RangeEnds(parser: parser).share(among: &matches)
         let published = reading.article.published
@@ -56,6 +40,32 @@ struct TimeRecogniser: Recogniser {
             expression.focus = match.focus
             reading.add(.time(expression), over: match.tokens)
         }
+    }
+
+    /// What the parser finds in the text, and the sentence of each.
+    private static func matches(
+        in reading: Reading,
+        by parser: inout TimeParser
+    ) -> (matches: [TimeMatch], sentences: [Range<Int>]) {
+        var matches: [TimeMatch] = []
+        var sentences: [Range<Int>] = []
+        let words = parser.words
+        for sentence in reading.sentences {
+            parser.sentence = sentence.tokens
+            var token = sentence.tokens.lowerBound
+            let limit = sentence.tokens.upperBound
+            while token < limit {
+                while token < limit, words[token].role.beginsNothing { token += 1 }
+                guard token < limit else { break }
+                parser.addMatches(at: token, to: &matches)
+                token += 1
+                while sentences.count < matches.count {
+                    token = max(token, matches[sentences.count].tokens.upperBound)
+                    sentences.append(sentence.tokens)
+                }
+            }
+        }
+        return (matches, sentences)
     }
 
     /// Whether the text tells of other times than its own.
