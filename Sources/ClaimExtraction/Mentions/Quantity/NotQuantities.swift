@@ -255,7 +255,12 @@ struct NotQuantities {
         let token = numeral.tokens.lowerBound
         guard numeral.tokens.count == 1, reading.tokens.bytes(token).count == 4,
             (1500...2100).contains(numeral.value),
-            !reading.tokens.areCounted(fourDigits: token, from: sentence.lowerBound)
+            !reading.tokens.areCounted(
+                fourDigits: token,
+                worth: Int(numeral.value),
+                from: sentence.lowerBound,
+                tags: reading.tags
+            )
         else { return false }
         guard isCounting, token > sentence.lowerBound else { return true }
         let next = numeral.tokens.upperBound

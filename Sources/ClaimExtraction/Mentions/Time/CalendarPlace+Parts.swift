@@ -59,7 +59,7 @@ extension CalendarPlace {
         return CalendarPlace(day)
     }
 
-    /// The quarter most of which lies in the three months before it: "the quarter ended Sept. 30".
+    /// The quarter most of which lies in the three months before it: "the quarter ended 30 June".
     var quarterEnding: CalendarPlace {
         days?.lowerBound.adding(days: -45).flatMap { CalendarPlace(.quarter, holding: $0) } ?? self
     }

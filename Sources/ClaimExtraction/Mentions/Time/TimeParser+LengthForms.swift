@@ -131,25 +131,10 @@ extension TimeParser {
             }
             return nil
         }
-        guard isRelative || isFirst || role(token) == .the else { return nil }
-        var end = amount.end
-        if role(end) == .hyphen {
-            // "the two-week crisis": the article is the noun's.
-            guard isRelative || isFirst else { return nil }
-            end += 1
-            // "the first three-quarters of the report"
-            if role(end) == .units, unit(end) == .quarter { return nil }
-        }
-        // "the next 12 to 18 months"
-        if isRelative, has(.to, .or, .hyphen, at: end), let second = self.amount(at: end + 1),
-            has(.units, at: second.end)
-        {
-            end = second.end
-        }
-        while has(.more, .business, .full, .coming, .past, .next, .last, at: end),
-            end < amount.end + 2
-        { end += 1 }
-        guard let unit = unit(end), !isAge(at: end + 1) else { return nil }
+        guard isRelative || isFirst || role(token) == .the,
+            let end = unitOfLength(amount.end, isDefinite: isRelative || isFirst, isRelative),
+            let unit = unit(end), !isAge(at: end + 1)
+        else { return nil }
         // "the two day rally": the article is the noun's.
         if role(end) == .unit, amount.value != Amount(1), role(token) == .the,
             !isRelative && !isFirst, isHeadNoun(end + 1)
@@ -164,5 +149,27 @@ extension TimeParser {
             return (.duration(unit.duration(amount.value.plus(quarters: 2))), half)
         }
         return (.duration(unit.duration(amount.value)), end + 1)
+    }
+
+    /// Where the unit of a definite length should stand, after what may come between: "the next 12 ⟨to 18⟩ months",
+    /// "the two ⟨full⟩ years"; nil where the article is another noun's.
+    private func unitOfLength(_ start: Int, isDefinite: Bool, _ isRelative: Bool) -> Int? {
+        var end = start
+        if role(end) == .hyphen {
+            // "the two-week crisis"
+            guard isDefinite else { return nil }
+            end += 1
+            // "the first three-quarters of the report"
+            if role(end) == .units, unit(end) == .quarter { return nil }
+        }
+        if isRelative, has(.to, .or, .hyphen, at: end), let second = amount(at: end + 1),
+            has(.units, at: second.end)
+        {
+            end = second.end
+        }
+        while has(.more, .business, .full, .coming, .past, .next, .last, at: end), end < start + 2 {
+            end += 1
+        }
+        return end
     }
 }

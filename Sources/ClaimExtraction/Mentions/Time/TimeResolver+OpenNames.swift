@@ -46,28 +46,32 @@ extension TimeResolver {
         }
         // "February 30" is of no year.
         if candidates.isEmpty, case .day = open.part { return open }
-        if direction == .this {
-            // "This winter" in January began in the year before.
-            let day = anchor.dayNumber
-            return candidates.first { $0.firstDay <= day && day <= $0.lastDay } ?? place(
-                anchor.year
-            )
-                ?? open
-        }
-        let found: CalendarPlace? =
-            switch direction {
-            // Nobody calls the month just gone "last August".
-            case .last where open.isMonth:
-                candidates.last {
-                    $0.lastDay < CalendarPlace(anchor.year, .month(anchor.month)).firstDay - 1
-                }
-            case .last, .past, .previous: candidates.last { $0.lastDay < anchor.dayNumber }
-            case .next, .coming, .following:
-                candidates.first { $0.firstDay > anchor.dayNumber }
-            case .this: nil
-            case .tense: nearest(to: anchor, tense, among: candidates, isFeast: interval != nil)
-            }
+        let found =
+            direction == .tense
+            ? nearest(to: anchor, tense, among: candidates, isFeast: interval != nil)
+            : candidate(among: candidates, direction, from: anchor, isMonth: open.isMonth)
         return found ?? place(anchor.year) ?? open
+    }
+
+    /// The one of a name's places, in order, that lies on that side of the anchor.
+    private func candidate(
+        among candidates: [CalendarPlace],
+        _ direction: TimeMeaning.Direction,
+        from anchor: CalendarDate,
+        isMonth: Bool
+    ) -> CalendarPlace? {
+        let day = anchor.dayNumber
+        switch direction {
+        // Nobody calls the month just gone "last August".
+        case .last where isMonth:
+            let month = CalendarPlace(anchor.year, .month(anchor.month))
+            return candidates.last { $0.lastDay < month.firstDay - 1 }
+        case .last, .past, .previous: return candidates.last { $0.lastDay < day }
+        case .next, .coming, .following: return candidates.first { $0.firstDay > day }
+        // "This winter" in January began in the year before.
+        case .this: return candidates.first { $0.firstDay <= day && day <= $0.lastDay }
+        case .tense: return nil
+        }
     }
 
     /// A name of years ago that news go on to from a date right before it: "chosen in May 2009, he left in July".

@@ -113,12 +113,6 @@ enum TimeWords {
     static let firstNames = WordSet("april june august")
     /// What a year's own is: "below 2005 levels".
     static let measuredOfYears = WordSet("levels standards prices")
-    /// Words behind which a year stands though a plural verb follows: "those born in 1980 were".
-    static let yearPrepositions = WordSet(
-        "in since by from until till of during after before and to through year years than or the between for - –"
-    )
-    /// Verbs whose subject is more than one thing, and a year is one.
-    static let pluralVerbs = WordSet("were are have weren't aren't haven't")
     /// What a number of four digits counts rather than dates.
     static let people = WordSet(
         """

@@ -64,6 +64,8 @@ struct NotQuantitiesTests {
         ("It has a ⟦4.5⟧ rating.", "4.5 - count"),
         ("It has ⟦4.5⟧ acts.", "4.5 acts count"),
         ("She counts ⟦6⟧ of them.", "6 - count"),
+        ("⟦1916⟧ were for the plan.", "1916 - count"),
+        ("By then ⟦1662⟧ weren't paid.", "1662 - count"),
         ("They number ⟦416⟧ in all.", "416 - count"),
         ("Those who wait number ⟦4,160⟧, it said.", "4160 - count"),
         ("In Orrville ⟦19⟧ died.", "19 - count"),
