@@ -114,8 +114,13 @@ extension TimeParser {
     func definiteLength(at token: Int) -> Reading? {
         var next = token
         if has(.the, .this, .that, at: next) { next += 1 }
-        // "the trial will last six weeks"
-        if role(next) == .last, tags.indices.contains(next), tags[next] == .verbBase { return nil }
+        // "the trial will last six weeks", "it was to last six weeks"
+        if role(next) == .last, tags.indices.contains(next),
+            tags[next] == .verbBase || has(.to, at: next - 1)
+                || isOne(of: TimeWords.modals, next - 1)
+        {
+            return nil
+        }
         let isRelative = has(.last, .next, .past, .coming, .following, .latest, at: next)
         var isFirst = false
         if isRelative {

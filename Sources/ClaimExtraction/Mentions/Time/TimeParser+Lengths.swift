@@ -240,10 +240,13 @@ extension TimeParser {
         return (.shiftedFrom(day.meaning, amount, unit, isEarlier: isEarlier), day.end)
     }
 
-    /// The time of this year that something years ago comes round at: "ten years ago ⟨this week⟩", "a year ago ⟨Tuesday⟩",
-    /// "fifty years ago ⟨on Friday⟩".
+    /// The time of this year that something years ago comes round at.
+    ///
+    /// "Ten years ago ⟨this week⟩", "a year ago ⟨Tuesday⟩", "a year ago ⟨on Friday⟩", "a year ago ⟨last month⟩".
     private func anniversary(at token: Int) -> Reading? {
-        if role(token) == .this { return relativeDate(at: token) }
+        if has(.this, .last, .next, at: token), unit(token + 1) != .year {
+            return relativeDate(at: token)
+        }
         let day = role(token) == .on ? token + 1 : token
         guard role(day) == .weekday, isPhraseEnd(day + 1) else { return nil }
         return calendarDate(at: day)

@@ -150,13 +150,18 @@ extension TimeParser {
         {
             return (.set(place.value), day.end + 3)
         }
-        guard role(token - 1) == .the else { return nil }
+        guard role(token - 1) == .the, !isAfterCentury(token) else { return nil }
         guard isOther(day.end) || has(.stop, .comma, .at, .to, .and, at: day.end),
             day.end >= sentence.upperBound || isOne(of: TimeWords.prepositions, day.end),
             has(.on, .until, .since, .before, .after, .from, .of, at: token - 2)
                 || has(.lasting, .to, at: token - 2)
         else { return nil }
         return (.named(place, .tense), day.end)
+    }
+
+    /// Whether a century stands a few words before: "the dawn of the 20th century and the end of the ⟨19th⟩".
+    private func isAfterCentury(_ token: Int) -> Bool {
+        (token - 12..<token).contains { role($0) == .unit && unit($0) == .century }
     }
 
     /// "last Friday of October", from the weekday on.

@@ -123,6 +123,10 @@ extension TimeParser {
         {
             return (.duration("P1Y"), token + 1)
         }
+        // "the decade to 2020"
+        if unit == .decade, role(token + 1) == .to, digitCount(token + 2) == 4 {
+            return (.duration("P10Y"), token + 1)
+        }
         switch unit {
         case .weekend: return (.weekend, token + 1)
         // "the quarter century"

@@ -65,6 +65,7 @@ struct RelativeDatesTests {
         TimeRow("They wed ⟦ten years ago this Saturday⟧.", "DATE 2015-09-27"),
         TimeRow("They wed ⟦a year ago Tuesday⟧.", "DATE 2024-09-23"),
         TimeRow("They wed ⟦ten years ago on Tuesday⟧.", "DATE 2015-09-23"),
+        TimeRow("They wed ⟦ten years ago last month⟧.", "DATE 2015-08"),
         TimeRow("They wed ⟦ten years ago⟧ on a barge.", "DATE 2015"),
         TimeRow("They wed ⟦ten years ago⟧ in this town.", "DATE 2015"),
     ])
