@@ -8,7 +8,7 @@ extension TimeResolver {
     ) -> CalendarPlace {
         switch part {
         case .weekday(let weekday): return settledWeekday(weekday, direction, tense)
-        case .dayOfMonth(let day): return settledDayOfMonth(day, direction, tense)
+        case .dayOfMonth(let day): return settledDayOfMonth(day, direction, tense, at: token)
         default:
             return settled(direction, tense, at: token, open: CalendarPlace(nil, part)) {
                 CalendarPlace($0, part)
@@ -82,8 +82,9 @@ extension TimeResolver {
         _ tense: TenseDirection,
         at token: Int
     ) -> CalendarPlace? {
-        guard tense == .past || tense == .afterPast, open.grain <= .month || open.isSeason,
-            let background, background.token != token, token - background.token < 30,
+        guard tense == .past || tense == .afterPast || tense == .unknown,
+            open.grain <= .month || open.isSeason,
+            let background, token - background.token < 30,
             let year = background.place.year, let told = background.place.days
         else { return nil }
         // "In May 2009 they chose him. In May they chose another": the same month is another year's.
@@ -221,10 +222,19 @@ extension TimeResolver {
     mutating func settledDayOfMonth(
         _ day: Int,
         _ direction: TimeMeaning.Direction,
-        _ tense: TenseDirection
+        _ tense: TenseDirection,
+        at token: Int
     ) -> CalendarPlace {
         guard let anchor = anchorDay() else { return CalendarPlace(nil, .dayOfMonth(day)) }
         lastAnchor = anchor
+        // "On 5 June 1967 they struck. On the 7th …"
+        if direction == .tense, let background, token - background.token < 30,
+            let month = background.place.days?.lowerBound,
+            month.day < day
+                || !background.place.isDay
+        {
+            return CalendarPlace(month.year, .day(month: month.month, day: day))
+        }
         var months = 0
         if direction == .tense, !isHistory {
             if tense.isAhead { months = day < anchor.day ? 1 : 0 }

@@ -177,6 +177,8 @@ struct TimeResolverTests {
         ("He left in June 1866. The next January he was back.", "1867-01"),
         ("He left in June 1866. The following spring he was back.", "1867-SP"),
         ("He left on 3 June 1866. The following Monday he was back.", "1866-06-04"),
+        ("They met on June 5, 1967. On the 7th, they wed.", "1967-06-07"),
+        ("War broke out on 23 August 1939. In October Warsaw fell.", "1939-10"),
         // Too long after it, or yet to come.
         ("He was elected in May 2009. In April he fell ill.", "2025-04"),
         ("He was elected in 2009. In July he fell ill.", "2025-07"),
