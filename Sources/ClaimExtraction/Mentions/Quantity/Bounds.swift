@@ -91,9 +91,27 @@ enum Bounds {
     )? {
         guard token < limit, reading.tokens.gap[token] <= .space else { return nil }
         guard let match = suffixes.longestMatch(at: token, in: reading.tokens, limit: limit),
-            match.end >= limit || reading.tokens.key[match.end] != .than
+            match.end >= limit || reading.tokens.key[match.end] != .than,
+            !adds(token, limit: limit, in: reading)
         else { return nil }
         return (match.value, match.end)
+    }
+
+    /// Whether "plus" adds something: "€85m ⟨plus⟩ €15m", "$10 ⟨plus⟩ tax"; not "£40,000 plus", "20 plus years".
+    private static func adds(_ plus: Int, limit: Int, in reading: Reading) -> Bool {
+        let (tokens, next) = (reading.tokens, plus + 1)
+        guard tokens.key[plus] == QuantityWords.plus, next < limit else { return false }
+        if Numeral.mayBegin(at: next, in: tokens) || Currencies.symbol(tokens.key[next]) != nil {
+            return true
+        }
+        switch reading.tags[next] {
+        case .determiner, .pronounPossessive: return true
+        // The number's own noun is a plural.
+        case .nounPlural:
+            return tokens.kind[plus - 1] != .number
+                || plus > 1 && Currencies.symbol(tokens.key[plus - 2]) != nil
+        case let tag: return tag.isNoun
+        }
     }
 
     /// The longest phrase of the table that ends right before `token`.

@@ -168,6 +168,8 @@ enum Currencies {
         WordKey("rp"): money("IDR"),
         WordKey("ksh"): money("KES"), WordKey("kshs"): money("KES"), WordKey("tk"): money("BDT"),
         WordKey("php"): money("PHP"), WordKey("sfr"): money("CHF"), WordKey("ush"): money("UGX"),
+        WordKey("tsh"): money("TZS"), WordKey("sh"): money("shillings"),
+        WordKey("shs"): money("shillings"),
     ]
 
     /// Single letters that touch the digits of millions ("R500 million").

@@ -51,15 +51,16 @@ extension QuantityParser {
         return part
     }
 
-    /// "EUR20m", "NOK500bn": a code, digits and the letters of a scale in one word.
+    /// "EUR20m", "Rs500bn", "R20m": a code or its like, digits and the letters of a scale in one word.
     private func gluedMillions(
         _ word: ArraySlice<UInt8>,
         from digit: Int,
         at token: Int
     ) -> QuantityPart? {
+        let letters = WordKey(String(decoding: word[..<digit], as: UTF8.self))
         guard let letter = word[digit...].firstIndex(where: { !CharacterClass.isDigit($0) }),
             let number = DigitString.value(word[digit..<letter]),
-            let code = Currencies.code(WordKey(String(decoding: word[..<digit], as: UTF8.self)))
+            let code = Currencies.leadingWord(letters) ?? Currencies.letter(letters)
         else { return nil }
         let suffix = WordKey(String(decoding: word[letter...], as: UTF8.self))
         guard let scale = NumberWords.shortScales[suffix] ?? NumberWords.letterScales[suffix] else {

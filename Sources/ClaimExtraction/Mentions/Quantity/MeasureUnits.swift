@@ -17,7 +17,7 @@ enum MeasureUnits {
     ///
     /// A line: dimension, name, words for it, symbols, symbols that must touch their digits.
     private static let rows = """
-        percent:%:%|percent|per cent|pct|percents|percentage
+        percent:%:%|percent|per cent|pct|percents|percentage::pc
         percent:percentage points:percentage point|percentage points|percentage-point|percentage-points|percent point|\
         percent points|pct points::pp
         percent:basis points:basis point|basis points:bps

@@ -30,6 +30,8 @@ struct NotQuantities {
         guard token > sentence.lowerBound + 1, tokens.kind[token] == .number,
             tokens.gap[token] == .none, tokens.gap[token - 1] == .none,
             ChainWords.joints.contains(tokens.key[token - 1])
+                // The thousands of "ABC50,000", whose letters are no currency that is known.
+                || tokens.key[token - 1] == .comma && QuantityParser.isGlued(tokens[token - 2])
         else { return false }
         return tokens.kind[token - 2] == .word || tokens.kind[token - 2] == .number
     }
@@ -253,7 +255,12 @@ struct NotQuantities {
         let token = numeral.tokens.lowerBound
         guard numeral.tokens.count == 1, reading.tokens.bytes(token).count == 4,
             (1500...2100).contains(numeral.value),
-            !reading.tokens.areCounted(fourDigits: token, from: sentence.lowerBound)
+            !reading.tokens.areCounted(
+                fourDigits: token,
+                worth: Int(numeral.value),
+                from: sentence.lowerBound,
+                tags: reading.tags
+            )
         else { return false }
         guard isCounting, token > sentence.lowerBound else { return true }
         let next = numeral.tokens.upperBound

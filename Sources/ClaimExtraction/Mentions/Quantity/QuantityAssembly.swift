@@ -127,13 +127,15 @@ struct QuantityAssembly {
         let suffix =
             Bounds.after(part.end, limit: limit, in: reading)?.end ?? plusEnd(part.end) ?? part.end
         let isSpaced = suffix < limit && tokens.gap[suffix] == .space
-        let noun =
+        var noun =
             isSpaced
             ? parser.nouns.noun(
                 at: suffix,
                 isSingular: part.isSingular,
                 sentenceStart: parser.sentence.lowerBound
             ) : nil
+        // "a magnitude 7.8 earthquake", "a 4.5 rating": one thing, which the number describes.
+        if let one = noun, isDecimal, !one.isPlural, !one.isInvariable { noun = nil }
         guard !isExcluded(isCounting: noun.map(isCounting) ?? false) else { return nil }
         guard let noun else {
             if let end = parser.nouns.rateOfMany(at: part.end) {
@@ -150,6 +152,12 @@ struct QuantityAssembly {
         if let bound { quantity.bound = bound.bound }
         if let end = parser.nouns.rateOfMany(at: after) { return rated(quantity, to: end) }
         return make(quantity, to: part.end, focus: end)
+    }
+
+    /// Whether the number is a decimal without a scale, "7.8" and no "7.8 million".
+    private var isDecimal: Bool {
+        part.numeral.hasDigits && part.numeral.scale == 1 && part.upper == nil
+            && part.value != part.value.rounded()
     }
 
     /// A rate whose second number counts nothing by itself: "10 deaths per 100,000 people".
@@ -295,7 +303,7 @@ private enum AssemblyWords {
     static let fold = WordKey("fold")
     static let past = WordSet("past passed pass passing beyond crossed crossing surpassed topped")
     static let notCounted = WordSet(
-        "on by in to and off some ish a up down time-out plus something somethings strong odd"
+        "on by in for at to and off some ish a up down time-out plus something somethings strong odd"
     )
     static let adjectives = WordSet("dimensional sided handed legged winged lettered faced figure")
     static let beforeOne = WordSet("no any every each some which that this another number day than")

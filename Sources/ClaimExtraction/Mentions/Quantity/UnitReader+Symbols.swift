@@ -61,6 +61,7 @@ extension UnitReader {
                 || tokens.kind[part.end + 1] == .punctuation,
             part.start <= parser.sentence.lowerBound
                 || !tokens.shape[part.start - 1].contains(.capitalised)
+                || reading.tags[part.start - 1] == .determiner
         else { return nil }
         switch tokens.key[part.end] {
         case UnitReader.cent
@@ -82,7 +83,7 @@ extension UnitReader {
     private static let warming = WordSet(
         """
         warming warmer warm warms warmed cooler cooling colder hotter heating above below rise temperature
-        temperatures pre-industrial preindustrial climate
+        temperatures pre-industrial preindustrial climate limit target goal threshold ceiling guardrail overshoot
         """
     )
     private static let fahrenheit = WordKey("f")

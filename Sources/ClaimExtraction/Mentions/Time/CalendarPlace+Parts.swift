@@ -32,6 +32,38 @@ extension CalendarPlace {
         return CalendarPlace(date)
     }
 
+    /// The last such weekday before its first day, or the next after it: "the Friday after Thanksgiving".
+    func weekday(_ weekday: Int, isEarlier: Bool) -> CalendarPlace {
+        let day = days.flatMap {
+            isEarlier ? $0.lowerBound.last(weekday) : $0.lowerBound.next(weekday)
+        }
+        return day.map { CalendarPlace($0) } ?? CalendarPlace(nil, .weekday(weekday))
+    }
+
+    /// That weekday nearest to its first day: "the Sunday nearest to November 11".
+    func nearest(weekday: Int) -> CalendarPlace {
+        guard let day = days?.lowerBound else { return CalendarPlace(nil, .weekday(weekday)) }
+        let ahead = (weekday - day.weekday + 7) % 7
+        return day.adding(days: ahead > 3 ? ahead - 7 : ahead).map { CalendarPlace($0) }
+            ?? CalendarPlace(nil, .weekday(weekday))
+    }
+
+    /// Its first or second day, or counted from its end the last (-1): "the last day of May".
+    func day(_ ordinal: Int) -> CalendarPlace {
+        guard let days,
+            let day = ordinal < 0
+                ? days.upperBound.adding(days: ordinal + 1)
+                : days.lowerBound.adding(days: ordinal - 1),
+            days.contains(day)
+        else { return CalendarPlace(year, .anyDay) }
+        return CalendarPlace(day)
+    }
+
+    /// The quarter most of which lies in the three months before it: "the quarter ended 30 June".
+    var quarterEnding: CalendarPlace {
+        days?.lowerBound.adding(days: -45).flatMap { CalendarPlace(.quarter, holding: $0) } ?? self
+    }
+
     /// The ISO week that is the first, second or last of the month or year; -2 is the last but one.
     func week(_ ordinal: Int) -> CalendarPlace {
         guard let days else { return CalendarPlace(year, .week(nil)) }
@@ -53,6 +85,10 @@ extension CalendarPlace {
     /// The number of its first day; 0 where it's open.
     var firstDay: Int { days?.lowerBound.dayNumber ?? 0 }
     var lastDay: Int { days?.upperBound.dayNumber ?? 0 }
+
+    var isSeason: Bool {
+        if case .season = part { true } else { false }
+    }
 
     var isMonth: Bool {
         if case .month = part { true } else { false }

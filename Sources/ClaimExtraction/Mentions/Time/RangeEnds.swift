@@ -34,6 +34,11 @@ struct RangeEnds {
 
     private func shared(_ first: TimeMeaning, _ last: TimeMeaning, isList: Bool) -> TimeMeaning? {
         switch (first, last) {
+        // "from April to October", which lie in one year, whichever that is
+        case (.named(let start, .tense), .named(let end, .tense))
+        where start.year == nil && end.year == nil && !isList
+            && start.isEarlierInYear(than: end) == true:
+            return .part(start, of: last)
         case (.named(let start, .tense), .named(let end, _)) where start.year == nil:
             guard let year = end.year, let isBefore = start.isEarlierInYear(than: end),
                 isBefore || !isList && year > 1

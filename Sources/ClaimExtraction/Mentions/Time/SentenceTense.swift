@@ -26,35 +26,10 @@ struct SentenceTense {
         guard !tags.isEmpty else { return .unknown }
         if isListing(range, in: sentence) { return .listing }
         let next = firstGroup(from: range.upperBound)
-        if range.lowerBound > sentence.lowerBound {
-            let before = tokens.key[range.lowerBound - 1]
-            if TenseWords.since.contains(before) { return .past }
-            if TenseWords.come.contains(before) { return .future }
-            if TenseWords.until.contains(before), !(isAttribute(range) && isBy(before)) {
-                return isOverBy(range, next, in: sentence) ? .past : .future
-            }
-            if TenseWords.to.contains(before), isMoved(to: range, next, in: sentence) {
-                return .future
-            }
-            // "set for May"
-            if range.lowerBound > sentence.lowerBound + 1, TenseWords.for.contains(before),
-                TenseWords.set.contains(tokens.key[range.lowerBound - 2]), !isAttribute(range)
-            {
-                return .future
-            }
-            // "as soon as Tuesday"
-            if range.lowerBound > sentence.lowerBound + 2, TenseWords.as.contains(before),
-                TenseWords.soon.contains(tokens.key[range.lowerBound - 2])
-            {
-                return .future
-            }
-            // "ahead of Tuesday's vote"
-            if range.lowerBound > sentence.lowerBound + 1, TenseWords.of.contains(before),
-                TenseWords.aheadOf.contains(tokens.key[range.lowerBound - 2])
-            {
-                return .future
-            }
-            if isOfToldEvent(range, next) { return .past }
+        if range.lowerBound > sentence.lowerBound,
+            let told = direction(toldBefore: range, next, in: sentence)
+        {
+            return told
         }
         let after =
             follows(pastEvent: range) ? .past : direction(after: range, next, in: sentence)
@@ -71,6 +46,43 @@ struct SentenceTense {
             governed = .through
         }
         return governed ?? .unknown
+    }
+
+    /// What the words right before the date say by themselves: "since Friday", "until Friday", "as soon as Friday".
+    private func direction(
+        toldBefore range: Range<Int>,
+        _ next: Int,
+        in sentence: Range<Int>
+    ) -> TenseDirection? {
+        let before = tokens.key[range.lowerBound - 1]
+        if TenseWords.since.contains(before) { return .past }
+        if TenseWords.come.contains(before) { return .future }
+        if TenseWords.until.contains(before), !(isAttribute(range) && isBy(before)) {
+            return isOverBy(range, next, in: sentence) ? .past : .future
+        }
+        if TenseWords.to.contains(before), isMoved(to: range, next, in: sentence) {
+            return .future
+        }
+        if range.lowerBound > sentence.lowerBound + 1 {
+            let first = tokens.key[range.lowerBound - 2]
+            // "set for May"
+            if TenseWords.for.contains(before), TenseWords.set.contains(first),
+                !isAttribute(range)
+            {
+                return .future
+            }
+            // "as soon as Tuesday"
+            if range.lowerBound > sentence.lowerBound + 2, TenseWords.as.contains(before),
+                TenseWords.soon.contains(first)
+            {
+                return .future
+            }
+            // "ahead of Tuesday's vote"
+            if TenseWords.of.contains(before), TenseWords.aheadOf.contains(first) {
+                return .future
+            }
+        }
+        return isOfToldEvent(range, next) ? .past : nil
     }
 
     /// "Friday's vote", "the Friday vote".

@@ -212,7 +212,7 @@ extension TimeLexicon {
         dozen 0 dozen
         half 0 half
         more 0 more additional extra another
-        business 0 business trading working consecutive straight calendar successive solid full whole entire
+        business 0 business trading working consecutive straight calendar successive solid full whole entire single
         approximately 0 about nearly almost approximately roughly exactly circa ca.
         over 0 over under
         least 0 least

@@ -69,6 +69,8 @@ indirect enum TimeMeaning: Sendable {
         case past
         /// The last one before the date that the text spoke of: "the previous Friday".
         case previous
+        /// The next one after the date that the text spoke of: "the following March".
+        case following
         /// The next one, be it in this week or year.
         case coming
         /// In the week, month or year of the anchor.

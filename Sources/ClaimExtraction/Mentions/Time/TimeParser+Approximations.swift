@@ -35,7 +35,7 @@ extension TimeParser {
         }
         if has(.article, at: next) { return articled(at: next) }
         if has(.the, at: next) { return role(token) == .over ? nil : definiteLength(at: next) }
-        guard let amount = amount(at: next) else { return nil }
+        guard let amount = amount(at: next) else { return anotherUnit(at: next) }
         return measured(amount.value, at: amount.end)
     }
 }

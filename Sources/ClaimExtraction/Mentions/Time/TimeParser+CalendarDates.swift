@@ -74,7 +74,14 @@ extension TimeParser {
         }
     }
 
+    /// Whether a day stands before a month in small letters: "3rd march", "on 3 may"; not "in 2014 may", "12 may die".
     private func dayNumber(before token: Int) -> Bool {
+        if role(token - 1) == .digits {
+            let endsDate =
+                isAtEnd(token + 1) || digitCount(token + 1) > 0
+                || isOne(of: TimeWords.prepositions, token + 1)
+            guard endsDate, digitCount(token - 1) <= 2 else { return false }
+        }
         // "Covid-19 may" is no day of May.
         if role(token - 1) == .digits, role(token - 2) == .hyphen, isJoined(token - 1) {
             return false

@@ -221,7 +221,9 @@ extension TimeParser {
     /// Whether the words around digits with a stop make hours and minutes of them, and no decimal.
     private func isDottedClock(at token: Int, isPadded: Bool) -> Bool {
         let next = token + 1
-        if role(next) == .meridiem || has(.this, .last, at: next) && dayPart(token + 2) != nil {
+        if has(.meridiem, .tonight, at: next)
+            || has(.this, .last, at: next) && dayPart(token + 2) != nil
+        {
             return true
         }
         // "9.14 in the evening"

@@ -65,6 +65,16 @@ extension TimeParser {
         return (.duration(unit.duration(Amount(1))), token + 3)
     }
 
+    /// "for another week", "at least another day", "will take another year"; not "another day, another goal".
+    func anotherUnit(at token: Int) -> Reading? {
+        guard isOne(of: TimeWords.another, token), let unit = singularUnit(token + 1),
+            unit != .quarter, unit != .weekend, isPhraseEnd(token + 2),
+            has(.lasting, .least, .within, .inside, .approximately, .than, at: token - 1)
+                || isOne(of: TimeWords.taking, token - 1)
+        else { return nil }
+        return counted(Amount(1), unit, at: token + 2)
+    }
+
     /// "half an hour", "half a year".
     func halfUnit(at token: Int) -> Reading? {
         var next = token + 1
@@ -104,8 +114,13 @@ extension TimeParser {
     func definiteLength(at token: Int) -> Reading? {
         var next = token
         if has(.the, .this, .that, at: next) { next += 1 }
-        // "the trial will last six weeks"
-        if role(next) == .last, tags.indices.contains(next), tags[next] == .verbBase { return nil }
+        // "the trial will last six weeks", "it was to last six weeks"
+        if role(next) == .last, tags.indices.contains(next),
+            tags[next] == .verbBase || has(.to, at: next - 1)
+                || isOne(of: TimeWords.modals, next - 1)
+        {
+            return nil
+        }
         let isRelative = has(.last, .next, .past, .coming, .following, .latest, at: next)
         var isFirst = false
         if isRelative {
@@ -121,25 +136,10 @@ extension TimeParser {
             }
             return nil
         }
-        guard isRelative || isFirst || role(token) == .the else { return nil }
-        var end = amount.end
-        if role(end) == .hyphen {
-            // "the two-week crisis": the article is the noun's.
-            guard isRelative || isFirst else { return nil }
-            end += 1
-            // "the first three-quarters of the report"
-            if role(end) == .units, unit(end) == .quarter { return nil }
-        }
-        // "the next 12 to 18 months"
-        if isRelative, has(.to, .or, .hyphen, at: end), let second = self.amount(at: end + 1),
-            has(.units, at: second.end)
-        {
-            end = second.end
-        }
-        while has(.more, .business, .full, .coming, .past, .next, .last, at: end),
-            end < amount.end + 2
-        { end += 1 }
-        guard let unit = unit(end), !isAge(at: end + 1) else { return nil }
+        guard isRelative || isFirst || role(token) == .the,
+            let end = unitOfLength(amount.end, isDefinite: isRelative || isFirst, isRelative),
+            let unit = unit(end), !isAge(at: end + 1)
+        else { return nil }
         // "the two day rally": the article is the noun's.
         if role(end) == .unit, amount.value != Amount(1), role(token) == .the,
             !isRelative && !isFirst, isHeadNoun(end + 1)
@@ -154,5 +154,27 @@ extension TimeParser {
             return (.duration(unit.duration(amount.value.plus(quarters: 2))), half)
         }
         return (.duration(unit.duration(amount.value)), end + 1)
+    }
+
+    /// Where the unit of a definite length should stand, after what may come between: "the next 12 ⟨to 18⟩ months",
+    /// "the two ⟨full⟩ years"; nil where the article is another noun's.
+    private func unitOfLength(_ start: Int, isDefinite: Bool, _ isRelative: Bool) -> Int? {
+        var end = start
+        if role(end) == .hyphen {
+            // "the two-week crisis"
+            guard isDefinite else { return nil }
+            end += 1
+            // "the first three-quarters of the report"
+            if role(end) == .units, unit(end) == .quarter { return nil }
+        }
+        if isRelative, has(.to, .or, .hyphen, at: end), let second = amount(at: end + 1),
+            has(.units, at: second.end)
+        {
+            end = second.end
+        }
+        while has(.more, .business, .full, .coming, .past, .next, .last, at: end), end < start + 2 {
+            end += 1
+        }
+        return end
     }
 }

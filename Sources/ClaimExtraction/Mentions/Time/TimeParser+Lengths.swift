@@ -158,7 +158,7 @@ extension TimeParser {
     }
 
     /// What follows a length of time: nothing, more of it, or what it is counted from.
-    private func counted(_ amount: Amount, _ unit: CalendarUnit, at token: Int) -> Reading? {
+    func counted(_ amount: Amount, _ unit: CalendarUnit, at token: Int) -> Reading? {
         var end = token
         // "a year or so", "a week or two"
         if role(end) == .or, isOne(of: TimeWords.so, end + 1) || role(end + 1) == .number {
@@ -177,20 +177,7 @@ extension TimeParser {
     /// "ago", "earlier", "later", "before yesterday", "after May 3", "from now", "hence".
     private func counted(from amount: Amount, _ unit: CalendarUnit, at token: Int) -> Reading? {
         switch role(token) {
-        case .ago where unit == .week && role(token + 1) == .weekday && isPhraseEnd(token + 2):
-            // "a week ago Tuesday"
-            guard let count = amount.whole, count < 100 else { return nil }
-            return (.weekdays(value(token + 1), count: -count - 1), token + 2)
-        case .ago where role(token + 1) == .deictic && amount.isKnown && !unit.isClockUnit:
-            // "ten years ago today"
-            let day = TimeMeaning.unit(.day, value(token + 1), .publication)
-            return (.shiftedFrom(day, amount, unit, isEarlier: true), token + 2)
-        case .ago
-        where unit == .year && role(token + 1) == .this && singularUnit(token + 2) != nil:
-            // "ten years ago this week"
-            let year = shifted(amount, unit, isEarlier: true, .publication, end: token + 3)
-            return amount.isKnown ? year : nil
-        case .ago: return shifted(amount, unit, isEarlier: true, .publication, end: token + 1)
+        case .ago: return ago(amount, unit, at: token + 1)
         case .hence: return shifted(amount, unit, isEarlier: false, .publication, end: token + 1)
         case .earlier:
             // "two years earlier than planned" has no date.
@@ -217,20 +204,52 @@ extension TimeParser {
         // "up from a year before"; not "worked there for a year before"
         case .before where isPhraseEnd(token + 1) && isCompared(before: token):
             return shifted(amount, unit, isEarlier: true, .narrative, end: token + 1)
-        case .before, .after, .from:
-            let isEarlier = role(token) == .before
-            if role(token) == .from, role(token + 1) == .reference, value(token + 1) == 0 {
-                return shifted(amount, unit, isEarlier: false, .publication, end: token + 2)
-            }
-            // "days before the June 7 primary": no day but that one is known.
-            // "9,000 cars a year from 2026": a rate, and since when.
-            guard !unit.isClockUnit, amount.isKnown,
-                !(unit == .year && role(token) == .from && role(token + 1) == .digits),
-                let day = plainDate(at: token + 1) ?? dayOfNoun(at: token + 1)
-            else { return nil }
-            return (.shiftedFrom(day.meaning, amount, unit, isEarlier: isEarlier), day.end)
+        case .before, .after, .from: return beside(amount, unit, at: token)
         default: return nil
         }
+    }
+
+    /// "two weeks ago", "a week ago Tuesday", "ten years ago today", from the word after "ago" on.
+    private func ago(_ amount: Amount, _ unit: CalendarUnit, at token: Int) -> Reading? {
+        if unit == .week, role(token) == .weekday, isPhraseEnd(token + 1) {
+            guard let count = amount.whole, count < 100 else { return nil }
+            return (.weekdays(value(token), count: -count - 1), token + 1)
+        }
+        if role(token) == .deictic, amount.isKnown, !unit.isClockUnit {
+            let day = TimeMeaning.unit(.day, value(token), .publication)
+            return (.shiftedFrom(day, amount, unit, isEarlier: true), token + 1)
+        }
+        if unit == .year, amount.isKnown, let time = anniversary(at: token) {
+            return (.shiftedFrom(time.meaning, amount, unit, isEarlier: true), time.end)
+        }
+        return shifted(amount, unit, isEarlier: true, .publication, end: token)
+    }
+
+    /// "three days before yesterday", "two weeks after May 3", "a month from now", from the preposition on.
+    private func beside(_ amount: Amount, _ unit: CalendarUnit, at token: Int) -> Reading? {
+        if role(token) == .from, role(token + 1) == .reference, value(token + 1) == 0 {
+            return shifted(amount, unit, isEarlier: false, .publication, end: token + 2)
+        }
+        // "days before the June 7 primary": no day but that one is known.
+        // "9,000 cars a year from 2026": a rate, and since when.
+        guard !unit.isClockUnit, amount.isKnown,
+            !(unit == .year && role(token) == .from && role(token + 1) == .digits),
+            let day = plainDate(at: token + 1) ?? dayOfNoun(at: token + 1)
+        else { return nil }
+        let isEarlier = role(token) == .before
+        return (.shiftedFrom(day.meaning, amount, unit, isEarlier: isEarlier), day.end)
+    }
+
+    /// The time of this year that something years ago comes round at.
+    ///
+    /// "Ten years ago ⟨this week⟩", "a year ago ⟨Tuesday⟩", "a year ago ⟨on Friday⟩", "a year ago ⟨last month⟩".
+    private func anniversary(at token: Int) -> Reading? {
+        if has(.this, .last, .next, at: token), unit(token + 1) != .year {
+            return relativeDate(at: token)
+        }
+        let day = role(token) == .on ? token + 1 : token
+        guard role(day) == .weekday, isPhraseEnd(day + 1) else { return nil }
+        return calendarDate(at: day)
     }
 
     /// Whether a length before the token is what something is compared with: "up from a year before".

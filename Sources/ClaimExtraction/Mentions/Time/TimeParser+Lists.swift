@@ -51,8 +51,31 @@ extension TimeParser {
         )
     }
 
+    /// "Friday through Sunday, March 18-20", "Saturday and Sunday, 19 and 20 March": each weekday has its own date.
+    private func datedWeekdays(at token: Int) -> [TimeMatch]? {
+        let second = token + 2
+        guard connector(at: token + 1) != nil, has(.weekday, .maybeWeekday, at: second),
+            !(role(token - 1) == .comma && has(.weekday, .maybeWeekday, at: token - 2)),
+            isWeekday(token) || role(token) == .weekday
+        else { return nil }
+        var dates = listedDates(at: role(second + 1) == .comma ? second + 2 : second + 1)
+        guard dates.count == 2, isDay(dates[0].meaning), isDay(dates[1].meaning) else { return nil }
+        let whole = token..<dates[1].tokens.upperBound
+        dates[0].isContinuation = true
+        dates[1].isContinuation = true
+        return [
+            TimeMatch(tokens: token..<token + 1, meaning: dates[0].meaning, focus: whole),
+            TimeMatch(
+                tokens: second..<second + 1,
+                meaning: dates[1].meaning,
+                isContinuation: true
+            ),
+        ] + dates
+    }
+
     /// "Monday to Thursday", "Mon-Fri": the second is the next one after the first.
     private func weekdayRange(at token: Int) -> [TimeMatch] {
+        if let dated = datedWeekdays(at: token) { return dated }
         let second = token + 2
         guard role(token + 1) == .to || role(token + 1) == .hyphen && isJoined(second),
             role(token) == .weekday || isWeekday(token), has(.weekday, .maybeWeekday, at: second),

@@ -28,46 +28,24 @@ extension TimeParser {
     func ordinalDate(at token: Int) -> Reading? {
         if let part = partOfYear(at: token) {
             let found = inYear(CalendarPlace(nil, part.value), at: part.end)
+            guard found.end == part.end else { return found }
+            if let whole = longPeriod(partedAt: part.end) { return whole }
             // "the second half" is a game's too.
-            if case .half = part.value, found.end == part.end { return decadeHalved(at: part.end) }
+            if case .half = part.value { return nil }
             return found
         }
         guard let number = ordinal(at: token) else { return nil }
         if let date = dayFirstDate(at: token) { return date }
         let next = skippingHyphen(number.end)
         switch role(next) {
-        case .unit where unit(next) == .century:
-            guard (1...30).contains(number.value) else { return nil }
-            var year = (number.value - 1) * 100
-            var end = next + 1
-            if role(end) == .christian {
-                if value(end) < 0 { year = -number.value * 100 }
-                end += 1
-            }
-            return (.named(CalendarPlace(year, .century), .tense), end)
-        case .unit where unit(next) == .week:
-            guard has(.of, .inside, at: next + 1), let whole = plainDate(at: next + 2) else {
-                return nil
-            }
-            return (.weekOf(ordinal: number.value, whole.meaning), whole.end)
-        case .unit where unit(next) == .weekend:
-            guard (1...5).contains(number.value), has(.of, .inside, at: next + 1),
-                let whole = unitOrDate(at: next + 2)
-            else { return nil }
-            return weekend(number.value, of: whole)
-        case .unit where unit(next) == .decade:
-            return decade(number.value, at: next)
-        case .unit where unit(next) == .month:
-            guard (1...12).contains(number.value), role(next + 1) == .of else { return nil }
-            let month = inYear(CalendarPlace(nil, .month(number.value)), at: next + 1)
-            return month.end > next + 1 ? month : nil
+        case .unit where unit(next) != .day: return ordinalUnit(number.value, at: next)
         // "the third last week of 2018", "the fifth last day of May"
         case .last where role(next + 1) == .unit:
             return countedFromEnd(-number.value, at: next + 1)
         // "the second to last week"
         case .to where role(next + 1) == .last:
             return countedFromEnd(-number.value, at: next + 2)
-        case .unit where unit(next) == .day:
+        case .unit:
             return dayWithin(number.value, at: next + 1)
                 ?? dayOfEvent(at: next, of: token, isNow: isOne(of: TimeWords.isNow, token - 2))
         case .business, .full:
@@ -83,25 +61,6 @@ extension TimeParser {
         default: break
         }
         return bareDay(number, at: token)
-    }
-
-    /// The decade after the "of" in "the second half of the 1980s": its value has no halves.
-    func decadeHalved(at token: Int) -> Reading? {
-        guard role(token) == .of, let whole = plainDate(at: token + 1),
-            case .named(let place, _) = whole.meaning, place.part == .decade
-        else { return nil }
-        return whole
-    }
-
-    /// "first decade of the 21st century", "last decade of the 1800s", from "decade" on; -1 is the last.
-    func decade(_ ordinal: Int, at token: Int) -> Reading? {
-        guard singularUnit(token) == .decade, (1...10).contains(ordinal) || ordinal == -1,
-            role(token + 1) == .of, let whole = plainDate(at: token + 2),
-            case .named(let century, _) = whole.meaning, century.part == .century,
-            let year = century.year, year >= 0
-        else { return nil }
-        let decade = CalendarPlace(year + 10 * (ordinal < 0 ? 9 : ordinal - 1), .decade)
-        return (.named(decade, .tense), whole.end)
     }
 
     /// "the 19th", "the 5th of last month", with nothing counted by it.
@@ -140,13 +99,18 @@ extension TimeParser {
         {
             return (.set(place.value), day.end + 3)
         }
-        guard role(token - 1) == .the else { return nil }
+        guard role(token - 1) == .the, !isAfterCentury(token) else { return nil }
         guard isOther(day.end) || has(.stop, .comma, .at, .to, .and, at: day.end),
             day.end >= sentence.upperBound || isOne(of: TimeWords.prepositions, day.end),
             has(.on, .until, .since, .before, .after, .from, .of, at: token - 2)
                 || has(.lasting, .to, at: token - 2)
         else { return nil }
         return (.named(place, .tense), day.end)
+    }
+
+    /// Whether a century stands a few words before: "the dawn of the 20th century and the end of the ⟨19th⟩".
+    private func isAfterCentury(_ token: Int) -> Bool {
+        (token - 12..<token).contains { role($0) == .unit && unit($0) == .century }
     }
 
     /// "last Friday of October", from the weekday on.

@@ -5,6 +5,10 @@ extension TimeParser {
         case .reference:
             // "every now and then", "Larry King Now"
             if role(token - 1) == .every || isNameOfMedium(token) { return nil }
+            // "as recently as 2019": the date after it is meant.
+            if isOne(of: TimeWords.as, token - 1), isOne(of: TimeWords.as, token + 1) {
+                return nil
+            }
             let names = ["PAST_REF", "PRESENT_REF", "FUTURE_REF"]
             return (.reference(names[max(0, min(2, value(token) + 1))]), token + 1)
         case .right:
@@ -31,26 +35,30 @@ extension TimeParser {
                 isNoun(token + 1) || isNoun(token + 2)
             else { return nil }
             return (.reference("PRESENT_REF"), token + 1)
-        case .the:
-            // "the past six elections" are counted.
-            if has(.past, at: token + 1), endsPhrase(token + 2),
-                !has(.number, .digits, at: token + 2)
-            {
-                return (.reference("PAST_REF"), token + 2)
-            }
-            let future = isOne(of: TimeWords.near, token + 1) ? token + 2 : token + 1
-            if has(.future, at: future), endsPhrase(future + 1) {
-                return (.reference("FUTURE_REF"), future + 1)
-            }
-            // "the other day"
-            if isOne(of: TimeWords.theOther, token + 1), singularUnit(token + 2) == .day,
-                isPhraseEnd(token + 3), role(token + 3) != .of
-            {
-                return (.reference("PAST_REF"), token + 3)
-            }
-            return run(at: token)
+        case .the: return definiteReference(at: token)
         default: return vagueLength(at: token)
         }
+    }
+
+    /// "the past", "the near future", "the other day", "the time being".
+    private func definiteReference(at token: Int) -> Reading? {
+        // "the past six elections" are counted.
+        if has(.past, at: token + 1), endsPhrase(token + 2),
+            !has(.number, .digits, at: token + 2)
+        {
+            return (.reference("PAST_REF"), token + 2)
+        }
+        let future = isOne(of: TimeWords.near, token + 1) ? token + 2 : token + 1
+        if has(.future, at: future), endsPhrase(future + 1) {
+            return (.reference("FUTURE_REF"), future + 1)
+        }
+        // "the other day"
+        if isOne(of: TimeWords.theOther, token + 1), singularUnit(token + 2) == .day,
+            isPhraseEnd(token + 3), role(token + 3) != .of
+        {
+            return (.reference("PAST_REF"), token + 3)
+        }
+        return run(at: token)
     }
 
     /// "for some time", "for a while".

@@ -123,6 +123,10 @@ extension TimeParser {
         {
             return (.duration("P1Y"), token + 1)
         }
+        // "the decade to 2020"
+        if unit == .decade, role(token + 1) == .to, digitCount(token + 2) == 4 {
+            return (.duration("P10Y"), token + 1)
+        }
         switch unit {
         case .weekend: return (.weekend, token + 1)
         // "the quarter century"
@@ -258,33 +262,33 @@ extension TimeParser {
             }
         default: break
         }
-        // "this year's third quarter", "last year's quarter"
-        if unit == .year, self.role(token + 1) == .possessive {
-            let next = token + 2
-            if let part = partOfYear(at: next) {
-                return (
-                    .part(CalendarPlace(nil, part.value), of: .unit(unit, count, origin)), part.end
-                )
-            }
-            // "last year's Independence Day"
-            if let day = holidayDate(at: next), case .holiday(let holiday, nil, _) = day.meaning {
-                return (.holiday(holiday, year: .unit(unit, count, origin), .tense), day.end)
-            }
-            if let quarter = quarter(ofYear: count, at: token) { return quarter }
-        }
-        // "last week on Tuesday", "next week Monday"
-        if unit == .week {
-            let day = self.role(token + 1) == .on ? token + 2 : token + 1
-            let isDay =
-                self.role(day) == .weekday || self.role(day) == .maybeWeekday && isWeekday(day)
-            if isDay, self.role(day + 1) != .comma {
-                let place = CalendarPlace(nil, .weekday(value(day)))
-                return (.part(place, of: .unit(unit, count, origin)), day + 1)
-            }
-        }
+        let whole = TimeMeaning.unit(unit, count, origin)
+        if unit == .year, let part = partOfYear(whole, count, at: token) { return part }
+        if unit == .week, let day = weekday(of: whole, at: token + 1) { return day }
         // "the next year or so"
         let isVague = self.role(token + 1) == .or && isOne(of: TimeWords.so, token + 2)
-        return (.unit(unit, count, origin), isVague ? token + 3 : token + 1)
+        return (whole, isVague ? token + 3 : token + 1)
+    }
+
+    /// "this year's third quarter", "last year's Independence Day", "last year's quarter", from "year" on.
+    private func partOfYear(_ year: TimeMeaning, _ count: Int, at token: Int) -> Reading? {
+        guard role(token + 1) == .possessive else { return nil }
+        if let part = partOfYear(at: token + 2) {
+            return (.part(CalendarPlace(nil, part.value), of: year), part.end)
+        }
+        if let day = holidayDate(at: token + 2), case .holiday(let holiday, nil, _) = day.meaning {
+            return (.holiday(holiday, year: year, .tense), day.end)
+        }
+        return quarter(ofYear: count, at: token)
+    }
+
+    /// The day of "last week on Tuesday", "next week Monday", from the word after "week" on.
+    private func weekday(of week: TimeMeaning, at token: Int) -> Reading? {
+        let day = role(token) == .on ? token + 1 : token
+        guard role(day) == .weekday || role(day) == .maybeWeekday && isWeekday(day),
+            role(day + 1) != .comma
+        else { return nil }
+        return (.part(CalendarPlace(nil, .weekday(value(day))), of: week), day + 1)
     }
 
     /// "last March", "this Friday", "next summer", "last night", "next Thanksgiving".
@@ -296,13 +300,7 @@ extension TimeParser {
     ) -> Reading? {
         // "hurt following Wednesday's quake": a preposition without its article.
         if role == .following, count > 0, !has(.the, .that, .this, at: token - 2) { return nil }
-        let direction: TimeMeaning.Direction =
-            switch role {
-            case .past: .past
-            case .following where count < 0: .previous
-            case .coming: .coming
-            default: count < 0 ? .last : count > 0 ? .next : .this
-            }
+        let direction = direction(of: role, count, at: token)
         switch self.role(token) {
         case .weekday:
             if role == .last, has(.of, .inside, at: token + 1),
@@ -317,7 +315,8 @@ extension TimeParser {
             guard let season = Season(rawValue: words[token].value), role != .same else {
                 return nil
             }
-            return (.named(CalendarPlace(nil, .season(season)), direction), token + 1)
+            let found: Reading = (.named(CalendarPlace(nil, .season(season)), direction), token + 1)
+            return role == .that ? ofNarrative(found) : found
         case .month, .maybeMonth, .shortMonth, .digits:
             guard
                 self.role(token) != .digits || ordinal(at: token) != nil
@@ -335,27 +334,46 @@ extension TimeParser {
         case .half where role == .last:
             guard self.role(token + 1) == .of else { return nil }
             let half = inYear(CalendarPlace(nil, .half(2)), at: token + 1)
-            return half.end > token + 1 ? half : decadeHalved(at: token + 1)
+            return half.end > token + 1 ? half : longPeriod(partedAt: token + 1)
         case .holiday: return holidayDate(at: token).map { turned($0, to: direction) }
-        case .dayPart:
-            guard let part = DayPart(rawValue: words[token].value) else { return nil }
-            if role == .past || role == .coming || role == .same { return nil }
-            let day = TimeMeaning.unit(
-                .day,
-                count,
-                role == .this || role == .last ? .publication : .narrative
-            )
-            return (.dayPart(part, of: part == .daytime ? nil : day), token + 1)
-        case .deictic where role == .this: return nil
+        case .dayPart: return relativeDayPart(count, role, at: token)
         default: return nil
         }
     }
 
-    /// "that October": of the year that the text spoke of.
-    private func ofNarrative(_ month: Reading) -> Reading? {
-        guard case .named(let place, _) = month.meaning, place.year == nil, case .month = place.part
+    /// On which side of what anchor a name after "last", "the next" and the like lies.
+    private func direction(
+        of role: TimeWord.Role,
+        _ count: Int,
+        at token: Int
+    ) -> TimeMeaning.Direction {
+        switch role {
+        case .past: .past
+        case .following where count < 0: .previous
+        case .coming: .coming
+        case .following: .following
+        // "the next January" is told from the date before it, "next January" from the day of writing.
+        case .next where isDefinite(token - 1): .following
+        default: count < 0 ? .last : count > 0 ? .next : .this
+        }
+    }
+
+    /// "last night", "that evening", "the next morning".
+    private func relativeDayPart(_ count: Int, _ role: TimeWord.Role, at token: Int) -> Reading? {
+        guard let part = DayPart(rawValue: words[token].value), role != .past, role != .coming,
+            role != .same
         else { return nil }
-        return (.part(place, of: .unit(.year, 0, .narrative)), month.end)
+        let isNow = role == .this || role == .last
+        let day = TimeMeaning.unit(.day, count, isNow ? .publication : .narrative)
+        return (.dayPart(part, of: part == .daytime ? nil : day), token + 1)
+    }
+
+    /// "that October", "that summer": of the year that the text spoke of.
+    private func ofNarrative(_ found: Reading) -> Reading? {
+        guard case .named(let place, _) = found.meaning, place.year == nil,
+            place.isMonth || place.isSeason
+        else { return nil }
+        return (.part(place, of: .unit(.year, 0, .narrative)), found.end)
     }
 
     private func turned(_ found: Reading, to direction: TimeMeaning.Direction) -> Reading {

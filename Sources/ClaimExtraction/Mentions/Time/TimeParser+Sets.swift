@@ -80,25 +80,13 @@ extension TimeParser {
         role(token + 1) == .hyphen && isJoined(token + 1)
     }
 
+    /// "every day", "each of the past three years", "every second week", "every Tuesday".
     private func every(at token: Int) -> Reading? {
         var next = token + 1
         // "each of the past three years"
         if role(next) == .of, let length = length(at: next + 1) { return length }
         if role(next) == .full || role(next) == .business { next += 1 }
-        if let unit = singularUnit(next) {
-            // "every quarter of an hour"
-            if unit == .quarter, role(next + 1) == .of, role(next + 2) == .article,
-                singularUnit(next + 3) == .hour
-            {
-                return (.set("PT15M"), next + 4)
-            }
-            if unit == .weekend { return (.set("XXXX-WXX-WE"), next + 1) }
-            if unit == .quarter { return (.set("P3M"), next + 1) }
-            if unit == .day, let hour = hour(at: next + 1) {
-                return (.set("XXXX-XX-XXT" + hour.value), hour.end)
-            }
-            return (.set(unit.duration(Amount(1))), next + 1)
-        }
+        if let unit = singularUnit(next) { return every(unit, at: next) }
         if let number = ordinal(at: next), let unit = singularUnit(number.end) {
             return (.set(unit.duration(Amount(number.value))), number.end + 1)
         }
@@ -119,24 +107,43 @@ extension TimeParser {
         if let amount = amount(at: next), let unit = unit(amount.end) {
             return (.set(unit.duration(amount.value)), amount.end + 1)
         }
-        if let day = everyYear(at: next) { return day }
-        switch role(next) {
+        return everyYear(at: next) ?? everyNamed(at: next)
+    }
+
+    /// "every day", "every quarter of an hour", from the unit on.
+    private func every(_ unit: CalendarUnit, at token: Int) -> Reading {
+        // "every quarter of an hour"
+        if unit == .quarter, role(token + 1) == .of, role(token + 2) == .article,
+            singularUnit(token + 3) == .hour
+        {
+            return (.set("PT15M"), token + 4)
+        }
+        if unit == .weekend { return (.set("XXXX-WXX-WE"), token + 1) }
+        if unit == .quarter { return (.set("P3M"), token + 1) }
+        if unit == .day, let hour = hour(at: token + 1) {
+            return (.set("XXXX-XX-XXT" + hour.value), hour.end)
+        }
+        return (.set(unit.duration(Amount(1))), token + 1)
+    }
+
+    /// "every Tuesday evening", "every May", "each summer", "every night", from the name on.
+    private func everyNamed(at token: Int) -> Reading? {
+        switch role(token) {
         case .weekday:
-            var value = "XXXX-WXX-\(self.value(next))"
-            guard role(next + 1) == .dayPart, let part = DayPart(rawValue: words[next + 1].value)
-            else { return withHour(value, end: next + 1) }
-            value += part.code
-            return (.set(value), next + 2)
-        case .maybeMonth where !isCapitalised(next): return nil
+            let value = "XXXX-WXX-\(self.value(token))"
+            guard role(token + 1) == .dayPart, let part = DayPart(rawValue: words[token + 1].value)
+            else { return withHour(value, end: token + 1) }
+            return (.set(value + part.code), token + 2)
+        case .maybeMonth where !isCapitalised(token): return nil
         case .month, .maybeMonth:
-            return (.set(CalendarPlace(nil, .month(value(next))).value), next + 1)
+            return (.set(CalendarPlace(nil, .month(value(token))).value), token + 1)
         case .season, .maybeSeason:
-            return Season(rawValue: words[next].value).map {
-                (.set(CalendarPlace(nil, .season($0)).value), next + 1)
+            return Season(rawValue: words[token].value).map {
+                (.set(CalendarPlace(nil, .season($0)).value), token + 1)
             }
         case .dayPart:
-            return DayPart(rawValue: words[next].value).map {
-                (.set("XXXX-XX-XX" + $0.code), next + 1)
+            return DayPart(rawValue: words[token].value).map {
+                (.set("XXXX-XX-XX" + $0.code), token + 1)
             }
         default: return nil
         }

@@ -19,6 +19,12 @@ extension TimeParser {
     private func datedWeekday(at token: Int) -> Reading? {
         let weekday = value(token)
         let next = has(.comma, .hyphen, .open, at: token + 1) ? token + 2 : token + 1
+        // "Friday, Saturday and Sunday, March 18-20": the first date is another day's.
+        if has(.and, .or, .to, .hyphen, at: token - 1), has(.weekday, .maybeWeekday, at: token - 2),
+            listedDates(at: next).count > 1
+        {
+            return nil
+        }
         if let date = dayOfMonth(at: role(next) == .the ? next + 1 : next), date.isDefinite {
             return (date.meaning, date.end)
         }

@@ -64,40 +64,21 @@ extension TimeParser {
 
     /// Whether a year can stand here: nothing is counted or measured by it.
     private func isYearPlace(_ token: Int, _ value: Int) -> Bool {
-        if token > sentence.lowerBound, isJoined(token) {
-            guard
-                has(.hyphen, .open, .slash, .apostrophe, at: token - 1)
-                    || tokens.kind[token - 1] == .punctuation && !isCurrency(token - 1)
-            else { return false }
-            // "555-1234" and "A-2000" are no years.
-            if has(.hyphen, .slash, at: token - 1), isJoined(token - 1),
-                token - 2 >= sentence.lowerBound
-            {
-                let before = token - 2
-                // A telephone number has more parts.
-                if has(.hyphen, .slash, at: before - 1), isJoined(before) { return false }
-                guard
-                    digitCount(before) == 4 || has(.early, .month, .maybeMonth, at: before)
-                        || !tokens.shape[before].contains(.allCapitals) && isWord(before)
-                else { return false }
-            }
+        if token > sentence.lowerBound, isJoined(token), !mayTouchYear(before: token) {
+            return false
         }
-        if isJoined(token + 1) {
-            if role(token + 1) == .hyphen, isJoined(token + 2), digitCount(token + 2) > 0 {
-                return false
-            }
-            if tokens.kind[token + 1] == .word,
-                !has(.plural, .quarterCode, .halfCode, at: token + 1)
-            {
-                return false
-            }
-            // "2005: The first elections" is a heading.
-            let isHeading =
-                role(token + 1) == .colon && token == sentence.lowerBound && !isJoined(token + 2)
-            if isOne(of: TimeWords.measures, token + 1), !isHeading { return false }
-        }
+        if isJoined(token + 1), !mayTouchYear(after: token) { return false }
         if has(.units, .number, at: token + 1) || role(token - 1) == .several { return false }
-        if isOne(of: TimeWords.people, token + 1) || isCounted(token, value) { return false }
+        if isOne(of: TimeWords.people, token + 1)
+            || tokens.areCounted(
+                fourDigits: token,
+                worth: value,
+                from: sentence.lowerBound,
+                tags: tags
+            )
+        {
+            return false
+        }
         if isOne(of: TimeWords.yearContexts, token - 1) || token == sentence.lowerBound {
             return true
         }
@@ -121,13 +102,36 @@ extension TimeParser {
         return !has(.approximately, .over, .least, .than, .most, at: token - 1)
     }
 
-    /// "Of those, ⟨1480⟩ went to the works", "⟨1916⟩ were in favour": how many did what the verb says.
-    private func isCounted(_ token: Int, _ value: Int) -> Bool {
-        if tokens.areCounted(fourDigits: token, from: sentence.lowerBound) { return true }
-        guard tags.indices.contains(token + 1), !isOne(of: TimeWords.yearPrepositions, token - 1)
+    /// Whether what touches the digits from before leaves them a year: "mid-1980", but not "555-1234", "A-2000".
+    private func mayTouchYear(before token: Int) -> Bool {
+        guard
+            has(.hyphen, .open, .slash, .apostrophe, at: token - 1)
+                || tokens.kind[token - 1] == .punctuation && !isCurrency(token - 1)
         else { return false }
-        return isOne(of: TimeWords.pluralVerbs, token + 1)
-            || value < 1800 && tags[token + 1].isFiniteVerb
+        let before = token - 2
+        guard has(.hyphen, .slash, at: token - 1), isJoined(token - 1),
+            before >= sentence.lowerBound
+        else { return true }
+        // A telephone number has more parts.
+        if has(.hyphen, .slash, at: before - 1), isJoined(before) { return false }
+        return digitCount(before) == 4 || has(.early, .month, .maybeMonth, at: before)
+            || !tokens.shape[before].contains(.allCapitals) && isWord(before)
+    }
+
+    /// Whether what touches the digits from behind leaves them a year: "1980s", but not "1980-12", "1980m", "1980%".
+    private func mayTouchYear(after token: Int) -> Bool {
+        if role(token + 1) == .hyphen, isJoined(token + 2), digitCount(token + 2) > 0 {
+            return false
+        }
+        if tokens.kind[token + 1] == .word,
+            !has(.plural, .quarterCode, .halfCode, at: token + 1)
+        {
+            return false
+        }
+        // "2005: The first elections" is a heading.
+        let isHeading =
+            role(token + 1) == .colon && token == sentence.lowerBound && !isJoined(token + 2)
+        return isHeading || !isOne(of: TimeWords.measures, token + 1)
     }
 
     private func isCurrency(_ token: Int) -> Bool { isOne(of: TimeWords.currencies, token) }

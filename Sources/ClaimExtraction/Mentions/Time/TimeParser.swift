@@ -174,7 +174,9 @@ struct TimeParser {
         case .at:
             has(.least, .most, at: token + 1) || isOne(of: TimeWords.around, token)
                 ? approximated(at: token) : presentReference(at: token)
-        case .more: role(token + 1) == .than ? approximated(at: token) : reference(at: token)
+        case .more:
+            role(token + 1) == .than
+                ? approximated(at: token) : anotherUnit(at: token) ?? reference(at: token)
         case .reference, .right, .future, .recent: reference(at: token)
         case .holiday, .ordinalEnding: holidayDate(at: token).map { withTimeOfDay($0) }
         case .article: articled(at: token)
@@ -240,6 +242,9 @@ struct TimeMatch {
 }
 
 extension TimeWord.Role {
+    /// Whether a date after it only bounds what is told, or is what that is compared with: "since", "than".
+    var bounds: Bool { self == .since || self == .than }
+
     /// Whether no time expression begins with such a word.
     @inline(__always)
     var beginsNothing: Bool {

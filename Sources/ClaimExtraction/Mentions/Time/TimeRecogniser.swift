@@ -8,23 +8,7 @@ struct TimeRecogniser: Recogniser {
     func recognise(in reading: inout Reading) {
         var parser = TimeParser(reading)
         let words = parser.words
-        var matches: [TimeMatch] = []
-        var sentences: [Range<Int>] = []
-        for sentence in reading.sentences {
-            parser.sentence = sentence.tokens
-            var token = sentence.tokens.lowerBound
-            let limit = sentence.tokens.upperBound
-            while token < limit {
-                while token < limit, words[token].role.beginsNothing { token += 1 }
-                guard token < limit else { break }
-                parser.addMatches(at: token, to: &matches)
-                token += 1
-                while sentences.count < matches.count {
-                    token = max(token, matches[sentences.count].tokens.upperBound)
-                    sentences.append(sentence.tokens)
-                }
-            }
-        }
+        var (matches, sentences) = TimeRecogniser.matches(in: reading, by: &parser)
         guard !matches.isEmpty else { return }
         RangeEnds(parser: parser).share(among: &matches)
         let published = reading.article.published
@@ -47,13 +31,41 @@ struct TimeRecogniser: Recogniser {
                 for: match.meaning,
                 at: match.tokens.lowerBound,
                 tense: tense.direction(around: match.range ?? match.tokens, in: sentence),
-                isAttribute: resolver.isHistory && reading.namesThing(match.tokens, in: sentence)
+                isAttribute: resolver.isHistory && reading.namesThing(match.tokens, in: sentence),
+                isBound: sentence.contains(match.tokens.lowerBound - 1)
+                    && words[match.tokens.lowerBound - 1].role.bounds
             )
             if !isSpoken { outside = resolver }
             if match.isContinuation { expression.placesOnCalendar = false }
             expression.focus = match.focus
             reading.add(.time(expression), over: match.tokens)
         }
+    }
+
+    /// What the parser finds in the text, and the sentence of each.
+    private static func matches(
+        in reading: Reading,
+        by parser: inout TimeParser
+    ) -> (matches: [TimeMatch], sentences: [Range<Int>]) {
+        var matches: [TimeMatch] = []
+        var sentences: [Range<Int>] = []
+        let words = parser.words
+        for sentence in reading.sentences {
+            parser.sentence = sentence.tokens
+            var token = sentence.tokens.lowerBound
+            let limit = sentence.tokens.upperBound
+            while token < limit {
+                while token < limit, words[token].role.beginsNothing { token += 1 }
+                guard token < limit else { break }
+                parser.addMatches(at: token, to: &matches)
+                token += 1
+                while sentences.count < matches.count {
+                    token = max(token, matches[sentences.count].tokens.upperBound)
+                    sentences.append(sentence.tokens)
+                }
+            }
+        }
+        return (matches, sentences)
     }
 
     /// Whether the text tells of other times than its own.

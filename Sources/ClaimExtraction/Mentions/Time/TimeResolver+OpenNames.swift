@@ -3,13 +3,14 @@ extension TimeResolver {
     mutating func settled(
         _ part: CalendarPlace.Part,
         _ direction: TimeMeaning.Direction,
-        _ tense: TenseDirection
+        _ tense: TenseDirection,
+        at token: Int
     ) -> CalendarPlace {
         switch part {
         case .weekday(let weekday): return settledWeekday(weekday, direction, tense)
-        case .dayOfMonth(let day): return settledDayOfMonth(day, direction, tense)
+        case .dayOfMonth(let day): return settledDayOfMonth(day, direction, tense, at: token)
         default:
-            return settled(direction, tense, open: CalendarPlace(nil, part)) {
+            return settled(direction, tense, at: token, open: CalendarPlace(nil, part)) {
                 CalendarPlace($0, part)
             }
         }
@@ -19,14 +20,22 @@ extension TimeResolver {
     mutating func settled(
         _ direction: TimeMeaning.Direction,
         _ tense: TenseDirection,
+        at token: Int,
         open: CalendarPlace,
         feastWithin interval: Int? = nil,
         _ place: (Int) -> CalendarPlace?
     ) -> CalendarPlace {
         // "Last September" is told from the day of publication, in a history too.
         let isOwn = direction == .last || direction == .past
-        guard let anchor = isOwn ? publication ?? anchorDay() : anchorDay() else { return open }
+        let told = direction == .following ? lastDayTold : nil
+        guard let anchor = isOwn ? publication ?? anchorDay() : told ?? anchorDay() else {
+            return open
+        }
         lastAnchor = anchor
+        if direction == .tense, interval == nil, let told = afterBackground(open, tense, at: token)
+        {
+            return told
+        }
         if isHistory, direction == .this || direction == .tense && narrative != nil {
             return place(narrativeYear(anchor, for: open)) ?? open
         }
@@ -37,27 +46,58 @@ extension TimeResolver {
         }
         // "February 30" is of no year.
         if candidates.isEmpty, case .day = open.part { return open }
-        if direction == .this {
-            // "This winter" in January began in the year before.
-            let day = anchor.dayNumber
-            return candidates.first { $0.firstDay <= day && day <= $0.lastDay } ?? place(
-                anchor.year
-            )
-                ?? open
-        }
-        let found: CalendarPlace? =
-            switch direction {
-            // Nobody calls the month just gone "last August".
-            case .last where open.isMonth:
-                candidates.last {
-                    $0.lastDay < CalendarPlace(anchor.year, .month(anchor.month)).firstDay - 1
-                }
-            case .last, .past, .previous: candidates.last { $0.lastDay < anchor.dayNumber }
-            case .next, .coming: candidates.first { $0.firstDay > anchor.dayNumber }
-            case .this: nil
-            case .tense: nearest(to: anchor, tense, among: candidates, isFeast: interval != nil)
-            }
+        let found =
+            direction == .tense
+            ? nearest(to: anchor, tense, among: candidates, isFeast: interval != nil)
+            : candidate(among: candidates, direction, from: anchor, isMonth: open.isMonth)
         return found ?? place(anchor.year) ?? open
+    }
+
+    /// The one of a name's places, in order, that lies on that side of the anchor.
+    private func candidate(
+        among candidates: [CalendarPlace],
+        _ direction: TimeMeaning.Direction,
+        from anchor: CalendarDate,
+        isMonth: Bool
+    ) -> CalendarPlace? {
+        let day = anchor.dayNumber
+        switch direction {
+        // Nobody calls the month just gone "last August".
+        case .last where isMonth:
+            let month = CalendarPlace(anchor.year, .month(anchor.month))
+            return candidates.last { $0.lastDay < month.firstDay - 1 }
+        case .last, .past, .previous: return candidates.last { $0.lastDay < day }
+        case .next, .coming, .following: return candidates.first { $0.firstDay > day }
+        // "This winter" in January began in the year before.
+        case .this: return candidates.first { $0.firstDay <= day && day <= $0.lastDay }
+        case .tense: return nil
+        }
+    }
+
+    /// A name of years ago that news go on to from a date right before it: "chosen in May 2009, he left in July".
+    ///
+    /// It follows within half a year; what lies longer after it is told of the last year, as most open names are.
+    private func afterBackground(
+        _ open: CalendarPlace,
+        _ tense: TenseDirection,
+        at token: Int
+    ) -> CalendarPlace? {
+        guard tense == .past || tense == .afterPast || tense == .unknown,
+            open.grain <= .month || open.isSeason,
+            let background, token - background.token < 30,
+            let year = background.place.year, let told = background.place.days
+        else { return nil }
+        // "In May 2009 they chose him. In May they chose another": the same month is another year's.
+        let first = open.isDay ? told.lowerBound.dayNumber : told.lowerBound.dayNumber + 1
+        return [year, year + 1].lazy.map { CalendarPlace($0, open.part) }.first {
+            $0.days != nil && $0.firstDay >= first
+                && $0.firstDay - told.upperBound.dayNumber < 184
+        }
+    }
+
+    /// The end of the date that the text spoke of last, which is over: what "the following March" is told from.
+    private var lastDayTold: CalendarDate? {
+        narrative.flatMap { isHistory || isOver($0.place) ? $0.place.days?.upperBound : nil }
     }
 
     /// The year of the date that the text spoke of last, or the next one where months begin anew.
@@ -116,6 +156,11 @@ extension TimeResolver {
             let back = isToldFrom ? (day.weekday - weekday + 6) % 7 + 1 : day.weekday - weekday + 7
             return day.adding(days: -back).map { CalendarPlace($0) } ?? open
         }
+        if direction == .following, isNearDay, let day = lastDayTold {
+            lastAnchor = day
+            let ahead = (weekday - day.weekday + 6) % 7 + 1
+            return day.adding(days: ahead).map { CalendarPlace($0) } ?? open
+        }
         let back = (anchor.weekday - weekday + 7) % 7
         let ahead = (weekday - anchor.weekday + 7) % 7
         let days =
@@ -123,7 +168,7 @@ extension TimeResolver {
             // Nobody calls yesterday "last Wednesday".
             case .last: back < 2 ? -back - 7 : -back
             case .past, .previous: back == 0 ? -7 : -back
-            case .next: 7 + weekday - anchor.weekday
+            case .next, .following: 7 + weekday - anchor.weekday
             case .coming: ahead == 0 ? 7 : ahead
             case .this: weekday - anchor.weekday
             case .tense: tense.isAhead ? ahead : -back
@@ -177,10 +222,19 @@ extension TimeResolver {
     mutating func settledDayOfMonth(
         _ day: Int,
         _ direction: TimeMeaning.Direction,
-        _ tense: TenseDirection
+        _ tense: TenseDirection,
+        at token: Int
     ) -> CalendarPlace {
         guard let anchor = anchorDay() else { return CalendarPlace(nil, .dayOfMonth(day)) }
         lastAnchor = anchor
+        // "On 5 June 1967 they struck. On the 7th …"
+        if direction == .tense, let background, token - background.token < 30,
+            let month = background.place.days?.lowerBound,
+            month.day < day
+                || !background.place.isDay
+        {
+            return CalendarPlace(month.year, .day(month: month.month, day: day))
+        }
         var months = 0
         if direction == .tense, !isHistory {
             if tense.isAhead { months = day < anchor.day ? 1 : 0 }

@@ -4,6 +4,8 @@ enum TimeWords {
     static let long = WordSet("long")
     static let age = WordSet("age")
     static let so = WordSet("so")
+    static let `as` = WordSet("as")
+    static let another = WordSet("another")
     static let owners = WordSet("his her its their my our your the a an this that")
     static let now = WordSet("now today")
     static let other = WordSet("other second")
@@ -111,12 +113,6 @@ enum TimeWords {
     static let firstNames = WordSet("april june august")
     /// What a year's own is: "below 2005 levels".
     static let measuredOfYears = WordSet("levels standards prices")
-    /// Words behind which a year stands though a plural verb follows: "those born in 1980 were".
-    static let yearPrepositions = WordSet(
-        "in since by from until till of during after before and to through year years than or the between for - –"
-    )
-    /// Verbs whose subject is more than one thing, and a year is one.
-    static let pluralVerbs = WordSet("were are have weren't aren't haven't")
     /// What a number of four digits counts rather than dates.
     static let people = WordSet(
         """

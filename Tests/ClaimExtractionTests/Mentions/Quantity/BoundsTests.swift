@@ -72,6 +72,18 @@ struct BoundsTests {
         expectQuantities(marked, [summary])
     }
 
+    @Test(arguments: [
+        ("They paid ⟦£3m⟧ plus costs.", "3000000 GBP money"),
+        ("They paid ⟦$10⟧ plus tax.", "10 USD money"),
+        ("They scored ⟦two⟧ goals plus a try.", "2 goals count"),
+        ("They paid ⟦£3m⟧ plus ⟦£1m⟧.", "3000000 GBP money"),
+        ("They paid ⟦£3m plus⟧.", "3000000 GBP money atLeast"),
+        ("They met ⟦30 plus⟧ people.", "30 people count atLeast"),
+    ])
+    func `plus is a bound unless it adds something`(marked: String, summary: String) {
+        expectFirstQuantity(marked, summary)
+    }
+
     @Test func `over between two numbers bounds neither`() {
         expectQuantities("Her pressure was ⟦120⟧ over ⟦80⟧.", ["120 - count", "80 - count"])
     }

@@ -47,7 +47,9 @@ struct CurrenciesTests {
     @Test(arguments: [
         ("⟦RM42⟧", "42 MYR money"), ("⟦CAD3.03⟧", "3.03 CAD money"), ("⟦Rs500⟧", "500 INR money"),
         ("⟦USD910 thousand⟧", "910000 USD money"), ("⟦R500 million⟧", "500000000 ZAR money"),
-        ("⟦SEK9,250,000⟧", "9250000 SEK money"),
+        ("⟦SEK9,250,000⟧", "9250000 SEK money"), ("⟦Sh50,000⟧", "50000 shillings money"),
+        ("⟦SFr2bn⟧", "2000000000 CHF money"), ("⟦Rs500m⟧", "500000000 INR money"),
+        ("⟦R20m⟧", "20000000 ZAR money"),
         ("⟦CHF1.2m⟧", "1200000 CHF money"), ("⟦EUR20m⟧", "20000000 EUR money"),
         ("⟦NOK500bn⟧", "500000000000 NOK money"),
     ])
@@ -57,7 +59,8 @@ struct CurrenciesTests {
 
     @Test(arguments: [
         "The A320 and the R500 landed.", "Read SCP173 and B12.", "The grand piano is gone.",
-        "The A320m and the M25m are shut.", "The R2D2 came.", "The Pound lay in ruins.", "She won.",
+        "Lot XB50,000 was sold.", "The A320m and the M25m are shut.",
+        "The R2D2 came.", "The Pound lay in ruins.", "She won.",
     ])
     func `letters before digits are no money by themselves`(text: String) {
         expectQuantities(text, [])

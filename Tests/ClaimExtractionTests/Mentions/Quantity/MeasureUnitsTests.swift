@@ -87,6 +87,8 @@ struct MeasureUnitsTests {
         ("It rose to ⟦98.6°F⟧. They left.", "98.6 degrees Fahrenheit temperature"),
         ("It was ⟦1.5C⟧ warmer.", "1.5 degrees Celsius temperature"),
         ("Warming of ⟦2C⟧ melts it.", "2 degrees Celsius temperature"),
+        ("The ⟦1.5C⟧ limit is near.", "1.5 degrees Celsius temperature"),
+        ("It fell by ⟦5.1pc⟧.", "5.1 % percent"),
     ])
     func `a unit ends a sentence, and few degrees are those of warming`(
         marked: String,

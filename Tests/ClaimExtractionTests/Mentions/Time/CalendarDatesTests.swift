@@ -2,6 +2,13 @@ import Testing
 
 struct CalendarDatesTests {
     @Test(arguments: [
+        TimeRow("Of these, 12 may die and 19 may be hurt."),
+        TimeRow("The class of ⟦2015⟧ may meet.", "DATE 2015"),
+        TimeRow("They met during a ⟦September 2014⟧ march on foot.", "DATE 2014-09"),
+    ])
+    func `a number before may or march makes no month of it`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
         TimeRow("It rose on ⟦Friday the 20th of June, 2025⟧.", "DATE 2025-06-20"),
         TimeRow("It rose in ⟦the three months⟧ to ⟦March⟧.", "DURATION P3M", "DATE 2025-03"),
         TimeRow("It was painted c. ⟦1480⟧ by a monk.", "DATE 1480"),

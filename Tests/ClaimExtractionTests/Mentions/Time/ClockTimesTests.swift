@@ -74,6 +74,7 @@ struct ClockTimesTests {
         TimeRow("It fell on ⟦the evening of the 5th⟧.", "TIME 2025-09-05TEV"),
         TimeRow("It burned at ⟦half past midnight⟧.", "TIME 2025-09-25T00:30"),
         TimeRow("It burned at ⟦5.30 this morning⟧.", "TIME 2025-09-25T05:30"),
+        TimeRow("It begins at ⟦8.30 tonight⟧.", "TIME 2025-09-25T20:30"),
         TimeRow("It fell at ⟦06:30 hours⟧ there.", "TIME 2025-09-25T06:30"),
         TimeRow("It fell at ⟦5 p.m. on Christmas Day⟧.", "TIME 2024-12-25T17:00"),
     ])

@@ -143,6 +143,14 @@ struct LengthsTests {
         TimeRow("They left one night."),
         TimeRow("They have waited ⟦weeks⟧ for it.", "DURATION PXW"),
         TimeRow("They counted weeks for it."),
+        TimeRow("The fair was to last ⟦eight days⟧.", "DURATION P8D"),
+        TimeRow("It rained for ⟦the last eight days⟧.", "DURATION P8D"),
+        TimeRow("They stay for ⟦another week⟧.", "DURATION P1W"),
+        TimeRow("They need ⟦at least another day⟧.", "DURATION P1D"),
+        TimeRow("It will take ⟦another year⟧ to mend.", "DURATION P1Y"),
+        TimeRow("Another day of rain would break it; they saw another year class."),
+        TimeRow("They sold it in ⟦a single day⟧.", "DURATION P1D"),
+        TimeRow("They sold a single boat."),
     ])
     func `a unit is one with a number that measures it`(row: TimeRow) { expectTimes(row) }
 }

@@ -82,4 +82,27 @@ struct ListsTests {
         TimeRow("The Sun to Dan was a toy."),
     ])
     func `the second weekday of a range follows the first`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        TimeRow(
+            "The fair runs ⟦Friday⟧ through ⟦Sunday⟧, ⟦October 3⟧-⟦5⟧.",
+            "DATE 2025-10-03",
+            "DATE 2025-10-05",
+            "DATE 2025-10-03",
+            "DATE 2025-10-05"
+        ),
+        TimeRow(
+            "The fair is on ⟦Saturday⟧ and ⟦Sunday⟧, ⟦4⟧ and ⟦5 October⟧.",
+            "DATE 2025-10-04",
+            "DATE 2025-10-05",
+            "DATE 2025-10-04",
+            "DATE 2025-10-05"
+        ),
+        TimeRow(
+            "They will meet on ⟦Saturday⟧ and ⟦Sunday, October 5⟧.",
+            "DATE 2025-09-27",
+            "DATE 2025-10-05"
+        ),
+    ])
+    func `two weekdays have the two dates after them`(row: TimeRow) { expectTimes(row) }
 }

@@ -213,6 +213,15 @@ struct PeriodsTests {
         TimeRow("They met in the same period."),
         TimeRow("A comparable quarter of the town burned ⟦last year⟧.", "DATE 2024"),
         TimeRow("The same man came ⟦last year⟧.", "DATE 2024"),
+        TimeRow("It shrank in ⟦the first quarter of the 19th century⟧.", "DATE 18"),
+        TimeRow("It shrank in ⟦the second half of the 19th century⟧.", "DATE 18"),
+        TimeRow("It shrank in ⟦the first quarter⟧ of trading.", "DATE 2025-Q1"),
+        TimeRow("They lost in the second half of the match."),
+        TimeRow(
+            "It fell at ⟦the start of the 20th century⟧ and the end of the 19th.",
+            "DATE 19"
+        ),
+        TimeRow("It grew in ⟦the decade⟧ to ⟦2020⟧.", "DURATION P10Y", "DATE 2020"),
     ])
     func `reads the period that a report compares with`(row: TimeRow) { expectTimes(row) }
 }

@@ -2,6 +2,15 @@ import Testing
 
 struct RangeEndsTests {
     @Test(arguments: [
+        TimeRow("It rained from ⟦April⟧ to ⟦November⟧.", "DATE 2024-04", "DATE 2024-11"),
+        TimeRow("It rained from ⟦late May⟧ to ⟦mid-December⟧.", "DATE 2024-05", "DATE 2024-12"),
+        TimeRow("It rained from ⟦November⟧ to ⟦March⟧.", "DATE 2024-11", "DATE 2025-03"),
+    ])
+    func `both ends of a range lie in one year where neither names it`(row: TimeRow) {
+        expectTimes(row)
+    }
+
+    @Test(arguments: [
         TimeRow(
             "It ran from ⟦28 June⟧ to ⟦3 July 1913⟧.",
             "DATE 1913-06-28",

@@ -96,6 +96,8 @@ struct ReferencesTests {
         TimeRow("⟦At present⟧ she mends nets.", "DATE PRESENT_REF"),
         TimeRow("⟦To date⟧ they have mended two.", "DATE PRESENT_REF"),
         TimeRow("They came to date experts."),
+        TimeRow("They met as recently as ⟦last month⟧.", "DATE 2025-08"),
+        TimeRow("They met ⟦recently⟧ as friends.", "DATE PAST_REF"),
     ])
     func `a phrase ends where a clause begins`(row: TimeRow) { expectTimes(row) }
 

@@ -48,7 +48,7 @@ struct RelativeDatesTests {
         TimeRow("It closed on ⟦20 of this month⟧.", "DATE 2025-09-20"),
         TimeRow("Rain is due ⟦day after tomorrow⟧.", "DATE 2025-09-27"),
         TimeRow("They meet ⟦week after next⟧.", "DATE 2025-W41"),
-        TimeRow("They wed ⟦50 years ago this week⟧.", "DATE 1975"),
+        TimeRow("They wed ⟦50 years ago this week⟧.", "DATE 1975-W39"),
         TimeRow("It is due on ⟦the first of the month⟧.", "DATE 2025-09-01"),
         TimeRow("It is the first of the boats."),
         TimeRow("The fair opens ⟦today week⟧.", "DATE 2025-10-02"),
@@ -59,6 +59,17 @@ struct RelativeDatesTests {
         TimeRow("In ⟦three weeks⟧ they lost it.", "DURATION P3W"),
     ])
     func `counts from the day of publication`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        TimeRow("They wed ⟦ten years ago this month⟧.", "DATE 2015-09"),
+        TimeRow("They wed ⟦ten years ago this Saturday⟧.", "DATE 2015-09-27"),
+        TimeRow("They wed ⟦a year ago Tuesday⟧.", "DATE 2024-09-23"),
+        TimeRow("They wed ⟦ten years ago on Tuesday⟧.", "DATE 2015-09-23"),
+        TimeRow("They wed ⟦ten years ago last month⟧.", "DATE 2015-08"),
+        TimeRow("They wed ⟦ten years ago⟧ on a barge.", "DATE 2015"),
+        TimeRow("They wed ⟦ten years ago⟧ in this town.", "DATE 2015"),
+    ])
+    func `what comes round is told by the time of this year`(row: TimeRow) { expectTimes(row) }
 
     @Test(arguments: [
         TimeRow(

@@ -166,4 +166,33 @@ struct TimeResolverTests {
     @Test func `a quarter of a century is no quarter`() {
         expectTimes(TimeRow("They sang at the quarter century feast."))
     }
+
+    @Test(arguments: [
+        ("He was elected in May 2009. In July he took office.", "2009-07"),
+        ("She was hired in November 2016. In January she was dismissed.", "2017-01"),
+        ("The ship sank on May 3, 1912, and on May 9 the divers found it.", "1912-05-09"),
+        ("It sank on 3 May 1912. It was raised on 9 June. Two days later it sank.", "1912-06-11"),
+        ("They met in May 1917; in the autumn they wed.", "1917-FA"),
+        ("In the spring of 2003 he was hired. That summer he left.", "2003-SU"),
+        ("He left in June 1866. The next January he was back.", "1867-01"),
+        ("He left in June 1866. The following spring he was back.", "1867-SP"),
+        ("He left on 3 June 1866. The following Monday he was back.", "1866-06-04"),
+        ("They met on June 5, 1967. On the 7th, they wed.", "1967-06-07"),
+        ("War broke out on 23 August 1939. In October Warsaw fell.", "1939-10"),
+        // Too long after it, or yet to come.
+        ("He was elected in May 2009. In April he fell ill.", "2025-04"),
+        ("He was elected in 2009. In July he fell ill.", "2025-07"),
+        ("The law was passed in May 2009. It will change in October.", "2025-10"),
+        ("He fell ill in May 2025. In August he died.", "2025-08"),
+        ("It was the most since May 2009. In July it fell.", "2025-07"),
+        ("They chose him in May 2009. In May they chose another.", "2025-05"),
+        ("They will meet the following Monday.", "2025-09-29"),
+        ("The boats met in a fog. One was found the following day.", "XXXX-XX-XX"),
+    ])
+    func `news go on from a date of years ago that stands right before`(
+        text: String,
+        last: String
+    ) {
+        #expect(times(in: text).last?.reading == "DATE " + last)
+    }
 }
