@@ -40,7 +40,8 @@ struct AppositionReader {
             || (key == .the && isSuperlativePhrase(start, sentence))
         guard isDescription else { return nil }
         let comma = end(from: start, in: sentence)
-        guard comma + 1 < sentence.upperBound, comma - start < 20,
+        // "The oldest, Ann Lind, is 47": of those told of before.
+        guard comma + 1 < sentence.upperBound, comma - start < 20, comma - start > 2,
             // "A third, Ann Lind, left": one more of those told of before.
             !ClosedWords.ordinals.contains(reading.tokens.key[start + 1]),
             reading.tokens.key[comma] == .comma,
@@ -99,8 +100,12 @@ struct AppositionReader {
             !reading.has(.time, at: start), !reading.has(.law, at: start)
         else { return nil }
         var end = end(from: start, in: sentence)
-        // "a union that backs her ⟨and⟩ which grew"
-        if reading.tag(end - 1) == .conjunction { end -= 1 }
+        // "a union that backs her ⟨and⟩ which grew", "the highest total ⟨since⟩ it began"
+        if reading.tag(end - 1) == .conjunction
+            || PredicateWords.temporals.contains(reading.tokens.key[end - 1])
+        {
+            end -= 1
+        }
         guard end > start + 1, end < start + 30, isSuperlative || !isClause(start..<end) else {
             return nil
         }
@@ -260,9 +265,18 @@ struct AppositionReader {
         let index = reading.firstVerbGroup(from: token)
         guard index < reading.verbGroups.count,
             ClosedWords.relatives.contains(reading.tokens.key[token])
-                || reading.tag(token) == .pronoun
+                || PredicateWords.subjectPronouns.contains(reading.tokens.key[token])
+                    && reading.tag(token) == .pronoun
         else { return false }
         let group = reading.verbGroups[index]
+        // "the first aid for them ⟨since it rained⟩", "the first race ⟨in which they ran⟩": which one it was.
+        if reading.word(token - 1) == .since { return false }
+        if reading.tag(token - 1) == .preposition,
+            group.tokens.upperBound >= sentence.upperBound
+                || reading.tokens.kind[group.tokens.upperBound] == .punctuation
+        {
+            return false
+        }
         return group.isFinite && group.tokens.lowerBound <= token + 4
             && group.tense != .future && group.tense != .modal
             && !AppositionWords.intentions.contains(reading.tokens.key[group.head])

@@ -13,9 +13,12 @@ struct CountClaims: ClaimRule {
                 !isPointer(mention, in: reading),
                 !isEmergencyNumber(mention, in: reading)
             else { continue }
-            let focus = withWhole(
-                quantity.focus.isEmpty ? mention.tokens : quantity.focus,
-                quantity,
+            let focus = withNumberedWhole(
+                withWhole(
+                    quantity.focus.isEmpty ? mention.tokens : quantity.focus,
+                    quantity,
+                    in: reading
+                ),
                 in: reading
             )
             drafts.append(
@@ -27,6 +30,17 @@ struct CountClaims: ClaimRule {
                 )
             )
         }
+    }
+
+    /// "33% of the city⟨'s 125,000 voters⟩": the whole with its own number, which is counted besides.
+    private func withNumberedWhole(_ focus: Range<Int>, in reading: Reading) -> Range<Int> {
+        let owner = focus.upperBound
+        guard owner + 1 < reading.tokens.count, reading.tag(owner) == .possessive,
+            focus.contains(where: { reading.tokens.key[$0] == .of }),
+            let index = reading.mention(.quantity, covering: owner + 1),
+            case .quantity(let whole) = reading.mentions[index].detail
+        else { return focus }
+        return focus.lowerBound..<max(whole.focus.upperBound, owner + 2)
     }
 
     /// "four ⟨of the country's 61 ferries⟩", "nine ⟨of them⟩": a number without a noun of its own counts part of what follows,

@@ -163,7 +163,11 @@ extension EventReader {
             }
             token -= 1
         }
-        return token >= floor && EventWords.requiring.contains(reading.tokens.key[token - 1])
+        guard token >= floor else { return false }
+        // "demanding that they prove that they ⟨live⟩ there"
+        return EventWords.requiring.contains(reading.tokens.key[token - 1])
+            || index > 0 && reading.verbGroups[index - 1].tokens.upperBound == token
+                && isRequired(reading.verbGroups[index - 1], index - 1, in: sentence)
     }
 
     /// The finite verb before a group, or the first behind it where none is before.

@@ -40,12 +40,22 @@ extension EventReader {
                 || reading.tokens.key[group.head] == EventWords.got)
     }
 
+    /// "⟨to be falling⟩", "⟨to have been hit⟩": an infinitive that tells what is going on or was done.
+    private func opensDeed(_ to: Int) -> Bool {
+        let index = reading.firstVerbGroup(from: to)
+        guard index < reading.verbGroups.count else { return false }
+        let group = reading.verbGroups[index]
+        return group.tokens.lowerBound == to && group.tense == .infinitive
+            && (reading.tag(group.head) == .verbGerund
+                || reading.tag(group.head) == .verbPastParticiple)
+    }
+
     /// "the find marks a triumph", "it became “unsafe”": what somebody takes a thing for, unless a name or a number tells more.
     private func isAppraisal(_ group: VerbGroup) -> Bool {
         let first = group.tokens.upperBound
-        // "it appears to be old"
+        // "it appears to be old", but "it appears to be falling"
         if EventWords.appearing.contains(reading.tokens.key[group.head]) {
-            return first < reading.tokens.count
+            return first < reading.tokens.count && !opensDeed(first)
                 && (reading.tokens.key[first] == .to || reading.tag(first).isAdjective)
         }
         guard !group.isPassive, EventWords.appraising.contains(reading.tokens.key[group.head]),

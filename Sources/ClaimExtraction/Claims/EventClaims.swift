@@ -69,24 +69,8 @@ struct EventReader {
             return nil
         }
         let speaker = voices.attribution(at: group.head)
-        guard speaker != nil || (stance == .assertion && !reading.isQuoted(group.head)) else {
-            return nil
-        }
-        guard !isCovered(group),
-            !isSaidByLaw(group, in: sentence),
-            !isInterrogative(group, in: sentence), mayFollowSubject(group, in: sentence)
-        else { return nil }
-        // "they had, he said, paid": an auxiliary without its verb.
-        if EventWords.auxiliaries.contains(reading.tokens.key[group.head]),
-            group.tokens.upperBound < sentence.upperBound,
-            isPartedAuxiliary(group, index) || isCompleted(index, in: sentence)
-        {
-            return nil
-        }
-        guard isFactual(group, index, in: sentence, reported: speaker) else { return nil }
-        guard !isHypothetical(index, in: sentence),
-            !isQuotedFromInside(group, isReported: speaker != nil),
-            !isOfAnybody(group, in: sentence)
+        guard speaker != nil || (stance == .assertion && !reading.isQuoted(group.head)),
+            asserts(index, in: sentence, reported: speaker)
         else { return nil }
         if index > 0, sharesComplement(index - 1, in: sentence) { return nil }
         var focus = predicate.predicate(of: index, in: sentence)
@@ -94,46 +78,84 @@ struct EventReader {
             let second = predicate.predicate(of: index + 1, in: sentence)
             focus = focus.lowerBound..<max(focus.upperBound, second.upperBound)
         }
-        // "will give $1 million" is a plan that can be asked for, "will rise" a forecast.
-        if group.tense == .future, !isPlan(focus, of: group, in: sentence) { return nil }
-        if tellsSumAlone(focus, behind: group, in: sentence) { return nil }
-        if isQuotedWord(group) || isConnection(group, focus) { return nil }
-        // "the numbers she saw were", "a firm that he owns": the verb alone only tells which.
-        if focus.upperBound == group.tokens.upperBound, predicate.opensObjectRelative(index) {
-            return nil
-        }
-        if tellsWhoAlone(focus, of: group, in: sentence) { return nil }
-        // "“The speech that I gave last night”": a verb alone tells nothing by itself.
-        if let speaker, focus.upperBound == group.tokens.upperBound, isDirect(group, speaker) {
-            return nil
-        }
+        guard tellsFact(focus, of: index, in: sentence, reported: speaker) else { return nil }
         // "the fighting ⟨stopped⟩ in May": a main verb that looks like a participle.
-        if !group.isFinite, group.tense == .participle,
-            focus.dropFirst(group.tokens.count).allSatisfy({ tellsTime(at: $0) }),
+        if !group.isFinite, group.tense == .participle, tellsTimeAlone(focus, behind: group),
             isMainVerb(group, index, in: sentence)
         {
             focus = focus.lowerBound..<group.tokens.upperBound
         }
-        // ", conducted in May,", "a statement released last week": the date says it all; "the men deported last year had" only
-        // tells which men.
-        if !group.isFinite, group.tokens.lowerBound > sentence.lowerBound,
-            focus.dropFirst(group.tokens.count).allSatisfy({ tellsTime(at: $0) }),
-            EventWords.documentary.contains(reading.tokens.key[group.head])
-                || reading.tag(focus.upperBound).isFiniteVerb
-        {
-            return nil
-        }
-        // "the answer is to wait", "they are to appear": what is to be.
-        if isLinking(group), group.tense == .present, group.tokens.upperBound < sentence.upperBound,
-            reading.tag(group.tokens.upperBound) == .to
-        {
-            return nil
-        }
+        if tellsWhichByTime(focus, of: group, in: sentence) { return nil }
         if isLinking(group) {
             guard complement.isFact(of: group, focus, reported: speaker != nil) else { return nil }
             focus = complement.rank(in: focus, of: group) ?? focus
         }
         return focus.isEmpty ? nil : focus
+    }
+
+    /// Whether the verb's clause says that something is or was so, which no other kind of claim covers.
+    private func asserts(_ index: Int, in sentence: Range<Int>, reported speaker: Int?) -> Bool {
+        let group = reading.verbGroups[index]
+        guard !isCovered(group), !isSaidByLaw(group, in: sentence),
+            !isInterrogative(group, in: sentence), mayFollowSubject(group, in: sentence)
+        else { return false }
+        // "they had, he said, paid": an auxiliary without its verb.
+        if EventWords.auxiliaries.contains(reading.tokens.key[group.head]),
+            group.tokens.upperBound < sentence.upperBound,
+            isPartedAuxiliary(group, index) || isCompleted(index, in: sentence)
+        {
+            return false
+        }
+        return isFactual(group, index, in: sentence, reported: speaker)
+            && !isHypothetical(index, in: sentence)
+            && !isQuotedFromInside(group, isReported: speaker != nil)
+            && !isOfAnybody(group, in: sentence)
+    }
+
+    /// Whether a predicate tells more than a plan without a day, a sum, or whom or what the words before mean.
+    private func tellsFact(
+        _ focus: Range<Int>,
+        of index: Int,
+        in sentence: Range<Int>,
+        reported speaker: Int?
+    ) -> Bool {
+        let group = reading.verbGroups[index]
+        // "will give $1 million" is a plan that can be asked for, "will rise" a forecast.
+        if group.tense == .future, !isPlan(focus, of: group, in: sentence) { return false }
+        if tellsSumAlone(focus, behind: group, in: sentence) || isQuotedWord(group)
+            || isConnection(group, focus) || tellsWhoAlone(focus, of: group, in: sentence)
+        {
+            return false
+        }
+        let next = group.tokens.upperBound
+        if focus.upperBound == next {
+            // "the numbers she saw were", "a firm that he owns": the verb alone only tells which.
+            if predicate.opensObjectRelative(index) { return false }
+            // "“The speech that I gave last night”": a verb alone tells nothing by itself.
+            if let speaker, isDirect(group, speaker) { return false }
+        }
+        // "the answer is to wait", "they are to appear": what is to be.
+        return
+            !(isLinking(group) && group.tense == .present && next < sentence.upperBound
+            && reading.tag(next) == .to)
+    }
+
+    /// ", conducted in May,", "a statement released last week": the date says it all; "the men deported last year had" only
+    /// tells which men.
+    private func tellsWhichByTime(
+        _ focus: Range<Int>,
+        of group: VerbGroup,
+        in sentence: Range<Int>
+    ) -> Bool {
+        !group.isFinite && group.tokens.lowerBound > sentence.lowerBound
+            && tellsTimeAlone(focus, behind: group)
+            && (EventWords.documentary.contains(reading.tokens.key[group.head])
+                || reading.tag(focus.upperBound).isFiniteVerb)
+    }
+
+    /// Whether nothing but a time stands behind the verb.
+    private func tellsTimeAlone(_ focus: Range<Int>, behind group: VerbGroup) -> Bool {
+        focus.dropFirst(group.tokens.count).allSatisfy { tellsTime(at: $0) }
     }
 
     /// Whether what stands before a finite verb may be a subject's end: "brash" after "her" is no verb.
@@ -201,7 +223,9 @@ struct EventReader {
         guard group.tense == .past else { return false }
         let floor = max(sentence.lowerBound, group.head - 10)
         for token in stride(from: group.head - 1, through: floor, by: -1) {
-            if EventWords.leaving.contains(reading.tokens.key[token]), reading.tag(token).isVerb {
+            if EventWords.leaving.contains(reading.tokens.key[token])
+                || EventWords.wanting.contains(reading.tokens.key[token]), reading.tag(token).isVerb
+            {
                 return token < group.head - 1
             }
             guard reading.isNominal(token) || reading.tag(token).isAdverb else { return false }
@@ -226,43 +250,22 @@ struct EventReader {
         }
     }
 
+    /// Whether the verb's form tells what is or was: no forecast, no duty, no bare infinitive.
     private func isFactual(
         _ group: VerbGroup,
         _ index: Int,
         in sentence: Range<Int>,
         reported: Int?
     ) -> Bool {
-        if let reported {
-            guard isReportedFact(group, reported) else { return false }
-        }
-        let next = group.tokens.upperBound
-        if EventWords.forecasts.contains(reading.tokens.key[group.head]), group.isPassive,
-            next < sentence.upperBound, reading.tag(next) == .to,
-            reported != nil || !reading.isScheduled(group.head, until: sentence.upperBound)
-        {
-            return false
-        }
-        // "is ⟨going to⟩ win": a forecast.
-        if reading.tokens.key[group.head] == EventWords.goingTo, next + 1 < sentence.upperBound,
-            reading.tokens.key[next] == .to, reading.tag(next + 1) == .verbBase
-        {
-            return false
-        }
-        if sharesModal(group, index, in: sentence) || continuesInfinitive(index, in: sentence)
-            || isRequired(group, index, in: sentence) || isLetOrMade(index, in: sentence)
-        {
-            return false
-        }
+        if let reported, !isReportedFact(group, reported) { return false }
+        guard !isForecast(group, in: sentence, isReported: reported != nil),
+            !sharesModal(group, index, in: sentence), !continuesInfinitive(index, in: sentence),
+            !isRequired(group, index, in: sentence), !isLetOrMade(index, in: sentence)
+        else { return false }
         switch group.tense {
         case .past, .present: return group.isFinite
         case .future: return reported == nil
-        case .modal:
-            // "those who physically ⟨can⟩,": its verb is left out.
-            if group.tokens.count == 1 { return false }
-            if reading.guessesPast(group) || reading.withholds(group) { return true }
-            if reported == nil, reading.tellsInability(group) { return true }
-            return reported == nil
-                && StanceWords.abilities.contains(reading.tokens.key[group.tokens.lowerBound])
+        case .modal: return tellsDespiteModal(group, isReported: reported != nil)
         case .infinitive: return false
         case .gerund:
             return isParticipialClause(group, index, in: sentence)
@@ -277,16 +280,80 @@ struct EventReader {
         }
     }
 
+    /// "is expected to close", "is ⟨going to⟩ win"; "is scheduled to open in May" is a plan.
+    private func isForecast(_ group: VerbGroup, in sentence: Range<Int>, isReported: Bool) -> Bool {
+        let next = group.tokens.upperBound
+        if EventWords.forecasts.contains(reading.tokens.key[group.head]), group.isPassive,
+            next < sentence.upperBound, reading.tag(next) == .to
+        {
+            return isReported || !reading.isScheduled(group.head, until: sentence.upperBound)
+        }
+        return reading.tokens.key[group.head] == EventWords.goingTo
+            && next + 1 < sentence.upperBound && reading.tokens.key[next] == .to
+            && reading.tag(next + 1) == .verbBase
+    }
+
+    /// "may have left", "could not find it", "can hold 40": a modal that tells a guess at what was, or what somebody is able to.
+    private func tellsDespiteModal(_ group: VerbGroup, isReported: Bool) -> Bool {
+        // "those who physically ⟨can⟩,": its verb is left out.
+        if group.tokens.count == 1 { return false }
+        if reading.guessesPast(group) || reading.withholds(group) { return true }
+        return !isReported
+            && (reading.tellsInability(group)
+                || StanceWords.abilities.contains(reading.tokens.key[group.tokens.lowerBound]))
+    }
+
     /// Whether "if", "whether", "how" and the like stand between the verb before and this one.
     private func isHypothetical(_ index: Int, in sentence: Range<Int>) -> Bool {
         let group = reading.verbGroups[index]
-        if isInvertedCondition(group, in: sentence) { return true }
+        if isInvertedCondition(group, in: sentence)
+            || follows(EventWords.conditions, index, in: sentence)
+            || index > 0 && isJoined(index)
+                && follows(ClosedWords.conditions, index - 1, in: sentence)
+        {
+            return true
+        }
+        return isUntilThen(index, in: sentence)
+    }
+
+    /// "if the music stops ⟨and⟩ the hall is closed": a second verb behind the same word.
+    private func isJoined(_ index: Int) -> Bool {
+        let start = reading.verbGroups[index].tokens.lowerBound
+        let before = reading.verbGroups[index - 1].tokens.upperBound
+        guard before < start, start - before < 16,
+            let and = (before..<start).last(where: {
+                PredicateWords.listConjunctions.contains(reading.tokens.key[$0])
+            })
+        else { return false }
+        return (before..<start).allSatisfy { reading.tokens.kind[$0] != .punctuation }
+            && (and + 1..<start).allSatisfy { reading.isNominal($0) || reading.tag($0).isAdverb }
+    }
+
+    /// "will lead it ⟨until⟩ a successor is found": behind what is still to come the present tense is so too.
+    private func isUntilThen(_ index: Int, in sentence: Range<Int>) -> Bool {
+        let group = reading.verbGroups[index]
+        guard index > 0, group.tense == .present,
+            sentence.contains(reading.verbGroups[index - 1].head),
+            reading.verbGroups[index - 1].tense == .future
+                || reading.verbGroups[index - 1].tense == .modal
+                || index > 1 && reading.verbGroups[index - 1].tense == .infinitive
+                    && reading.verbGroups[index - 2].tense == .future
+        else { return false }
+        let before = reading.verbGroups[index - 1].tokens.upperBound
+        return (before..<group.tokens.lowerBound).suffix(10).contains {
+            EventWords.untilThen.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// Whether one of the words stands between the verb before and this one.
+    private func follows(_ words: WordSet, _ index: Int, in sentence: Range<Int>) -> Bool {
+        let group = reading.verbGroups[index]
         var start = max(sentence.lowerBound, group.tokens.lowerBound - 25)
         if index > 0 { start = max(start, reading.verbGroups[index - 1].tokens.upperBound) }
         var token = group.tokens.lowerBound - 1
         while token >= start {
             let key = reading.tokens.key[token]
-            if EventWords.conditions.contains(key) { return true }
+            if words.contains(key) { return true }
             if reading.tokens.kind[token] == .punctuation, key == .comma { return false }
             token -= 1
         }

@@ -46,6 +46,8 @@ enum EventWords {
         "saying telling showing calling reporting arguing claiming noting warning suggesting being declaring describing asking"
     )
     static let leaving = WordSet("leave leaves left leaving keep keeps kept keeping")
+    /// Verbs whose object is to have something done to it: "want the rules changed".
+    static let wanting = WordSet("want wants wanted need needs needed wanting")
     static let dashes = WordSet("-- \u{2013} \u{2014}")
     static let who = WordKey("who")
     static let those = WordKey("those")
@@ -121,7 +123,7 @@ enum EventWords {
     static let remarking = WordSet(
         """
         noted notes reported reports observed observes argued argues recalled recalls acknowledged admitted
-        suggested suggests announced mentioned predicted explains learned learnt
+        suggested suggests announced mentioned predicted explains learned learnt heard
         """
     )
     static let putting = WordSet("put puts")
@@ -205,6 +207,7 @@ enum EventWords {
     static let gainsAndLosses = WordSet(
         "lost gained sold bought paid spent raised received earned saved built closed opened cut added laid treated collected counted"
     )
+    static let untilThen = WordSet("until till once")
     static let conditions = WordSet("if unless whether how why what whatever however lest")
     /// Verbs of mind and will, which nobody can check from outside.
     static let feelings = WordSet(

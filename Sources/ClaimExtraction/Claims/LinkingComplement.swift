@@ -10,42 +10,13 @@ struct LinkingComplement {
     func isFact(of group: VerbGroup, _ focus: Range<Int>, reported: Bool) -> Bool {
         var token = group.tokens.upperBound
         while token < focus.upperBound, reading.tag(token).isAdverb { token += 1 }
-        guard token < focus.upperBound else { return false }
-        if isAmount(group.tokens.upperBound..<focus.upperBound) { return false }
+        guard token < focus.upperBound, !isAmount(group.tokens.upperBound..<focus.upperBound)
+        else { return false }
         if let index = reading.mention(.quantity, covering: token) {
-            // "are down 2.6 percent"
-            if token > group.tokens.upperBound,
-                ComplementWords.directions.contains(reading.tokens.key[token - 1])
-            {
-                return true
-            }
-            // "was 81 seconds faster than the last"
-            let next = reading.mentions[index].tokens.upperBound
-            return next < focus.upperBound && reading.tag(next) == .adjectiveComparative
-        }
-        if reading.has(.time, at: token) { return false }
-        // "was Orr"; "was Orr's second attempt" tells more.
-        if let person = reading.mention(.person, covering: token),
-            reading.tag(reading.mentions[person].tokens.upperBound) != .possessive
-        {
-            return false
+            return tellsMore(than: index, from: token, of: group, to: focus.upperBound)
         }
         let complement = token..<focus.upperBound
-        // "It's been more ⟨than a month⟩"
-        if complement.count == 1, ComplementWords.degrees.contains(reading.tokens.key[token]) {
-            return false
-        }
-        // "this was it", "is difficult to see how"
-        if complement.count == 1, reading.tag(token) == .pronoun { return false }
-        if complement.count > 1, ComplementWords.ease.contains(reading.tokens.key[token]),
-            reading.tag(token + 1) == .to
-        {
-            return false
-        }
-        // "It's time that the mill closed", "is time to act": a wish.
-        if reading.tokens.key[token] == ComplementWords.time,
-            complement.count == 1 || ComplementWords.wishes.contains(reading.tokens.key[token + 1])
-        {
+        guard !reading.has(.time, at: token), !isName(at: token), !isEmpty(complement) else {
             return false
         }
         // "is due to rule next month"
@@ -56,14 +27,49 @@ struct LinkingComplement {
         }
         if isForecast(complement) { return false }
         if isCompared(complement) || isRecord(complement) { return true }
-        if complement.contains(where: {
-            StanceWords.appraisals.contains(reading.tokens.key[$0])
-                || ComplementWords.judgements.contains(reading.tokens.key[$0])
-        }) {
-            return false
-        }
+        if isAppraisal(complement) { return false }
         return !reported || ranks(complement) || isPlace(complement) || isState(complement)
             || exists(complement, before: group) || isFeat(complement, of: group)
+    }
+
+    /// "are down 2.6 percent", "was 81 seconds faster than the last": a number with what it measures.
+    private func tellsMore(than index: Int, from token: Int, of group: VerbGroup, to end: Int)
+        -> Bool
+    {
+        if token > group.tokens.upperBound,
+            ComplementWords.directions.contains(reading.tokens.key[token - 1])
+        {
+            return true
+        }
+        let next = reading.mentions[index].tokens.upperBound
+        return next < end && reading.tag(next) == .adjectiveComparative
+    }
+
+    /// "was Orr"; "was Orr's second attempt" tells more.
+    private func isName(at token: Int) -> Bool {
+        guard let person = reading.mention(.person, covering: token) else { return false }
+        return reading.tag(reading.mentions[person].tokens.upperBound) != .possessive
+    }
+
+    /// "It's been more ⟨than a month⟩", "this was it", "is difficult to see how", "It's time that the mill closed".
+    private func isEmpty(_ complement: Range<Int>) -> Bool {
+        let first = complement.lowerBound
+        let key = reading.tokens.key[first]
+        if complement.count == 1 {
+            return ComplementWords.degrees.contains(key) || reading.tag(first) == .pronoun
+                || key == ComplementWords.time
+        }
+        return ComplementWords.ease.contains(key) && reading.tag(first + 1) == .to
+            || key == ComplementWords.time
+                && ComplementWords.wishes.contains(reading.tokens.key[first + 1])
+    }
+
+    /// "a good plan", "unclear": a view.
+    private func isAppraisal(_ complement: Range<Int>) -> Bool {
+        complement.contains {
+            StanceWords.appraisals.contains(reading.tokens.key[$0])
+                || ComplementWords.judgements.contains(reading.tokens.key[$0])
+        }
     }
 
     /// "is plus or minus 4 points", "is at 2 percent or below": whether a number is all there is.

@@ -3,11 +3,11 @@ extension PredicateReader {
     /// Whether a predicate whose complements begin at `start` goes on behind a comma.
     func continues(after comma: Int, from start: Int, _ limit: Int, _ nextGroup: Int) -> Bool {
         // "Of the 84 who sat the exam, 63, or three-quarters, passed": the subject of the main clause.
-        if isCountAlone(behind: comma, limit) { return false }
+        if isCountAlone(behind: comma, limit) || distributes(behind: comma, limit) { return false }
         return continuesWithExamples(after: comma, limit)
             || continuesPlace(after: comma, limit)
             || continuesAdjectives(after: comma, from: start, limit)
-            || continuesList(after: comma, limit, nextGroup)
+            || continuesList(after: comma, from: start, limit, nextGroup)
             || endsList(after: comma, from: start, limit, nextGroup)
     }
 
@@ -15,6 +15,27 @@ extension PredicateReader {
         comma + 2 < limit && reading.tag(comma + 1) == .number
             && (reading.tokens.key[comma + 2] == .comma || reading.tag(comma + 2).isFiniteVerb)
             && reading.has(.quantity, at: comma + 1)
+    }
+
+    /// "came late, ⟨the first⟩ a penalty", "helped nine people, ⟨six of them⟩ adults", "packed boxes, ⟨each⟩ holding ten": what is told
+    /// of some or each of those before.
+    private func distributes(behind comma: Int, _ limit: Int) -> Bool {
+        let first = comma + 1
+        guard first + 2 < limit else { return false }
+        let key = reading.tokens.key[first]
+        if reading.tag(first) == .number || PredicateWords.someOf.contains(key),
+            reading.tokens.key[first + 1] == .of
+        {
+            return ClosedWords.groupPronouns.contains(reading.tokens.key[first + 2])
+        }
+        if PredicateWords.each.contains(key) {
+            return reading.tag(first + 1) == .verbGerund
+                || reading.tag(first + 1) == .verbPastParticiple
+                || reading.tag(first + 1) == .preposition
+        }
+        return key == .the && ClosedWords.ordinals.contains(reading.tokens.key[first + 1])
+            && (ClosedWords.articles.contains(reading.tokens.key[first + 2])
+                || reading.tag(first + 2) == .preposition && reading.tokens.key[first + 2] != .of)
     }
 
     /// "eight kilometers ⟨(five miles)⟩ south of the town": the same length by another measure, inside a phrase.
@@ -69,13 +90,21 @@ extension PredicateReader {
     }
 
     /// Whether the words after a comma go on with a list of nouns: "A, B and C".
-    func continuesList(after comma: Int, _ limit: Int, _ nextGroup: Int) -> Bool {
+    func continuesList(after comma: Int, from start: Int, _ limit: Int, _ nextGroup: Int)
+        -> Bool
+    {
         let first = comma + 1
         guard first < limit else { return false }
         let tag = reading.tag(first)
-        guard tag.isNoun || tag.isAdjective || tag == .number || tag == .determiner else {
-            return false
-        }
+        guard
+            tag.isNoun || tag.isAdjective || tag == .number || tag == .determiner
+                // "rescued a man, his wife and two sons", but "beat Orr, his friend and rival"
+                || tag == .pronounPossessive && comma > start
+                    && describesList(first, behind: comma),
+            // "rooms that do not lock, halls without light": behind a verb alone no list of its objects goes on, unless it is
+            // one of verbs.
+            comma > start || CommonVerbs.bases.contains(reading.tokens.key[first])
+        else { return false }
         var token = first
         var reach = first + 12
         while token < min(limit, reach) {
@@ -99,6 +128,14 @@ extension PredicateReader {
             token += 1
         }
         return false
+    }
+
+    /// "a man, ⟨his⟩ wife and": another one, where a common noun stands before the comma and no rank behind it.
+    private func describesList(_ owner: Int, behind comma: Int) -> Bool {
+        let before = reading.tag(comma - 1)
+        return (before == .noun || before == .nounPlural) && !reading.has(.quantity, at: comma - 1)
+            && reading.tokens.shape[comma - 1].isDisjoint(with: .capitalised)
+            && reading.tag(owner + 1) != .adjectiveSuperlative
     }
 
     /// Whether ", and" brings the last member of a list: "Norway, Chile, and Peru".

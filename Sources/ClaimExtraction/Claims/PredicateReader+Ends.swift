@@ -1,7 +1,17 @@
 // What is cut off behind the core complements of a predicate.
 extension PredicateReader {
+    /// The end before the times that close the predicate: "searched the wood ⟨on Sunday and again on Monday⟩".
+    func withoutTrailingTimes(_ end: Int, behind group: VerbGroup) -> Int {
+        let verb = group.tokens.upperBound
+        let first = withoutTrailingTime(end, behind: group)
+        guard first < end, first - 2 > verb, reading.tokens.key[first - 1] == PredicateWords.again,
+            reading.tag(first - 2) == .conjunction
+        else { return first }
+        return withoutTrailingTime(first - 2, behind: group)
+    }
+
     /// The end before a time expression that closes the predicate, with its preposition.
-    func withoutTrailingTime(_ end: Int, behind group: VerbGroup) -> Int {
+    private func withoutTrailingTime(_ end: Int, behind group: VerbGroup) -> Int {
         let verb = group.tokens.upperBound
         var end = end
         while end > verb, reading.tokens.kind[end - 1] == .punctuation,
@@ -22,40 +32,49 @@ extension PredicateReader {
             start -= 1
         }
         let before = reading.tokens.key[start - 1]
-        // "under a contract signed in 2018", "from 40 in 2010 to 60 in 2020": the time belongs to a part.
-        if start - 2 >= verb,
-            isParticiple(start - 2) || isParticiple(start - 1) || isFromTo(verb..<start)
-        {
-            return end
-        }
+        // "dated as of May 3"
         if before == .of, start - 2 >= verb,
             reading.tokens.key[start - 2] == PredicateWords.as
         {
             return start - 2
         }
-        // "for most of Thursday", "4.5 billion years ago"
-        if before == .of
-            || reading.has(.quantity, at: start - 1) && reading.has(.quantity, at: start)
-        {
-            return end
-        }
-        // "since 2019", "between 2002 and 2013" belong to what they measure.
-        if PredicateWords.spanPrepositions.contains(before) { return end }
+        let isLength = isLength(index)
+        if isOfPart(start, after: verb, isLength: isLength == .duration) { return end }
         if PredicateWords.timePrepositions.contains(before) { start -= 1 }
-        // "lasted two days": a length is what the verb says.
-        if start <= verb, case .time(let time) = reading.mentions[index].detail,
-            time.timexType == .duration || time.timexType == .set
-        {
-            return end
-        }
-        // "a law passed in 2021", "the vote starts on Monday": without its time the verb tells nothing.
+        // "lasted two days": a length is what the verb says; "a law passed in 2021", "the vote starts on Monday": without its
+        // time the verb tells nothing.
         if start <= verb,
-            group.tense == .participle && !group.isFinite
+            isLength != nil || group.tense == .participle && !group.isFinite
                 || PredicateWords.timed.contains(reading.tokens.key[group.head])
         {
             return end
         }
         return max(start, verb)
+    }
+
+    /// What a time is if it is a length or what comes again and again, and no date.
+    private func isLength(_ index: Int) -> TimeExpression.TimexType? {
+        guard case .time(let time) = reading.mentions[index].detail,
+            time.timexType == .duration || time.timexType == .set
+        else { return nil }
+        return time.timexType
+    }
+
+    /// Whether a time that begins at `start` belongs to a part of the predicate: "under a contract signed in 2018", "for most of
+    /// Thursday", "since 2019", "left her with 22 months".
+    private func isOfPart(_ start: Int, after verb: Int, isLength: Bool) -> Bool {
+        let before = reading.tokens.key[start - 1]
+        // "from 40 in 2010 to 60 in 2020"
+        if start - 2 >= verb,
+            isParticiple(start - 2) || isParticiple(start - 1) || isFromTo(verb..<start)
+        {
+            return true
+        }
+        // "4.5 billion years ago"
+        return before == .of
+            || reading.has(.quantity, at: start - 1) && reading.has(.quantity, at: start)
+            || isLength && PredicateWords.havingLengths.contains(before)
+            || PredicateWords.spanPrepositions.contains(before)
     }
 
     /// The start of a time with the words before it that are its noun's: "in ⟨their⟩ last hours", "since ⟨a poor⟩ October".
@@ -175,6 +194,12 @@ extension PredicateReader {
         while end > verb {
             let tag = reading.tag(end - 1)
             let key = reading.tokens.key[end - 1]
+            // "had been looked ⟨at⟩ and": its noun stands before the verb.
+            if end - 1 == verb, tag == .preposition,
+                reading.tag(end) == .conjunction || reading.tag(end).isFiniteVerb
+            {
+                break
+            }
             let dangles =
                 tag == .preposition || tag == .conjunction || tag == .to
                 || ClosedWords.articles.contains(key)

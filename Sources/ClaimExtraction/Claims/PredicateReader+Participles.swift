@@ -69,6 +69,9 @@ extension PredicateReader {
         guard reading.tag(token) == .to, next.tense == .infinitive, reading.tag(token - 1).isNoun,
             !PredicateWords.withInfinitives.contains(reading.tokens.key[group.head]),
             !PredicateWords.takingInfinitives.contains(reading.tokens.key[token - 1]),
+            // "with two years to serve", but "had $500 a month to spend"
+            !(PredicateWords.lengths.contains(reading.tokens.key[token - 1])
+                && reading.tag(token - 2) == .number),
             let first = (group.tokens.upperBound..<token).first(where: {
                 reading.tag($0) == .preposition
             }),

@@ -1,14 +1,12 @@
 // Relative clauses, with and without their pronoun.
 extension PredicateReader {
-    /// The verb of the main clause behind a relative clause: "people who live there vote"; the maximum if there is none.
+    /// The verb of the main clause behind a clause that tells of its subject: "people who live there ⟨vote⟩"; the maximum if
+    /// there is none.
     func mainVerb(behindClauseOf index: Int, in sentence: Range<Int>) -> Int {
-        if reduced.isOpened(by: index, in: sentence) {
-            return reduced.mainVerb(behind: index, in: sentence)
-        }
-        if let verb = mainVerb(ofOpeningBehind: index, in: sentence) { return verb }
+        let awaitsVerb = isBeforeMainVerb(index, in: sentence)
         guard
-            opensRelative(index) || opensBareRelative(index)
-                || relativeBeforeSubject(of: index) != nil
+            awaitsVerb || reduced.isOpened(by: index, in: sentence) || opensRelative(index)
+                || opensBareRelative(index) || relativeBeforeSubject(of: index) != nil
                 || isInsideSubject(index, in: sentence)
                 || index > 0 && joins(index) && opensRelative(index - 1)
                 || isNonfinite(index)
@@ -18,51 +16,99 @@ extension PredicateReader {
         guard next < reading.verbGroups.count else { return .max }
         let verb = reading.verbGroups[next].tokens.lowerBound
         let between = reading.verbGroups[index].tokens.upperBound..<verb
-        guard between.count < 25 else { return .max }
-        // "who said she left": the clause that the verb needs isn't the main one.
-        let takesClause =
-            voices.isReporting(reading.verbGroups[index].head)
-            || EventWords.feelings.contains(reading.tokens.key[reading.verbGroups[index].head])
-        let hasOpener = between.contains {
-            reading.tokens.kind[$0] == .punctuation
-                || opensBareObjectClause($0, before: verb)
-                || EventWords.clauseStarts.contains(reading.tokens.key[$0])
-                || PredicateWords.subjectPronouns.contains(reading.tokens.key[$0])
+        guard verb < sentence.upperBound, between.count < 25, !takesClause(index) else {
+            return .max
         }
-        return hasOpener || takesClause ? .max : verb
+        let hasOpener = between.contains {
+            opensClause($0, before: verb)
+                // "who miss ⟨it⟩ face a fine": an object.
+                && !($0 == between.lowerBound && reading.tokens.key[$0] == .it)
+                // "the trust that runs the home ⟨and⟩ the school overspent": it joins nouns.
+                && !(awaitsVerb && PredicateWords.listConjunctions.contains(reading.tokens.key[$0])
+                    && reading.isNominal($0 - 1) && reading.isNominal(verb - 1))
+        }
+        return hasOpener ? .max : verb
+    }
+
+    /// "who said she left": the clause that the verb needs isn't the main one.
+    private func takesClause(_ index: Int) -> Bool {
+        let head = reading.verbGroups[index].head
+        return voices.isReporting(head) || EventWords.feelings.contains(reading.tokens.key[head])
+    }
+
+    /// Whether a clause with a subject of its own may begin at a token; a hyphen and a slash open none.
+    private func opensClause(_ token: Int, before verb: Int) -> Bool {
+        let key = reading.tokens.key[token]
+        if reading.tag(token) == .punctuation {
+            return PredicateWords.clauseEnds.contains(key) || PredicateWords.stops.contains(key)
+                || Marks.isQuotationMark(key)
+        }
+        return opensBareObjectClause(token, before: verb) || EventWords.clauseStarts.contains(key)
+            || PredicateWords.subjectPronouns.contains(key)
+    }
+
+    /// "A man who was drunk when he ⟨drove⟩ home was fined", "The plane ⟨carrying⟩ oars and sails landed": inside what tells of
+    /// the noun that opens the sentence, or its part behind a mark, and that has no verb yet.
+    ///
+    /// Each clause before it needs a verb of its own, so that the next one is the main one.
+    private func isBeforeMainVerb(_ index: Int, in sentence: Range<Int>) -> Bool {
+        let group = reading.verbGroups[index]
+        let end = group.tokens.lowerBound
+        guard end - sentence.lowerBound < 40,
+            group.isFinite || group.tense == .gerund
+        else { return false }
+        var start = end
+        while start > sentence.lowerBound,
+            reading.tokens.kind[start - 1] != .punctuation
+                || reading.tokens.key[start - 1] == .hyphen
+        {
+            start -= 1
+        }
+        guard start < end, opensSubject(start) else { return false }
+        var openers: [Int] = []
+        for token in start + 1..<end where opensInnerClause(token, isFirst: openers.isEmpty) {
+            openers.append(token)
+        }
+        let first = reading.firstVerbGroup(from: start)
+        let verbs = (first..<max(first, index)).filter {
+            let verb = reading.verbGroups[$0]
+            return verb.isFinite && reading.tag(verb.tokens.lowerBound - 1) != .conjunction
+        }
+        if let verb = verbs.first, reading.verbGroups[verb].tokens.lowerBound < openers.first ?? end
+        {
+            return false
+        }
+        return verbs.count + (group.isFinite ? 1 : 0) <= openers.count
+    }
+
+    /// "A man", "Those", "The court": what a sentence opens with that isn't a time, a place or another clause.
+    private func opensSubject(_ token: Int) -> Bool {
+        let tag = reading.tag(token)
+        return !reading.has(.time, at: token)
+            && (tag.isNoun || tag.isAdjective || tag == .determiner || tag == .pronoun
+                || tag == .pronounPossessive || tag == .number || tag == .predeterminer)
+    }
+
+    /// "people ⟨who⟩", and then "when he left", "a car ⟨he⟩ stole": a word with which a clause that needs a verb begins; the
+    /// first tells of the noun before it.
+    private func opensInnerClause(_ token: Int, isFirst: Bool) -> Bool {
+        let key = reading.tokens.key[token]
+        let isBehindNoun = reading.isNominal(token - 1)
+        if ClosedWords.relatives.contains(key) || PredicateWords.where == key
+            || PredicateWords.ofOwnersAndObjects.contains(key)
+        {
+            return isBehindNoun || !isFirst || reading.tag(token - 1) == .preposition
+        }
+        if PredicateWords.subjectPronouns.contains(key) { return isBehindNoun }
+        return !isFirst
+            && (PredicateWords.subordinators.contains(key)
+                || PredicateWords.subordinating.contains(key))
     }
 
     /// "who fell while ⟨eating⟩ a bowl of soup has": no finite verb belongs to a gerund or a participle.
     private func isNonfinite(_ index: Int) -> Bool {
         let group = reading.verbGroups[index]
         return !group.isFinite && (group.tense == .gerund || group.tense == .participle)
-    }
-
-    /// "the trust that ⟨runs⟩ the home and the school overspent": the first verb behind a relative clause of the noun with which
-    /// the sentence opens, which "and" may part from it only as a noun.
-    private func mainVerb(ofOpeningBehind index: Int, in sentence: Range<Int>) -> Int? {
-        let group = reading.verbGroups[index]
-        guard opensRelative(index), index + 1 < reading.verbGroups.count,
-            index == reading.firstVerbGroup(from: sentence.lowerBound),
-            !(sentence.lowerBound..<group.tokens.lowerBound).contains(where: {
-                reading.tokens.kind[$0] == .punctuation
-            })
-        else { return nil }
-        let next = reading.verbGroups[index + 1]
-        let between = group.tokens.upperBound..<next.tokens.lowerBound
-        guard next.isFinite, next.tokens.lowerBound < sentence.upperBound, between.count < 25,
-            !voices.isReporting(group.head),
-            !EventWords.feelings.contains(reading.tokens.key[group.head]),
-            let and = between.first(where: { reading.tokens.key[$0] == .and }),
-            and > between.lowerBound, reading.isNominal(and - 1),
-            let last = between.last, reading.isNominal(last),
-            !between.contains(where: {
-                reading.tokens.key[$0] != .and
-                    && (EventWords.clauseStarts.contains(reading.tokens.key[$0])
-                        || PredicateWords.subjectPronouns.contains(reading.tokens.key[$0]))
-            })
-        else { return nil }
-        return next.tokens.lowerBound
     }
 
     /// "bought the house ⟨the family owned⟩": a noun phrase right behind another, with a verb, is a relative clause without "which".

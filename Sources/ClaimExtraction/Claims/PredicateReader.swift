@@ -24,7 +24,7 @@ struct PredicateReader {
         while end < limit, !endsPredicate(end, limit: limit, nextGroup: &next, of: group) {
             end += 1
         }
-        end = withoutTrailingTime(end, behind: group)
+        end = withoutTrailingTimes(end, behind: group)
         end = withoutDanglingWords(end, after: group.tokens.upperBound)
         end = withoutOpenBracket(end, after: group.tokens.upperBound)
         return reading.trimmed(start..<end)
@@ -79,78 +79,130 @@ struct PredicateReader {
         {
             nextGroup += 1
         }
-        // "return a request for comment": a noun of saying is part of what was done.
-        if voices.isReporting(token),
-            reading.tag(token).isFiniteVerb || reading.tokens.key[token] == .according
-                // "sent an email ⟨saying⟩ that"
-                || reading.tag(token) == .verbGerund
-        {
-            return true
-        }
-        let key = reading.tokens.key[token]
+        if isReport(token) { return true }
         if reading.tokens.kind[token] == .punctuation {
-            if key == .comma {
-                return !isInQuotation(token, since: group.tokens.lowerBound)
-                    && !continues(after: token, from: group.tokens.upperBound, limit, nextGroup)
-            }
-            // "the 287(g) program", "at 3:40"
-            let isTight =
-                // "had a plane—he hired it": a dash parts, with spaces or without.
-                !PredicateWords.dashes.contains(key) && reading.tokens.gap[token] == .none
-                && (PredicateWords.brackets.contains(key)
-                    || token + 1 < limit && reading.tokens.gap[token + 1] == .none)
-            guard !isTight, !isConversion(token, limit) else { return false }
-            // "fell to 0 – 1 percent": a dash between the numbers of a range.
-            return (PredicateWords.stops.contains(key) || reading.tokens.isSpacedHyphen(token))
+            return isEndMark(token, limit, nextGroup, behind: group)
+        }
+        return opensTimeOrAdjunct(token, limit, behind: group)
+            || opensOtherVerb(token, nextGroup, behind: group)
+            || opensOtherClause(token, limit, nextGroup, behind: group)
+    }
+
+    /// "sent an email ⟨saying⟩ that": a verb of saying; "return a request for comment" has a noun of it, which is part of what
+    /// was done.
+    private func isReport(_ token: Int) -> Bool {
+        voices.isReporting(token)
+            && (reading.tag(token).isFiniteVerb || reading.tokens.key[token] == .according
+                || reading.tag(token) == .verbGerund)
+    }
+
+    /// Whether a mark closes the predicate: a comma that doesn't go on with a list or a place, a dash, a bracket.
+    private func isEndMark(_ token: Int, _ limit: Int, _ nextGroup: Int, behind group: VerbGroup)
+        -> Bool
+    {
+        let key = reading.tokens.key[token]
+        if key == .comma {
+            return !isInQuotation(token, since: group.tokens.lowerBound)
+                && !continues(after: token, from: group.tokens.upperBound, limit, nextGroup)
+        }
+        // "the 287(g) program", "at 3:40"
+        let isTight =
+            // "had a plane—he hired it": a dash parts, with spaces or without.
+            !PredicateWords.dashes.contains(key) && reading.tokens.gap[token] == .none
+            && (PredicateWords.brackets.contains(key)
+                || token + 1 < limit && reading.tokens.gap[token + 1] == .none)
+        guard !isTight, !isConversion(token, limit) else { return false }
+        // "fell to 0 – 1 percent": a dash between the numbers of a range.
+        return (PredicateWords.stops.contains(key) || reading.tokens.isSpacedHyphen(token))
+            && !reading.has(.quantity, at: token)
+    }
+
+    /// "arrested six people ⟨Monday⟩", "had headaches ⟨by the time⟩ he left", "rose ⟨compared to⟩ May".
+    private func opensTimeOrAdjunct(_ token: Int, _ limit: Int, behind group: VerbGroup) -> Bool {
+        let key = reading.tokens.key[token]
+        return reading.has(.time, at: token) && isBareDate(token, behind: group)
+            || key == .by && opensByTheTime(token, limit)
+            || PredicateWords.adjuncts.contains(key) && opensAdjunct(token, limit, behind: group)
+    }
+
+    /// "gathered there ⟨to⟩ listen", "was fined ⟨for⟩ driving": a verb that tells of something else or of another deed.
+    private func opensOtherVerb(_ token: Int, _ nextGroup: Int, behind group: VerbGroup) -> Bool {
+        guard nextGroup < reading.verbGroups.count else { return false }
+        let key = reading.tokens.key[token]
+        let next = reading.verbGroups[nextGroup]
+        return next.tokens.lowerBound == token && opensVerb(token, nextGroup, behind: group)
+            || key == EventWords.prior && opensPriorGerund(token, nextGroup)
+            || key == EventWords.for && opensDeed(token, nextGroup, behind: group)
+            || next.isFinite && opensBareObjectClause(token, before: next.tokens.lowerBound)
+    }
+
+    /// "left ⟨after⟩ voters came", "burned a farm ⟨and⟩ two mills closed": a conjunction or a pronoun with a clause of its own.
+    private func opensOtherClause(
+        _ token: Int,
+        _ limit: Int,
+        _ nextGroup: Int,
+        behind group: VerbGroup
+    ) -> Bool {
+        let key = reading.tokens.key[token]
+        guard openers.contains(key) else { return false }
+        if PredicateWords.subordinators.contains(key) {
+            // "was ⟨once⟩ a guard", "fell ⟨as⟩ much as 38 percent"
+            return !(key == PredicateWords.once && token == group.tokens.upperBound)
                 && !reading.has(.quantity, at: token)
         }
-        if reading.has(.time, at: token), isBareDate(token, behind: group) { return true }
-        if key == .by, opensByTheTime(token, limit) { return true }
-        if PredicateWords.adjuncts.contains(key), opensAdjunct(token, limit, behind: group) {
-            return true
-        }
-        // "was once a guard"
-        let mayOpenClause =
-            openers.contains(key)
-            && !(key == PredicateWords.once && token == group.tokens.upperBound)
-            // "fell ⟨as⟩ much as 38 percent"
-            && !(PredicateWords.subordinators.contains(key) && reading.has(.quantity, at: token))
-        if mayOpenClause,
-            PredicateWords.subordinators.contains(key) || opensBareClause(token, nextGroup)
-        {
-            return true
-        }
-        if nextGroup < reading.verbGroups.count,
-            reading.verbGroups[nextGroup].tokens.lowerBound == token,
-            opensVerb(token, nextGroup, behind: group)
-        {
-            return true
-        }
-        if key == EventWords.prior, opensPriorGerund(token, nextGroup) { return true }
-        if key == EventWords.for, opensDeed(token, nextGroup, behind: group) { return true }
-        if nextGroup < reading.verbGroups.count, reading.verbGroups[nextGroup].isFinite,
-            opensBareObjectClause(token, before: reading.verbGroups[nextGroup].tokens.lowerBound)
-        {
-            return true
-        }
-        guard mayOpenClause else { return false }
+        if opensBareClause(token, nextGroup) { return true }
         if PredicateWords.temporals.contains(key) {
+            guard !compares(token, since: group.tokens.upperBound) else { return false }
             return isAfterOccasion(token, behind: group) || opensClause(token, limit, nextGroup)
                 || opensGerund(token, nextGroup)
                 || opensListedSubject(token, limit, nextGroup)
-                || opensSubjectWithAside(token)
+                || PredicateWords.subordinating.contains(key) && opensSubjectWithAside(token)
         }
         if key == .that {
             return reading.tag(token) == .whDeterminer || opensRelative(token, nextGroup)
-                || opensReport(token, behind: group)
+                || opensReport(token, behind: group) || opensHeldContent(token, behind: group)
         }
-        if PredicateWords.conjunctions.contains(key) {
-            return joinsClause(token, limit, nextGroup)
+        return PredicateWords.conjunctions.contains(key)
+            && (joinsClause(token, limit, nextGroup)
                 || joinsParticiple(token, nextGroup, behind: group)
                 || joinsBehindPassive(token, limit, nextGroup, behind: group)
-                || joinsSecondPassive(token, limit, nextGroup, behind: group)
+                || joinsSecondPassive(token, limit, nextGroup, behind: group))
+    }
+
+    /// "brought ⟨as⟩ much rain ⟨as⟩ the town gets in a month": the clause behind the second is part of the measure.
+    private func compares(_ token: Int, since verb: Int) -> Bool {
+        guard reading.tokens.key[token] == PredicateWords.as, token >= verb else { return false }
+        let opensMeasure = { PredicateWords.measures.contains(reading.word($0 + 1)) }
+        if opensMeasure(token) {
+            return (token + 2..<max(token + 2, min(reading.tokens.count, token + 6))).contains {
+                reading.tokens.key[$0] == PredicateWords.as
+            }
         }
-        return false
+        return (max(verb, token - 5)..<token).contains {
+            reading.tokens.key[$0] == PredicateWords.as && opensMeasure($0)
+        }
+    }
+
+    /// "told the guard who stopped him ⟨that⟩ he was late", "said as she left ⟨that⟩ it was over": what the verb of saying before
+    /// the clause tells.
+    private func opensHeldContent(_ that: Int, behind group: VerbGroup) -> Bool {
+        guard reading.tag(that) == .preposition, !voices.isReporting(group.head),
+            !EventWords.feelings.contains(reading.tokens.key[group.head]),
+            let place = reading.sentence(of: that)
+        else { return false }
+        let start = max(reading.sentences[place].tokens.lowerBound, group.tokens.lowerBound - 12)
+        guard
+            let said = (start..<max(start, group.tokens.lowerBound)).last(where: {
+                EventWords.reporting.contains(reading.tokens.key[$0]) && reading.tag($0).isVerb
+            })
+        else { return false }
+        let between = said + 1..<group.tokens.lowerBound
+        return between.contains {
+            ClosedWords.subjectRelatives.contains(reading.tokens.key[$0])
+                && reading.tokens.key[$0] != .that
+                || PredicateWords.subordinating.contains(reading.tokens.key[$0])
+                || PredicateWords.subordinators.contains(reading.tokens.key[$0])
+        } && !between.contains { reading.tokens.key[$0] == .that }
     }
 
     /// "had headaches ⟨by the time⟩ he left": what opens the clause behind it.
@@ -223,10 +275,8 @@ struct PredicateReader {
 
     /// "helped as ⟨Orr, backed by the county,⟩ won", "left after ⟨the guard, Ann Lind, 25,⟩ was hurt": what is told of the
     /// subject between commas parts it from its verb.
-    private func opensSubjectWithAside(_ token: Int) -> Bool {
-        guard PredicateWords.subordinating.contains(reading.tokens.key[token]),
-            let place = reading.sentence(of: token)
-        else { return false }
+    func opensSubjectWithAside(_ token: Int) -> Bool {
+        guard let place = reading.sentence(of: token) else { return false }
         let limit = min(reading.sentences[place].tokens.upperBound, token + 30)
         guard var end = reading.nounPhrase(startingAt: token + 1)?.upperBound else { return false }
         while end + 1 < limit, reading.tokens.key[end] == .of,
@@ -287,7 +337,13 @@ struct PredicateReader {
         }
         guard let verb = finiteGroup(after: token, limit, nextGroup) else { return false }
         let between = token + 1..<verb.tokens.lowerBound
-        guard !hasBreak(between) else { return false }
+        // "runs the home ⟨and⟩ which owns it", "was looked at ⟨and⟩ that was all"
+        if between.count == 1, ClosedWords.subjectRelatives.contains(reading.tokens.key[token + 1])
+        {
+            return true
+        }
+        // "came second ⟨and⟩ the mayor, Ann Lind, was last"
+        guard !hasBreak(between) else { return opensSubjectWithAside(token) }
         // "the mill and the farm that burned": the verb belongs to what is joined.
         // "headaches and fatigue by the time he went": the verb belongs to what its pronoun opens.
         if reading.tag(token + 1).isNoun,

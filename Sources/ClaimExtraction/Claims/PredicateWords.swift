@@ -1,7 +1,15 @@
 /// The words that tell where a predicate ends.
 enum PredicateWords {
     static let `as` = WordKey("as")
+    static let each = WordSet("each one both all some most many")
+    /// What part of those before something is told of: "most of them".
+    static let someOf = WordSet(
+        "one some most many both all none half each several few dozens hundreds thousands neither"
+    )
     static let once = WordKey("once")
+    static let again = WordKey("again")
+    /// What "as" makes a measure of: "as much as".
+    static let measures = WordSet("much many little few far long often")
     /// Verbs that tell when something is.
     static let timed = WordSet(
         "begin begins began start starts started end ends ended scheduled slated reconvene reconvenes reconvened"
@@ -38,6 +46,8 @@ enum PredicateWords {
     static let timePrepositions = WordSet(
         "in on at by during of for around before after over within throughout"
     )
+    /// Prepositions by which a length is a thing: "with two years to serve".
+    static let havingLengths = WordSet("with without")
     /// Prepositions by which a time says how long something lasted.
     static let spanPrepositions = WordSet("since until till through between from to and")
     /// Verbs with an object that does what the infinitive says.

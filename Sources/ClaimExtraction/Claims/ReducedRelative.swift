@@ -20,23 +20,10 @@ struct ReducedRelative {
             let noun = noun(before: group, in: sentence),
             hasComplement(group, in: sentence)
         else { return false }
-        if isComplement(of: index, noun, in: sentence) || isDenied(noun) { return false }
-        return group.tense == .participle || isParticular(noun, in: sentence)
-    }
-
-    /// Where the clause's noun has its own verb, "the rifle found near the mill ⟨was⟩ his"; the maximum if it has none.
-    func mainVerb(behind index: Int, in sentence: Range<Int>) -> Int {
-        var next = index + 1
-        while next < reading.verbGroups.count, !reading.verbGroups[next].isFinite { next += 1 }
-        guard next < reading.verbGroups.count else { return .max }
-        let verb = reading.verbGroups[next].tokens.lowerBound
-        let end = reading.verbGroups[index].tokens.upperBound
-        guard verb < sentence.upperBound, verb - end < 25 else { return .max }
-        let startsClause = (end..<verb).contains {
-            EventWords.clauseStarts.contains(reading.tokens.key[$0])
-                || PredicateWords.subjectPronouns.contains(reading.tokens.key[$0])
+        if isComplement(of: index, noun, in: sentence) || isDenied(noun) || isState(of: noun) {
+            return false
         }
-        return startsClause ? .max : verb
+        return group.tense == .participle || isParticular(noun, in: sentence)
     }
 
     /// The noun right before the participle, or before an adverb that belongs to it.
@@ -101,6 +88,15 @@ struct ReducedRelative {
         return reading.tokens.key[phrase.lowerBound] == ReducedWords.no
     }
 
+    /// "stood with ⟨his head⟩ bowed": how somebody has it.
+    private func isState(of noun: Int) -> Bool {
+        guard let phrase = phrases.phrase(endingAt: noun), phrase.lowerBound > 0 else {
+            return false
+        }
+        return reading.tokens.key[phrase.lowerBound - 1] == .with
+            && reading.tag(phrase.lowerBound) == .pronounPossessive
+    }
+
     /// "a man living in the valley", "the raids targeting them"; "people living there" and "the risk of agents using it"
     /// tell of anybody.
     private func isParticular(_ noun: Int, in sentence: Range<Int>) -> Bool {
@@ -146,7 +142,7 @@ private enum ReducedWords {
     /// Verbs whose object does, or has done to it, what a participle behind it says.
     static let withObjectAndParticiple = WordSet(
         """
-        has have had having get gets got keep keeps kept leave leaves left find finds found see sees saw seen hear hears
+        has have had having get gets got keep keeps kept keeping leave leaves left leaving find finds found see sees saw seen hear hears
         heard watch watches watched catch catches caught show shows showed shown want wants wanted need needs needed
         spot spots spotted notice noticed film filmed record recorded start started send sends sent set sets spend
         spends spent waste wasted consider considers considered considering

@@ -10,7 +10,9 @@ enum ClosedWords {
     static let auxiliaries = WordSet("is are was were be been am has have had do does did")
     static let whoOrWhose = WordSet("who whose")
     static let lastOrPast = WordSet("last past")
-    static let ordinals = WordSet("first second third fourth fifth last next")
+    static let ordinals = WordSet(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last next"
+    )
     static let be = WordSet("am is are was were be been being 's 're 'm")
     static let being = WordSet("are is were was")
     static let have = WordSet("have has had")

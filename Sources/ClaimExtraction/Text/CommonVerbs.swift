@@ -66,7 +66,7 @@ enum CommonVerbs {
     static let nounsToo = WordSet(thirdPersons(of: ambiguous).joined(separator: " "))
     static let bases = WordSet(verbsOnly + " " + ambiguous)
     static let invariable = WordSet(
-        "beat hit cut put set let cost hurt shut split spread quit bid bet won led"
+        "beat hit cut put set let cost hurt shut split spread quit bid bet won led upset"
     )
     static let verbsOnlyBases = WordSet(verbsOnly)
     /// Participles that may have an object: "people given the drug", "a man called a hero".

@@ -30,6 +30,15 @@ enum IrregularVerbs {
         return WordSet(words.joined(separator: " "))
     }()
 
+    /// Past tenses that aren't the participle as well: "tore" beside "torn".
+    static let onlyPasts = WordSet(
+        table.fields(by: "\n").compactMap { line in
+            let words = line.fields(by: " ").map(String.init)
+            return words.count > 2 && pasts.contains(WordKey(words[1])) && words[1] != words[2]
+                ? words[1] : nil
+        }.joined(separator: " ")
+    )
+
     /// The irregular forms of each verb that has some.
     static let forms: [String: [String]] = {
         var forms: [String: [String]] = [:]

@@ -136,6 +136,11 @@ extension TagCorrector {
         let verb = (max(sentence.lowerBound, token - 12)..<token).last {
             reading.tags[$0].isVerb || reading.tokens.kind[$0] == .punctuation
         }
+        // "sells sails and ⟨repairs⟩ boats"
+        if reading.tokens.key[token - 1] == .and, next == .nounPlural, let verb {
+            return reading.tags[verb] == .verbPresentThird
+                && !auxiliaries.contains(reading.tokens.key[verb])
+        }
         if reading.tokens.key[token - 1] == .and, next == .preposition || next == .determiner {
             guard let verb, reading.tags[verb] == .verbPresentThird, verb > sentence.lowerBound
             else {
@@ -188,7 +193,7 @@ extension TagCorrector {
         return reading.tags[neither - 1].isNoun || reading.tags[neither - 1] == .pronoun
     }
 
-    /// "the 37 months that the state ⟨sought⟩.": behind "that" and a subject, in a clause that has no other verb.
+    /// "the 37 months that the state ⟨sought⟩.", "those whom agents ⟨arrested⟩ had": behind "that" and a subject, in a clause that has no other verb.
     func headsThatClause(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token - 3 >= sentence.lowerBound, token + 1 < sentence.upperBound,
             reading.tags[token - 1].isNoun || reading.tags[token - 1] == .pronoun,
@@ -200,20 +205,27 @@ extension TagCorrector {
                 || reading.tags[that] == .pronoun || reading.tags[that] == .determiner
                 || reading.tags[that] == .pronounPossessive
         {
-            if reading.tokens.key[that] == .that { break }
+            if ofObjects.contains(reading.tokens.key[that]) { break }
             that -= 1
         }
         // "because the dam ⟨failed⟩", "since the mill ⟨closed⟩ in 2003"
+        let isRelative =
+            ofObjects.contains(reading.tokens.key[that]) && that > sentence.lowerBound
+            && (reading.tags[that - 1].isNoun
+                || reading.tokens.key[that] != .that && reading.tags[that - 1] == .preposition)
         let opensClause =
-            reading.tokens.key[that] == .that && that > sentence.lowerBound
-            && reading.tags[that - 1].isNoun
+            isRelative
             || NounWords.openers.contains(reading.tokens.key[that])
             || reading.tokens.key[that] == .since
                 && SubjectVerbs.starting.contains(reading.tokens.key[token])
         guard opensClause else { return false }
-        return !(token + 1..<max(token + 1, min(sentence.upperBound, token + 14)))
+        let behind = (token + 1..<max(token + 1, min(sentence.upperBound, token + 20)))
             .prefix { reading.tokens.kind[$0] != .punctuation && reading.tags[$0] != .conjunction }
-            .contains { reading.tags[$0].isFiniteVerb || reading.tags[$0] == .modal }
+            .filter { reading.tags[$0].isFiniteVerb || reading.tags[$0] == .modal }
+        // "Drawings that Orr ⟨made⟩ in hospital will be shown": the one verb behind it is the sentence's.
+        return behind.isEmpty
+            || isRelative && behind.count == 1
+                && !sentence[..<that].suffix(40).contains { reading.tags[$0].isFiniteVerb }
     }
 
     /// "Votes were counted again, records kept by the county ⟨show⟩.": behind a clause and a comma the verb of what papers do.

@@ -40,7 +40,9 @@ extension TagCorrector {
     /// "14 voted against it and three ⟨abstained⟩": behind a conjunction and a number what so many did, where nothing follows
     /// that they could describe; "two dead and three ⟨injured⟩" has no verb.
     func hasCountedSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token - 3 > sentence.lowerBound, reading.tags[token - 1] == .number,
+        guard token - 3 > sentence.lowerBound,
+            reading.tags[token - 1] == .number
+                || FigureWords.howMany.contains(reading.tokens.key[token - 1]),
             reading.tags[token - 2] == .conjunction, endsInED(token, reading),
             !FigureWords.suffered.contains(reading.tokens.key[token]),
             reading.tokens.kind[token + 1] == .punctuation
@@ -61,9 +63,14 @@ extension TagCorrector {
         return next == .punctuation || next == .conjunction || next == .preposition
     }
 
-    /// "a 2-0 ⟨win⟩ at home", "its 3-1 ⟨lead⟩": what a score describes behind an article.
+    /// "a 2-0 ⟨win⟩ at home", "its 3-1 ⟨lead⟩", "a 68-yard ⟨run⟩": what a score or a measure describes behind an article.
     func isScored(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         var first = token - 1
+        if first - 1 > sentence.lowerBound, reading.tags[first].isNoun, isDash(first - 1, reading),
+            reading.tokens.gap[first] == .none, reading.tokens.gap[first - 1] == .none
+        {
+            first -= 1
+        }
         while first > sentence.lowerBound, token - first < 4,
             reading.tags[first] == .number || isDash(first, reading)
         {
@@ -72,6 +79,48 @@ extension TagCorrector {
         return first < token - 1 && (first + 1..<token).contains { isDash($0, reading) }
             && (ClosedWords.articles.contains(reading.tokens.key[first])
                 || reading.tags[first] == .pronounPossessive)
+    }
+
+    /// "killed 200 ⟨turkeys⟩": no adjective behind a number ends like a plural.
+    func isPluralBehindNumber(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        let row = reading.tokens[token]
+        return token > sentence.lowerBound && reading.tags[token - 1] == .number
+            && row.byteCount > 4 && row.ends(in: "s") && !row.ends(in: "ss")
+            && !row.ends(in: "us") && row.shape.isDisjoint(with: .capitalised)
+            && !closedWords.contains(row.key) && !ClosedWords.adverbs.contains(row.key)
+    }
+
+    /// "The agreement ⟨limits⟩ kindergartens to": a noun in the singular before, and behind it a word in "-s" that is no verb.
+    func isBeforeUnknownPlural(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
+            CommonVerbs.nounsToo.contains(reading.tokens.key[token]),
+            reading.tags[token - 1] == .noun, reading.tags[token + 1] == .verbPresentThird
+        else { return false }
+        let next = reading.tokens.key[token + 1]
+        return !auxiliaries.contains(next) && !thirdPersons.contains(next)
+            && !CommonVerbs.nounsToo.contains(next) && reading.tokens[token + 1].ends(in: "s")
+    }
+
+    /// "The contract ⟨raises⟩ pay by", "and ⟨boosts⟩ output,": what changes an amount, behind one thing or a verb of it, with a
+    /// noun behind it that the tagger took for the verb.
+    func raises(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 2 < sentence.upperBound,
+            FigureWords.raising.contains(reading.tokens.key[token]),
+            reading.tags[token + 1] == .verbPresent || reading.tags[token + 1] == .verbBase,
+            reading.tags[token + 2] == .preposition || reading.tags[token + 2] == .conjunction
+                || reading.tokens.kind[token + 2] == .punctuation
+        else { return false }
+        if reading.tags[token - 1] == .conjunction {
+            return sentence[..<token].suffix(16).contains { reading.tags[$0] == .verbPresentThird }
+        }
+        return reading.tags[token - 1] == .noun
+            && !FigureWords.wages.contains(reading.tokens.key[token - 1])
+    }
+
+    /// "raises ⟨pay⟩ by": no verb follows a third person at once.
+    func isObjectOfThirdPerson(_ token: Int, _ reading: Reading) -> Bool {
+        reading.tags[token - 1] == .verbPresentThird
+            && FigureWords.raising.contains(reading.tokens.key[token - 1])
     }
 
     private func isDash(_ token: Int, _ reading: Reading) -> Bool {
@@ -269,4 +318,10 @@ private enum FigureWords {
     )
     static let costs = WordKey("costs")
     static let year = WordKey("year")
+    /// What a contract or a law does to an amount.
+    static let raising = WordSet("raises lowers boosts lifts caps reduces freezes")
+    /// Words that say of how many something is told: "and none abstained".
+    static let howMany = WordSet("none others some many most both all few several")
+    /// What is raised, and whose plural "pay raises" is.
+    static let wages = WordSet("pay wage salary merit")
 }

@@ -1,5 +1,65 @@
-// Main verbs behind a clause that tells of their subject.
+// The main verbs of sentences, of those that the tagger saw none in and of those with a clause before it.
 extension TagCorrector {
+    /// The token that is most likely the verb of a sentence that has none: a form of a known verb behind a noun.
+    func likeliestVerb(
+        of sentence: Range<Int>,
+        _ reading: Reading
+    ) -> (token: Int, tag: PartOfSpeech)? {
+        for token in sentence.dropFirst() where reading.tokens.kind[token] == .word {
+            guard !reading.tokens.shape[token].contains(.capitalised),
+                token + 1 < sentence.upperBound, followsSubject(token, sentence, reading)
+            else { continue }
+            let key = reading.tokens.key[token]
+            switch reading.tags[token] {
+            case .verbPastParticiple
+            where reading.tokens.key[token + 1] != .by && !EventWords.prepositional.contains(key):
+                return (token, .verbPast)
+            case .adjective
+            where endsInED(token, reading)
+                && (!reading.tags[token + 1].isNoun || reading.tags[token - 1] != .noun):
+                return (token, .verbPast)
+            case .noun, .verbBase:
+                // "city court" is a compound; a base form has a plural subject or a name before it.
+                let before = reading.tags[token - 1]
+                // "Department ⟨store⟩ chain": any word is capitalised at the beginning.
+                let agrees =
+                    before == .nounPlural || before == .pronoun || before.isAdverb
+                    || reading.tokens.shape[token - 1].contains(.capitalised)
+                        && (token - 1 > sentence.lowerBound || before.isProperNoun)
+                    || isLackedByPlural(token, sentence, reading)
+                if agrees, CommonVerbs.bases.contains(key) { return (token, .verbPresent) }
+                if invariable.contains(key) { return (token, .verbPast) }
+                if IrregularVerbs.bases[key] != nil { return (token, .verbPast) }
+            case .nounPlural:
+                if CommonVerbs.nounsToo.contains(key), !endsCounted(token, sentence, reading) {
+                    return (token, .verbPresentThird)
+                }
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// Whether a noun, or a noun and an adverb, stands right before the token.
+    private func followsSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        var before = token - 1
+        while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
+        // "The court in 2021 struck down"
+        if before - 2 > sentence.lowerBound, reading.tags[before] == .number,
+            reading.tags[before - 1] == .preposition
+        {
+            before -= 2
+        }
+        let tag = reading.tags[before]
+        return tag.isNoun || tag == .pronoun || reading.tokens.key[before] == .comma
+            // "The grocer Marlow's ⟨reported⟩ a loss": a name that ends like a possessive.
+            || tag == .possessive && before > sentence.lowerBound
+                && reading.tags[before - 1].isProperNoun
+            // "Four casinos — the Heron and the Swan — closed": a dash closes an aside. "Revenue fell": no adjective.
+            || EventWords.dashes.contains(reading.tokens.key[before])
+            || before == sentence.lowerBound && tag == .adjective
+    }
+
     /// "The trust that runs the home ⟨overspent⟩ by a million", "Passengers stranded by the storm ⟨slept⟩ there": the verb that the
     /// sentence's first noun still lacks.
     ///
@@ -19,6 +79,19 @@ extension TagCorrector {
             if isClauseEnd(next, reading) { break }
         }
         return true
+    }
+
+    /// "Drivers who park there without a permit ⟨face⟩ fines": the verb that several lack, behind a clause of theirs.
+    private func isLackedByPlural(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool
+    {
+        guard let clause = openingClause(sentence.lowerBound..<token, reading),
+            clause.lowerBound > sentence.lowerBound,
+            reading.tags[clause.lowerBound - 1] == .nounPlural
+                || MainVerbWords.several.contains(reading.tokens.key[clause.lowerBound - 1]),
+            hasVerb(clause, reading)
+        else { return false }
+        return beginsObject(token + 1, reading) || reading.tags[token + 1] == .nounPlural
+            || reading.tags[token + 1] == .to
     }
 
     /// "⟨slept⟩ on the floor", "⟨overspent⟩ by a million": an irregular past that the tagger has never seen.
@@ -93,13 +166,155 @@ extension TagCorrector {
         return sharesClause(token, sentence, reading) ? .verbPastParticiple : .verbPast
     }
 
+    /// "⟨Lightning⟩ killed 28 cattle", "⟨Voting⟩ began": what opens a sentence and did something at once; "having won the cup,"
+    /// doesn't.
+    func opensWithDoer(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token == sentence.lowerBound, token + 2 < sentence.upperBound,
+            !MainVerbWords.auxiliaryGerunds.contains(reading.tokens.key[token])
+        else { return false }
+        return reading.tags[token + 1] == .verbPast
+            || reading.tags[token + 1] == .verbPastParticiple && beginsObject(token + 2, reading)
+    }
+
+    /// "a number", "the mill": what only an object of the verb before it can begin with.
+    private func beginsObject(_ token: Int, _ reading: Reading) -> Bool {
+        reading.tags[token] == .number || reading.tags[token] == .pronounPossessive
+            || ClosedWords.openObjects.contains(reading.tokens.key[token])
+    }
+
+    /// "when ⟨fire⟩ broke out", "and ⟨fans⟩ tore it down": behind a word that opens a clause and right before its past tense.
+    func opensSubjectOfPast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 2 < sentence.upperBound,
+            reading.tokens.gap[token + 1] == .space,
+            reading.tags[token + 1] == .verbPast || pasts.contains(reading.tokens.key[token + 1]),
+            !auxiliaries.contains(reading.tokens.key[token])
+        else { return false }
+        let before = reading.tokens.key[token - 1]
+        // "those who live and ⟨work⟩ there", "what they say and ⟨think⟩ mattered"
+        return NounWords.openers.contains(before) || PastWords.subordinators.contains(before)
+            || reading.tags[token - 1] == .conjunction && token - 2 > sentence.lowerBound
+                && !reading.tags[token - 2].isVerb && reading.tags[token + 1] != .verbPast
+    }
+
+    /// "and children under 12 ⟨get⟩ in free", "won on Sunday and ⟨stay⟩ top": a base form behind several of whom it tells, or behind
+    /// "and" and a finite verb, with no "to" and no verb before it that could govern it.
+    func isUngoverned(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound + 1, CommonVerbs.bases.contains(reading.tokens.key[token])
+        else { return false }
+        if reading.tags[token - 1] == .conjunction {
+            // "her diary and ⟨call⟩ sheets"
+            return token + 1 < sentence.upperBound && reading.tags[token + 1] != .nounPlural
+                && sentence[..<token].suffix(16).contains { reading.tags[$0] == .verbPast }
+                && !isGovernedBefore(token, sentence, reading)
+        }
+        let isBehindNumber = reading.tags[token - 1] == .number
+        // "Of the 12 homes, four ⟨take⟩ them"
+        if isBehindNumber, isClauseEnd(token - 2, reading) {
+            return CommonVerbs.verbsOnlyBases.contains(reading.tokens.key[token])
+        }
+        guard
+            reading.tags[token - 1] == .nounPlural
+                || isBehindNumber && MainVerbWords.ofAge.contains(reading.tokens.key[token - 2]),
+            let joint = joint(before: token, sentence, reading)
+        else { return false }
+        // "to help men and women ⟨get⟩ in"
+        return reading.tokens.key[joint] == MainVerbWords.semicolon
+            || !isGovernedBefore(joint, sentence, reading)
+    }
+
+    /// The conjunction or the semicolon behind which a clause begins that has no verb before `token`.
+    private func joint(before token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Int? {
+        for before in stride(from: token - 1, to: max(sentence.lowerBound, token - 12), by: -1) {
+            let tag = reading.tags[before]
+            if tag == .conjunction { return before }
+            if isClauseEnd(before, reading) {
+                return reading.tokens.key[before] == MainVerbWords.semicolon ? before : nil
+            }
+            if tag.isVerb || tag == .modal || tag == .to { return nil }
+        }
+        return nil
+    }
+
+    /// "to help", "will see": whether a base form may hang on a word before `token`.
+    private func isGovernedBefore(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool
+    {
+        sentence[..<token].suffix(16).contains {
+            reading.tags[$0] == .to || reading.tags[$0] == .modal || reading.tags[$0] == .verbBase
+                || NounWords.takingBases.contains(reading.tokens.key[$0])
+                || EventWords.withBareInfinitives.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// "most who left ⟨cited⟩ threats": of two pasts side by side behind "who" the second, which has an object, is the main verb;
+    /// in "who treated ⟨wounded⟩ men" it describes the object.
+    func followsVerbOfRelative(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token - 2 >= sentence.lowerBound, token + 1 < sentence.upperBound,
+            reading.tags[token - 1] == .verbPast,
+            !auxiliaries.contains(reading.tokens.key[token - 1]),
+            ClosedWords.subjectRelatives.contains(reading.tokens.key[token - 2])
+        else { return false }
+        return beginsObject(token + 1, reading)
+            || reading.tags[token + 1] == .nounPlural
+                && (MainVerbWords.withoutObject.contains(reading.tokens.key[token - 1])
+                    || SubjectVerbs.withoutObject.contains(reading.tokens.key[token - 1]))
+    }
+
+    /// "has ⟨since⟩ moved": between the two parts of a perfect.
+    func standsInPerfect(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token > sentence.lowerBound && token + 1 < sentence.upperBound
+            && reading.tokens.key[token] == .since
+            && ClosedWords.have.contains(reading.tokens.key[token - 1])
+            && (reading.tags[token + 1] == .verbPast
+                || reading.tags[token + 1] == .verbPastParticiple)
+    }
+
+    /// "The gallery in Leeds ⟨drew⟩ 468,000 visitors": no adverb but a past, with an object.
+    func isPastTakenForAdverb(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
+            reading.tags[token - 1].isNoun || reading.tags[token - 1] == .number,
+            beginsObject(token + 1, reading),
+            let base = IrregularVerbs.bases[reading.tokens.key[token]]
+        else { return false }
+        return IrregularVerbs.forms[base]?.first == reading.text(token)
+    }
+
+    /// "one ⟨stroke⟩ ahead": no past tense, which ends in "-ed" or is one of those that have been written down.
+    func isUnknownPastForm(_ token: Int, _ reading: Reading) -> Bool {
+        let row = reading.tokens[token]
+        return token > 0 && row.byteCount > 3 && token + 1 < reading.tags.count
+            && (reading.tags[token - 1] == .number || reading.tags[token - 1] == .determiner
+                || reading.tags[token - 1] == .pronounPossessive
+                || reading.tags[token - 1].isProperNoun && reading.tags[token + 1].isNoun)
+            && !row.ends(in: "ed") && IrregularVerbs.bases[row.key] == nil
+            && !CommonVerbs.bases.contains(row.key) && !isPrefixedPast(token, reading)
+    }
+
+    /// "ships ⟨bound⟩ for Tarn": nobody binds for a place.
+    func isBoundFor(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        reading.tokens.key[token] == MainVerbWords.bound && token + 1 < sentence.upperBound
+            && reading.tokens.key[token + 1] == EventWords.for
+    }
+
     private func isClauseEnd(_ token: Int, _ reading: Reading) -> Bool {
         reading.tokens.kind[token] == .punctuation && reading.tokens.key[token] != .hyphen
             || MainVerbWords.subordinators.contains(reading.tokens.key[token])
     }
 }
 
-private enum MainVerbWords {
+enum MainVerbWords {
+    static let whom = WordKey("whom")
+    static let several = WordSet("those people police")
+    static let home = WordKey("home")
+    static let bound = WordKey("bound")
+    static let semicolon = WordKey(";")
+    /// Words between people and their age: "children under 12".
+    static let ofAge = WordSet("under over aged")
+    /// More verbs that people are told apart by, and that need no object.
+    static let withoutObject = WordSet(
+        "left fled voted attended responded replied survived came stayed"
+    )
+    /// Gerunds before which a participle tells what was done to somebody.
+    static let auxiliaryGerunds = WordSet("having being getting feeling seeing remaining becoming")
     static let prefixes = ["over", "under", "out", "mis", "re", "with"]
     static let relatives = WordSet("who which that whose whom where")
     static let subordinators = WordSet(

@@ -1,88 +1,5 @@
 // Past tenses that the tagger takes for nouns, adjectives, base forms and participles.
 extension TagCorrector {
-    /// Whether a word is the past tense of a clause that has no other verb.
-    @inline(__always)
-    func isMisreadPast(
-        _ tag: PartOfSpeech,
-        at token: Int,
-        _ sentence: Range<Int>,
-        _ reading: Reading
-    ) -> Bool {
-        switch tag {
-        // A proper noun in small letters is a word that the tagger doesn't know.
-        case .verbBase, .noun, .properNoun, .adjective, .verbPastParticiple: break
-        case .nounPlural: return isUnknownPast(token, sentence, reading)
-        default: return false
-        }
-        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
-            reading.tokens.shape[token].isDisjoint(with: .capitalised),
-            reading.tokens.gap[token] != .none
-        else { return false }
-        if tag == .properNoun, isUnknownPast(token, sentence, reading) { return true }
-        return isPastOfClause(tag == .properNoun ? .noun : tag, at: token, sentence, reading)
-    }
-
-    private func isPastOfClause(
-        _ tag: PartOfSpeech,
-        at token: Int,
-        _ sentence: Range<Int>,
-        _ reading: Reading
-    ) -> Bool {
-        switch tag {
-        case .verbBase:
-            return isIrregularPast(token, reading) && !isGoverned(token, sentence, reading)
-        case .noun, .adjective:
-            if movesFigure(token, sentence, reading) { return true }
-            if isIrregularPast(token, reading) {
-                if isListedPredicate(token, sentence, reading) { return true }
-                let isFollowed =
-                    hasObject(token, reading)
-                    || mayFollowVerb(token + 1, reading)
-                        && isFullSentence(sentence, reading)
-                return hasSubject(token, reading) && isFollowed
-                    && !sharesClause(token, sentence, reading)
-            }
-            guard endsInED(token, reading),
-                !PastWords.postpositive.contains(reading.tokens.key[token])
-            else { return false }
-            if tag == .adjective,
-                standsBetweenNouns(token, sentence, reading)
-                    || hasCountedSubject(token, sentence, reading)
-                    || headsJoinedClause(token, sentence, reading)
-                    || headsReportedClause(token, sentence, reading)
-            {
-                return true
-            }
-            if joinsPredicate(token, sentence, reading) {
-                return hasObject(token, reading) || reading.tokens.key[token + 1] == .that
-                    || hasNumber(token, sentence, reading)
-            }
-            let isFollowed =
-                mayFollowVerb(token + 1, reading)
-                || isSubordinate(token, sentence, reading)
-                    && (opensObject(token + 1, reading) || reading.tags[token + 1] == .noun)
-                // "vessels pulled 187 survivors": no adjective stands between a noun and a number.
-                || reading.tags[token + 1] == .number
-            return hasSubject(token, reading) && isFollowed
-                && isFullSentence(sentence, reading) && !sharesClause(token, sentence, reading)
-        case .verbPastParticiple:
-            if isSubordinate(token, sentence, reading), hasSubject(token, reading),
-                opensObject(token + 1, reading)
-            {
-                return !sharesClause(token, sentence, reading)
-            }
-            return isInclusion(token, sentence, reading)
-                || isListedPredicate(token, sentence, reading)
-                || headsReportedClause(token, sentence, reading)
-                || headsJoinedClause(token, sentence, reading)
-                || hasCountedSubject(token, sentence, reading)
-                || followsRelative(token, sentence, reading)
-                || joinsPredicate(token, sentence, reading)
-                    && continuesPast(token, sentence, reading)
-        default: return false
-        }
-    }
-
     /// "⟨unauthorized⟩ access", "donors ⟨intent⟩ on winning": no verb has this form.
     func isOnlyAdjective(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         let key = reading.tokens.key[token]
@@ -103,6 +20,29 @@ extension TagCorrector {
             && reading.source.bytes[first + 1] | 0x20 == UInt8(ascii: "n")
     }
 
+    /// "stood with his head ⟨bowed⟩", "won with five matches ⟨left⟩": behind "with" and what somebody has, in a clause that has
+    /// its verb.
+    func standsBehindWith(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        var first = token - 1
+        guard first > sentence.lowerBound, reading.tags[first].isNoun,
+            token + 1 < sentence.upperBound, !hasObject(token, reading)
+        else { return false }
+        while first > sentence.lowerBound, token - first < 6, isModifier(reading.tags[first]) {
+            first -= 1
+        }
+        let opening = reading.tags[first + 1]
+        guard reading.tokens.key[first] == .with,
+            opening == .pronounPossessive || opening == .number
+        else { return false }
+        for before in stride(from: first - 1, to: max(sentence.lowerBound, first - 14), by: -1) {
+            if reading.tags[before].isFiniteVerb {
+                return !saying.contains(reading.tokens.key[before])
+            }
+            if isBoundary(before, reading), reading.tags[before] != .conjunction { return false }
+        }
+        return false
+    }
+
     /// "blew", "slid": a form that is nothing but a past.
     func isIrregularPast(_ token: Int, _ reading: Reading) -> Bool {
         pasts.contains(reading.tokens.key[token])
@@ -112,14 +52,6 @@ extension TagCorrector {
         let row = reading.tokens[token]
         return row.byteCount > 4 && row.ends(in: "ed")
             && !ClosedWords.nounsInED.contains(row.key)
-    }
-
-    /// Whether "to", a modal or an auxiliary stands before, with nothing but adverbs between.
-    private func isGoverned(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        var before = token - 1
-        while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
-        return reading.tags[before] == .to || reading.tags[before] == .modal
-            || ClosedWords.auxiliaries.contains(reading.tokens.key[before])
     }
 
     /// Whether a noun or pronoun stands right before, or before an adverb.
@@ -132,7 +64,7 @@ extension TagCorrector {
     }
 
     /// "the council, the mayor": an article or another word that opens an object.
-    private func hasObject(_ token: Int, _ reading: Reading) -> Bool {
+    func hasObject(_ token: Int, _ reading: Reading) -> Bool {
         ClosedWords.openObjects.contains(reading.tokens.key[token + 1])
             || PastWords.determiners.contains(reading.tokens.key[token + 1])
     }
@@ -147,7 +79,7 @@ extension TagCorrector {
             .contains { reading.tags[$0] == .number }
     }
 
-    private func mayFollowVerb(_ next: Int, _ reading: Reading) -> Bool {
+    func mayFollowVerb(_ next: Int, _ reading: Reading) -> Bool {
         switch reading.tags[next] {
         case .preposition, .to, .determiner, .pronounPossessive, .particle: return true
         case .adverb: return true
@@ -156,13 +88,13 @@ extension TagCorrector {
         }
     }
 
-    private func opensObject(_ next: Int, _ reading: Reading) -> Bool {
+    func opensObject(_ next: Int, _ reading: Reading) -> Bool {
         let tag = reading.tags[next]
         return tag == .nounPlural || tag == .number || tag.isProperNoun
     }
 
     /// "after a fault grounded flights": behind such a word and a subject a verb has to come.
-    private func isSubordinate(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    func isSubordinate(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         for before in stride(from: token - 2, through: max(sentence.lowerBound, token - 9), by: -1)
         {
             if reading.tokens.kind[before] == .punctuation { return false }
@@ -176,61 +108,11 @@ extension TagCorrector {
     }
 
     /// Whether a comma or a conjunction stands before, with an adverb between at most.
-    private func joinsPredicate(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    func joinsPredicate(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         var before = token - 1
         if before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
         return reading.tags[before] == .conjunction
             || reading.tokens.key[before] == .comma
-    }
-
-    /// "the mill closed, and its owners ⟨promised⟩ work": behind ", and" and a subject of a few words a verb has to come.
-    private func headsJoinedClause(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool
-    {
-        guard hasSubject(token, reading),
-            reading.tags[token + 1] == .noun || opensObject(token + 1, reading)
-        else { return false }
-        var before = token - 1
-        while before > sentence.lowerBound + 1, token - before < 4,
-            reading.tags[before].isNoun || reading.tags[before].isAdjective
-        {
-            before -= 1
-        }
-        // The subject begins with its determiner.
-        guard reading.tags[before] == .determiner || reading.tags[before] == .pronounPossessive,
-            before - 2 > sentence.lowerBound, reading.tags[before - 1] == .conjunction,
-            reading.tokens.key[before - 2] == .comma
-        else { return false }
-        for next in token + 1..<min(sentence.upperBound, token + 14) {
-            if reading.tags[next].isFiniteVerb { return false }
-            if isBoundary(next, reading), reading.tags[next] != .conjunction { break }
-        }
-        return true
-    }
-
-    /// "said hundreds of fighters ⟨escaped⟩ from": what is said has no other verb.
-    private func headsReportedClause(_ token: Int, _ sentence: Range<Int>, _ reading: Reading)
-        -> Bool
-    {
-        guard hasSubject(token, reading), reading.tokens.key[token + 1] != .by else { return false }
-        let floor = max(sentence.lowerBound, token - 16)
-        guard
-            let said = (floor..<token).last(where: {
-                reading.tags[$0].isVerb || reading.tags[$0] == .modal
-            }),
-            // "said in a statement ⟨provided⟩ to": where it was said, not what.
-            reading.tags[said + 1] != .preposition,
-            SubjectVerbs.saying.contains(reading.tokens.key[said])
-                || PastWords.saying.contains(reading.tokens.key[said]),
-            !(said..<token).contains(where: {
-                reading.tokens.key[$0] == .comma
-                    || PastWords.boundaries.contains(reading.tokens.key[$0])
-            })
-        else { return false }
-        for next in token + 1..<min(sentence.upperBound, token + 14) {
-            if reading.tags[next].isFiniteVerb { return false }
-            if reading.tokens.key[next] == .comma { break }
-        }
-        return true
     }
 
     /// "closed the road and searched two houses": the verb before is a past tense, not an auxiliary.
@@ -264,6 +146,12 @@ extension TagCorrector {
                 return hasObject(token, reading)
                     && ClosedWords.have.contains(reading.tokens.key[before - 1])
             }
+            // "has 390 pupils and ⟨opened⟩ in 2018": what somebody has can't be the auxiliary of a participle.
+            if ClosedWords.have.contains(reading.tokens.key[before]),
+                opensOwned(before + 1, reading)
+            {
+                return true
+            }
             // "pays the county and ⟨brought⟩ in $4 million"
             return
                 (reading.tags[before] == .verbPast
@@ -274,30 +162,11 @@ extension TagCorrector {
         return false
     }
 
-    /// "The line, which is Dutch, cancelled 140 flights": behind a relative clause the main verb has to come.
-    private func followsRelative(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard reading.tokens.key[token - 1] == .comma,
-            reading.tokens.key[token + 1] != .by
-        else { return false }
-        var hasVerb = false
-        for before in stride(from: token - 2, to: max(sentence.lowerBound, token - 25), by: -1) {
-            if reading.tags[before].isFiniteVerb { hasVerb = true }
-            guard reading.tokens.kind[before] == .punctuation else { continue }
-            let opensRelative =
-                reading.tokens.key[before] == .comma
-                && PastWords.relatives.contains(reading.tokens.key[before + 1])
-            guard opensRelative, hasVerb else { return false }
-            let behind = token + 1..<min(sentence.upperBound, token + 14)
-            // ", which is Dutch, based in Tarn, closed": the main verb may stand behind a second comma.
-            let clause = behind.prefix {
-                !PastWords.boundaries.contains(reading.tokens.key[$0])
-            }
-            return !clause.contains { reading.tags[$0].isFiniteVerb }
-                && !(max(sentence.lowerBound, before - 40)..<before).contains {
-                    reading.tags[$0].isFiniteVerb
-                }
-        }
-        return false
+    /// "a number of pupils", "the mill": what somebody has.
+    private func opensOwned(_ token: Int, _ reading: Reading) -> Bool {
+        let tag = reading.tags[token]
+        return tag == .determiner || tag == .number || tag.isNoun || tag.isAdjective
+            || tag == .pronounPossessive
     }
 
     /// "Kemp, seeded fourth, beat Orr": a past that looks like its base, with an object, behind a comma.
@@ -315,16 +184,6 @@ extension TagCorrector {
         }
     }
 
-    /// "This included two boats"; not "the boats included in the sale".
-    private func isInclusion(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard reading.tokens.key[token] == PastWords.included,
-            reading.tags[token + 1] != .preposition, reading.tokens.kind[token + 1] == .word
-        else { return false }
-        let before = reading.tags[token - 1]
-        return before.isNoun || before == .pronoun
-            || token == sentence.lowerBound + 1 && before == .determiner
-    }
-
     /// Whether another finite verb stands in the same clause, before or behind.
     func sharesClause(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         for before in stride(from: token - 1, to: max(sentence.lowerBound, token - 20) - 1, by: -1)
@@ -340,7 +199,7 @@ extension TagCorrector {
         return false
     }
 
-    private func isBoundary(_ token: Int, _ reading: Reading) -> Bool {
+    func isBoundary(_ token: Int, _ reading: Reading) -> Bool {
         reading.tokens.kind[token] == .punctuation && reading.tokens.key[token] != .hyphen
             || PastWords.boundaries.contains(reading.tokens.key[token])
     }

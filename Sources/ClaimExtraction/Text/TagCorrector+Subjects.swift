@@ -21,10 +21,13 @@ extension TagCorrector {
     /// "residents and ⟨aid⟩ workers said": the first part of a compound that is a subject.
     func opensJoinedSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound + 1, token + 2 < sentence.upperBound,
-            reading.tags[token - 1] == .conjunction, reading.tags[token - 2].isNoun
+            reading.tags[token - 1] == .conjunction,
+            reading.tags[token - 2].isNoun || token - 2 == sentence.lowerBound
         else { return false }
+        // "Search and ⟨rescue⟩ teams have"
         return reading.tags[token + 1] == .nounPlural
-            && SubjectVerbs.saying.contains(reading.tokens.key[token + 2])
+            && (SubjectVerbs.saying.contains(reading.tokens.key[token + 2])
+                || token - 2 == sentence.lowerBound && reading.tags[token + 2].isFiniteVerb)
     }
 
     /// "a lower-⟨court⟩ judge": the noun of a modifier with a hyphen.
@@ -34,30 +37,6 @@ extension TagCorrector {
             reading.tokens.gap[token] == .none
         else { return false }
         return reading.tags[token - 2].isAdjective && reading.tags[token + 1].isNoun
-    }
-
-    /// "the camp⟨'s⟩ only clinic": behind a noun, with a noun behind what tells that it has one.
-    func isPossessive(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token > sentence.lowerBound, token + 2 < sentence.upperBound,
-            reading.tags[token - 1].isNoun
-        else { return false }
-        return NounWords.alone.contains(reading.tokens.key[token + 1])
-            && reading.tags[token + 2].isNoun
-    }
-
-    /// "residents⟨'⟩ leaders", "the Nurses⟨’⟩ Association", unless a single quotation mark stands open.
-    func isPluralPossessive(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token > sentence.lowerBound, reading.tokens.key[token] == NumberWords.apostrophe,
-            token + 1 < sentence.upperBound, reading.tokens.gap[token] == .none,
-            reading.tokens.gap[token + 1] == .space, reading.tokens[token - 1].ends(in: "s"),
-            reading.tags[token - 1].isNoun || reading.tags[token - 1].isProperNoun,
-            reading.tags[token + 1].isNoun || reading.tags[token + 1].isProperNoun
-                || reading.tags[token + 1].isAdjective
-        else { return false }
-        return !(max(sentence.lowerBound, token - 40)..<token - 1).contains {
-            reading.tokens.key[$0] == NumberWords.apostrophe
-                && ($0 == sentence.lowerBound || reading.tokens.gap[$0] != .none)
-        }
     }
 
     /// "a road that ⟨floods⟩ most winters": a relative clause has a verb.
@@ -170,7 +149,7 @@ extension TagCorrector {
         }
     }
 
-    private func isModifier(_ tag: PartOfSpeech) -> Bool {
+    func isModifier(_ tag: PartOfSpeech) -> Bool {
         tag.isNoun || tag.isAdjective || tag == .determiner || tag == .number
             || tag == .pronounPossessive || tag == .possessive
     }
@@ -203,45 +182,17 @@ extension TagCorrector {
         -> Bool
     {
         token > sentence.lowerBound && token + 1 < sentence.upperBound
-            && pasts.contains(reading.tokens.key[token])
+            && (pasts.contains(reading.tokens.key[token])
+                || invariable.contains(reading.tokens.key[token]))
             && reading.tokens.shape[token].isDisjoint(with: .capitalised)
-            && reading.tokens.gap[token] != .none && reading.tags[token - 1].isNoun
+            && reading.tokens.gap[token] != .none
+            && (reading.tags[token - 1].isNoun || reading.tags[token - 1] == .number)
             && reading.tokens.kind[token + 1] == .word
     }
 
     func isNoGerund(_ token: Int, _ reading: Reading) -> Bool {
         let row = reading.tokens[token]
         return row.byteCount > 4 && row.ends(in: "us")
-    }
-
-    /// "increase the worker's retirement ⟨benefits⟩ by": the object of a verb that takes no clause, whose owner stands before.
-    func endsOwnedObject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        var first = token - 1
-        while first > sentence.lowerBound, token - first < 5,
-            reading.tags[first] == .noun || reading.tags[first].isAdjective
-        {
-            first -= 1
-        }
-        guard first > sentence.lowerBound + 1, reading.tags[first] == .possessive else {
-            return false
-        }
-        while first > sentence.lowerBound,
-            isModifier(reading.tags[first])
-        {
-            first -= 1
-        }
-        let tag = reading.tags[first]
-        let key = reading.tokens.key[first]
-        return (tag == .verbPast || tag == .verbBase) && !saying.contains(key)
-            && !EventWords.feelings.contains(key) && !auxiliaries.contains(key)
-            && !NounWords.takingBases.contains(key)
-    }
-
-    /// "three of the authors ⟨own⟩ shares": only behind whose they are it is no verb.
-    func owns(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        reading.tokens.key[token] == BesideSubjects.own && token > sentence.lowerBound
-            && (reading.tags[token - 1] == .nounPlural
-                || PredicateWords.subjectPronouns.contains(reading.tokens.key[token - 1]))
     }
 
     /// "a state ⟨appeals⟩ court": what the court is for.
@@ -352,7 +303,6 @@ extension TagCorrector {
 }
 
 private enum BesideSubjects {
-    static let own = WordKey("own")
     static let down = WordKey("down")
     static let means = WordKey("means")
     static let struck = WordKey("struck")

@@ -1,5 +1,54 @@
 /// What a token is instead of what the tagger took it for, by the tagger's tag; nil where that may stand.
 extension TagCorrector {
+    /// What a token is instead of what the tagger took it for, by rules about that tag alone.
+    @inline(__always)
+    func instead(
+        of tag: PartOfSpeech,
+        _ token: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> PartOfSpeech? {
+        switch tag {
+        case .preposition, .determiner, .pronoun, .conjunction, .modal:
+            opensPluralClause(tag, token, sentence, reading)
+                ? .preposition
+                : standsInPerfect(token, sentence, reading)
+                    ? .adverb : insteadOfClosedWord(token, reading)
+        // "a vehicle ⟨sold⟩ locally was": no relative pronoun but a form of a verb.
+        case .to, .whDeterminer, .whPronoun, .whAdverb:
+            insteadOfClosedWord(token, reading).map {
+                $0 == .verbPast && sharesClause(token, sentence, reading) ? .verbPastParticiple : $0
+            }
+        case .nounPlural: insteadOfPlural(token, sentence, reading)
+        case .verbPresent, .verbPresentThird: insteadOfPresent(tag, token, sentence, reading)
+        case .adjective: insteadOfAdjective(token, sentence, reading)
+        case .verbBase: insteadOfBase(token, sentence, reading)
+        case .interjection:
+            saysSomething(token, sentence, reading)
+                ? .verbPresent : insteadOfInterjection(token, sentence, reading)
+        case .pronounPossessive:
+            isObject(token, sentence, reading)
+                ? .pronoun
+                : CommonVerbs.verbsOnlyBases.contains(reading.tokens.key[token])
+                    ? .verbPresent : insteadOfClosedWord(token, reading)
+        case .verbPast: insteadOfPast(token, sentence, reading)
+        case .adverb: insteadOfAdverb(token, sentence, reading)
+        // "a retirement bonus": no gerund ends otherwise.
+        case .verbGerund:
+            NounWords.inING.contains(reading.tokens.key[token]) || isNoGerund(token, reading)
+                || opensWithDoer(token, sentence, reading) ? .noun : nil
+        case .properNoun, .properNounPlural:
+            isPastTakenForName(token, sentence, reading) ? .verbPast : nil
+        case .verbPastParticiple: insteadOfParticiple(token, sentence, reading)
+        case .noun: insteadOfNoun(token, sentence, reading)
+        // "the crime ⟨commissioner⟩ said"
+        case .adverbComparative:
+            ClosedWords.comparedAdverbs.contains(reading.tokens.key[token])
+                || reading.tokens.shape[token].contains(.capitalised) ? nil : .noun
+        default: nil
+        }
+    }
+
     /// A word of a closed class that no list has is a name or a noun.
     func insteadOfClosedWord(_ token: Int, _ reading: Reading) -> PartOfSpeech? {
         guard !closedWords.contains(reading.tokens.key[token]) else { return nil }
@@ -9,7 +58,8 @@ extension TagCorrector {
         let shape = reading.tokens.shape[token]
         if shape.contains(.allCapitals), length > 1 { return .properNoun }
         guard length > 3 else { return nil }
-        return shape.contains(.capitalised) ? .properNoun : .noun
+        if shape.contains(.capitalised) { return .properNoun }
+        return reading.tokens[token].ends(in: "s") ? .nounPlural : .noun
     }
 
     /// "UH Manoa", "watt-hours": what is part of a name or a compound exclaims nothing.
@@ -45,6 +95,8 @@ extension TagCorrector {
                 || closesThatClause(token, sentence, reading)
                 || isThirdPersonTakenForPlural(token, sentence, reading)
                 || hasPronounObject(token, sentence, reading)
+                || isBeforeUnknownPlural(token, sentence, reading)
+                || raises(token, sentence, reading)
                 || opensPlan(token, sentence, reading)
                 || isOnlyVerbOfRelative(token, sentence, reading))
         return isVerb ? .verbPresentThird : nil
@@ -58,25 +110,13 @@ extension TagCorrector {
     ) -> PartOfSpeech? {
         if isCourtOfAppeals(token, sentence, reading) { return .noun }
         if adjectives.contains(reading.tokens.key[token]) { return .adjective }
-        // "⟨aides⟩ say", "the sales ⟨agents⟩ said": one of the two is the verb.
-        if tag == .verbPresentThird, token + 1 < sentence.upperBound,
-            reading.tokens.key[token + 1] == SubjectVerbs.say
-                || reading.tokens.key[token + 1] == SubjectVerbs.said
-                    && !auxiliaries.contains(reading.tokens.key[token])
-        {
-            return .nounPlural
-        }
-        // "who washes ⟨dishes⟩"
-        if tag == .verbPresentThird, token > sentence.lowerBound,
-            reading.tags[token - 1] == .verbPresentThird,
-            !auxiliaries.contains(reading.tokens.key[token - 1]),
-            !auxiliaries.contains(reading.tokens.key[token])
-        {
-            return .nounPlural
-        }
         // "a nurse who ⟨swam⟩ to it"
         if pasts.contains(reading.tokens.key[token]) { return .verbPast }
-        if tag == .verbPresentThird, lacksEnding(token, reading) {
+        guard tag == .verbPresentThird else {
+            return insteadOfBasePresent(token, sentence, reading)
+        }
+        if isBesideThirdPerson(token, sentence, reading) { return .nounPlural }
+        if lacksEnding(token, reading) {
             if endsInED(token, reading) { return .verbPast }
             // "a university ⟨poll⟩ shows"
             if endsIndefinite(token, sentence, reading) || isSecondNoun(token, sentence, reading) {
@@ -84,31 +124,59 @@ extension TagCorrector {
             }
             return CommonVerbs.bases.contains(reading.tokens.key[token]) ? .verbPresent : .noun
         }
-        if tag == .verbPresentThird,
-            opensSubject(token, sentence, reading) || isPlural(token, sentence, reading)
-                || isOfCourt(token, sentence, reading)
-                || followsGerund(token, sentence, reading)
-                || isSubjectOfModal(token, sentence, reading)
-                || isPluralBeforeVerb(token, sentence, reading)
-                || closesOfPhrase(token, sentence, reading)
-                || isCountedPlural(token, sentence, reading) || isOwnCost(token, sentence, reading)
+        if opensSubject(token, sentence, reading) || isPlural(token, sentence, reading)
+            || isOfCourt(token, sentence, reading) || followsGerund(token, sentence, reading)
+            || isSubjectOfModal(token, sentence, reading)
+            || isPluralBeforeVerb(token, sentence, reading)
+            || closesOfPhrase(token, sentence, reading)
+            || isCountedPlural(token, sentence, reading) || isOwnCost(token, sentence, reading)
+            || opensSubjectOfPast(token, sentence, reading)
         {
             return .nounPlural
         }
-        // "the price of insulin", "Shares in the mill fell": no clause begins like this.
+        // "Shares in the mill fell": no clause begins like this.
         let isNoun =
-            tag == .verbPresentThird
-            && (token == sentence.lowerBound || followsOpening(token, sentence, reading))
-            || token > sentence.lowerBound
-                && (ClosedWords.beforeNouns.contains(reading.tokens.key[token - 1])
-                    || isDescribed(token, sentence, reading)
-                    || isCounted(token, sentence, reading)
-                    || tag == .verbPresent && endsIndefinite(token, sentence, reading)
-                    || tag == .verbPresent && isOwned(token, sentence, reading)
-                    || tag == .verbPresent && isSecondNoun(token, sentence, reading)
-                    || tag == .verbPresent && isScored(token, sentence, reading))
-        guard isNoun, !auxiliaries.contains(reading.tokens.key[token]) else { return nil }
-        return tag == .verbPresent ? .noun : .nounPlural
+            token == sentence.lowerBound || followsOpening(token, sentence, reading)
+            || isBehindNounsWord(token, sentence, reading)
+        return isNoun && !auxiliaries.contains(reading.tokens.key[token]) ? .nounPlural : nil
+    }
+
+    /// "the price of ⟨rent⟩ rose", "a Tarn ⟨rule⟩ that": a noun that looks like a base form.
+    private func insteadOfBasePresent(_ token: Int, _ sentence: Range<Int>, _ reading: Reading)
+        -> PartOfSpeech?
+    {
+        guard token > sentence.lowerBound, !auxiliaries.contains(reading.tokens.key[token]) else {
+            return nil
+        }
+        let isNoun =
+            isBehindNounsWord(token, sentence, reading)
+            || endsIndefinite(token, sentence, reading) || isOwned(token, sentence, reading)
+            || isSecondNoun(token, sentence, reading) || isScored(token, sentence, reading)
+            || isObjectOfThirdPerson(token, reading)
+            || opensSubjectOfPast(token, sentence, reading)
+        return isNoun ? .noun : nil
+    }
+
+    /// "⟨aides⟩ say", "the sales ⟨agents⟩ said", "who washes ⟨dishes⟩": of two that look like third persons one is a plural.
+    private func isBesideThirdPerson(_ token: Int, _ sentence: Range<Int>, _ reading: Reading)
+        -> Bool
+    {
+        let isAuxiliary = auxiliaries.contains(reading.tokens.key[token])
+        if token + 1 < sentence.upperBound {
+            let next = reading.tokens.key[token + 1]
+            if next == SubjectVerbs.say || next == SubjectVerbs.said && !isAuxiliary { return true }
+        }
+        return token > sentence.lowerBound && reading.tags[token - 1] == .verbPresentThird
+            && !auxiliaries.contains(reading.tokens.key[token - 1]) && !isAuxiliary
+    }
+
+    /// "the price of ⟨rent⟩", "a second ⟨win⟩", "12 ⟨works⟩", "whom ⟨county⟩ guards": behind a word that no finite verb follows.
+    private func isBehindNounsWord(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool
+    {
+        token > sentence.lowerBound
+            && (ClosedWords.beforeNouns.contains(reading.tokens.key[token - 1])
+                || isDescribed(token, sentence, reading) || isCounted(token, sentence, reading)
+                || reading.tokens.key[token - 1] == MainVerbWords.whom)
     }
 
     func insteadOfAdjective(
@@ -117,6 +185,7 @@ extension TagCorrector {
         _ reading: Reading
     ) -> PartOfSpeech? {
         if reading.tokens.key[token] == NounWords.wrongdoing { return .noun }
+        if isPluralBehindNumber(token, sentence, reading) { return .nounPlural }
         if reading.tokens.key[token] == SubjectVerbs.pleaded { return .verbPast }
         if isSomebodyOld(token, sentence, reading) { return .noun }
         if token > sentence.lowerBound, isMisreadAdjective(token, sentence, reading) {
@@ -137,7 +206,9 @@ extension TagCorrector {
         {
             return .verbGerund
         }
-        if isMultiplied(token, sentence, reading) || strikes(token, sentence, reading) {
+        if isMultiplied(token, sentence, reading) || strikes(token, sentence, reading)
+            || isInvariablePast(token, sentence, reading)
+        {
             return .verbPast
         }
         if owns(token, sentence, reading) || headsClause(token, sentence, reading) {
@@ -164,6 +235,7 @@ extension TagCorrector {
         if isPastTakenForBase(token, reading) { return .verbPast }
         if isBehindArticle(token, sentence, reading) || isObject(ofVerbBefore: token, reading)
             || isScored(token, sentence, reading) || endsIndefinite(token, sentence, reading)
+            || opensSubjectOfPast(token, sentence, reading)
         {
             return .noun
         }
@@ -171,6 +243,7 @@ extension TagCorrector {
             || closesWithEvidence(token, sentence, reading)
             || headsEvidence(token, sentence, reading)
             || headsClause(token, sentence, reading)
+            || isUngoverned(token, sentence, reading)
         {
             return .verbPresent
         }
@@ -194,6 +267,7 @@ extension TagCorrector {
         {
             return reading.tags[token + 1] == .verbPast ? .nounPlural : .verbPresentThird
         }
+        if isUnknownPastForm(token, reading) { return .noun }
         if describesCounted(token, sentence, reading) || isSecondModifier(token, sentence, reading)
         {
             return .adjective
@@ -203,6 +277,8 @@ extension TagCorrector {
             || describesSubject(token, sentence, reading)
             || describesSubjectOfVerb(token, sentence, reading)
             || standsInAside(token, sentence, reading)
+            || standsBehindWith(token, sentence, reading)
+            || token > sentence.lowerBound && standsInPerfect(token - 1, sentence, reading)
         return isParticiple ? .verbPastParticiple : nil
     }
 
@@ -218,7 +294,16 @@ extension TagCorrector {
         {
             return .adjective
         }
-        if leaves(token, sentence, reading) { return .verbPast }
+        if leaves(token, sentence, reading) || isPastTakenForAdverb(token, sentence, reading) {
+            return .verbPast
+        }
+        // "the bill for a Band D ⟨home⟩ will climb"
+        if reading.tokens.key[token] == MainVerbWords.home, token > sentence.lowerBound,
+            token + 1 < sentence.upperBound, reading.tags[token + 1].isFiniteVerb,
+            reading.tags[token - 1].isNoun || reading.tags[token - 1].isAdjective
+        {
+            return .noun
+        }
         // "are spending"
         if token > sentence.lowerBound, auxiliaries.contains(reading.tokens.key[token - 1]),
             reading.tokens[token].isInING
@@ -234,7 +319,12 @@ extension TagCorrector {
         _ reading: Reading
     ) -> PartOfSpeech? {
         if isSecondModifier(token, sentence, reading) { return .adjective }
-        if isNoPast(token, reading) { return .noun }
+        if isNoPast(token, reading)
+            || isScored(token, sentence, reading)
+                && CommonVerbs.bases.contains(reading.tokens.key[token])
+        {
+            return .noun
+        }
         // "told ⟨supporters⟩ she had won": no participle ends so.
         if reading.tokens[token].ends(in: "ers") { return .nounPlural }
         let isFinite =
@@ -248,6 +338,7 @@ extension TagCorrector {
             || joinsByNeither(token, sentence, reading)
             || headsThatClause(token, sentence, reading)
             || isLackedByOpening(token, sentence, reading)
+            || followsVerbOfRelative(token, sentence, reading)
         return isFinite ? .verbPast : nil
     }
 

@@ -24,6 +24,8 @@ struct TagCorrector: TextStage {
     )
     let pasts = IrregularVerbs.pasts
     let saying = SubjectVerbs.saying
+    /// Relative pronouns that may be the object of their clause.
+    let ofObjects = WordSet("that which whom")
     let papersSay = SubjectVerbs.reading
     let thirdPersons = CommonVerbs.thirdPersons
 
@@ -96,11 +98,40 @@ struct TagCorrector: TextStage {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> PartOfSpeech? {
-        let key = reading.tokens.key[token]
+        if let verb = verbBesideClause(tag, at: token, sentence, reading) { return verb }
+        // Most words are nouns, and no rule is about most nouns.
+        if tag == .noun, !endsInED(token, reading),
+            !notOnlyNouns.contains(reading.tokens.key[token])
+        {
+            return nil
+        }
+        if tag.isNoun, interruptsReport(token, sentence, reading) { return .verbPresent }
+        if tag.isVerb || tag.isAdjective || tag.isAdverb,
+            let other = insteadOfAnyVerb(tag, at: token, sentence, reading)
+        {
+            return other
+        }
+        if isMisreadPast(tag, at: token, sentence, reading) { return .verbPast }
+        return instead(of: tag, token, sentence, reading)
+    }
+
+    /// "pledged to ⟨act⟩", "after ⟨finishing⟩ third", "aides ⟨say⟩ it left": what quotations, infinitives and clauses around a
+    /// word show to be a verb.
+    @inline(__always)
+    private func verbBesideClause(
+        _ tag: PartOfSpeech,
+        at token: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> PartOfSpeech? {
         if tag.isNoun || tag == .verbBase, closesQuotation(token, sentence, reading) {
             return .verbPast
         }
-        if key == .to, tag == .preposition, opensInfinitive(token, sentence, reading) { return .to }
+        if reading.tokens.key[token] == .to, tag == .preposition,
+            opensInfinitive(token, sentence, reading)
+        {
+            return .to
+        }
         if tag == .noun, isInfinitive(token, sentence, reading) { return .verbBase }
         if tag == .noun,
             followsOccasion(token, sentence, reading) || takesThatClause(token, sentence, reading)
@@ -112,55 +143,35 @@ struct TagCorrector: TextStage {
         {
             return .verbPresent
         }
-        // Most words are nouns, and no rule is about most nouns.
-        if tag == .noun, !endsInED(token, reading), !notOnlyNouns.contains(key) { return nil }
-        if tag.isNoun, interruptsReport(token, sentence, reading) { return .verbPresent }
-        // "Marlow borough council said"
-        if tag.isVerb || tag.isAdjective, NounWords.bodies.contains(key) { return .noun }
-        if tag.isVerb || tag.isAdverb, isNameInside(token, sentence, reading) {
-            return .properNoun
-        }
+        return nil
+    }
+
+    /// "Marlow ⟨borough⟩ council said", "⟨columnist⟩ Ann Lind": nouns, names and adjectives, whatever form of a verb they
+    /// were taken for.
+    private func insteadOfAnyVerb(
+        _ tag: PartOfSpeech,
+        at token: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> PartOfSpeech? {
+        let key = reading.tokens.key[token]
+        if !tag.isAdverb, NounWords.bodies.contains(key) { return .noun }
+        if !tag.isAdjective, isNameInside(token, sentence, reading) { return .properNoun }
+        guard tag.isVerb else { return nil }
         // "at 4 a.m.": no verb is written short.
-        if tag.isVerb, reading.tokens.shape[token].contains(.abbreviation) { return .noun }
-        if tag.isVerb, isAcronymSubject(token, sentence, reading) { return .properNoun }
-        if tag.isVerb, isPrefixedNoun(token, sentence, reading) { return .noun }
-        if tag.isVerb, namesRole(token, sentence, reading) || opensRole(token, sentence, reading) {
+        if reading.tokens.shape[token].contains(.abbreviation) { return .noun }
+        if isAcronymSubject(token, sentence, reading) { return .properNoun }
+        if isPrefixedNoun(token, sentence, reading) || namesRole(token, sentence, reading)
+            || opensRole(token, sentence, reading)
+        {
             return .noun
         }
-        if tag.isVerb, isOnlyAdjective(token, sentence, reading) { return .adjective }
-        if tag.isVerb, endsToll(token, sentence, reading) { return .adjective }
-        if tag.isVerb, isCasualty(token, sentence, reading) { return .nounPlural }
-        if isMisreadPast(tag, at: token, sentence, reading) { return .verbPast }
-        return switch tag {
-        case .preposition, .determiner, .pronoun, .conjunction, .modal:
-            opensPluralClause(tag, token, sentence, reading)
-                ? .preposition : insteadOfClosedWord(token, reading)
-        case .nounPlural: insteadOfPlural(token, sentence, reading)
-        case .verbPresent, .verbPresentThird: insteadOfPresent(tag, token, sentence, reading)
-        case .adjective: insteadOfAdjective(token, sentence, reading)
-        case .verbBase: insteadOfBase(token, sentence, reading)
-        case .interjection:
-            saysSomething(token, sentence, reading)
-                ? .verbPresent : insteadOfInterjection(token, sentence, reading)
-        case .pronounPossessive:
-            isObject(token, sentence, reading)
-                ? .pronoun
-                : CommonVerbs.verbsOnlyBases.contains(key)
-                    ? .verbPresent : insteadOfClosedWord(token, reading)
-        case .verbPast: insteadOfPast(token, sentence, reading)
-        case .adverb: insteadOfAdverb(token, sentence, reading)
-        // "a retirement bonus": no gerund ends otherwise.
-        case .verbGerund:
-            NounWords.inING.contains(key) || isNoGerund(token, reading) ? .noun : nil
-        case .properNoun: isPastTakenForName(token, sentence, reading) ? .verbPast : nil
-        case .verbPastParticiple: insteadOfParticiple(token, sentence, reading)
-        case .noun: insteadOfNoun(token, sentence, reading)
-        // "the crime ⟨commissioner⟩ said"
-        case .adverbComparative:
-            ClosedWords.comparedAdverbs.contains(key)
-                || reading.tokens.shape[token].contains(.capitalised) ? nil : .noun
-        default: nil
+        if isOnlyAdjective(token, sentence, reading) || endsToll(token, sentence, reading)
+            || isOwnOf(token, sentence, reading) || isBoundFor(token, sentence, reading)
+        {
+            return .adjective
         }
+        return isCasualty(token, sentence, reading) ? .nounPlural : nil
     }
 
     /// Whether a capital inside a line of small letters shows a name.
@@ -207,7 +218,10 @@ struct TagCorrector: TextStage {
         else { return false }
         let next = token + 1
         return ClosedWords.openObjects.contains(reading.tokens.key[next])
-            || reading.tags[next] == .number && reading.tokens.kind[next] == .number
+            // "the city cut 12 posts", "killed nine sheep"; not "the man arrested two days later".
+            || reading.tags[next] == .number
+                && (reading.tokens.kind[next] == .number
+                    || !PredicateWords.lengths.contains(reading.word(next + 1)))
             // "The quake struck Chile", not "the man arrested Monday", "a man named Orr".
             || reading.tags[next].isProperNoun
                 && PastWords.hitting.contains(reading.tokens.key[token])
@@ -329,60 +343,6 @@ struct TagCorrector: TextStage {
             if reading.tokens.key[token] == .fullStop { return true }
         }
         return false
-    }
-
-    /// The token that is most likely the verb of a sentence that has none: a form of a known verb behind a noun.
-    private func likeliestVerb(
-        of sentence: Range<Int>,
-        _ reading: Reading
-    ) -> (token: Int, tag: PartOfSpeech)? {
-        for token in sentence.dropFirst() where reading.tokens.kind[token] == .word {
-            guard !reading.tokens.shape[token].contains(.capitalised),
-                token + 1 < sentence.upperBound, followsSubject(token, sentence, reading)
-            else { continue }
-            let key = reading.tokens.key[token]
-            switch reading.tags[token] {
-            case .verbPastParticiple
-            where reading.tokens.key[token + 1] != .by && !EventWords.prepositional.contains(key):
-                return (token, .verbPast)
-            case .adjective
-            where endsInED(token, reading)
-                && (!reading.tags[token + 1].isNoun || reading.tags[token - 1] != .noun):
-                return (token, .verbPast)
-            case .noun, .verbBase:
-                // "city court" is a compound; a base form has a plural subject or a name before it.
-                let before = reading.tags[token - 1]
-                let agrees =
-                    before == .nounPlural || before == .pronoun || before.isAdverb
-                    || reading.tokens.shape[token - 1].contains(.capitalised)
-                if agrees, CommonVerbs.bases.contains(key) { return (token, .verbPresent) }
-                if invariable.contains(key) { return (token, .verbPast) }
-                if IrregularVerbs.bases[key] != nil { return (token, .verbPast) }
-            case .nounPlural:
-                if CommonVerbs.nounsToo.contains(key), !endsCounted(token, sentence, reading) {
-                    return (token, .verbPresentThird)
-                }
-            default: break
-            }
-        }
-        return nil
-    }
-
-    /// Whether a noun, or a noun and an adverb, stands right before the token.
-    private func followsSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        var before = token - 1
-        while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
-        // "The court in 2021 struck down"
-        if before - 2 > sentence.lowerBound, reading.tags[before] == .number,
-            reading.tags[before - 1] == .preposition
-        {
-            before -= 2
-        }
-        let tag = reading.tags[before]
-        return tag.isNoun || tag == .pronoun || reading.tokens.key[before] == .comma
-            // "Four casinos — the Heron and the Swan — closed": a dash closes an aside. "Revenue fell": no adjective.
-            || EventWords.dashes.contains(reading.tokens.key[before])
-            || before == sentence.lowerBound && tag == .adjective
     }
 }
 

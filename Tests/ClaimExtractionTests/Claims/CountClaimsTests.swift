@@ -25,6 +25,11 @@ struct CountClaimsTests {
         "It rose by ⟦a third⟧ in May. It fell by ⟦a quarter⟧ this season and ⟦a third⟧ last year.",
         "It passed by a ⟦5-to-4 vote⟧.",
         "Police said ⟦1,200⟧ took part.",
+        "Of the ⟦12 ferries⟧, ⟦four⟧ take cars.",
+        "They won ⟦120 seats⟧ and Liberals ⟦49⟧.",
+        "She made ⟦seven 3-pointers⟧ and a 3-pointer.",
+        "He served at ⟦one police station⟧ with a cat under ⟦one arm⟧ for ⟦under one hour⟧.",
+        "The buyer, Nine Fathom Brewing, left.",
         "Of those, ⟦1480⟧ went to the works and ⟦620⟧ were sold.",
         "Of ⟦1846 votes⟧ cast, ⟦1392⟧ were in favour.",
         "They handed over ⟦£12,650⟧ and talked about ⟦two things⟧.",
@@ -57,6 +62,28 @@ struct CountClaimsTests {
             }
         }
         #expect(values == [[4], [61]])
+    }
+
+    @Test(arguments: [
+        (
+            "Turnout was 33% of the city's 9,000 voters.",
+            ["33% of the city's 9,000 voters", "9,000 voters"]
+        ),
+        (
+            "A majority of the firm's 50 drivers left.",
+            ["A majority of the firm's 50 drivers", "50 drivers"]
+        ),
+        ("A third of the city's homes burned.", ["A third of the city's homes"]),
+    ])
+    func `a share goes to the end of its whole, which has a number`(text: String, counts: [String])
+    {
+        let scalars = Array(text.unicodeScalars)
+        let found = claims(.count, in: text).map { claim in
+            var words = String.UnicodeScalarView()
+            words.append(contentsOf: scalars[claim.focus.start..<claim.focus.end])
+            return String(words)
+        }
+        #expect(found == counts)
     }
 
     @Test(arguments: [

@@ -114,6 +114,43 @@ struct EventClausesTests {
     }
 
     @Test(arguments: [
+        // The main verb behind what tells of its subject, however deep.
+        "A guard who ⟦was drunk⟧ when he ⟦drove home from a dinner⟧ ⟦has been sacked⟧.",
+        "A clerk who ⟦stole from a Leith-area golf club⟧ ⟦has left the town⟧.",
+        "Farmers who ⟦are struggling with drought or debt⟧ ⟦can turn to a fund⟧.",
+        "A Norland plane ⟦carrying tents and water filters⟧ ⟦landed in Tarn⟧.",
+        "Drivers who ⟦park there without a permit⟧ ⟦face fines of $90⟧.",
+        "Owners who ⟦miss it⟧ ⟦face fines of $90⟧.",
+        // What somebody has goes on with a list; what a name is doesn't.
+        "Crews ⟦rescued a man, his wife and two sons⟧. Lind ⟦beat Ann Orr⟧, his friend and rival.",
+        "The firm ⟦makes oars⟧, ⟦sells sails⟧ and ⟦repairs boats⟧.",
+        // What the verb of saying before tells.
+        "She told the guard who ⟦stopped her⟧ that she ⟦had lost the key⟧.",
+        // What is told of some of those before, and a list that begins behind a verb alone.
+        "The fund ⟦helped 90 families in Tarn⟧, 60 of them farmers and 30 of them clerks.",
+        "They ⟦packed six boxes⟧, each holding nine books.",
+        "It ⟦has halls⟧ that ⟦do not lock⟧, rooms without light, and a roof that ⟦leaks⟧.",
+        // "And" with a subject of its own.
+        "Orr ⟦came second with 900⟧ and the mayor, Ann Lind, ⟦was last with 300⟧.",
+        "All six ⟦took part in the vote⟧ and none ⟦abstained⟧.",
+        "Gates ⟦open at eight⟧ and children under 12 ⟦get in free⟧.",
+        // Times that close it, and words that don't.
+        "They ⟦searched the wood by the river⟧ on Sunday and again on Tuesday.",
+        "The judge ⟦jailed him⟧, ⟦leaving him with 22 months to serve⟧.",
+        "Every other way ⟦had been looked at⟧ and that ⟦was all⟧.",
+        "Fire ⟦gutted the block⟧, ⟦leaving 26 people looking for a home⟧.",
+        // Conditions, and what lasts until something is so.
+        "The mill will shut if the rain stops and the boats are sold.",
+        "Lind will fill in until a successor is found.",
+        "They ⟦want the rules changed⟧. It ⟦appears to be falling⟧.",
+        "It ⟦raised £900⟧, ⟦the highest total since it began in 1998⟧.",
+    ])
+    func `a predicate ends where the main clause goes on`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(claims(.event, in: expected.text).map(\.focus) == expected.spans)
+    }
+
+    @Test(arguments: [
         // How somebody was reached, whose words a phrase is, who is meant.
         "Reached by telephone, Lind said that it was late.",
         "Discussing the plan in a speech, Orr said that it was late.",

@@ -69,6 +69,8 @@ struct IdentityClaimsTests {
         "Rosa Lindqvist, 26, fled Port-au-Prince with her two daughters.",
         "She is called the Rosa Lindqvist of Norland.",
         "They accused Rosa Lindqvist of Tarn ties.",
+        // An address.
+        "Rosa Lindqvist, 43, of The Green, opened the bridge.",
         "The Central Library of Brackford is open.",
         "The developer, Orchard Homes, built 85 houses.",
         "The Mayor of Casterbridge is a novel.",

@@ -202,6 +202,57 @@ struct TagCorrectorTests {
     }
 
     @Test(arguments: [
+        // The main verb of a clause, whatever the tagger took it for.
+        ("Lightning killed nine sheep as they grazed.", "killed", PartOfSpeech.verbPast),
+        ("It shut in May 2019 and stood empty for years.", "shut", .verbPast),
+        ("A magnitude 5.8 earthquake shook the coast of Chile.", "shook", .verbPast),
+        ("A magnitude 5.8 earthquake shook the coast of Chile.", "earthquake", .noun),
+        ("Lind, 31, shot rounds of 68 and 70.", "shot", .verbPast),
+        ("The museum in Leith drew 40,000 visitors last year.", "drew", .verbPast),
+        ("The four swam their legs in a minute.", "swam", .verbPast),
+        ("All six members took part in it and none abstained.", "abstained", .verbPast),
+        ("The college has 310 students and opened in 2015.", "opened", .verbPast),
+        ("The ferry had since spent a month in dock.", "spent", .verbPastParticiple),
+        ("Most of those who left cited threats.", "cited", .verbPast),
+        ("Prints that the painter Edith Lind made in Tarn will be shown.", "made", .verbPast),
+        ("Gates open at noon and children under 12 get in free.", "get", .verbPresent),
+        ("Of the 12 ferries, four take cars.", "take", .verbPresent),
+        ("Dunmore State upset No. 9 Leith 38-31.", "upset", .verbPast),
+        // Nouns beside it.
+        ("A couple fled when fire broke out in the barn.", "fire", .noun),
+        ("The pact raises pay by 4 per cent.", "raises", .verbPresentThird),
+        ("The pact raises pay by 4 per cent.", "pay", .noun),
+        ("Their sixth win in a row came on Monday.", "win", .noun),
+        ("Orr broke a 60-yard run on the third play.", "run", .noun),
+        ("They keep their playoff hopes alive.", "hopes", .nounPlural),
+        ("The farm raises 9,000 hogs a year.", "hogs", .nounPlural),
+        ("The storm killed 30 turkeys.", "turkeys", .nounPlural),
+        ("Department store chain Marlow's reported a loss.", "store", .noun),
+        ("The bill for a Band C home will climb.", "home", .noun),
+        ("Most of the nurses whom county guards arrested had left.", "county", .noun),
+        // Whose it is, and how it is.
+        ("Orr's lawyer called it a trick.", "'s", .possessive),
+        ("It is the state's only national park.", "'s", .possessive),
+        ("Lind, whose own farm lost every pane, left.", "own", .adjective),
+        ("Passengers bound for the coast sat on the tarmac.", "bound", .adjective),
+        ("He stood with his head bowed.", "bowed", .verbPastParticiple),
+        ("They won with five matches left.", "left", .verbPastParticiple),
+        // What must stay.
+        ("Having won two cups, she left.", "Having", .verbGerund),
+        ("She found his mill works well.", "works", .verbPresentThird),
+        ("He lied, as his feud with Orr escalated.", "escalated", .verbPast),
+        ("The pay raises start in May.", "raises", .nounPlural),
+        ("A guard who treated wounded men left.", "wounded", .verbPastParticiple),
+    ])
+    func `finds the verb of a clause, and what it isn't`(
+        text: String,
+        word: String,
+        expected: PartOfSpeech
+    ) {
+        #expect(tag(of: word, in: text) == expected)
+    }
+
+    @Test(arguments: [
         ("Human remains were found.", "remains", PartOfSpeech.nounPlural),
         ("A man named the Fox was seen.", "named", .verbPastParticiple),
         ("Mill fire, what is known", "fire", .noun),

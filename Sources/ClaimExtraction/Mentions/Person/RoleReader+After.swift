@@ -178,7 +178,9 @@ extension RoleReader {
 
     private func skipArticle(at token: Int, limit: Int) -> Int {
         var next = token
-        while next < limit, next < token + 4, RoleReader.openers.contains(reading.tokens.key[next])
+        while next < limit, next < token + 4, RoleReader.openers.contains(reading.tokens.key[next]),
+            // "Ann Lind, 43, of The Green": an address.
+            reading.tokens.shape[next].isDisjoint(with: .capitalised)
         {
             next += 1
         }

@@ -63,6 +63,10 @@ enum Bounds {
     private static func belongsToVerb(_ word: Int, before token: Int, _ reading: Reading) -> Bool {
         guard word + 1 == token, word > 0 else { return false }
         switch reading.tokens.key[word] {
+        // "with a cat under one arm", "all under one roof"
+        case BoundWords.under:
+            return token + 1 < reading.tokens.count
+                && BoundWords.places.contains(reading.tokens.key[token + 1])
         case .over: return BoundWords.handing.contains(reading.tokens.key[word - 1])
         case BoundWords.about:
             return BoundWords.talking.contains(reading.tokens.key[word - 1])
@@ -143,6 +147,11 @@ enum Bounds {
 }
 
 private enum BoundWords {
+    static let under = WordKey("under")
+    /// What things are under, of which nobody says that they are fewer.
+    static let places = WordSet(
+        "arm arms roof roofs bed beds table umbrella banner name names eye tree trees flag bridge bridges"
+    )
     /// Verbs whose "over" says where something goes.
     static let handing = WordSet(
         "hand hands handed handing turn turns turned turning sign signs signed signing fork forks forked forking"

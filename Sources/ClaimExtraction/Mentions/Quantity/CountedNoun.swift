@@ -30,14 +30,14 @@ struct CountedNounFinder {
             tokens: start..<end,
             end: ofPhrase(at: end, isPart: false) ?? end,
             isPlural: isPlural,
-            isInvariable: CountedWords.plurals.contains(reading.tokens.key[head])
+            isInvariable: CountedNounWords.plurals.contains(reading.tokens.key[head])
         )
     }
 
     // MARK: Head
 
     /// The head of the noun phrase without determiner that begins at `start`.
-    private func head(from start: Int, isSingular: Bool) -> Int? {
+    func head(from start: Int, isSingular: Bool) -> Int? {
         var last: Int?
         var lastPlural: Int?
         var token = start
@@ -50,7 +50,10 @@ struct CountedNounFinder {
             if isPluralEnd { role = .noun }
             switch role {
             case .noun:
-                if let plural = lastPlural, last == plural, !continues(plural, with: token) {
+                // "one police station"
+                if let plural = lastPlural, last == plural, !continues(plural, with: token),
+                    !isSingular || !CountedNounWords.describing.contains(reading.tokens.key[plural])
+                {
                     break loop
                 }
                 last = token
@@ -67,32 +70,17 @@ struct CountedNounFinder {
 
     private enum Role { case noun, modifier, link, stop }
 
-    /// What the token is in a counted noun phrase: the modifier and the noun of "51 ⟨frozen⟩ ⟨dinners⟩".
     private func role(of token: Int, hasNoun: Bool, bound: Int) -> Role {
         let tokens = reading.tokens
+        let key = tokens.key[token]
         switch tokens.kind[token] {
         case .punctuation:
-            if isSuspended(token, bound) { return .link }
-            let isLink =
-                tokens.key[token] == .hyphen && tokens.gap[token] == .none
-                && token + 1 < bound && tokens.gap[token + 1] == .none
-                && tokens.kind[token + 1] == .word
-            return isLink ? .link : .stop
-        case .clitic:
-            let isPossessive =
-                hasNoun && tokens.gap[token] == .none && token + 1 < bound
-                && CountedWords.possessives.contains(tokens.key[token])
-                && role(of: token + 1, hasNoun: false, bound: bound) != .stop
-            return isPossessive ? .modifier : .stop
-        case .number, .address: return .stop
-        case .word: return roleOfWord(token, hasNoun: hasNoun, bound: bound)
+            return isSuspended(token, bound) || isHyphenInside(token, bound) ? .link : .stop
+        case .clitic: return isOwner(token, hasNoun: hasNoun, bound: bound) ? .modifier : .stop
+        case .number: return isOfPoints(token, bound) ? .link : .stop
+        case .address: return .stop
+        case .word: break
         }
-    }
-
-    /// What a word is beside a number; the end of the phrase in "51 dinners ⟨on⟩ Monday".
-    private func roleOfWord(_ token: Int, hasNoun: Bool, bound: Int) -> Role {
-        let tokens = reading.tokens
-        let key = tokens.key[token]
         if hasNoun, token > 0, isSuspended(token - 1, bound) { return .link }
         // "53 current ⟨and⟩ former employees"
         if key == .and, !hasNoun, token > 0, token + 2 < bound,
@@ -101,50 +89,45 @@ struct CountedNounFinder {
         {
             return .link
         }
-        if CountedWords.stops.contains(key) || reading.isCalendarTime(token) { return .stop }
+        if CountedNounWords.stops.contains(key) || reading.isCalendarTime(token) { return .stop }
         if Numeral.mayBegin(at: token, in: tokens), !isLinked(token) { return .stop }
-        if !hasNoun, isDeed(token, bound) { return .stop }
         let tag = reading.tags[token]
+        if !hasNoun, isDeed(token, bound) { return .stop }
         if tag.isNoun { return .noun }
         if tag.isAdjective || tag == .foreign { return .modifier }
         if tag.isAdverb { return hasNoun ? .stop : .modifier }
         return tag.isVerb ? roleOfVerb(token, hasNoun: hasNoun, bound: bound) : .stop
     }
 
-    /// Whether the word tells what those counted do: "14 ⟨cycle⟩", "another 310 ⟨left⟩ Kettle Forks".
+    /// "27 ⟨walk⟩ to school, 14 ⟨cycle⟩", "another 310 ⟨left⟩ Kettle Forks", "1,200 ⟨took⟩ part", "four ⟨take⟩ guests": what so many do.
     private func isDeed(_ token: Int, _ bound: Int) -> Bool {
         let key = reading.tokens.key[token]
-        let tag = reading.tags[token]
-        // "27 walk to school, 14 cycle": what more than one do.
-        if tag == .noun {
-            return CountedWords.deeds.contains(key) && token + 1 < bound
-                && (reading.tags[token + 1] == .preposition
-                    || CountedWords.afterDeeds.contains(reading.tokens.key[token + 1]))
+        switch reading.tags[token] {
+        case .noun where CountedNounWords.deeds.contains(key) && token + 1 < bound:
+            return reading.tags[token + 1] == .preposition
+                || CountedNounWords.afterDeeds.contains(reading.tokens.key[token + 1])
+        case .verbPast where IrregularVerbs.pasts.contains(key): return true
+        case .verbPresent where CommonVerbs.verbsOnlyBases.contains(key): return true
+        case let tag where !tag.isNoun && key == .left && token + 1 < bound:
+            return reading.tokens.shape[token + 1].contains(.capitalised)
+        default: return false
         }
-        // "another 310 left Kettle Forks"
-        if key == .left, !tag.isNoun, token + 1 < bound,
-            reading.tokens.shape[token + 1].contains(.capitalised)
-        {
-            return true
-        }
-        // "1,200 took part"
-        return tag == .verbPast && IrregularVerbs.pasts.contains(key)
     }
 
-    /// What a word that is tagged as a verb is beside a number: "12 ⟨climbs⟩", "two ⟨aggravated⟩ assaults".
+    /// "Town-⟨owned⟩ lots", "One ⟨count⟩ each of fraud": a word that looks like a verb inside the phrase.
     private func roleOfVerb(_ token: Int, hasNoun: Bool, bound: Int) -> Role {
-        // "Town-owned lots".
-        if hasNoun { return isLinked(token) ? .modifier : .stop }
-        if isPlural(token) { return .noun }
-        guard token + 1 < bound else { return .stop }
+        if hasNoun, isLinked(token) { return .modifier }
+        if isPlural(token), !hasNoun { return .noun }
         let tag = reading.tags[token]
-        // "One count each of fraud and theft": no verb stands between a number and these.
-        if tag == .verbBase || tag == .verbPresent,
-            CountedWords.afterNouns.contains(reading.tokens.key[token + 1])
+        // No verb stands between a number and "of" or "each".
+        if !hasNoun, tag == .verbBase || tag == .verbPresent, token + 1 < bound,
+            CountedNounWords.afterNouns.contains(reading.tokens.key[token + 1])
         {
             return .noun
         }
-        guard reading.tokens.gap[token + 1] <= .space else { return .stop }
+        guard !hasNoun, token + 1 < bound, reading.tokens.gap[token + 1] <= .space else {
+            return .stop
+        }
         return isNounOrModifier(token + 1) ? .modifier : .stop
     }
 
@@ -153,8 +136,29 @@ struct CountedNounFinder {
         let tokens = reading.tokens
         return hyphen + 3 < bound && tokens.key[hyphen] == .hyphen && tokens.gap[hyphen] == .none
             && tokens.gap[hyphen + 1] == .space
-            && CountedWords.conjunctions.contains(tokens.key[hyphen + 1])
+            && CountedNounWords.conjunctions.contains(tokens.key[hyphen + 1])
             && tokens.key[hyphen + 3] == .hyphen && tokens.gap[hyphen + 3] == .none
+    }
+
+    /// "Town⟨-⟩owned lots".
+    private func isHyphenInside(_ token: Int, _ bound: Int) -> Bool {
+        let tokens = reading.tokens
+        return tokens.key[token] == .hyphen && tokens.gap[token] == .none && token + 1 < bound
+            && tokens.gap[token + 1] == .none && tokens.kind[token + 1] == .word
+    }
+
+    /// "12 women⟨'s⟩ clubs": a possessive with its noun behind it.
+    private func isOwner(_ token: Int, hasNoun: Bool, bound: Int) -> Bool {
+        hasNoun && reading.tokens.gap[token] == .none && token + 1 < bound
+            && CountedNounWords.possessives.contains(reading.tokens.key[token])
+            && role(of: token + 1, hasNoun: false, bound: bound) != .stop
+    }
+
+    /// "seven ⟨3⟩-pointers": a number that names a kind of goal.
+    private func isOfPoints(_ token: Int, _ bound: Int) -> Bool {
+        token + 2 < bound && reading.tokens.key[token + 1] == .hyphen
+            && reading.tokens.gap[token + 1] == .none
+            && CountedNounWords.pointers.contains(reading.tokens.key[token + 2])
     }
 
     private func isLinked(_ token: Int) -> Bool {
@@ -165,7 +169,7 @@ struct CountedNounFinder {
     private func isNounOrModifier(_ token: Int) -> Bool {
         let tag = reading.tags[token]
         return (tag.isNoun || tag.isAdjective) && reading.tokens.kind[token] == .word
-            && !CountedWords.stops.contains(reading.tokens.key[token])
+            && !CountedNounWords.stops.contains(reading.tokens.key[token])
     }
 
     /// Whether a modifier after a noun has another noun behind it: "26 county electoral votes".
@@ -174,7 +178,7 @@ struct CountedNounFinder {
         return isLink
             || (token + 1 < bound && reading.tokens.gap[token + 1] == .space
                 && reading.tags[token + 1].isNoun && reading.tokens.kind[token + 1] == .word
-                && !CountedWords.stops.contains(reading.tokens.key[token + 1])
+                && !CountedNounWords.stops.contains(reading.tokens.key[token + 1])
                 && !reading.isCalendarTime(token + 1))
     }
 
@@ -189,9 +193,9 @@ struct CountedNounFinder {
 
     private func isPlural(_ token: Int) -> Bool {
         let tag = reading.tags[token]
-        if CountedWords.singulars.contains(reading.tokens.key[token]) { return false }
+        if CountedNounWords.singulars.contains(reading.tokens.key[token]) { return false }
         if tag == .nounPlural || tag == .properNounPlural { return true }
-        if CountedWords.plurals.contains(reading.tokens.key[token]) { return true }
+        if CountedNounWords.plurals.contains(reading.tokens.key[token]) { return true }
         return tag != .adjective && isSpelledAsPlural(token)
     }
 
@@ -201,8 +205,8 @@ struct CountedNounFinder {
         return (tag.isVerb || tag == .adjective || tag == .adverb)
             && reading.tokens.kind[token] == .word
             && isSpelledAsPlural(token) && !leadsToNoun(token, limit)
-            && !CountedWords.adverbs.contains(reading.tokens.key[token])
-            && !CountedWords.stops.contains(reading.tokens.key[token])
+            && !CountedNounWords.adverbs.contains(reading.tokens.key[token])
+            && !CountedNounWords.stops.contains(reading.tokens.key[token])
     }
 
     private func isSpelledAsPlural(_ token: Int) -> Bool {
@@ -226,7 +230,7 @@ struct CountedNounFinder {
             let isComma = tokens.key[token] == .comma
             var next = token
             if isComma { next += 1 }
-            let isLast = next < limit && CountedWords.conjunctions.contains(tokens.key[next])
+            let isLast = next < limit && CountedNounWords.conjunctions.contains(tokens.key[next])
             if isLast { next += 1 }
             // "Injuring 25 people and damaging homes" goes on with another act.
             guard isComma || isLast, next < limit, tokens.kind[next] == .word,
@@ -236,7 +240,10 @@ struct CountedNounFinder {
             token = head + 1
             members += 1
             if isLast {
-                return startsClause(at: token, count: start, sentenceStart: sentenceStart)
+                // "67 seats and Democrats 49": what has a number of its own.
+                let hasNumber = token < limit && reading.tags[token] == .number
+                return hasNumber
+                    || startsClause(at: token, count: start, sentenceStart: sentenceStart)
                     ? end : token
             }
         }
@@ -263,7 +270,7 @@ struct CountedNounFinder {
         guard token + 1 < limit, tokens.key[token] == .of, tokens.gap[token] == .space
         else { return nil }
         var first = token + 1
-        if CountedWords.determiners.contains(tokens.key[first]) {
+        if CountedNounWords.determiners.contains(tokens.key[first]) {
             guard isPart else { return nil }
             first += 1
         }
@@ -271,45 +278,6 @@ struct CountedNounFinder {
             head - token <= CountedNounFinder.maximumOfPhrase
         else { return nil }
         return head + 1
-    }
-
-    /// The end of "the money", "its members", "the rate" at `token`.
-    func definiteNoun(at token: Int) -> Int? {
-        guard token + 1 < limit, reading.tokens.gap[token] <= .space,
-            CountedWords.determiners.contains(reading.tokens.key[token])
-        else { return nil }
-        return head(from: token + 1, isSingular: true).map { $0 + 1 }
-    }
-
-    /// The end of "per 100,000 people", "for every 1,000 births" at `token`.
-    func rateOfMany(at token: Int) -> Int? {
-        let tokens = reading.tokens
-        guard token + 1 < limit, tokens.gap[token] == .space else { return nil }
-        var next = token + 1
-        if tokens.key[token] == CountedWords.for {
-            guard CountedWords.every.contains(tokens.key[next]) else { return nil }
-            next += 1
-        } else if tokens.key[token] != .per {
-            return nil
-        }
-        guard next < limit, let whole = Numeral.read(at: next, in: reading, limit: limit),
-            whole.value >= 10
-        else { return nil }
-        let end = whole.tokens.upperBound
-        guard end < limit, tokens.gap[end] == .space else { return end }
-        return head(from: end, isSingular: false).map { $0 + 1 } ?? end
-    }
-
-    /// The end of "a day", "per year", "an hour" at `token`.
-    func rate(at token: Int) -> Int? {
-        let tokens = reading.tokens
-        guard token + 1 < limit, tokens.gap[token] == .space,
-            CountedWords.rateWords.contains(tokens.key[token]),
-            CountedWords.rateUnits.contains(tokens.key[token + 1]),
-            // "$388 million a year earlier"
-            token + 2 >= limit || !CountedWords.behindTimes.contains(tokens.key[token + 2])
-        else { return nil }
-        return token + 2
     }
 }
 
@@ -330,12 +298,15 @@ extension Reading {
 }
 
 /// Closed classes of words around a counted noun.
-private enum CountedWords {
+enum CountedNounWords {
     /// Verbs that are nouns of one thing otherwise, and what may follow them.
     static let deeds = WordSet(
         "walk cycle drive ride travel commute work need want hope plan smoke sleep vote support back oppose own rent study come go live"
     )
     static let afterDeeds = WordSet("a an the it them as there here alone only no every to")
+    /// Plurals that describe one thing before its noun.
+    static let describing = WordSet("police arms sports sales news")
+    static let pointers = WordSet("pointer pointers")
     static let behindTimes = WordSet("earlier ago later before")
     static let conjunctions = WordSet("and or")
     static let possessives = WordSet("'s '")

@@ -6,7 +6,11 @@ struct NotQuantities {
     /// Whether the number that begins at `token` is a label, a year, a part of an address or the like.
     func contains(_ numeral: Numeral, hasUnit: Bool, isCounting: Bool) -> Bool {
         let token = numeral.tokens.lowerBound
-        if isPartOfName(numeral) || isHyphenated(token) || isNumbered(token) { return true }
+        if isPartOfName(numeral) || isHyphenated(token) || isNumbered(token)
+            || isKindOfGoal(token)
+        {
+            return true
+        }
         if !hasUnit, isAfterLabel(numeral, isCounting: isCounting) { return true }
         guard reading.tokens.kind[token] == .number, !hasUnit, numeral.scale == 1 else {
             return false
@@ -90,7 +94,8 @@ struct NotQuantities {
         let tokens = reading.tokens
         guard tokens.kind[token] == .word, tokens.shape[token].contains(.capitalised),
             !tokens.shape[token].contains(.allCapitals), token > sentence.lowerBound,
-            tokens.kind[token - 1] == .word, tokens.gap[token] == .space
+            tokens.kind[token - 1] == .word || tokens.key[token - 1] == .comma,
+            tokens.gap[token] == .space
         else { return false }
         let after = numeral.tokens.upperBound
         // "The Group of Seven".
@@ -99,6 +104,13 @@ struct NotQuantities {
             && isCapitalised(token - 2)
         return isCapitalised(token - 1) || isOfName
             || (after < sentence.upperBound && isCapitalised(after) && tokens.gap[after] == .space)
+    }
+
+    /// "seven ⟨3⟩-pointers": which goals, not how many.
+    private func isKindOfGoal(_ token: Int) -> Bool {
+        token + 2 < sentence.upperBound && reading.tokens.key[token + 1] == .hyphen
+            && reading.tokens.gap[token + 1] == .none
+            && ChainWords.goals.contains(reading.tokens.key[token + 2])
     }
 
     private func isCapitalised(_ token: Int) -> Bool {
@@ -318,6 +330,7 @@ struct NotQuantities {
 
 /// Words and marks beside numbers that count nothing.
 enum ChainWords {
+    static let goals = WordSet("pointer pointers")
     static let square = WordKey("[")
     static let us = WordKey("u.s.")
     static let magnitude = WordKey("magnitude")

@@ -42,6 +42,9 @@ enum LegalWords {
         """
     )
 
+    /// What anybody may lodge with an office.
+    static let grumbles = WordSet("complaint complaints objection objections")
+
     /// What parties file, and withdraw.
     static let filings = WordSet(
         """

@@ -53,6 +53,7 @@ extension RulingAct {
             guard legalObject(among: isFiled ? LegalWords.filings : LegalWords.brought) else {
                 return nil
             }
+            guard entry.lemma != "lodge" || !isGrumble else { return nil }
             limits.takesParticiple = true
             limits.takesFor = true
         case .party:
@@ -128,6 +129,14 @@ extension RulingAct {
     private static let actingDecisions = WordSet(
         "ruling decision verdict injunction judgment order rulings decisions judgments"
     )
+
+    /// "Neighbours lodged 40 complaints about the noise": with anybody but a court.
+    private var isGrumble: Bool {
+        let behind = sentence[next...].prefix(12)
+        return behind.prefix(5).contains {
+            LegalWords.grumbles.contains(reading.tokens.key[$0])
+        } && !behind.contains { LegalWords.courts.contains(reading.tokens.key[$0]) }
+    }
 
     /// "a complaint filed ⟨in federal court⟩ in Tarn": where, in place of who.
     var isFiledInCourt: Bool {

@@ -349,6 +349,7 @@ struct RulingRecogniserTests {
         "The poet was jailed by the junta in 1974.",
         "The soldiers were ordered to carry water.",
         "He received a general discharge from the navy.",
+        "Neighbours lodged 40 complaints about the noise.",
     ]
 
     @Test(arguments: nothing)
