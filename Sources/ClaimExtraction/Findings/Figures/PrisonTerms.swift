@@ -91,8 +91,11 @@ struct PrisonTerms: ConsistencyCheck {
             reading.word(figure.start - 1) == .the
             && TermWords.terms.contains(reading.word(figure.end))
         let behind = sentence.behind(figure.end, 8).prefix { reading.word($0) != .than }
-        return reading.has(TermWords.possible, in: sentence.before(figure.start, isKnown ? 3 : 8))
-            || reading.has(TermWords.possible, in: behind)
+        let words = Array(sentence.before(figure.start, isKnown ? 3 : 8)) + behind
+        return words.contains {
+            // "in May"
+            TermWords.possible.contains(reading.word($0)) && !reading.has(.time, at: $0)
+        }
     }
 }
 

@@ -18,7 +18,7 @@ struct RestatedScores: ConsistencyCheck {
         for (index, score) in scores.enumerated() where score.isKnown(reading) {
             // "London beat Kanata 1-0 in the other semifinal" tells of another match.
             let results = scores[..<index].filter {
-                $0.isResult(reading) && !shared.hasContrast(near: $0.figure)
+                $0.isResult(reading) && !$0.isOfOthers(reading)
             }
             guard let first = results.first, first.figure.sentence < score.figure.sentence,
                 results.allSatisfy({ $0.pair == first.pair }),
@@ -121,6 +121,12 @@ private struct Score {
             )
     }
 
+    /// "beat Kanata 1-0 in the other semi-final".
+    func isOfOthers(_ reading: Reading) -> Bool {
+        let sentence = reading.sentences[figure.sentence].tokens
+        return reading.has(ScoreWords.others, in: sentence.behind(tokens.upperBound, 5))
+    }
+
     /// Whether another match or vote is told of in the same paragraph without its score: "In May it had voted against it".
     func isBehindAnother(_ first: Score, _ reading: Reading) -> Bool {
         let sentence = figure.sentence
@@ -180,6 +186,7 @@ private enum ScoreWords {
     )
     static let leads = WordSet("over against at in on away from with")
     static let those = WordSet("that this")
+    static let others = WordSet("other another")
     static let at = WordKey("at")
     static let judging = WordSet("looks flatters flattered sounds is was seems")
 }

@@ -21,6 +21,7 @@ struct UnitRate {
         UnitRateWords.fees,
         UnitRateWords.groups,
         RateMark.priced,
+        ClosedWords.eachOrEvery,
         WordSet("at")
     )
 
@@ -141,11 +142,27 @@ struct UnitRate {
     private static func subject(of figure: Figure, _ reading: Reading) -> Int? {
         if let priced = RateMark.priced(by: figure, reading) { return priced }
         let start = reading.sentences[figure.sentence].start
+        if let noun = single(from: start, before: figure, reading) { return noun }
         guard start + 2 < figure.start, figure.start - start <= 6,
             ProductWords.singles.contains(reading.word(start)), reading.tag(start + 1).isNoun,
             UnitRateWords.takes.contains(reading.word(start + 2))
         else { return nil }
         return start + 1
+    }
+
+    /// "Every bus carries 45 passengers", "Each pupil will get a $175 voucher": by whatever verb, since the word says that it is one of all.
+    private static func single(from start: Int, before figure: Figure, _ reading: Reading) -> Int? {
+        guard ClosedWords.eachOrEvery.contains(reading.word(start)),
+            (3...8).contains(figure.start - start),
+            let verb = (start + 2..<figure.start).first(where: {
+                reading.tag($0).isFiniteVerb || reading.tag($0) == .modal
+            }),
+            reading.tag(verb - 1).isNoun, verb - start <= 4,
+            (verb..<figure.start).allSatisfy({
+                !reading.isMark($0) && reading.tag($0) != .preposition && !reading.tag($0).isNoun
+            })
+        else { return nil }
+        return verb - 1
     }
 
     /// "eleven of them at 40 francs", "six rows of 24 vines", "200 seats were sold at £15": the number before "at".

@@ -189,7 +189,9 @@ private struct Step {
         let between = step.gap(to: new)
         guard (1...7).contains(between.count) else { return false }
         var to = new.start - 1
-        if reading.word(to) == ValueStepWords.at, ValueStepWords.closing.contains(reading.word(to - 1)) {
+        if reading.word(to) == ValueStepWords.at,
+            ValueStepWords.closing.contains(reading.word(to - 1))
+        {
             to -= 2
         }
         while to > between.lowerBound,
@@ -359,7 +361,8 @@ private struct Step {
     private func isTiedBack(_ later: Int, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[later].tokens
         if ClosedWords.lastOrPast.contains(reading.word(sentence.lowerBound)) { return true }
-        return later == self.sentence && reading.has(ValueStepWords.toldBefore, in: sentence.prefix(6))
+        return later == self.sentence
+            && reading.has(ValueStepWords.toldBefore, in: sentence.prefix(6))
             || sentence.prefix(6).contains {
                 // "It now costs $80"
                 let verb = ValueStepWords.now.contains(reading.word($0 + 1)) ? $0 + 2 : $0 + 1

@@ -31,6 +31,7 @@ struct StepsApart: ConsistencyCheck {
         guard ValueChange(at: index, of: items, reading) != nil else {
             guard let change = ValueChange(newFirstAt: index, of: items, reading),
                 reading.word(change.from) == .from,
+                reading.has(.to, in: reading.words(3, before: items[index])),
                 let old = items.first(where: { $0.tokens == change.places.last }),
                 old.tokens != items[index].tokens
             else { return nil }
@@ -89,7 +90,8 @@ struct StepsApart: ConsistencyCheck {
         _ new: Figure,
         _ reading: Reading
     ) -> Bool {
-        guard step.exact != nil, step.sentence == old.sentence, step.end <= min(old.start, new.start),
+        guard step.exact != nil, step.sentence == old.sentence,
+            step.end <= min(old.start, new.start),
             step.dimension == old.dimension,
             near.allSatisfy({ $0.tokens == step.tokens || $0.sentence != old.sentence })
         else { return false }

@@ -45,6 +45,13 @@ extension PartsBelow {
             || reading.tellsOverlap(sentence)
     }
 
+    /// "a crowd of 4,150", "a workforce of 310".
+    func isGroup(_ figure: Figure, _ reading: Reading) -> Bool {
+        reading.word(figure.start - 1) == .of
+            && (PersonNouns.groups.contains(reading.word(figure.start - 2))
+                || BelowWords.groups.contains(reading.word(figure.start - 2)))
+    }
+
     /// Whether as many takers as parts are told between the total and its parts or before it: "Four theatres are to share €2.6 million".
     func isCounted(_ list: List, from whole: Figure, _ figures: FigureTable) -> Bool {
         guard let first = list.parts.first, let last = list.parts.last else { return false }

@@ -36,6 +36,8 @@ struct PartsBelow: ConsistencyCheck {
         let isClosed: Bool
         /// Whether nothing but marks and "and" parts them: "14,200 knots, 6,900 dunlins and 2,100 geese".
         let isCoordinated: Bool
+        /// Whether a figure of another kind stands behind them: "and £4m to three choirs".
+        let isFollowed: Bool
         /// Whether there may be others: "including $2 million for roads and $4 million for schools".
         let isOpen: Bool
 
@@ -95,6 +97,7 @@ struct PartsBelow: ConsistencyCheck {
                     isOfOneVerb: isOne && areOfOneVerb(parts, reading),
                     isClosed: isRest(parts[parts.count - 1], reading),
                     isCoordinated: isOne && listed.count == parts.count,
+                    isFollowed: own.last?.tokens != last.tokens,
                     isOpen: parts.contains {
                         reading.has(
                             BelowWords.openers,
@@ -237,18 +240,14 @@ struct PartsBelow: ConsistencyCheck {
         total >= 1000 && list.parts.allSatisfy { SumsApart.isPrecise($0.exact ?? 0) }
     }
 
-    /// "a crowd of 4,150", "a workforce of 310".
-    private func isGroup(_ figure: Figure, _ reading: Reading) -> Bool {
-        reading.word(figure.start - 1) == .of
-            && (PersonNouns.groups.contains(reading.word(figure.start - 2))
-                || BelowWords.groups.contains(reading.word(figure.start - 2)))
-    }
-
     /// Whether a total and its parts are counted alike, or the parts are told by the metal of a medal.
     private func isOfUnit(_ whole: Figure, of list: List, by part: Figure) -> Bool {
         if list.isCoordinated {
             // "27 teachers. There are twelve boys, eight girls and five dogs"
-            return list.parts.allSatisfy { whole.isOfSameUnit($0) || whole.isOfKindred($0) }
+            return list.parts.allSatisfy {
+                whole.isOfSameUnit($0) || whole.isOfKindred($0)
+                    || whole.counts(BelowWords.medals) && $0.counts(BelowWords.metals)
+            }
                 || isPreciseNext(whole, to: list)
         }
         return whole.isOfSameUnit(part) || whole.isOfKindred(part)
@@ -373,7 +372,8 @@ struct PartsBelow: ConsistencyCheck {
             lack <= 0.08 * total && lack == WorkedSum.lastPlace(of: lack) && lack >= 10
         let isNear: Bool = lack <= (list.isCoordinated ? 0.08 : 0.06) * total || isOneDigit
         let isPrecise = isOneDigit && SumsApart.isPrecise(total) && first.sentence == last.sentence
-        return (list.isOfOneVerb || isPrecise) && isNear && first.sentence - whole.sentence <= 2
+        return (list.isOfOneVerb || isPrecise) && (!list.isFollowed || list.isCoordinated) && isNear
+            && first.sentence - whole.sentence <= 2
     }
 
     /// Whether a figure around is the sum, or makes up for what the parts miss, or one of the parts is a sum of others.

@@ -16,6 +16,7 @@ extension NotQuantities {
         {
             mark -= 1
         }
+        guard mark > sentence.lowerBound else { return false }
         if !isLink(mark) { mark = phraseStart(before: mark) - 1 }
         guard mark > sentence.lowerBound, isLink(mark) else { return false }
         if isLink(mark - 1) { mark -= 1 }
@@ -39,7 +40,8 @@ extension NotQuantities {
         var start = end
         let floor = max(sentence.lowerBound, end - NotQuantities.longestPhrase)
         while start > floor, !isLink(start - 1), isOfPhrase(start) { start -= 1 }
-        return reading.tags[start] == .determiner && isLink(start - 1) ? start : end
+        return start > floor && reading.tags[start] == .determiner && isLink(start - 1)
+            ? start : end
     }
 
     private func isOfPhrase(_ token: Int) -> Bool {

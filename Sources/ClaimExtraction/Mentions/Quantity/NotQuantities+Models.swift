@@ -43,9 +43,9 @@ extension NotQuantities {
         if next < sentence.upperBound, ModelWords.people.contains(reading.tokens.key[next]) {
             return true
         }
-        let isType =
-            NotQuantities.isAirliner(numeral.value) || ModelWords.airbuses.contains(numeral.value)
-        guard next < sentence.upperBound, !isType || !tellsOfAircraft else { return false }
+        guard next < sentence.upperBound, !NotQuantities.isAirliner(numeral.value),
+            !ModelWords.airbuses.contains(numeral.value) || !tellsOfAircraft
+        else { return false }
         // "31 more than the 320 of last year"
         if numeral.tokens.lowerBound - 2 > sentence.lowerBound,
             reading.tokens.key[numeral.tokens.lowerBound - 2] == .than
