@@ -132,10 +132,19 @@ struct UnitRate {
             WordKey.every == reading.word($0) && $0 + 2 < figure.start
                 && reading.word($0 + 2) == .of
                 || reading.word($0) == .each && $0 + 1 < reading.tokens.count
+                    && !isOfTwo(each: $0, from: sentence.lowerBound, reading)
                     && (reading.word($0 + 1) == .of || reading.tag($0 + 1).isNoun
                         || $0 + 1 == figure.start || reading.tag($0 + 1).isVerb
                         || reading.tag($0 + 1) == .modal)
         }
+    }
+
+    /// "The shire and the state each put in $2 million": of those who are named, and not of a number told before.
+    private static func isOfTwo(each: Int, from start: Int, _ reading: Reading) -> Bool {
+        let subject = start..<each
+        return (reading.tag(each + 1).isVerb || reading.tag(each + 1) == .modal)
+            && reading.has(.and, in: subject) && subject.count <= 12
+            && !subject.contains { reading.begins(.quantity, at: $0) || reading.isMark($0) }
     }
 
     /// "A box takes him two hours": the noun of an indefinite subject, with its verb before the figure; "Tickets cost $25".

@@ -119,7 +119,7 @@ struct SlippedDifferences: ConsistencyCheck {
             return true
         }
         return sentence.before(start, 4).contains { token in
-            GapWords.before.contains(reading.word(token))
+            GapWords.before.contains(reading.word(token)) && !isName(token, in: sentence, reading)
                 // "and the rest of the £50,000, £5,000, went to a cat"
                 && !(RestWords.remainders.contains(reading.word(token))
                     && reading.word(token + 1) == .of

@@ -116,6 +116,7 @@ struct UnitTotalsTests {
         "The county sent 36 school buses.\n\nEvery bus carries 45 passengers, so that 1,620 people can be taken at once.",
         "Each pupil will get a $175 credit for books. The college has 2,400 teachers, so the plan will cost $360,000.",
         "Each pupil will get a $175 credit for books. The college has 2,400 pupils, so the plan will cost $420,000.",
+        "The path crosses four bridges on its way to the lake.\n\nThe shire and the state each put in $1.3 million, which makes a total of $2.6 million.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: UnitTotals(), in: text, published: published).map(\.message) == [])
