@@ -188,7 +188,15 @@ final class Figure: Placed, Sendable {
         WordSet("homes houses flats apartments dwellings properties units"),
         WordSet("jobs posts positions roles workers employees staff redundancies"),
         WordSet("votes ballots papers"),
-        WordSet("vehicles cars"),
+        WordSet("vehicles cars trucks buses coaches pickups vans lorries"),
+        WordSet("charges counts offences offenses"),
+        WordSet("deaths fatalities killings"),
+        WordSet("shops stores outlets branches"),
+        WordSet("ships boats vessels ferries trawlers"),
+        WordSet("planes aircraft jets airliners"),
+        WordSet("programs programmes courses degrees"),
+        WordSet("crashes accidents collisions"),
+        WordSet("countries nations states"),
     ]
 
     /// What part of a whole it is, from 0 to 1, where it is one: "a third", "40 percent".

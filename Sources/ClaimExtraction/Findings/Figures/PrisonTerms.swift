@@ -56,9 +56,13 @@ struct PrisonTerms: ConsistencyCheck {
 
     /// "was sentenced on Wednesday to fourteen years", "jailed for 27 months".
     private func isVerdict(_ figure: Figure, _ reading: Reading) -> Bool {
-        let lead = reading.words(6, before: figure)
-        return TermWords.leads.contains(reading.word(figure.start - 1))
-            && reading.has(TermWords.verdicts, in: lead)
+        let sentence = reading.sentences[figure.sentence].tokens
+        guard TermWords.leads.contains(reading.word(figure.start - 1)) else { return false }
+        if reading.has(TermWords.verdicts, in: sentence.before(figure.start, 6)) { return true }
+        // "sentenced the owner of a warehouse that exploded to nine years in prison": the verb may stand far off.
+        return reading.word(figure.start - 1) == .to && reading.word(figure.nounEnd) == .in
+            && TermWords.terms.contains(reading.word(figure.nounEnd + 1))
+            && reading.has(TermWords.verdicts, in: sentence.before(figure.start, 40))
     }
 
     /// "a term of 37 months", "the 37-month sentence", "the sixteen years he had just been given".
@@ -78,10 +82,20 @@ struct PrisonTerms: ConsistencyCheck {
     }
 
     /// Whether the words around tell of what is asked for, may be, or was another time.
+    ///
+    /// What "the six-year sentence" is compared with, and what comes of it, says nothing of the sentence: "was harsher than the prosecution
+    /// had asked for", "could be free after two thirds of it".
     private func isOnlyPossible(_ figure: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[figure.sentence].tokens
-        return reading.has(TermWords.possible, in: sentence.before(figure.start, 8))
-            || reading.has(TermWords.possible, in: sentence.behind(figure.end, 8))
+        let isKnown =
+            reading.word(figure.start - 1) == .the
+            && TermWords.terms.contains(reading.word(figure.end))
+        let behind = sentence.behind(figure.end, 8).prefix { reading.word($0) != .than }
+        let words = Array(sentence.before(figure.start, isKnown ? 3 : 8)) + behind
+        return words.contains {
+            // "in May"
+            TermWords.possible.contains(reading.word($0)) && !reading.has(.time, at: $0)
+        }
     }
 }
 

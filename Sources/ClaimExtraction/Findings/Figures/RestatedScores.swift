@@ -16,7 +16,10 @@ struct RestatedScores: ConsistencyCheck {
         guard (2...RestatedScores.most).contains(scores.count) else { return }
         let shared = SharedWords(reading)
         for (index, score) in scores.enumerated() where score.isKnown(reading) {
-            let results = scores[..<index].filter { $0.isResult(reading) }
+            // "London beat Kanata 1-0 in the other semifinal" tells of another match.
+            let results = scores[..<index].filter {
+                $0.isResult(reading) && !$0.isOfOthers(reading)
+            }
             guard let first = results.first, first.figure.sentence < score.figure.sentence,
                 results.allSatisfy({ $0.pair == first.pair }),
                 !scores.enumerated().contains(where: {
@@ -105,6 +108,8 @@ private struct Score {
     func isResult(_ reading: Reading) -> Bool {
         // The lead tells how a match ended, by whatever verb: "went down 31-24".
         (isOfVotes(reading) != nil || figure.sentence <= 1)
+            // "saved a penalty at 1-1"
+            && reading.word(tokens.lowerBound - 1) != ScoreWords.at
             && !reading.words(6, before: figure).contains {
                 ScoreWords.between.contains(reading.word($0))
                     // "came from behind to win"
@@ -114,6 +119,12 @@ private struct Score {
                 ScoreWords.between,
                 in: figure.end..<min(figure.end + 3, reading.tokens.count)
             )
+    }
+
+    /// "beat Kanata 1-0 in the other semi-final".
+    func isOfOthers(_ reading: Reading) -> Bool {
+        let sentence = reading.sentences[figure.sentence].tokens
+        return reading.has(ScoreWords.others, in: sentence.behind(tokens.upperBound, 5))
     }
 
     /// Whether another match or vote is told of in the same paragraph without its score: "In May it had voted against it".
@@ -149,6 +160,8 @@ private struct Score {
         if noun(reading) != nil {
             return ClosedWords.definite.contains(reading.word(start - 1))
                 || ScoreWords.those.contains(reading.word(start - 1))
+                // "Saturday's 4-2 win"
+                || start > 0 && reading.tokens.kind[start - 1] == .clitic
         }
         let opensQuote = start > 0 && reading.isMark(start - 1) && reading.isQuoted(start)
         return opensQuote && ScoreWords.judging.contains(reading.word(end))
@@ -173,5 +186,7 @@ private enum ScoreWords {
     )
     static let leads = WordSet("over against at in on away from with")
     static let those = WordSet("that this")
+    static let others = WordSet("other another")
+    static let at = WordKey("at")
     static let judging = WordSet("looks flatters flattered sounds is was seems")
 }

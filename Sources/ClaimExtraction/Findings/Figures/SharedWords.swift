@@ -63,7 +63,7 @@ struct SharedWords {
             modifier.filter {
                 isContent($0) || reading.tag($0).isNoun || reading.has(.time, at: $0)
             }
-            .map { stem($0) }
+            .flatMap { [stem($0), SharedWords.stem(ofVerb: $0, reading)] }
         )
         return !told.isEmpty && told.isDisjoint(with: words(ofSentence: other))
     }
@@ -107,6 +107,13 @@ struct SharedWords {
     }
 
     private func stem(_ token: Int) -> UInt64 { SharedWords.stem(of: token, reading) }
+
+    /// The stem of a verb in its base form: "sank" is "sink" as "sinking" is.
+    static func stem(ofVerb token: Int, _ reading: Reading) -> UInt64 {
+        guard reading.tag(token).isVerb, let base = IrregularVerbs.bases[reading.word(token)]
+        else { return stem(of: token, reading) }
+        return stem(Array(base.utf8))
+    }
 
     /// A word of the text without its commonest endings, as a hash.
     static func stem(of token: Int, _ reading: Reading) -> UInt64 {

@@ -264,6 +264,12 @@ struct StatedFigure {
 
     static func isDefinite(at start: Int, _ reading: Reading) -> Bool {
         guard start > 0 else { return false }
+        // "the list of 12 programs"
+        if reading.word(start - 1) == .of, StatedWords.lists.contains(reading.word(start - 2)),
+            ClosedWords.definite.contains(reading.word(start - 3))
+        {
+            return true
+        }
         // "costs the council £19,000": the article is that of a noun before it.
         return ClosedWords.knownOrOwned.contains(reading.word(start - 1))
             || start > 1 && ClosedWords.knownOrOwned.contains(reading.word(start - 2))
@@ -283,6 +289,8 @@ extension Figure {
 
 private enum StatedWords {
     static let levies = WordSet("levy tax duty fee surcharge tariff commission royalty tithe")
+    /// What all that was told of may be called together.
+    static let lists = WordSet("list set series package slate roster batch trio quartet")
     static let bare = WordKey("a bare number")
     static let amounts = WordKey("an amount of money")
     static let people = WordKey("people of whatever name")

@@ -18,6 +18,8 @@ enum KnownKind: Equatable {
     case persons
     /// "the 330-kilometre trek", "his 16-month sentence": part of a noun that is known
     case compound(unit: UInt64)
+    /// "has not filled all 160 positions", where jobs were told
+    case allJobs
     /// "the $3.8 million would come out of a reserve", "the $2.8-billion deal"
     case amount
 
@@ -61,10 +63,11 @@ enum KnownKind: Equatable {
         if KnownWords.relatives.contains(reading.word(end)) || KnownWords.isAboard(end, reading) {
             return .people
         }
+        let fate = KnownWords.fate(behind: end, reading)
         let isFate =
-            KnownWords.fates.contains(reading.word(end)) && !reading.tag(end + 1).isNoun
+            KnownWords.fates.contains(reading.word(fate)) && !reading.tag(fate + 1).isNoun
             // "the 14 dead of that year"
-            && reading.word(end + 1) != .of
+            && reading.word(fate + 1) != .of
         return isFate ? .persons : nil
     }
 
@@ -75,6 +78,9 @@ enum KnownKind: Equatable {
         _ reading: Reading
     ) -> KnownKind? {
         guard let noun = figure.noun, figure.nounEnd == figure.end + 1 else { return nil }
+        if reading.word(figure.start - 1) == .all, figure.counts(KnownWords.jobs) {
+            return .allJobs
+        }
         let isOfPersons = KnownWords.persons.contains(noun)
         if isDefinite,
             isOfPersons && reading.isMark(figure.nounEnd)
@@ -140,6 +146,7 @@ enum KnownKind: Equatable {
             other.quantity.unit.map { SharedWords.stem(Array($0.utf8)) } == unit
                 && other.dimension != .age
         case .amount: other.dimension == .money
+        case .allJobs: other.dimension == .count && other.counts(KnownWords.jobs)
         case .judged(let noun), .group(let noun):
             other.dimension == .count && other.noun == noun
         }
@@ -199,6 +206,15 @@ enum KnownWords {
             || reading.tag(end) == .modal
             || ClosedWords.subjectRelatives.contains(reading.word(end))
     }
+
+    /// Where a fate may stand: "the 17 injured", "all 19 of those killed".
+    static func fate(behind end: Int, _ reading: Reading) -> Int {
+        let isOf =
+            reading.word(end) == .of
+            && ClosedWords.pluralDeterminers.contains(reading.word(end + 1))
+        return isOf ? end + 2 : end
+    }
+
     static let jobs = WordSet("jobs posts positions roles workers redundancies")
     static let periods: [WordKey: WordKey] = [
         "annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day",

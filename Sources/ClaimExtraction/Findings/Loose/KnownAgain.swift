@@ -50,6 +50,16 @@ struct KnownAgain: ConsistencyCheck {
         if told.allSatisfy({ $0.amount == first.amount }) {
             return first.sentence < figure.sentence ? first : nil
         }
+        // "had missed from 38 yards … a 52-yard field goal … the 54-yard kick": told as a part of a noun before.
+        if case .compound = kind {
+            let alike = told.filter {
+                reading.text($0.tokens).utf8.contains(UInt8(ascii: "-"))
+            }
+            guard let first = alike.first, alike.allSatisfy({ $0.amount == first.amount }),
+                figure.dimension != .duration
+            else { return nil }
+            return first.sentence < figure.sentence ? first : nil
+        }
         let slipped = told.filter {
             isSwap(figure, for: $0)
                 || (kind == .amount || kind == .persons) && isSlip(figure, for: $0, kind)

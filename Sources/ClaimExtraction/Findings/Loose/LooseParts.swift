@@ -86,6 +86,20 @@ struct LooseParts: ConsistencyCheck {
             && (reading.tag(next) == .modal || reading.tag(next).isFiniteVerb)
     }
 
+    /// "keeps 40 goats, 22 sheep and 17 pigs": the first of a list of three, since only a comma leads to the second and nothing says that
+    /// all are of one kind.
+    private func isFirst(_ whole: Figure, of parts: [Figure], _ reading: Reading) -> Bool {
+        guard let second = parts.first, reading.word(whole.nounEnd) == .comma,
+            second.start == whole.nounEnd + 1
+        else { return false }
+        // "92 people, six crew and 84 passengers"
+        let isOfAny = whole.counts(PersonNouns.anybody)
+        return !parts.contains { part in
+            part.quantity.unit == nil || part.isOfSameUnit(whole)
+                || isOfAny && part.counts(PersonNouns.all)
+        }
+    }
+
     private func finding(_ whole: Figure, _ parts: [Figure], _ reading: Reading) -> Finding? {
         guard let total = whole.exact, whole.quantity.unit != nil, let first = parts.first,
             // "$2.8 million by freezing hiring, $1.9 million by putting off a purchase"
@@ -96,7 +110,7 @@ struct LooseParts: ConsistencyCheck {
             // Either each has a noun, or none needs one: "94 fans to the match, 51 in the first and 47 in the second".
             [0, 1, parts.count].contains(parts.count { $0.quantity.unit == nil }),
             let last = parts.last, !goesOn(behind: last, reading),
-            !isSubject(whole, last, reading)
+            !isSubject(whole, last, reading), !isFirst(whole, of: parts, reading)
         else { return nil }
         let sum = parts.exactSum
         // "three sergeants, two corporals and a cook"

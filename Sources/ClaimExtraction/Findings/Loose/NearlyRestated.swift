@@ -195,9 +195,9 @@ extension Reading {
         else { return false }
         let told = sentences[first.sentence].tokens.prefix(80)
             .filter { tag($0).isVerb && !isAuxiliary($0) }
-            .map { SharedWords.stem(of: $0, self) }
+            .map { SharedWords.stem(ofVerb: $0, self) }
         return clause.contains {
-            tag($0).isVerb && told.contains(SharedWords.stem(of: $0, self))
+            tag($0).isVerb && told.contains(SharedWords.stem(ofVerb: $0, self))
         }
     }
 

@@ -21,6 +21,7 @@ struct UnitRate {
         UnitRateWords.fees,
         UnitRateWords.groups,
         RateMark.priced,
+        ClosedWords.eachOrEvery,
         WordSet("at")
     )
 
@@ -131,21 +132,46 @@ struct UnitRate {
             WordKey.every == reading.word($0) && $0 + 2 < figure.start
                 && reading.word($0 + 2) == .of
                 || reading.word($0) == .each && $0 + 1 < reading.tokens.count
+                    && !isOfTwo(each: $0, from: sentence.lowerBound, reading)
                     && (reading.word($0 + 1) == .of || reading.tag($0 + 1).isNoun
                         || $0 + 1 == figure.start || reading.tag($0 + 1).isVerb
                         || reading.tag($0 + 1) == .modal)
         }
     }
 
+    /// "The shire and the state each put in $2 million": of those who are named, and not of a number told before.
+    private static func isOfTwo(each: Int, from start: Int, _ reading: Reading) -> Bool {
+        let subject = start..<each
+        return (reading.tag(each + 1).isVerb || reading.tag(each + 1) == .modal)
+            && reading.has(.and, in: subject) && subject.count <= 12
+            && !subject.contains { reading.begins(.quantity, at: $0) || reading.isMark($0) }
+    }
+
     /// "A box takes him two hours": the noun of an indefinite subject, with its verb before the figure; "Tickets cost $25".
     private static func subject(of figure: Figure, _ reading: Reading) -> Int? {
         if let priced = RateMark.priced(by: figure, reading) { return priced }
         let start = reading.sentences[figure.sentence].start
+        if let noun = single(from: start, before: figure, reading) { return noun }
         guard start + 2 < figure.start, figure.start - start <= 6,
             ProductWords.singles.contains(reading.word(start)), reading.tag(start + 1).isNoun,
             UnitRateWords.takes.contains(reading.word(start + 2))
         else { return nil }
         return start + 1
+    }
+
+    /// "Every bus carries 45 passengers", "Each pupil will get a $175 voucher": by whatever verb, since the word says that it is one of all.
+    private static func single(from start: Int, before figure: Figure, _ reading: Reading) -> Int? {
+        guard ClosedWords.eachOrEvery.contains(reading.word(start)),
+            (3...8).contains(figure.start - start),
+            let verb = (start + 2..<figure.start).first(where: {
+                reading.tag($0).isFiniteVerb || reading.tag($0) == .modal
+            }),
+            reading.tag(verb - 1).isNoun, verb - start <= 4,
+            (verb..<figure.start).allSatisfy({
+                !reading.isMark($0) && reading.tag($0) != .preposition && !reading.tag($0).isNoun
+            })
+        else { return nil }
+        return verb - 1
     }
 
     /// "eleven of them at 40 francs", "six rows of 24 vines", "200 seats were sold at £15": the number before "at".

@@ -63,6 +63,7 @@ extension UnitTotals {
                 }
                 if counts.count == 1,
                     opensAsResult(total, reading) || isTaken(total, for: counts[0], reading)
+                        || isDrawn(total, from: counts[0], reading)
                 {
                     return counts.first
                 }
@@ -173,7 +174,7 @@ extension UnitTotals {
         }
 
         /// Whether a figure counts the noun: "212 acres" of "acre".
-        private func isCount(_ figure: Figure, of unit: Int, _ reading: Reading) -> Bool {
+        func isCount(_ figure: Figure, of unit: Int, _ reading: Reading) -> Bool {
             guard figure.plain != nil else { return false }
             let isOfAnybody = UnitTotalWords.anybody.contains(reading.word(unit))
             let start = figure.start
@@ -253,6 +254,9 @@ extension UnitTotals {
             let start = total.start
             return start > unit.end
                 && (UnitTotalWords.making.contains(reading.word(start - 1))
+                    // "carries 45 passengers, so that 1,620 people can be taken"
+                    || reading.word(start - 1) == .that
+                        && reading.word(start - 2) == UnitTotalWords.so
                     || isRoom(for: total, reading))
         }
 
@@ -275,7 +279,9 @@ extension UnitTotals {
             UnitTotals.isTotal(total, reading) || isSplit(total, reading)
                 || isRestated(total, reading) || isResult(total, reading)
                 || opensAsResult(total, reading) || isMade(total, reading)
-                || behind.first.map { isTaken(total, for: $0, reading) } == true
+                || behind.first.map {
+                    isTaken(total, for: $0, reading) || isDrawn(total, from: $0, reading)
+                } == true
         }
 
         /// "$2 million, split evenly among five towns, each of which gets $500,000".
@@ -355,13 +361,14 @@ extension UnitTotals {
     }
 }
 
-private enum UnitTotalWords {
+enum UnitTotalWords {
     static let anybody = WordSet("head person")
     static let parties = PersonNouns.groups.union(WordSet("family party group couple table"))
     static let that = WordSet("that this")
     static let selling = WordSet("sold went bought paid")
     static let taking = WordSet("took brought made raised earned takings")
     static let worth = WordKey("worth")
+    static let so = WordKey("so")
     static let makes = WordSet("makes made")
     static let making = WordSet(
         "making makes make made carry carries carried hold holds seat seats totalling totaling so"

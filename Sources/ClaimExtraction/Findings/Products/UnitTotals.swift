@@ -131,6 +131,18 @@ extension Figure {
 }
 
 extension UnitTotals.Neighbourhood {
+    /// "The college has 2,400 pupils, so the plan will cost $420,000" behind what each pupil gets.
+    func isDrawn(_ total: Figure, from number: Figure, _ reading: Reading) -> Bool {
+        let between = number.gap(to: total)
+        guard case .noun(let noun) = unit.tie, isCount(number, of: noun, reading) else {
+            return false
+        }
+        return total.sentence == unit.figure.sentence + 1 && number.sentence == total.sentence
+            && (3...10).contains(between.count) && reading.isMark(between.lowerBound)
+            && reading.word(between.lowerBound + 1) == UnitTotalWords.so
+            && reading.has(UnitTotalWords.results, in: between)
+    }
+
     /// Whether a total is told in the sentence before, as one that is shared.
     ///
     /// "Twelve groups are to share £30,000. Each will receive £2,500."

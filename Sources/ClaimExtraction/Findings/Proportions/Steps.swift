@@ -7,7 +7,7 @@ struct Steps: ConsistencyCheck {
     let triggers = [
         Trigger(
             figures: 2,
-            cues: StepWords.upward.union(StepWords.downward, StepWords.bringing)
+            cues: ValueStepWords.upward.union(ValueStepWords.downward, ValueStepWords.bringing)
         )
     ]
 
@@ -31,6 +31,11 @@ struct Steps: ConsistencyCheck {
         }
     }
 
+    /// "half a point, to 28 percent from 27": nothing but "from" leads to it.
+    private func isFrom(_ old: Figure, _ reading: Reading) -> Bool {
+        reading.word(old.start - 1) == .from
+    }
+
     private func finding(_ step: Step, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         let near = (step.sentence - 2...step.sentence + 2).flatMap {
             figures.figures(ofSentence: $0)
@@ -46,7 +51,9 @@ struct Steps: ConsistencyCheck {
             let known = step.level(of: old),
             step.isRise == (known < step.value), known != step.value,
             // What lies further off was before another step.
-            abs(known - meant) < step.size || step.isFurther && abs(known - meant) == step.size
+            abs(known - meant) < step.size
+                || step.isFurther && abs(known - meant) == step.size
+                || isFrom(old, reading) && abs(known - meant) < 4 * step.size
         else { return nil }
         if let share = step.share {
             return ValueChange(old, step.new, by: share, isRise: step.isRise, reading)?
@@ -109,7 +116,7 @@ private struct Step {
             (1...6).contains(up - new.nounEnd)
         else { return nil }
         (sizes, self.new, self.size, self.value) = ([step], new, size, value)
-        isRise = reading.word(up) == StepWords.up
+        isRise = reading.word(up) == ValueStepWords.up
     }
 
     /// "Another 60 came in September, bringing the number to 490": the last figures before it, of which the first says "more".
@@ -117,7 +124,7 @@ private struct Step {
         let lead = reading.words(7, before: new)
         guard let value = new.exact, reading.word(new.start - 1) == .to,
             !reading.has(ProductWords.averages, in: lead),
-            let verb = lead.last(where: { StepWords.bringing.contains(reading.word($0)) }),
+            let verb = lead.last(where: { ValueStepWords.bringing.contains(reading.word($0)) }),
             let last = items.last, last.nounEnd <= verb,
             let first = items.firstIndex(where: { Step.isFurther($0, reading) })
         else { return nil }
@@ -135,9 +142,9 @@ private struct Step {
 
     /// "another 60", "60 more".
     private static func isFurther(_ figure: Figure, _ reading: Reading) -> Bool {
-        StepWords.further.contains(reading.word(figure.start - 1))
-            || StepWords.further.contains(reading.word(figure.start))
-            || StepWords.further.contains(reading.word(figure.end))
+        ValueStepWords.further.contains(reading.word(figure.start - 1))
+            || ValueStepWords.further.contains(reading.word(figure.start))
+            || ValueStepWords.further.contains(reading.word(figure.end))
     }
 
     /// Whether the words before a step tell of a rise: the verb or "up" right before it, or what stands before "by"; nil where they tell
@@ -145,19 +152,36 @@ private struct Step {
     private static func isRise(before step: Figure, _ reading: Reading) -> Bool? {
         let sentence = reading.sentences[step.sentence].tokens
         var lead = step.start - 1
-        while lead > sentence.lowerBound, StepWords.beforeSizes.contains(reading.word(lead)) {
+        while lead > sentence.lowerBound, ValueStepWords.beforeSizes.contains(reading.word(lead)) {
             lead -= 1
         }
         guard lead >= sentence.lowerBound else { return nil }
         if reading.word(lead) == .by {
             let near = sentence.before(lead, 6).reversed().prefix { !reading.isMark($0) }
-            let isRise = reading.has(StepWords.upward, in: near)
-            let isFall = reading.has(StepWords.downward, in: near)
+            let isRise = reading.has(ValueStepWords.upward, in: near)
+            let isFall = reading.has(ValueStepWords.downward, in: near)
             return isRise == isFall ? nil : isRise
         }
+        // "raised its main interest rate half a point"
+        if reading.tag(lead).isNoun {
+            lead = verb(behindObject: lead, from: sentence.lowerBound, reading)
+        }
         let key = reading.word(lead)
-        if StepWords.upward.contains(key) { return true }
-        return StepWords.downward.contains(key) ? false : nil
+        if ValueStepWords.upward.contains(key) { return true }
+        return ValueStepWords.downward.contains(key) ? false : nil
+    }
+
+    /// The verb before an object of one noun phrase; where there is none, what stands before that.
+    private static func verb(behindObject end: Int, from floor: Int, _ reading: Reading) -> Int {
+        var lead = end
+        while lead > max(floor, end - 6),
+            reading.tag(lead).isNoun || reading.tag(lead).isAdjective
+                || reading.tag(lead) == .determiner || reading.tag(lead) == .possessive
+                || ClosedWords.nounOpeners.contains(reading.word(lead))
+        {
+            lead -= 1
+        }
+        return lead
     }
 
     /// Whether "to" leads from a step to what it came to: ", to 15,800", "overnight to 21 feet", "to close at $12.60", "to a record $24".
@@ -165,12 +189,14 @@ private struct Step {
         let between = step.gap(to: new)
         guard (1...7).contains(between.count) else { return false }
         var to = new.start - 1
-        if reading.word(to) == StepWords.at, StepWords.closing.contains(reading.word(to - 1)) {
+        if reading.word(to) == ValueStepWords.at,
+            ValueStepWords.closing.contains(reading.word(to - 1))
+        {
             to -= 2
         }
         while to > between.lowerBound,
             reading.tag(to).isAdjective || ClosedWords.articles.contains(reading.word(to))
-                || StepWords.hedges.contains(reading.word(to))
+                || ValueStepWords.hedges.contains(reading.word(to))
         {
             to -= 1
         }
@@ -184,16 +210,16 @@ private struct Step {
     private static func isStanding(_ new: Figure, behind step: Figure, _ reading: Reading) -> Bool {
         let between = step.gap(to: new)
         let last = new.start - 1
-        let isAt = reading.word(last) == StepWords.at
+        let isAt = reading.word(last) == ValueStepWords.at
         let verb = isAt ? last - 1 : last
         guard (2...9).contains(between.count), between.contains(verb),
             let and = between.first(where: { reading.word($0) == .and }), and < verb
         else { return false }
         let isVerb =
             isAt
-            ? StepWords.standing.contains(reading.word(verb))
-            : StepWords.holding.contains(reading.word(verb))
-                && reading.has(StepWords.now, in: and..<last)
+            ? ValueStepWords.standing.contains(reading.word(verb))
+            : ValueStepWords.holding.contains(reading.word(verb))
+                && reading.has(ValueStepWords.now, in: and..<last)
         return isVerb && (between.lowerBound..<and).allSatisfy { !reading.tag($0).isFiniteVerb }
             && verb - and <= 2
     }
@@ -228,7 +254,12 @@ private struct Step {
             let isOther =
                 first.end > start && !reading.has(.semicolon, in: between)
                 || !isOfNow(first, reading)
-            return here.count == 1 && (!isOther || reading.has(StepWords.when, in: between))
+            // "fell $3.40 to $41.15, after closing on Wednesday at $44.75"
+            let isAfter =
+                reading.has(ValueStepWords.after, in: between)
+                && reading.word(first.start - 1) == ValueStepWords.at
+            return here.count == 1
+                && (!isOther || isAfter || reading.has(ValueStepWords.when, in: between))
                 ? first : nil
         }
         for place in [sentence + 1, sentence - 1] {
@@ -277,7 +308,7 @@ private struct Step {
     private func isOfNow(_ old: Figure, _ reading: Reading) -> Bool {
         let tokens = reading.sentences[sentence].tokens
         let isSince =
-            reading.has(StepWords.since, in: tokens.prefix(80))
+            reading.has(ValueStepWords.since, in: tokens.prefix(80))
             // "The population, 16,700 in 2010, has fallen by 1,200"
             || old.sentence == sentence
                 && reading.has(ClosedWords.have, in: tokens.before(sizes[0].start, 4))
@@ -293,9 +324,9 @@ private struct Step {
     /// Whether a word by the old value tells of another time: "once", "in 2010"; beside a percentage, which is mostly of a year, a month,
     /// but not "a year ago".
     private func isOfLongAgo(_ token: Int, _ old: Figure, _ reading: Reading) -> Bool {
-        if StepWords.longAgo.contains(reading.word(token)) {
+        if ValueStepWords.longAgo.contains(reading.word(token)) {
             let isOfLastYear =
-                share != nil && reading.word(token - 1) == StepWords.year
+                share != nil && reading.word(token - 1) == ValueStepWords.year
                 && reading.word(token - 2) == .a
             return !isOfLastYear && !isOfRecord(token, old, reading)
         }
@@ -306,7 +337,7 @@ private struct Step {
 
     /// "The record of 48.2 seconds was cut by three seconds to 45.2".
     private func isOfRecord(_ token: Int, _ old: Figure, _ reading: Reading) -> Bool {
-        old.sentence == sentence && reading.word(token) == StepWords.record
+        old.sentence == sentence && reading.word(token) == ValueStepWords.record
             && reading.word(token + 1) == .of && token + 2 == old.start
     }
 
@@ -320,7 +351,7 @@ private struct Step {
     private func isOfOthers(_ place: Int, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[place].tokens
         let start = sentence.lowerBound
-        return StepWords.others.contains(reading.word(start))
+        return ValueStepWords.others.contains(reading.word(start))
             || reading.word(start) == .in && reading.word(start + 1) == .the
                 && sentence.prefix(4).allSatisfy { !reading.has(.time, at: $0) }
     }
@@ -330,18 +361,19 @@ private struct Step {
     private func isTiedBack(_ later: Int, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[later].tokens
         if ClosedWords.lastOrPast.contains(reading.word(sentence.lowerBound)) { return true }
-        return later == self.sentence && reading.has(StepWords.toldBefore, in: sentence.prefix(6))
+        return later == self.sentence
+            && reading.has(ValueStepWords.toldBefore, in: sentence.prefix(6))
             || sentence.prefix(6).contains {
                 // "It now costs $80"
-                let verb = StepWords.now.contains(reading.word($0 + 1)) ? $0 + 2 : $0 + 1
-                return StepWords.toldBefore.contains(reading.word($0))
+                let verb = ValueStepWords.now.contains(reading.word($0 + 1)) ? $0 + 2 : $0 + 1
+                return ValueStepWords.toldBefore.contains(reading.word($0))
                     && isStanding(at: verb, reading)
             }
     }
 
     /// "was", "had been", "had covered", "had 17": and not "has $9 million in its pension fund".
     private func isStanding(at verb: Int, _ reading: Reading) -> Bool {
-        if StepWords.standing.contains(reading.word(verb)) { return true }
+        if ValueStepWords.standing.contains(reading.word(verb)) { return true }
         return reading.word(verb) == .had
             && (new.dimension == .count || reading.tag(verb + 1).isVerb)
     }
@@ -358,39 +390,4 @@ private struct Step {
         }
         return !nouns[0].isDisjoint(with: nouns[1])
     }
-}
-
-private enum StepWords {
-    static let at = WordKey("at")
-    static let up = WordKey("up")
-    static let upward = ChangeWords.rises.union(
-        WordSet("gained gain gains added adds advanced gaining adding")
-    )
-    static let downward = ChangeWords.falls.union(
-        WordSet("lost lose loses shed sheds tumbled slid eased losing falling shrinking")
-    )
-    static let bringing = WordSet(
-        "bringing brings bring brought taking takes took raising raises raised lifting lifts lifted"
-    )
-    static let further = WordSet("another more further additional extra")
-    static let beforeSizes = WordSet("another a an further about nearly almost some only just the")
-    static let closing = WordSet("close end finish settle stand trade")
-    static let hedges = WordSet("about nearly almost just around some")
-    static let others = WordSet(
-        "among for elsewhere nationally nationwide outside across but excluding"
-    )
-    static let standing = WordSet(
-        "stands stood is was are were cost costs closed opened traded sold measured weighed covered numbered used"
-    )
-    static let holding = WordSet("has have holds hold is are numbers costs")
-    static let now = WordSet("now")
-    static let record = WordKey("record")
-    static let year = WordKey("year")
-    static let when = WordKey("when")
-    static let toldBefore = ClosedWords.toldBefore.union(WordSet("there"))
-    static let since = WordKey("since")
-    /// What stands by a value that was reached before others.
-    static let longAgo = WordSet(
-        "ago once peak peaked decade decades record high highest low lowest originally first earlier began started"
-    )
 }

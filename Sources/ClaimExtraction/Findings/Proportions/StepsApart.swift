@@ -22,13 +22,21 @@ struct StepsApart: ConsistencyCheck {
         }
     }
 
-    /// "from 1,340 to 1,180", in one quantity or in two.
+    /// "from 1,340 to 1,180", in one quantity or in two, or "to 1,180 from 1,340".
     private func ends(
         at index: Int,
         of items: [Figure],
         _ reading: Reading
     ) -> (old: Figure, new: Figure)? {
-        guard ValueChange(at: index, of: items, reading) != nil else { return nil }
+        guard ValueChange(at: index, of: items, reading) != nil else {
+            guard let change = ValueChange(newFirstAt: index, of: items, reading),
+                reading.word(change.from) == .from,
+                reading.has(.to, in: reading.words(3, before: items[index])),
+                let old = items.first(where: { $0.tokens == change.places.last }),
+                old.tokens != items[index].tokens
+            else { return nil }
+            return (old, items[index])
+        }
         if let (old, new) = items[index].ends(reading) { return (old, new) }
         return index + 1 < items.count ? (items[index], items[index + 1]) : nil
     }
@@ -53,7 +61,10 @@ struct StepsApart: ConsistencyCheck {
                 figure.term.map { abs($0 - difference) <= figure.slack + 1e-9 } == true
             })
         else { return nil }
-        let step = near.first { isStep($0, of: old, isRise: after > before, reading) }
+        let step = near.first {
+            isStep($0, of: old, isRise: after > before, reading)
+                || after > before && isBrought(by: $0, among: near, old, new, reading)
+        }
         guard let step, let told = step.exact, told < max(before, after),
             Slip.isLikely(told, for: difference),
             abs(told - difference) > old.slack + new.slack + step.slack,
@@ -70,6 +81,25 @@ struct StepsApart: ConsistencyCheck {
             (old.tokens == new.tokens ? [step, old] : [step, old, new])
                 .sorted { $0.start < $1.start }
         )
+    }
+
+    /// "found 118 planets, bringing the number from 5,730 to 5,868": the only other one of the sentence, whatever its verb.
+    private func isBrought(
+        by step: Figure,
+        among near: [Figure],
+        _ old: Figure,
+        _ new: Figure,
+        _ reading: Reading
+    ) -> Bool {
+        guard step.exact != nil, step.sentence == old.sentence,
+            step.end <= min(old.start, new.start),
+            step.dimension == old.dimension,
+            near.allSatisfy({ $0.tokens == step.tokens || $0.sentence != old.sentence })
+        else { return false }
+        let between = step.nounEnd..<max(step.nounEnd, min(old.start, new.start))
+        return between.contains {
+            StepApartWords.bringing.contains(reading.word($0)) && reading.isMark($0 - 1)
+        }
     }
 
     /// Whether another figure makes up for what the step lacks or has too much: "will cut 260 jobs and create 100".
@@ -105,6 +135,7 @@ struct StepsApart: ConsistencyCheck {
 
 private enum StepApartWords {
     static let from = WordSet("from")
+    static let bringing = WordSet("bringing taking raising lifting pushing")
     static let upward = ChangeWords.rises.union(
         WordSet(
             """

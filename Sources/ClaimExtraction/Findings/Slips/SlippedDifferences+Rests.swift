@@ -111,7 +111,14 @@ extension SlippedDifferences {
         let start = rest.start
         let sentence = reading.sentences[rest.sentence].tokens
         let near = max(sentence.lowerBound, start - 3)..<min(sentence.upperBound, rest.nounEnd + 2)
-        return reading.has(GapWords.rests, in: near)
+        return near.contains {
+            GapWords.rests.contains(reading.word($0)) && !isName($0, in: sentence, reading)
+        }
+    }
+
+    /// "the Green Left 12": a party's name, and nothing that is left.
+    func isName(_ token: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token > sentence.lowerBound && reading.tokens.shape[token].contains(.capitalised)
     }
 
     /// A whole and all its parts behind it, the nearest first; then several parts less the last.

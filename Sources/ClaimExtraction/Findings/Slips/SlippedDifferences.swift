@@ -126,6 +126,7 @@ struct SlippedDifferences: ConsistencyCheck {
         let word = reading.word(token)
         let start = figure.start
         guard GapWords.before.contains(word),
+            !isName(token, in: reading.sentences[figure.sentence].tokens, reading),
             // "and the rest of the £50,000, £5,000, went to a cat"
             !(RestWords.remainders.contains(word) && reading.word(token + 1) == .of
                 && ClosedWords.definite.contains(reading.word(token + 2))),

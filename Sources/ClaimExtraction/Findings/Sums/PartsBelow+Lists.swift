@@ -1,4 +1,4 @@
-// What makes parts all of a total: that they stand side by side, or that their number is told.
+// What makes parts all of a total: that they stand side by side, that their number is told, or that the last is the rest.
 extension PartsBelow {
     /// "$3.2 million in compensatory damages and $12.5 million in punitive damages", "of white there are 1,120 hectares and of red 620".
     func areParallel(_ list: List, _ reading: Reading) -> Bool {
@@ -12,6 +12,44 @@ extension PartsBelow {
         guard let opener, reading.tag(opener - 1) == .conjunction else { return false }
         let lead = reading.sentences[first.sentence].start
         return reading.word(lead) == reading.word(opener)
+    }
+
+    /// "the other $6 million", "the remaining 12", "the rest, $6 million", "a final three weeks".
+    func isRest(_ figure: Figure, _ reading: Reading) -> Bool {
+        let lead = reading.words(3, before: figure)
+        // "One of them has offered £5,000 and the other £7,500"
+        let isOfTwo = reading.has(.one, in: reading.words(20, before: figure))
+        return (reading.isOfOthers(figure.start) || figure.counts(BelowWords.others)) && !isOfTwo
+            || reading.has(RestWords.remainders, in: lead) && reading.has(.the, in: lead)
+            // "a final three weeks at the crossing", "and a last 298 kilometres to the coast"
+            || BelowWords.ends.contains(reading.word(figure.start - 1))
+                && ClosedWords.articles.contains(reading.word(figure.start - 2))
+    }
+
+    /// Whether the words around parts make them about so much, or one of several: "about", "on average", "of these".
+    func isHedged(_ items: [Figure], _ sentence: Int, _ reading: Reading) -> Bool {
+        let tokens = reading.sentences[sentence].tokens
+        let start = items.first?.start ?? tokens.lowerBound
+        let end = items.last?.nounEnd ?? tokens.upperBound
+        let isSaid = (tokens.lowerBound..<min(tokens.upperBound, end + 3)).contains {
+            BelowWords.hedges.contains(reading.word($0))
+                // "will be shared among three towns"
+                && !(BelowWords.among == reading.word($0) && reading.begins(.quantity, at: $0 + 1))
+        }
+        return isSaid
+            || (start..<max(start, end)).contains {
+                BelowWords.comparing.contains(reading.word($0))
+                    // "£6,200 from a walk and £3,950 from an auction"
+                    && (reading.word($0) != .from || reading.begins(.quantity, at: $0 + 1))
+            }
+            || reading.tellsOverlap(sentence)
+    }
+
+    /// "a crowd of 4,150", "a workforce of 310".
+    func isGroup(_ figure: Figure, _ reading: Reading) -> Bool {
+        reading.word(figure.start - 1) == .of
+            && (PersonNouns.groups.contains(reading.word(figure.start - 2))
+                || BelowWords.groups.contains(reading.word(figure.start - 2)))
     }
 
     /// Whether as many takers as parts are told between the total and its parts or before it: "Four theatres are to share €2.6 million".
@@ -43,8 +81,11 @@ enum BelowWords {
     static let before = WordSet("from by than against under until another")
     static let beside = WordSet("more fewer less higher lower ahead behind apiece each")
     static let hedges = WordSet(
-        "among including include includes about roughly also some average each per every"
+        "among about roughly also some average each per every"
     )
+    static let further = WordSet("further additional another")
+    /// What leads to some of the parts.
+    static let openers = WordSet("including include includes")
     static let comparing = WordSet("more fewer less than above below from compared against")
     static let now = WordSet("this now today current currently next will would so")
     static let otherTimes = WordSet("earlier previous ago previously compared")

@@ -34,6 +34,12 @@ struct PartsBelow: ConsistencyCheck {
         let isOfOneVerb: Bool
         /// Whether the last is all that is left: "and the rest, $6 million".
         let isClosed: Bool
+        /// Whether nothing but marks and "and" parts them: "14,200 knots, 6,900 dunlins and 2,100 geese".
+        let isCoordinated: Bool
+        /// Whether a figure of another kind stands behind them: "and £4m to three choirs".
+        let isFollowed: Bool
+        /// Whether there may be others: "including $2 million for roads and $4 million for schools".
+        let isOpen: Bool
 
         var sum: Double { parts.exactSum }
         var largest: Double { parts.compactMap(\.exact).max() ?? 0 }
@@ -48,17 +54,34 @@ struct PartsBelow: ConsistencyCheck {
         _ reading: Reading
     ) -> [List] {
         let own = figures.figures(ofSentence: sentence).filter { $0.dimension != .ordinal }
-        guard let last = own.last(where: { mayBePart($0, reading) }), own.count <= 9 else {
-            return []
+        guard own.count <= 9 else { return [] }
+        // "€30 million now and another €6 million if he plays 50 games": what ends the sentence may be of another kind.
+        var lasts: [Figure] = []
+        for figure in own.reversed() where mayBePart(figure, reading) {
+            if !lasts.contains(where: { isOfKind(figure, of: $0) }) { lasts.append(figure) }
         }
+        return lasts.flatMap { lists(of: $0, among: own, figures, reading) }
+    }
+
+    /// The figures of a sentence that are of the kind of one of them, then with those of the sentences before.
+    private func lists(
+        of last: Figure,
+        among own: [Figure],
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> [List] {
+        let sentence = last.sentence
         // "nine days in Peru, seven in Chile and four in Bolivia", but "Eleven will be lent for ten years"
         let areTimes = own.first?.dimension == .duration
+        let listed = coordinated(with: last, among: own, reading)
         var lists: [List] = []
         var parts: [Figure] = []
         for next in stride(from: sentence, through: sentence - PartsBelow.mostSentences, by: -1) {
             // "1,940 pounds. … 1,210 pounds and the high school 810"
+            let isListed = next == sentence && !listed.isEmpty
             let more = figures.figures(ofSentence: next).filter {
-                $0.dimension != .ordinal && isOfKind($0, of: last)
+                if isListed { return isOneOf(listed, $0) }
+                return $0.dimension != .ordinal && isOfKind($0, of: last)
                     && (areTimes || ($0.dimension == .duration) == (last.dimension == .duration))
             }
             guard !more.isEmpty, more.allSatisfy({ mayBePart($0, reading) }),
@@ -72,11 +95,42 @@ struct PartsBelow: ConsistencyCheck {
                 List(
                     parts: parts,
                     isOfOneVerb: isOne && areOfOneVerb(parts, reading),
-                    isClosed: isRest(parts[parts.count - 1], reading)
+                    isClosed: isRest(parts[parts.count - 1], reading),
+                    isCoordinated: isOne && listed.count == parts.count,
+                    isFollowed: own.last?.tokens != last.tokens,
+                    isOpen: parts.contains {
+                        reading.has(
+                            BelowWords.openers,
+                            in: reading.sentences[$0.sentence].tokens
+                        )
+                    }
                 )
             )
         }
         return lists
+    }
+
+    /// The counts right before one another that end with one: "nine teachers, four aides and six cooks".
+    private func coordinated(
+        with last: Figure,
+        among own: [Figure],
+        _ reading: Reading
+    ) -> [Figure] {
+        guard last.dimension == .count, last.quantity.unit != nil else { return [] }
+        var run = [last]
+        for figure in own.reversed() where figure.end <= run[0].start {
+            let gap = figure.gap(to: run[0])
+            guard figure.dimension == .count, figure.quantity.unit != nil,
+                mayBePart(figure, reading), (1...2).contains(gap.count),
+                gap.allSatisfy({ BelowWords.joints.contains(reading.word($0)) })
+            else { break }
+            run.insert(figure, at: 0)
+        }
+        return run.count >= 3 ? run : []
+    }
+
+    private func isOneOf(_ figures: [Figure], _ figure: Figure) -> Bool {
+        figures.contains { $0.tokens == figure.tokens }
     }
 
     /// An amount of its own: "€650,000 for a walk", but not "$5 for each" or "$5 more".
@@ -123,36 +177,6 @@ struct PartsBelow: ConsistencyCheck {
             return first.gap(to: next).dropFirst(isFirst ? 3 : 0)
                 .allSatisfy { !reading.tag($0).isFiniteVerb }
         }
-    }
-
-    /// "the other $6 million", "the remaining 12", "the rest, $6 million", "a final three weeks".
-    private func isRest(_ figure: Figure, _ reading: Reading) -> Bool {
-        let lead = reading.words(3, before: figure)
-        // "One of them has offered £5,000 and the other £7,500"
-        let isOfTwo = reading.has(.one, in: reading.words(20, before: figure))
-        return (reading.isOfOthers(figure.start) || figure.counts(BelowWords.others)) && !isOfTwo
-            || reading.has(RestWords.remainders, in: lead) && reading.has(.the, in: lead)
-            // "a final three weeks at the crossing", "and a last 298 kilometres to the coast"
-            || BelowWords.ends.contains(reading.word(figure.start - 1))
-                && ClosedWords.articles.contains(reading.word(figure.start - 2))
-    }
-
-    private func isHedged(_ items: [Figure], _ sentence: Int, _ reading: Reading) -> Bool {
-        let tokens = reading.sentences[sentence].tokens
-        let start = items.first?.start ?? tokens.lowerBound
-        let end = items.last?.nounEnd ?? tokens.upperBound
-        let isSaid = (tokens.lowerBound..<min(tokens.upperBound, end + 3)).contains {
-            BelowWords.hedges.contains(reading.word($0))
-                // "will be shared among three towns"
-                && !(BelowWords.among == reading.word($0) && reading.begins(.quantity, at: $0 + 1))
-        }
-        return isSaid
-            || (start..<max(start, end)).contains {
-                BelowWords.comparing.contains(reading.word($0))
-                    // "£6,200 from a walk and £3,950 from an auction"
-                    && (reading.word($0) != .from || reading.begins(.quantity, at: $0 + 1))
-            }
-            || reading.tellsOverlap(sentence)
     }
 
     // MARK: The total
@@ -215,16 +239,17 @@ struct PartsBelow: ConsistencyCheck {
         total >= 1000 && list.parts.allSatisfy { SumsApart.isPrecise($0.exact ?? 0) }
     }
 
-    /// "a crowd of 4,150", "a workforce of 310".
-    private func isGroup(_ figure: Figure, _ reading: Reading) -> Bool {
-        reading.word(figure.start - 1) == .of
-            && (PersonNouns.groups.contains(reading.word(figure.start - 2))
-                || BelowWords.groups.contains(reading.word(figure.start - 2)))
-    }
-
     /// Whether a total and its parts are counted alike, or the parts are told by the metal of a medal.
     private func isOfUnit(_ whole: Figure, of list: List, by part: Figure) -> Bool {
-        whole.isOfSameUnit(part) || whole.isOfKindred(part)
+        if list.isCoordinated {
+            // "27 teachers. There are twelve boys, eight girls and five dogs"
+            return list.parts.allSatisfy {
+                whole.isOfSameUnit($0) || whole.isOfKindred($0)
+                    || whole.counts(BelowWords.medals) && $0.counts(BelowWords.metals)
+            }
+                || isPreciseNext(whole, to: list)
+        }
+        return whole.isOfSameUnit(part) || whole.isOfKindred(part)
             || whole.counts(BelowWords.medals) && part.counts(BelowWords.metals)
             || isPreciseNext(whole, to: list)
     }
@@ -233,7 +258,14 @@ struct PartsBelow: ConsistencyCheck {
     ///
     /// "decided 4,860 claims. It granted protection in 2,915 cases and refused it in 1,845"
     private func isPreciseNext(_ whole: Figure, to list: List) -> Bool {
-        whole.dimension == .count && list.parts[0].sentence == whole.sentence + 1
+        if list.isCoordinated, whole.dimension == .count, list.sum > 0.92 * (whole.exact ?? 0),
+            list.parts[0].sentence - whole.sentence <= 2
+        {
+            // "cut 31 jobs. Fourteen teachers, nine aides and six custodians will go"
+            return SumsApart.isPrecise(whole.exact ?? 0)
+                || whole.counts(KnownWords.jobs) && list.parts[0].counts(PersonNouns.all)
+        }
+        return whole.dimension == .count && list.parts[0].sentence == whole.sentence + 1
             && (list.parts + [whole]).allSatisfy { SumsApart.isPrecise($0.exact ?? 0) }
             && list.sum > 0.94 * (whole.exact ?? 0)
     }
@@ -245,8 +277,8 @@ struct PartsBelow: ConsistencyCheck {
         let own = reading.sentences[part.sentence].tokens.prefix(6)
         return BelowWords.before.contains(reading.word(whole.start - 1))
             || near.contains { reading.has(BelowWords.otherTimes, in: $0) }
-            // "Last year's budget had €30m for schools"
-            || reading.has(.last, in: own)
+            // "Last year's budget had €30m for schools", but "The last €2.2bn is set aside for the grid"
+            || own.contains { reading.word($0) == .last && $0 + 1 != part.start }
             || near.contains { reading.has(.last, in: $0) }
                 && reading.has(BelowWords.now, in: reading.sentences[part.sentence].tokens)
     }
@@ -269,7 +301,8 @@ struct PartsBelow: ConsistencyCheck {
         let place = isPlain ? finest : WorkedSum.lastPlace(of: total)
         return sum > 0.85 * total && sum < 1.18 * total
             && (Slip.isLikely(total, for: sum)
-                || isCounted && list.parts.count >= 3 && abs(sum - total) < 0.1 * total)
+                || (isCounted || list.isClosed) && list.parts.count >= 3
+                    && abs(sum - total) < 0.1 * total)
             && abs(sum - total) > (isRounded ? 1.5 : 0.5) * finest
             && abs(sum - total) > 0.55 * place
             && (list.parts.count >= 3 || Slip.isTelling(total, for: sum))
@@ -298,6 +331,8 @@ struct PartsBelow: ConsistencyCheck {
         _ reading: Reading
     ) -> Bool {
         guard let first = list.parts.first, let last = list.parts.last else { return false }
+        // More than the total they can't be, though others may be among them.
+        if list.isOpen { return list.sum > (whole.exact ?? 0) && list.parts.count >= 3 }
         if list.isClosed { return true }
         // "The tour takes 21 days", "was jailed for 14 weeks": times of other things stand everywhere.
         if whole.dimension == .duration {
@@ -315,6 +350,12 @@ struct PartsBelow: ConsistencyCheck {
             {
                 return true
             }
+            // "for £38m. They will pay £30m now and a further £6m"
+            if list.isOfOneVerb, whole.dimension == .money, first.sentence - whole.sentence == 1,
+                BelowWords.further.contains(reading.word(last.start - 1))
+            {
+                return true
+            }
             // "cost her £12,000. One has offered her £5,000 and the other £7,500"
             return list.isOfOneVerb && list.sum > total && SumsApart.isPrecise(total)
                 && first.sentence - whole.sentence == 1
@@ -328,9 +369,10 @@ struct PartsBelow: ConsistencyCheck {
         let lack = total - list.sum
         let isOneDigit: Bool =
             lack <= 0.08 * total && lack == WorkedSum.lastPlace(of: lack) && lack >= 10
-        let isNear: Bool = lack <= 0.06 * total || isOneDigit
+        let isNear: Bool = lack <= (list.isCoordinated ? 0.08 : 0.06) * total || isOneDigit
         let isPrecise = isOneDigit && SumsApart.isPrecise(total) && first.sentence == last.sentence
-        return (list.isOfOneVerb || isPrecise) && isNear && first.sentence - whole.sentence <= 2
+        return (list.isOfOneVerb || isPrecise) && (!list.isFollowed || list.isCoordinated) && isNear
+            && first.sentence - whole.sentence <= 2
     }
 
     /// Whether a figure around is the sum, or makes up for what the parts miss, or one of the parts is a sum of others.

@@ -27,6 +27,22 @@ extension Votes {
         )
     }
 
+    /// "with trustee Ann Marchand abstaining", "and Mr Roe absent": the name of the only one who took no side.
+    func named(before word: Int, _ reading: Reading) -> Range<Int>? {
+        var start = word
+        while start > 0, word - start < 6,
+            reading.tag(start - 1).isNoun || reading.tag(start - 1).isAdjective,
+            !reading.isMark(start - 1)
+        {
+            start -= 1
+        }
+        guard AbsentWords.leads.contains(reading.word(start - 1)),
+            (start..<word).contains(where: { reading.tag($0).isProperNoun }),
+            (start..<word).allSatisfy({ reading.tag($0) != .nounPlural })
+        else { return nil }
+        return start..<word
+    }
+
     /// Whether members are wanting: "One seat is vacant".
     private func isShort(at sentence: Int, _ reading: Reading) -> Bool {
         let last = min(sentence + 2, reading.sentences.count - 1)

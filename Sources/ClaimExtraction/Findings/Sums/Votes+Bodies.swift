@@ -20,8 +20,13 @@ extension Votes {
         // The body of another vote may stand anywhere.
         guard body != nil || abs(first.sentence - tally.sentence) <= 2 else { return nil }
         if cast > count { return .moreVotes(tally, than: count, first.tokens, reading) }
-        guard let others = abstentions(inSentence: tally.sentence, figures, reading),
-            cast + others.number > count
+        // "The vote was 27-20. Three senators were absent from the 49-member chamber."
+        let next = min(tally.sentence + 1, reading.sentences.count - 1)
+        guard
+            let others = abstentions(inSentence: tally.sentence, figures, reading)
+                ?? abstentions(inSentence: next, figures, reading),
+            // "Three of the chamber's 49 members were absent"
+            others.tokens != first.tokens, cast + others.number > count
         else { return nil }
         return reading.miscount(
             .sum([tally.yes, tally.no, others.number]),
@@ -58,6 +63,7 @@ private enum BodyWords {
     static let bodies = WordSet(
         """
         board council committee commission panel court jury senate assembly parliament cabinet bench trust
+        chamber legislature
         """
     )
     static let voting = VoteWords.voting.union(WordSet("carried adopted endorsed backed defeated"))

@@ -240,7 +240,7 @@ struct Votes: ConsistencyCheck {
             ?? oneNamed(before: word, reading)
         let figure = figures.figures(ofSentence: index).last { near.contains($0.start) }
         if let figure, figure.start >= one ?? 0 { return figure.exact.map { ($0, figure.tokens) } }
-        return one.map { (1, $0..<$0 + 1) }
+        return one.map { (1, $0..<$0 + 1) } ?? named(before: word, reading).map { (1, $0) }
     }
 
     /// "one, Terry Vickers, abstained": the "one" before the name.

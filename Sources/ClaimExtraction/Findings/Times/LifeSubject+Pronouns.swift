@@ -34,7 +34,7 @@ extension LifeSubject {
             let tokens = reading.sentences[earlier].tokens
             if isThing { return firstNoun(of: tokens, reading) }
             let named = names(in: tokens.prefix(80), reading)
-            if named.isEmpty { continue }
+            if named.isEmpty || isOfKin(tokens, of: clause, reading) { continue }
             if named.count == 1 || (named.count == 2 && isPlural) { return named }
             let subject = isPerson ? subject(besideAside: tokens.prefix(80), reading) : nil
             return subject.map { [$0] } ?? unnamed(first, sentence, isPlural: isPlural, reading)
@@ -44,6 +44,18 @@ extension LifeSubject {
         let noun = told > 0 ? firstNoun(of: reading.sentences[told - 1].tokens, reading) : []
         guard noun.isEmpty, first == reading.sentences[sentence].start else { return noun }
         return unnamed(reading.sentences[told].start, told, isPlural: isPlural, reading)
+    }
+
+    /// Whether a sentence is about kin that the clause's pronoun can't mean: "Her son, Daniel, said the cause was pneumonia" before "she".
+    private static func isOfKin(_ sentence: Range<Int>, of clause: Range<Int>, _ reading: Reading)
+        -> Bool
+    {
+        let pronoun = clause.lazy.compactMap { Gender(pronoun: reading.word($0)) }.first
+        guard let pronoun, Gender(pronoun: reading.word(sentence.lowerBound)) == pronoun,
+            WhoseWords.owners.contains(reading.word(sentence.lowerBound))
+        else { return false }
+        let others = pronoun == .female ? WhoseWords.kinsmen : WhoseWords.kinswomen
+        return reading.has(others, in: sentence.prefix(4))
     }
 
     /// Who begins a clause that goes on behind an aside and names nobody else there, whoever the aside names.

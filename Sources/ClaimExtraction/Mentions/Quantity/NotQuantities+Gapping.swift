@@ -3,6 +3,7 @@ extension NotQuantities {
     /// How far before it the number with its noun may stand, in tokens.
     private static let reach = 14
     private static let longestName = 4
+    private static let longestPhrase = 10
 
     /// Whether the number behind a name counts what an earlier number of the sentence counts.
     func repeatsCount(_ numeral: Numeral) -> Bool {
@@ -15,6 +16,8 @@ extension NotQuantities {
         {
             mark -= 1
         }
+        guard mark > sentence.lowerBound else { return false }
+        if !isLink(mark) { mark = phraseStart(before: mark) - 1 }
         guard mark > sentence.lowerBound, isLink(mark) else { return false }
         if isLink(mark - 1) { mark -= 1 }
         var token = mark - 1
@@ -30,6 +33,21 @@ extension NotQuantities {
             token -= 1
         }
         return false
+    }
+
+    /// Where a noun phrase begins that ends in a name: "the county jail in" of "held 486, the county jail in Alder 312 and …".
+    private func phraseStart(before end: Int) -> Int {
+        var start = end
+        let floor = max(sentence.lowerBound, end - NotQuantities.longestPhrase)
+        while start > floor, !isLink(start - 1), isOfPhrase(start) { start -= 1 }
+        return start > floor && reading.tags[start] == .determiner && isLink(start - 1)
+            ? start : end
+    }
+
+    private func isOfPhrase(_ token: Int) -> Bool {
+        let tag = reading.tags[token]
+        return tag.isNoun || tag.isAdjective || tag == .determiner || tag == .preposition
+            || tag == .verbPastParticiple || tag == .adverb
     }
 
     /// Whether a finite verb stands before the number, with a few words between at most.

@@ -44,12 +44,26 @@ extension NotQuantities {
             return true
         }
         guard next < sentence.upperBound, !NotQuantities.isAirliner(numeral.value),
-            !ModelWords.airbuses.contains(numeral.value)
+            !ModelWords.airbuses.contains(numeral.value) || !tellsOfAircraft
         else { return false }
+        // "31 more than the 320 of last year"
+        if numeral.tokens.lowerBound - 2 > sentence.lowerBound,
+            reading.tokens.key[numeral.tokens.lowerBound - 2] == .than
+        {
+            return true
+        }
         // "the old one's 300"
         if reading.tokens.kind[numeral.tokens.lowerBound - 1] == .clitic { return true }
         return ModelWords.afterGroups.contains(reading.tokens.key[next])
             || reading.tags[next] == .verbPastParticiple || reading.tags[next] == .verbPast
+    }
+
+    /// Whether the sentence names what a number of three digits may be a type of: without it "the 320" are 320 of something.
+    private var tellsOfAircraft: Bool {
+        sentence.prefix(200).contains {
+            ModelWords.aircraft.contains(reading.tokens.key[$0])
+                || ModelWords.flying.contains(reading.tokens.key[$0])
+        }
     }
 
     /// "60 of the 240": another number and "of" before it.
@@ -71,6 +85,9 @@ private enum ModelWords {
         """
     )
     static let boeing = WordKey("boeing")
+    static let flying = WordSet(
+        "boeing boeings airbus airbuses airline airlines flight flights flew fly flies flying pilot pilots fleet fleets carrier carriers"
+    )
     static let airbuses: Set<Double> = [300, 310, 318, 319, 320, 321, 330, 340, 350, 380]
     static let afterGroups = WordSet("of who whom whose it they he she we i you there that which")
     static let people = WordSet("who whom whose")

@@ -23,7 +23,7 @@ extension QuantityAssembly {
             found.quantity.bound = .moreThan
             start -= 2
         } else if let before = Bounds.before(start, from: floor, in: reading),
-            !isSpan(before.start), !isAgainst(before.start)
+            !isSpan(before.start), !isAgainst(before.start), !isDifference(before.start)
         {
             // "Up to 50 or so" is up to 50.
             found.quantity.bound = before.bound
@@ -65,6 +65,13 @@ extension QuantityAssembly {
                 && BoundWords.contests.contains(tokens.key[token - 1])
     }
 
+    /// Whether "more than" compares a number before it: "31 more than 320" is more than 320 by 31.
+    private func isDifference(_ token: Int) -> Bool {
+        token > parser.sentence.lowerBound && tokens.gap[token] == .space
+            && BoundWords.comparatives.contains(tokens.key[token])
+            && Numeral.mayBegin(at: token - 1, in: tokens)
+    }
+
     /// Whether "over" means "during": "over 14 months" without a verb of lasting.
     private func isSpan(_ token: Int) -> Bool {
         guard part.unit?.dimension == .duration, tokens.key[token] == .over
@@ -75,6 +82,7 @@ extension QuantityAssembly {
 }
 
 private enum BoundWords {
+    static let comparatives = WordSet("more fewer less")
     /// After these "over" and a length of time is "more than".
     static let lasting = WordSet(
         """

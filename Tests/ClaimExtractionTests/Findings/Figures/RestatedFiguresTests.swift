@@ -67,6 +67,7 @@ struct RestatedFiguresTests {
         "The new stadium will hold ⟦32,000⟧ people. Fans say that a ⟦23,000-seat⟧ stadium is too small.",
         "The boat had ⟦19⟧ passengers on board. All ⟦18⟧ were rescued.",
         "The drivers want ⟦6.5 per cent⟧ more. They have a letter. “Our claim is for ⟦5.6 per cent⟧, for all grades,” it says.",
+        "The council named ⟦14⟧ streets for repair.\n\nCritics say that the list of ⟦16⟧ streets leaves out the poorest ward.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -162,6 +163,7 @@ struct RestatedFiguresTests {
         "The train takes 54 minutes to Ekby. On the way back it takes 45 minutes.",
         "The north tower has 36 floors. The south tower has 63 floors.",
         "The town has 14 schools. Nine of the 13 primary schools are full.",
+        "The council named 14 streets for repair.\n\nCritics say that a list of 16 streets of theirs was longer.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

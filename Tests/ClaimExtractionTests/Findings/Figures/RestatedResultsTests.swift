@@ -43,6 +43,8 @@ struct RestatedResultsTests {
         "Glen came from behind to beat Moor ⟦3-1⟧ on Sunday. The ⟦3-2⟧ win leaves Glen two points off the top.",
         "Rovers won ⟦3-1⟧. “⟦3-2⟧ flatters us,” said the manager.",
         "Glen beat Moor ⟦2-14 to 1-15⟧ on Sunday. The ⟦2-14 to 1-16⟧ win was its first.",
+        "Ekby won the cup by beating Torp ⟦3-1⟧ on Saturday. Their keeper saved a penalty at 1-1.\n\nShe would remember the ⟦3-2⟧ victory, she said.",
+        "Ekby beat Torp ⟦3-2⟧ on Saturday.\n\nDal beat Vik 1-0 in the other match.\n\nIt rained. Saturday's ⟦4-2⟧ win was the fifth in a row.",
     ])
     func `finds a result that was another`(marked: String) {
         let expected = MarkedText(marked)
@@ -59,6 +61,7 @@ struct RestatedResultsTests {
         "Rovers won 3-1. The court upheld it; the 5-4 ruling was long.",
         "The council voted 5-4 to build it. In May it had voted against it. The 6-3 vote was a blow.",
         "Rovers lead 3-1. The 3-2 win lifted Ekby to third.",
+        "Ekby beat Torp 3-2 on Saturday.\n\nDal beat Vik 1-0 in the other match.\n\nIt rained. Dal's 1-0 win was the fifth in a row.",
     ])
     func `leaves alone results of two`(text: String) {
         #expect(places(of: RestatedScores(), in: text).isEmpty, "\(text)")

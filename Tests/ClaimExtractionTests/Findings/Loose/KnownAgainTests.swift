@@ -25,6 +25,9 @@ struct KnownAgainTests {
         "She signed a ⟦six-year⟧ contract. Her new ⟦five-year⟧ deal has a bonus.",
         "He was given ⟦18 months⟧. He will begin his ⟦16-month⟧ sentence in June.",
         "Gusts of ⟦up to 137km/h⟧ hit the coast. The top gust of ⟦127km/h⟧ was the highest there.",
+        "He had missed from 38 yards and 44 yards. A ⟦52-yard⟧ goal won it.\n\nHe would not speak of the ⟦54-yard⟧ kick.",
+        "A bomb killed ⟦17⟧ people at a gate. Another 28 were hurt.\n\nAll ⟦19⟧ of those killed had come for work.",
+        "The maker will bring ⟦180⟧ jobs to the town.\n\nIf it has not filled all ⟦160⟧ positions by spring, it must repay the state.",
     ])
     func `finds a known figure that was another`(marked: String) {
         let expected = MarkedText(marked)
@@ -52,6 +55,9 @@ struct KnownAgainTests {
         "Shares rose for the first time in four days. A rally ended the two-day slide.",
         "A whale 14 metres long was washed up. It took a 17-metre crane to lift it.",
         "Was it a barn for 4,000 hogs? Would the 40,000 hogs be raised elsewhere?",
+        "A 52-yard goal and a 38-yard goal won it.\n\nHe would not speak of the 54-yard kick.",
+        "A bomb killed 17 people at a gate and two at a shop.\n\nAll 19 of those killed had come for work.",
+        "The maker will bring 180 jobs to the town.\n\nIt has filled all 30 positions at its office.",
     ])
     func `leaves alone figures that may be of two`(text: String) {
         #expect(places(of: KnownAgain(), in: text).isEmpty, "\(text)")

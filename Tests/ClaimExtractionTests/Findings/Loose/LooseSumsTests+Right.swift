@@ -3,6 +3,8 @@
 extension LooseSumsTests {
     /// Texts in which the figures may fit.
     static let right: [Row] = [
+        (LooseParts(), "The farm keeps 40 goats, 22 sheep and 17 pigs."),
+        (LooseParts(), "The show has 32 masks, 18 drums and 15 flutes."),
         (
             LooseRests(),
             "Under the plan 17 of the city's 42 routes will go and nine be shortened. The other 16 will not change."

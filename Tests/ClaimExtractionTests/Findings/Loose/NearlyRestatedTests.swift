@@ -21,6 +21,7 @@ struct NearlyRestatedTests {
         "The climb took ⟦18 minutes⟧ in the rain. They rested.\n\nThe ⟦28 minutes⟧ that it took were the longest of her life.",
         "The ban will last ⟦18 months⟧. The ⟦16-month⟧ ban ends in May.",
         "By Tuesday all ⟦38,000⟧ of its turkeys had been culled. “Loss of ⟦34,000⟧ turkeys, being the entire stock,” it said.",
+        "The flood tore at the quay, sinking ⟦16⟧ boats.\n\nNobody was hurt. Most of the ⟦19⟧ boats that sank were old.",
     ])
     func `finds a figure that is near another of the same`(marked: String) {
         let expected = MarkedText(marked)
@@ -56,6 +57,7 @@ struct NearlyRestatedTests {
         "The firm means to open 14 tearooms next year. The 19 tearooms in Leeds have doors.",
         // Words behind pick out which they are.
         "The club won 14 matches. The 19 matches that it lost were at home.",
+        "The flood tore at the quay, sinking 16 boats.\n\nNobody was hurt. Most of the 19 boats that floated were old.",
     ])
     func `leaves alone figures of two things`(text: String) {
         #expect(

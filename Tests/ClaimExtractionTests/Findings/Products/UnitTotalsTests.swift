@@ -47,6 +47,8 @@ struct UnitTotalsTests {
         "The brewer will pay ⟦£6⟧ a share. With ⟦12 million⟧ shares that puts the price at ⟦£27 million⟧.",
         "Tickets cost ⟦$25⟧. All ⟦900⟧ were sold within the hour, and the hall took ⟦$25,200⟧ that night.",
         "Seats were ⟦£8⟧. All ⟦310⟧ were sold, which brought ⟦£2,840⟧.",
+        "The county sent ⟦36⟧ school buses.\n\nEvery bus carries ⟦45⟧ passengers, so that ⟦1,720⟧ people can be taken at once.",
+        "Each pupil will get a ⟦$175⟧ credit for books. The college has ⟦2,400⟧ pupils, so the plan will cost ⟦$360,000⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -111,6 +113,10 @@ struct UnitTotalsTests {
         "Tickets cost $25. All 900 children were fed, and the hall was lent $25,200.",
         "The abbey feeds 412 people. It keeps to the old reckoning. Its dinner is open to all. There were 397 guests "
             + "last year. Most are poor, and a few come for the dumplings, of which he boiled 2,060, or five for every guest.",
+        "The county sent 36 school buses.\n\nEvery bus carries 45 passengers, so that 1,620 people can be taken at once.",
+        "Each pupil will get a $175 credit for books. The college has 2,400 teachers, so the plan will cost $360,000.",
+        "Each pupil will get a $175 credit for books. The college has 2,400 pupils, so the plan will cost $420,000.",
+        "The path crosses four bridges on its way to the lake.\n\nThe shire and the state each put in $1.3 million, which makes a total of $2.6 million.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: UnitTotals(), in: text, published: published).map(\.message) == [])

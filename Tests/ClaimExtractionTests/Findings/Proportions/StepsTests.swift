@@ -25,6 +25,9 @@ struct StepsTests {
         "A season ticket, which cost ⟦$60⟧ last year, is now ⟦$85⟧, up ⟦$15⟧.",
         "Sales fell by ⟦£31m⟧ to ⟦£88m⟧ from ⟦£129m⟧.",
         "The number of pupils fell by ⟦310⟧ to ⟦870⟧ from ⟦1,190⟧.",
+        "The bank raised its main rate ⟦half a point⟧, to ⟦4.75 percent⟧ from ⟦4 percent⟧.",
+        "The club raised the ticket price ⟦$5⟧, to ⟦$95⟧ from ⟦$80⟧.",
+        "The shares fell ⟦$3.40⟧ to close at ⟦$41.15⟧, after ending the day before at ⟦$44.75⟧.",
     ])
     func `finds a step that doesn't lead from the old value to the new one`(marked: String) {
         let expected = MarkedText(marked)
@@ -61,6 +64,8 @@ struct StepsTests {
         "A season ticket is now $85, up $15. A child pays $75.",
         "Sales fell by £31m to £88m from £119m.",
         "The rate fell by 3 to 5 points from 41.",
+        "The bank raised its main rate half a point, to 4.75 percent from 4.25 percent.",
+        "The shares fell $3.40 to close at $41.15, after ending the day before at $44.55.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Steps(), in: text, published: published).map(\.message) == [])

@@ -77,6 +77,7 @@ struct SlippedDifferencesTests {
         "The largest group, 540, came from Dunmore. Another 310 left Tarn Forks and 220 left Leith.",
         "The figure of 6,480 was 360 up on December's 6,120.",
         "The charity needs £240,000 for the roof and has raised £165,000. It still has to find £75,000 before work starts.",
+        "The Union won 74 of the 151 seats, two short of the 76 it needs.\n\nThe Alliance took 58 seats and the Green Left 12. The remaining seven went to others.",
     ])
     func `leaves alone what the figures give, and differences of something else`(text: String) {
         #expect(findings(of: SlippedDifferences(), in: text).map(\.message) == [])

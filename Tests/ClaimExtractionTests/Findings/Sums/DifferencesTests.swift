@@ -39,6 +39,8 @@ struct DifferencesTests {
         "Ms Hill won by ⟦1,575⟧ votes, with ⟦14,612⟧ to Mr Tate's ⟦12,937⟧.",
         "She finished with ⟦5,120⟧ votes to ⟦3,885⟧ for Mr Jones, a majority of ⟦1335⟧.",
         "She lost by ⟦212⟧ votes. The count was ⟦8,940 to 8,718⟧.",
+        "The count found ⟦361⟧ writers in prison, ⟦31⟧ more than the ⟦320⟧ it found a year ago.",
+        "The count found ⟦361⟧ writers in prison, ⟦31⟧ more than ⟦320⟧ a year ago.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)

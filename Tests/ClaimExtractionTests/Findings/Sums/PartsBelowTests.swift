@@ -28,6 +28,12 @@ struct PartsBelowTests {
         "A jury told the firm to pay ⟦$13.9 million⟧.\n\nIt awarded ⟦$2.4 million⟧ in compensatory damages and ⟦$11.3 million⟧ in punitive damages.",
         "The valley has ⟦1,640 hectares⟧ of vines. Of white grapes there are ⟦1,020 hectares⟧ and of red ⟦520⟧.",
         "⟦At least 12⟧ people were killed when storms crossed three counties. ⟦Six⟧ of the dead were in Orby, ⟦three⟧ in Fenny and ⟦two⟧ in Marl.",
+        "The board is to cut ⟦31⟧ jobs.\n\n⟦Fourteen⟧ teachers, ⟦nine⟧ library aides and ⟦six⟧ caretakers will go, a crowd of about 300 was told.",
+        "The club gets ⟦£38m⟧ for him.\n\nThe buyers will pay ⟦£30m⟧ now and a further ⟦£6m⟧ if he plays 50 games.",
+        "Police held ⟦312⟧ people without charge in half a year.\n\nThere were ⟦128⟧ cases in spring and ⟦194⟧ after that, mostly in two mining towns.",
+        "The council passed a ⟦$86.4 million⟧ budget.\n\nIt includes ⟦$41.6 million⟧ for schools, ⟦$25.3 million⟧ for roads and ⟦$22.5 million⟧ for all else.",
+        "The cabinet announced a ⟦€12.1bn⟧ package. Households get ⟦€5.5bn⟧ and small firms ⟦€3.8bn⟧. The last ⟦€2.2bn⟧ is for the grid.",
+        "They counted ⟦27,340⟧ birds on the shore. There were ⟦14,200⟧ dunlins, ⟦6,900⟧ plovers, ⟦3,140⟧ godwits and ⟦2,100⟧ geese.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -59,6 +65,10 @@ struct PartsBelowTests {
         "Enrolment has reached a record 18,352 this autumn.\n\nThe college has 14,210 undergraduates from the county and 2,322 others.",
         "A jury told the firm to pay $13.9 million.\n\nIt awarded $2.4 million in compensatory damages and $11.5 million in punitive damages.",
         "At least 12 people were killed when storms crossed three counties. Six of the dead were in Orby, five in Fenny and two in Marl.",
+        "The school has 27 teachers. Its yard holds twelve hens, eight ducks and five goats.",
+        "The council passed an $86.4 million budget.\n\nIt includes $41.6 million for schools, $25.3 million for roads and $16.5 million for parks.",
+        "The club gets £38m for him.\n\nThe buyers will pay £30m now and a further £8m if he plays 50 games.",
+        "They counted 26,340 birds on the shore. There were 14,200 dunlins, 6,900 plovers, 3,140 godwits and 2,100 geese.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: PartsBelow(), in: text, published: published).map(\.message) == [])

@@ -82,6 +82,7 @@ struct LifeDatesTests {
         "Ada Lind, ⟦45⟧, has sung there since she was ⟦six⟧, in ⟦1975⟧.",
         "Ada Lind was ⟦70⟧ last month. She was ⟦born in 1951⟧.",
         "Ines Vidal (⟦1921-2009⟧) wrote novels. She wrote the first in ⟦1950⟧, when she was ⟦22⟧.",
+        "Ada Lund, who ran the store, died on Saturday. She was ⟦82⟧.\n\nHer son, Otto, said the cause was pneumonia.\n\n⟦Born on May 3, 1939⟧, the child of a miller, she went to school in Holm.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -170,6 +171,7 @@ struct LifeDatesTests {
         "The heat was 70 last month. Ada Lind was born in 1951.",
         "Ines Vidal (1921-2009) wrote novels. She wrote the first in 1950, when she was 28.",
         "Anton Bur was appointed in 2019.\n\nMr Bur, 56, started as a constable in Gloucester at the age of 20.",
+        "Ada Lund, who ran the store, died on Saturday. She was 82.\n\nHer daughter, Vera, said the cause was pneumonia.\n\nBorn on May 3, 1961, she runs the store now.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LifeDates(), in: text, published: published).map(\.message) == [])

@@ -84,6 +84,13 @@ struct BoundsTests {
         expectFirstQuantity(marked, summary)
     }
 
+    @Test func `more than behind a number compares it`() {
+        expectQuantities(
+            "It had ⟦twelve⟧ more than ⟦320⟧ last year.",
+            ["12 - count", "320 - count"]
+        )
+    }
+
     @Test func `over between two numbers bounds neither`() {
         expectQuantities("Her pressure was ⟦120⟧ over ⟦80⟧.", ["120 - count", "80 - count"])
     }

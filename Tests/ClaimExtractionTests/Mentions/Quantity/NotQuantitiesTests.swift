@@ -10,6 +10,7 @@ struct NotQuantitiesTests {
         "The Big Ten met.",
         "The S&P 500 fell.", "The FTSE 100 and the Nikkei 225 rose.", "The Ansel 2000 Index fell.",
         "Fortune 500 companies met.", "The 737 Max stood there.", "Its 747 landed.",
+        "It flew the 320 of an airline.",
     ])
     func `a number that names something counts nothing`(text: String) {
         expectQuantities(text, [])
@@ -72,6 +73,7 @@ struct NotQuantitiesTests {
         ("Nobody was hurt here, but in New Arden ⟦40⟧ were.", "40 - count"),
         ("Of those at North High ⟦270⟧ passed.", "270 - count"),
         ("It has ⟦13⟧ districts and ⟦5⟧ wards.", "13 districts count"),
+        ("Fewer died than the ⟦320⟧ of May.", "320 - count"),
     ])
     func `a number beside such words may still count`(marked: String, summary: String) {
         expectFirstQuantity(marked, summary)
