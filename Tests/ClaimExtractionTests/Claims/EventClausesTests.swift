@@ -136,7 +136,7 @@ struct EventClausesTests {
         "Gates ⟦open at eight⟧ and children under 12 ⟦get in free⟧.",
         // Times that close it, and words that don't.
         "They ⟦searched the wood by the river⟧ on Sunday and again on Tuesday.",
-        "The judge ⟦jailed him⟧, ⟦leaving him with 22 months to serve⟧.",
+        "The league ⟦barred him⟧, ⟦leaving him with 22 months to wait⟧.",
         "Every other way ⟦had been looked at⟧ and that ⟦was all⟧.",
         "Fire ⟦gutted the block⟧, ⟦leaving 26 people looking for a home⟧.",
         // Conditions, and what lasts until something is so.

@@ -21,7 +21,9 @@ extension RulingAct {
         case "win":
             return legalObject(among: LegalWords.strictObjects) || moneyFollows && isInCourtReport
         default:
-            return legalObject(among: LegalWords.strictObjects) || isBidInCourt
+            return legalObject(among: LegalWords.strictObjects)
+                // A fight in court may be joined; who lost it had brought it.
+                || entry.lemma != "join" && isBidInCourt
                 || entry.lemma == "drop" && legalObject(among: LegalWords.cases)
         }
     }
