@@ -320,7 +320,13 @@ struct AppositionReader {
 private enum AppositionWords {
     static let amounts = WordSet("by to about nearly almost roughly")
     static let articles = WordSet("a an")
-    static let superlatives = WordSet("first last only most least latest oldest top best worst")
+    static let superlatives = WordSet(
+        """
+        first last only most least latest oldest top best worst biggest largest highest lowest longest shortest smallest heaviest
+        strongest steepest deadliest earliest youngest richest poorest hottest coldest wettest driest busiest fastest slowest tallest
+        deepest newest costliest closest
+        """
+    )
     static let ends = WordSet(", ; : . ? ! ( ) -- \u{2013} \u{2014}")
     static let intentions = WordSet(
         "intends plans aims hopes wants seeks intended planned aimed hoped wanted"

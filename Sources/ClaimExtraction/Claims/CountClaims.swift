@@ -11,16 +11,9 @@ struct CountClaims: ClaimRule {
                 voices.asserts(mention.tokens.lowerBound),
                 !isCouple(mention, quantity, in: reading),
                 !isPointer(mention, in: reading),
-                !isEmergencyNumber(mention, in: reading)
+                !isEmergencyNumber(mention, in: reading),
+                let focus = focus(of: mention, quantity, in: reading)
             else { continue }
-            let focus = withNumberedWhole(
-                withWhole(
-                    quantity.focus.isEmpty ? mention.tokens : quantity.focus,
-                    quantity,
-                    in: reading
-                ),
-                in: reading
-            )
             drafts.append(
                 ClaimDraft(
                     kind: .count,
@@ -29,6 +22,37 @@ struct CountClaims: ClaimRule {
                     attribution: voices.attribution(over: focus)
                 )
             )
+        }
+    }
+
+    /// The words of a number with its noun; nil for one that only goes on with another: "four hours and ⟨11 minutes⟩".
+    private func focus(of mention: Mention, _ quantity: Quantity, in reading: Reading) -> Range<
+        Int
+    >? {
+        let own = quantity.focus.isEmpty ? mention.tokens : quantity.focus
+        guard quantity.dimension == .duration, let length = length(over: mention, in: reading)
+        else { return withNumberedWhole(withWhole(own, quantity, in: reading), in: reading) }
+        let first = mention.tokens.lowerBound
+        if hasLength(in: length.lowerBound..<max(first, length.lowerBound), reading) { return nil }
+        let end = mention.tokens.upperBound
+        return hasLength(in: end..<max(end, length.upperBound), reading)
+            ? own.lowerBound..<max(own.upperBound, length.upperBound) : own
+    }
+
+    /// The length of time that holds a number, which may have several: "four hours and 11 minutes".
+    private func length(over mention: Mention, in reading: Reading) -> Range<Int>? {
+        guard let index = reading.mention(.time, covering: mention.tokens.lowerBound),
+            case .time(let time) = reading.mentions[index].detail, time.timexType == .duration
+        else { return nil }
+        return reading.mentions[index].tokens
+    }
+
+    private func hasLength(in range: Range<Int>, _ reading: Reading) -> Bool {
+        range.contains {
+            guard let index = reading.mention(.quantity, covering: $0),
+                case .quantity(let quantity) = reading.mentions[index].detail
+            else { return false }
+            return quantity.dimension == .duration
         }
     }
 

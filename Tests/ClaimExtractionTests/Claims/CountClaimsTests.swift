@@ -34,6 +34,8 @@ struct CountClaimsTests {
         "Of ⟦1846 votes⟧ cast, ⟦1392⟧ were in favour.",
         "They handed over ⟦£12,650⟧ and talked about ⟦two things⟧.",
         "The clerk took ⟦911 letters⟧.",
+        "They waited ⟦four hours and 11 minutes⟧. It ran for ⟦3 hours 20 minutes⟧, or ⟦two⟧ in Tarn.",
+        "Under schedule 5 it needs ⟦two years⟧. The trial took ⟦two years and three months⟧.",
         "The house passed ⟦200 bills⟧ on schools. The 2013 amendments stand.",
         "⟦Two of its members⟧ left, and ⟦27 of them⟧ stayed.",
         "Sales were ⟦$40 million⟧, from ⟦$33 million⟧ a year earlier.",

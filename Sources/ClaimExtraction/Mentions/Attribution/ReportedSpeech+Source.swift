@@ -18,9 +18,10 @@ extension ReportedSpeech {
         candidates.removeAll()
         candidates.add(ruled, .rule)
         candidates.add(earlier?.source, .previousSource)
-        candidates.add(sources.nounPhraseChain(endingAt: first - 1, in: sentence), .adjacent)
+        let adjacent = sources.nounPhraseChain(endingAt: first - 1, in: sentence)
+        if !isAgent(adjacent, inside: ruled) { candidates.add(adjacent, .adjacent) }
         let subjects = subjects(before: index, in: sentence)
-        candidates.add(subjects.near, .nearSubject)
+        if !isRelative(subjects.near, inside: ruled) { candidates.add(subjects.near, .nearSubject) }
         candidates.add(subjects.first, .firstSubject)
         if form == .passive {
             candidates.add(subject(beforeGroup: index), .inverted)
@@ -33,6 +34,18 @@ extension ReportedSpeech {
             form: form.rawValue << 16 | CueJudge.tense(group)
         )
         return choice.best(of: candidates, for: cue, trace: trace)
+    }
+
+    /// "papers released by ⟨the clerk⟩ show": one by whom something was done to the subject.
+    private func isAgent(_ phrase: Range<Int>?, inside ruled: Range<Int>?) -> Bool {
+        guard let phrase, let ruled, ruled.lowerBound < phrase.lowerBound else { return false }
+        return syntax.key(phrase.lowerBound - 1) == .by && ruled.upperBound == phrase.upperBound
+    }
+
+    /// "A nurse ⟨who⟩ screened him noted": the pronoun of a clause that belongs to the subject.
+    private func isRelative(_ phrase: Range<Int>?, inside ruled: Range<Int>?) -> Bool {
+        guard let phrase, let ruled, ruled.lowerBound < phrase.lowerBound else { return false }
+        return ruled.contains(phrase.lowerBound) && sources.isRelativePronoun(phrase.lowerBound)
     }
 
     /// "with ⟨a spokesman⟩ telling reporters that": grammar leaves no choice.

@@ -15,7 +15,7 @@ extension ContentWords {
     static let withGerunds = WordSet(
         """
         denied denies deny denying admitted admits admit admitting acknowledged acknowledges suggested suggests suggest
-        suggesting proposed proposes propose proposing recommended recommends recommend recommending recalled recalls recall
+        suggesting described describes proposed proposes propose proposing recommended recommends recommend recommending recalled recalls recall
         remembered remembers remember reported reports report describing recounted recounts
         """
     )

@@ -54,10 +54,11 @@ final class ReportedSpeech {
         // "According to" has rules of its own.
         guard syntax.key(group.head) != .according, !isNaming(group), !isTelephoning(group),
             !isWithheld(group),
-            !ContentWords.signing.contains(syntax.key(group.head)), !goesOn(group)
+            !ContentWords.signing.contains(syntax.key(group.head)), !goesOn(group),
+            !isNotedDown(group)
         else { return [] }
-        let known = verbs.frames(of: syntax.key(group.head))
         let after = self.after(group)
+        let known = frames(of: group, before: after)
         let stem = syntax.stem(group.head)
         guard known != nil || mayReport(stem, before: after) else { return [] }
         if let estimate = estimate(verb: group, index: index, earlier: earlier) {

@@ -57,6 +57,11 @@ enum RoleWords {
         pastor bishop archbishop cardinal rabbi imam king queen prince princess attorney prosecutor
         ambassador speaker delegate supervisor superintendent trustee dean provost warden marshal
         magistrate treasurer comptroller coroner deputy trooper coach nurse nutritionist ecologist
+        tailor shepherd weaver potter decorator plasterer mason joiner watchmaker dressmaker shoemaker cobbler glazier bookseller
+        publican brewer crofter boatman ferryman railwayman signalman verger notary goldsmith silversmith blacksmith farrier groom
+        stablehand forester ranger lumberjack draughtsman typist concierge porter childminder tutor butler fitter postman postwoman
+        docker stevedore longshoreman trawlerman fishmonger greengrocer grocer milkman confectioner sommelier illustrator trumpeter
+        soprano tenor baritone choirmaster puppeteer acrobat stuntman cameraman
         eyewitness inventor voter podcaster costumer coauthor cohost contestant commentator correspondent
         substitute skipper winger keeper batsman bowler jockey halfback linebacker cornerback receiver lineman
         goaltender defenceman defenseman shortstop outfielder infielder hurdler skater skier rower gymnast

@@ -364,7 +364,7 @@ enum ChainWords {
     static let labels = WordSet(
         """
         call calling called dial dialled dialed top docket dockets pages chapters sections grades verses
-        paragraphs act amendment apartment appendix apt. art. article block bus car case catch category ch. channel
+        paragraphs schedule annex clause act amendment apartment appendix apt. art. article block bus car case catch category ch. channel
         chapter class code count covid district division door episode exhibit exit figure fig. flight
         floor form formula game gate grade group highway hwy. interstate issue item lane level line lot
         measure model note number page paragraph part phase pier platform plot phase point precinct prop.

@@ -10,6 +10,11 @@ extension TimeParser {
             || isOne(of: TimeWords.beforeMore, token - 1)
     }
 
+    /// "⟨5 percent⟩ more than".
+    private func follows(percentBefore token: Int) -> Bool {
+        sentence.contains(token - 1) && isOne(of: TimeWords.percents, token - 1)
+    }
+
     /// "about two years ago", "more than three weeks", "at least the past 18 months".
     func approximated(at token: Int) -> Reading? {
         var next = token + 1
@@ -24,7 +29,8 @@ extension TimeParser {
             guard has(.least, .most, .to, at: next) else { return nil }
             next += 1
         case .more, .less:
-            guard role(next) == .than else { return nil }
+            // "5% more than a year earlier": what is compared, no bound of the time.
+            guard role(next) == .than, !follows(percentBefore: token) else { return nil }
             next += 1
         case .no:
             guard has(.more, .less, at: next), role(next + 1) == .than else { return nil }

@@ -1,5 +1,6 @@
 /// Words that only some of the rules ask for.
 enum TimeWords {
+    static let percents = WordSet("percent % pc cent")
     static let fewOrMany = WordSet("few many")
     static let long = WordSet("long")
     static let age = WordSet("age")

@@ -97,6 +97,23 @@ struct ReportedSpeechTests {
             "⟦The bridge was safe⟧, the county engineer, Lee Tan, said on Monday.",
             "the county engineer, Lee Tan | said"
         ),
+        AttributionRow("⟦The guard was asleep⟧, the court heard.", "the court | heard"),
+        AttributionRow(
+            "⟦The pool is safe⟧, said county water controller Ann Tully.",
+            "county water controller Ann Tully | said"
+        ),
+        AttributionRow(
+            "A clerk who met him two days later noted ⟦a change of mood⟧.",
+            "A clerk who met him two days later | noted"
+        ),
+        AttributionRow(
+            "Tarn Power, which sells oil in Marlow, Orr and Tarn, said ⟦the pipe was safe⟧.",
+            "Tarn Power, which sells oil in Marlow, Orr and Tarn | said"
+        ),
+        AttributionRow(
+            "A 19-year-old from Orr, who gave no name, said ⟦the pipe was safe⟧.",
+            "A 19-year-old from Orr, who gave no name | said"
+        ),
     ])
     func `finds a content before its verb`(row: AttributionRow) {
         #expect(row.found() == row.expected)

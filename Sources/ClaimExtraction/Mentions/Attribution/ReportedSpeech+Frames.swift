@@ -1,0 +1,32 @@
+// What a verb reports where it stands.
+extension ReportedSpeech {
+    /// What the verb may take; nil for one that reports nothing.
+    ///
+    /// "…, the court ⟨heard⟩" closes what was said there, as "said" does; elsewhere only "that" follows it.
+    func frames(of group: VerbGroup, before after: Int) -> ReportingFrames? {
+        let known = verbs.frames(of: syntax.key(group.head))
+        guard HearingWords.hearing.contains(syntax.key(group.head)), group.isFinite,
+            !group.isPassive,
+            syntax.isMark(after) || after >= syntax.limit(from: group.head),
+            let subject = syntax.nounPhrase(at: group.tokens.lowerBound - 1),
+            HearingWords.hearings.contains(syntax.key(subject.upperBound - 1)),
+            syntax.isMark(subject.lowerBound - 1)
+        else { return known }
+        return (known ?? []).union([.clause, .quote])
+    }
+
+    /// "wrote ⟨down⟩ the last four": what is put on paper, whatever it says.
+    func isNotedDown(_ group: VerbGroup) -> Bool {
+        ContentWords.writing.contains(syntax.key(group.head))
+            && syntax.key(group.tokens.upperBound) == HearingWords.down
+    }
+}
+
+private enum HearingWords {
+    static let hearing = WordSet("heard hears")
+    /// Where people are heard.
+    static let hearings = WordSet(
+        "court inquest hearing tribunal inquiry jury trial committee panel commission magistrates jurors"
+    )
+    static let down = WordKey("down")
+}
