@@ -9,10 +9,9 @@ struct RestatedScores: ConsistencyCheck {
     private static let most = 12
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
-        let scores = Score.all(
-            figures.sentences.flatMap { figures.figures(ofSentence: $0) },
-            reading
-        )
+        let items = figures.sentences.flatMap { figures.figures(ofSentence: $0) }
+        let scores = (Score.all(items, reading) + Score.ofSides(items, reading))
+            .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         guard (2...RestatedScores.most).contains(scores.count) else { return }
         let shared = SharedWords(reading)
         for (index, score) in scores.enumerated() where score.isKnown(reading) {
@@ -29,6 +28,7 @@ struct RestatedScores: ConsistencyCheck {
                 first.pair.count == score.pair.count,
                 !score.namesAnotherMatch(than: first, reading),
                 !score.isBehindAnother(first, reading),
+                !score.isOfSides || score.isOfSameMatch(as: first, reading),
                 !reading.areOfTwoTimes(first.figure, score.figure)
             else { continue }
             findings.append(.ofTwoValues(first.tokens, score.tokens, reading))
@@ -50,6 +50,8 @@ private struct Score {
     let tokens: Range<Int>
     /// The greater one first.
     let pair: [Double]
+    /// Whether each number has its side before it: "Harle 24, Moss 17".
+    var isOfSides = false
 
     /// All that are told, in text order.
     static func all(_ figures: [Figure], _ reading: Reading) -> [Score] {
@@ -71,6 +73,45 @@ private struct Score {
             }
         }
         return scores
+    }
+
+    /// "by 24 points to 19", "three goals to one", and the sides with a number each, "Harle 24, Moss 17".
+    static func ofSides(_ figures: [Figure], _ reading: Reading) -> [Score] {
+        zip(figures, figures.dropFirst()).compactMap { first, second in
+            guard first.sentence == second.sentence, first.dimension == .count,
+                second.dimension == .count, let one = first.exact, let other = second.exact,
+                max(one, other) < 200, second.quantity.unit == nil
+            else { return nil }
+            let isTold =
+                first.counts(ScoreWords.units) && second.start == first.nounEnd + 1
+                && reading.word(first.nounEnd) == .to
+            let sides =
+                first.quantity.unit == nil && first.end + 1 < second.start
+                && second.start - first.end <= 4 && reading.word(first.end) == .comma
+                && ([first.start - 1] + Array(first.end + 1..<second.start)).allSatisfy {
+                    reading.tokens.kind[$0] == .word
+                        && reading.tokens.shape[$0].contains(.capitalised)
+                        && !reading.has(.time, at: $0)
+                } && reading.isMark(second.end)
+            guard isTold || sides else { return nil }
+            return Score(
+                figure: second,
+                tokens: first.start..<second.end,
+                pair: [one, other].sorted(by: >),
+                isOfSides: sides
+            )
+        }
+    }
+
+    /// Whether one side has as many as in another score, in whose sentence, or the one before, one of the sides is named.
+    func isOfSameMatch(as first: Score, _ reading: Reading) -> Bool {
+        let names = (max(1, tokens.lowerBound) - 1..<tokens.upperBound).filter {
+            reading.tokens.shape[$0].contains(.capitalised)
+        }
+        let known = [first.figure.sentence, max(0, first.figure.sentence - 1)]
+            .flatMap { reading.sentences[$0].tokens.prefix(80) }
+        return !Set(pair).isDisjoint(with: first.pair)
+            && names.contains { reading.has(reading.word($0), in: known) }
     }
 
     /// Three and one of "3-1".
@@ -104,13 +145,17 @@ private struct Score {
     /// Whether a match or a vote ended so: "a 3-1 win", "beat Ekby 3-1".
     func isResult(_ reading: Reading) -> Bool {
         // The lead tells how a match ended, by whatever verb: "went down 31-24".
-        (isOfVotes(reading) != nil || figure.sentence <= 1)
-            && !reading.words(6, before: figure).contains {
-                ScoreWords.between.contains(reading.word($0))
-                    // "came from behind to win"
-                    && reading.word($0 - 1) != .from
-            }
-            && !reading.has(
+        (isOfVotes(reading) != nil || figure.sentence <= 1) && !isOfSides && !isBetween(reading)
+    }
+
+    /// Whether it is that of half-time, or another that isn't the end.
+    private func isBetween(_ reading: Reading) -> Bool {
+        reading.words(6, before: figure).contains {
+            ScoreWords.between.contains(reading.word($0))
+                // "came from behind to win"
+                && reading.word($0 - 1) != .from
+        }
+            || reading.has(
                 ScoreWords.between,
                 in: figure.end..<min(figure.end + 3, reading.tokens.count)
             )
@@ -145,6 +190,7 @@ private struct Score {
     /// comfortable”").
     func isKnown(_ reading: Reading) -> Bool {
         let (start, end) = (tokens.lowerBound, tokens.upperBound)
+        if isOfSides { return !isBetween(reading) }
         guard isResult(reading) || noun(reading) == nil else { return false }
         if noun(reading) != nil {
             return ClosedWords.definite.contains(reading.word(start - 1))
@@ -156,6 +202,7 @@ private struct Score {
 }
 
 private enum ScoreWords {
+    static let units = WordSet("points goals tries runs votes games sets frames")
     static let wins = WordSet(
         "win victory defeat loss draw triumph success scoreline thrashing rout drubbing reverse"
     )
