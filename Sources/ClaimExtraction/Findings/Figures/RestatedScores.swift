@@ -10,7 +10,8 @@ struct RestatedScores: ConsistencyCheck {
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         let items = figures.sentences.flatMap { figures.figures(ofSentence: $0) }
-        let scores = (Score.all(items, reading) + Score.ofSides(items, reading))
+        let scores =
+            (Score.all(items, reading) + Score.told(items, reading) + Score.ofSides(reading))
             .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         guard (2...RestatedScores.most).contains(scores.count) else { return }
         let shared = SharedWords(reading)
@@ -75,37 +76,61 @@ private struct Score {
         return scores
     }
 
-    /// "by 24 points to 19", "three goals to one", and the sides with a number each, "Harle 24, Moss 17".
-    static func ofSides(_ figures: [Figure], _ reading: Reading) -> [Score] {
+    /// "by 24 points to 19", "three goals to one".
+    static func told(_ figures: [Figure], _ reading: Reading) -> [Score] {
         zip(figures, figures.dropFirst()).compactMap { first, second in
-            guard first.sentence == second.sentence, first.dimension == .count,
-                second.dimension == .count, let one = first.exact, let other = second.exact,
-                max(one, other) < 200, second.quantity.unit == nil
+            guard first.sentence == second.sentence, second.dimension == .count,
+                second.quantity.unit == nil, second.start == first.nounEnd + 1,
+                reading.word(first.nounEnd) == .to,
+                first.isPoints || first.counts(ScoreWords.units),
+                let one = first.exact, let other = second.exact, max(one, other) < 200
             else { return nil }
-            let isTold =
-                first.counts(ScoreWords.units) && second.start == first.nounEnd + 1
-                && reading.word(first.nounEnd) == .to
-            let sides =
-                first.quantity.unit == nil && first.end + 1 < second.start
-                && second.start - first.end <= 4 && reading.word(first.end) == .comma
-                && ([first.start - 1] + Array(first.end + 1..<second.start)).allSatisfy {
-                    reading.tokens.kind[$0] == .word
-                        && reading.tokens.shape[$0].contains(.capitalised)
-                        && !reading.has(.time, at: $0)
-                } && reading.isMark(second.end)
-            guard isTold || sides else { return nil }
             return Score(
                 figure: second,
                 tokens: first.start..<second.end,
-                pair: [one, other].sorted(by: >),
-                isOfSides: sides
+                pair: [one, other].sorted(by: >)
             )
         }
     }
 
+    /// "Harle 24, Moss 17", where each number is read as part of a name.
+    static func ofSides(_ reading: Reading) -> [Score] {
+        reading.capitalised.compactMap { name in
+            guard let one = number(at: name + 1, reading), reading.word(name + 2) == .comma,
+                let last = (name + 3..<name + 6).first(where: { !isName($0, reading) }),
+                last > name + 3, let other = number(at: last, reading),
+                !reading.has(.time, at: name), reading.isMark(last + 1),
+                let sentence = reading.sentence(of: last)
+            else { return nil }
+            return Score(
+                figure: Figure(
+                    Quantity(value: other, dimension: .count),
+                    last..<last + 1,
+                    sentence,
+                    reading
+                ),
+                tokens: name..<last + 1,
+                pair: [one, other].sorted(by: >),
+                isOfSides: true
+            )
+        }
+    }
+
+    private static func number(at token: Int, _ reading: Reading) -> Double? {
+        guard token < reading.tokens.count, reading.tokens.kind[token] == .number,
+            !reading.has(.time, at: token), let value = Double(reading.text(token)), value < 200
+        else { return nil }
+        return value
+    }
+
+    private static func isName(_ token: Int, _ reading: Reading) -> Bool {
+        token < reading.tokens.count && reading.tokens.kind[token] == .word
+            && reading.tokens.shape[token].contains(.capitalised) && !reading.has(.time, at: token)
+    }
+
     /// Whether one side has as many as in another score, in whose sentence, or the one before, one of the sides is named.
     func isOfSameMatch(as first: Score, _ reading: Reading) -> Bool {
-        let names = (max(1, tokens.lowerBound) - 1..<tokens.upperBound).filter {
+        let names = tokens.filter {
             reading.tokens.shape[$0].contains(.capitalised)
         }
         let known = [first.figure.sentence, max(0, first.figure.sentence - 1)]

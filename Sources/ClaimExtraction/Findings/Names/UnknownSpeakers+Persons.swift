@@ -287,3 +287,17 @@ extension UnknownSpeakers {
             || reading.word(name + 1) == .and && lives(from: name + 1, in: sentence, reading)
     }
 }
+
+extension UnknownSpeakers {
+    /// How many words before its name an animal may be told of.
+    private static let farthestAnimal = 120
+
+    /// "A tortoise has been found. Mabel, who is thought to be ninety, was eating": a given name behind a word for an animal.
+    func isAnimal(_ name: Int, _ reading: Reading) -> Bool {
+        NameWords.givenNames.contains(reading.word(name))
+            && reading.has(
+                LoneNameWords.animals,
+                in: max(0, name - UnknownSpeakers.farthestAnimal)..<name
+            )
+    }
+}

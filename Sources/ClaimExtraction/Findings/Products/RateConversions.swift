@@ -228,7 +228,7 @@ private enum RateWords {
     static let seasons = WordSet(
         "peak rush busy busiest evening evenings night nights weekend weekends sundays summer winter later earlier before once"
     )
-    static let joints = WordSet("and but or from instead while against not")
+    static let joints = WordSet("and but from instead while against not")
     /// What begins a restatement.
     static let marks = WordSet(", or ( -- \u{2013} \u{2014} - : ; that which is")
     /// What stands in one.

@@ -310,6 +310,7 @@ struct Shares: ConsistencyCheck {
         guard let part = triple.part.plain, let whole = triple.whole.plain, part < whole,
             whole >= 5, triple.part.isAlike(triple.whole)
         else { return nil }
+        guard !reading.isOtherPart(triple.part, beside: triple.whole, triple.share) else { return nil }
         let slack = Shares.slack(of: triple.part, in: triple.whole)
         let isNearly = triple.share.isNearly(reading)
         guard

@@ -202,6 +202,8 @@ struct Totals: ConsistencyCheck {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> Finding? {
+        // "110 from the second and 60 from the third"
+        let items = items.filter { $0.dimension != .ordinal }[...]
         var parts = items.suffix(while: { part in
             part.exact != nil && part.isPart && TotalWords.preposition(behind: part, reading)
         })
@@ -242,7 +244,8 @@ struct Totals: ConsistencyCheck {
         let last = items[index]
         let leads = reading.words(2, before: last)
         guard index > items.startIndex, last.exact == Double(parts.count),
-            last.dimension == .count, reading.has(TotalWords.dividing, in: leads),
+            last.dimension == .count || last.dimension == .duration,
+            reading.has(TotalWords.dividing, in: leads),
             leads.lowerBound - items[index - 1].nounEnd <= 2
         else { return (last, last.nounEnd) }
         return (items[index - 1], last.nounEnd)

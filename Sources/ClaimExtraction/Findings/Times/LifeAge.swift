@@ -195,9 +195,11 @@ enum LifeAge {
         }
         if let time = retiring(at: age, sentence, reading) { return time }
         if isOfEvent(age, sentence, reading) {
-            return yearOfEvent(age, besides: births, reading)
-                // "At 81 she was the oldest of them": at some time up to now.
-                ?? (isFronted(age, sentence, reading) ? someTime(besides: births, reading) : nil)
+            // "At 81 she was the oldest of them": at some time up to now, whatever happened in a year that was told before.
+            let isLate = isFronted(age, sentence, reading)
+            let isOld = isLate && (age.quantity.value ?? 0) >= LifeAge.old
+            return (isOld ? nil : yearOfEvent(age, besides: births, reading))
+                ?? (isLate ? someTime(besides: births, reading) : nil)
         }
         if isOfSomeTime(age, reading) || isWholeSentence(age, reading) {
             return someTime(besides: births, reading)
@@ -251,12 +253,15 @@ enum LifeAge {
         return LifeWords.was.contains(self.lead(of: age, reading)) && isOfPast(age, reading)
     }
 
+    /// Of those who are older seldom anything is told but what they do now.
+    private static let old = 70.0
+
     /// "At 81 she was the oldest", "At the age of 81, Ada Bell won": before its subject, and no date in the sentence.
     private static func isFronted(_ age: Figure, _ sentence: Range<Int>, _ reading: Reading) -> Bool
     {
         let lead = sentence.lowerBound..<age.start
         return lead.count <= 4 && reading.hasOnly(LifeWords.fronting, in: lead)
-            && reading.times(in: sentence.prefix(80)).isEmpty
+            && !reading.times(in: sentence.prefix(80)).contains { $0.time.timexType == .date }
     }
 
     /// The word before a figure: "was" in "was just 19".
