@@ -175,7 +175,8 @@ private struct Score {
 
     /// Whether it is that of half-time, or another that isn't the end.
     private func isBetween(_ reading: Reading) -> Bool {
-        reading.words(6, before: figure).contains {
+        let sentence = reading.sentences[figure.sentence].tokens
+        return sentence.before(tokens.lowerBound, 6).contains {
             ScoreWords.between.contains(reading.word($0))
                 // "came from behind to win"
                 && reading.word($0 - 1) != .from

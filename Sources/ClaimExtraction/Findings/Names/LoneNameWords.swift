@@ -1,6 +1,9 @@
 /// Words by which ``UnknownSpeakers`` tells persons from bodies, places and things.
 enum LoneNameWords {
     static let plurals = WordSet("have are were")
+    static let lifeOfAnimals = WordSet(
+        "hatched foaled whelped calved weighs weighed bred fed eats ate grazes grazed"
+    )
     /// What has a name and no surname.
     static let animals = WordSet(
         """

@@ -294,7 +294,11 @@ extension UnknownSpeakers {
 
     /// "A tortoise has been found. Mabel, who is thought to be ninety, was eating": a given name behind a word for an animal.
     func isAnimal(_ name: Int, _ reading: Reading) -> Bool {
-        NameWords.givenNames.contains(reading.word(name))
+        (NameWords.givenNames.contains(reading.word(name))
+            || reading.has(
+                LoneNameWords.lifeOfAnimals,
+                in: name..<min(reading.tokens.count, name + 10)
+            ))
             && reading.has(
                 LoneNameWords.animals,
                 in: max(0, name - UnknownSpeakers.farthestAnimal)..<name

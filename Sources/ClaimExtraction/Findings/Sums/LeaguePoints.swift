@@ -18,17 +18,18 @@ struct LeaguePoints: ConsistencyCheck {
             guard let won = items.first(where: { isBehind($0, LeagueWords.won, reading) }),
                 let drawn = items.first(where: { isBehind($0, LeagueWords.drawn, reading) }),
                 let wins = won.exact, let draws = drawn.exact, wins >= 2, draws >= 2,
-                case let halves = givesHalves([sentence, sentence + 1], reading),
-                let points = halves
+                case let halves = givenHalves([sentence, sentence + 1], reading),
+                let points = halves != nil
                     ? halfPoints(behind: drawn, figures)
                     : points(in: sentence, figures, reading),
                 let told = points.term
             else { continue }
-            if halves {
+            if let halves {
                 let sum = wins + draws / 2
                 if told != sum, abs(told - sum) <= 2 {
                     let worked = Calculation("\(number: wins) + \(number: draws) ÷ 2", sum)
-                    findings.append(reading.miscount(worked, not: told, [won, drawn, points]))
+                    let places = [won.tokens, drawn.tokens, halves, points.tokens]
+                    findings.append(reading.miscount(worked, not: told, places))
                 }
                 continue
             }
@@ -47,16 +48,15 @@ struct LeaguePoints: ConsistencyCheck {
         }
     }
 
-    /// Whether a draw brings "half a point", as in chess.
-    private func givesHalves(_ sentences: [Int], _ reading: Reading) -> Bool {
-        sentences.contains { sentence in
-            reading.sentences.indices.contains(sentence)
-                && reading.sentences[sentence].tokens.contains {
-                    reading.word($0) == LeagueWords.half
-                        && ClosedWords.indefinite.contains(reading.word($0 + 1))
-                        && reading.word($0 + 2) == LeagueWords.point
-                }
-        }
+    /// The words for what a draw brings in chess, "half a point".
+    private func givenHalves(_ sentences: [Int], _ reading: Reading) -> Range<Int>? {
+        sentences.lazy.filter { reading.sentences.indices.contains($0) }.compactMap { sentence in
+            reading.sentences[sentence].tokens.first {
+                reading.word($0) == LeagueWords.half
+                    && ClosedWords.indefinite.contains(reading.word($0 + 1))
+                    && reading.word($0 + 2) == LeagueWords.point
+            }.map { $0..<$0 + 3 }
+        }.first
     }
 
     /// The first points of two and more behind the games: "With half a point for a draw he had seven and a half points".

@@ -26,9 +26,15 @@ struct Totals: ConsistencyCheck {
         _ reading: Reading
     ) -> Finding? {
         guard let colon = opening(of: sentence, reading) else { return nil }
-        let end =
+        let close =
             (colon..<sentence.upperBound).first { reading.word($0) == .semicolon }
             ?? sentence.upperBound
+        // "five buoys and the horn, which is 11 feet long"
+        let aside = (colon..<close).last {
+            reading.word($0) == .comma && ClosedWords.subjectRelatives.contains(reading.word($0 + 1))
+        }
+        let isOther = items.allSatisfy { $0.start < aside ?? close || $0.dimension != .count }
+        let end = isOther ? aside ?? close : close
         // "€3,000 for the second"
         let counts = items.filter { $0.dimension != .ordinal }
         let parts = counts.filter { $0.start > colon && $0.end <= end }

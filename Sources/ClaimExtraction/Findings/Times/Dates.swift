@@ -200,9 +200,12 @@ struct Dates: ConsistencyCheck {
         _ published: CalendarDate,
         in reading: Reading
     ) -> Bool {
-        guard let sentence = reading.sentence(of: date.start),
-            let day = CalendarDate(year: published.year, month: date.month, day: date.day),
-            day.dayNumber > published.dayNumber, !reading.isQuoted(date.start),
+        let isLater = (published.year...published.year + 1).contains { year in
+            CalendarDate(year: year, month: date.month, day: date.day).map {
+                (1...DateWords.halfYear).contains($0.dayNumber - published.dayNumber)
+            } == true
+        }
+        guard isLater, let sentence = reading.sentence(of: date.start), !reading.isQuoted(date.start),
             case let clause = reading.sentences[sentence].tokens.before(date.start, 16),
             let verb = clause.last(where: {
                 reading.tag($0).isFiniteVerb || reading.tag($0) == .modal
@@ -249,6 +252,7 @@ struct Dates: ConsistencyCheck {
 }
 
 private enum DateWords {
+    static let halfYear = 183
     static let coming = WordSet("will shall 'll")
     static let writing = WordSet("dated marked read reads says said stamped inscribed")
     static let ends = WordSet("end beginning start middle close")
