@@ -242,7 +242,7 @@ private enum ScoreWords {
     static let voting = WordSet("voted vote votes voting approved rejected passed ruled")
     /// What stands between the beginning and the end of a match, or beside it.
     static let between = WordSet(
-        "half-time halftime lead led leading aggregate penalties shootout trailed behind when interval set level"
+        "half half-time halftime lead led leading aggregate penalties shootout trailed behind when interval set level"
     )
     static let leads = WordSet("over against at in on away from with")
     static let those = WordSet("that this")

@@ -22,7 +22,7 @@ struct LooseProducts: ConsistencyCheck {
             let near = (sentence - 1...sentence + 2).flatMap { figures.figures(ofSentence: $0) }
             guard near.count <= 8 else { continue }
             if let found = ofCounts(sentence, figures, reading)
-                ?? slipped(sentence, figures, reading)
+                ?? slipped(sentence, figures, reading) ?? ofRounds(sentence, figures, reading)
             {
                 findings.append(found)
             }

@@ -292,7 +292,9 @@ extension UnknownSpeakers {
     /// How many words before its name an animal may be told of.
     private static let farthestAnimal = 120
 
-    /// "A tortoise has been found. Mabel, who is thought to be ninety, was eating": a given name behind a word for an animal.
+    /// Whether a name may be that of an animal told of before it.
+    ///
+    /// "A tortoise has been found. Mabel, who is thought to be ninety, was eating".
     func isAnimal(_ name: Int, _ reading: Reading) -> Bool {
         (NameWords.givenNames.contains(reading.word(name))
             || reading.has(

@@ -79,7 +79,9 @@ struct SlippedProducts: ConsistencyCheck {
             + earlier.map { (total: $0, factors: Array(mark.isAverage ? near : here)) }
     }
 
-    /// "Each carries 1,100 crates; the five in service take 700 each, or 3,500": another amount for each and its number give the total.
+    /// Whether another amount for each gives the total with its number.
+    ///
+    /// "Each carries 1,100 crates; the five in service take 700 each, or 3,500".
     private func isGivenByOther(
         _ total: Figure,
         besides rate: Figure,
@@ -97,7 +99,9 @@ struct SlippedProducts: ConsistencyCheck {
         }
     }
 
-    /// "A strike went on for six days. It lost £11 million then, and this one costs two million a day": the rate of another time.
+    /// Whether a rate is of another time than a total before it.
+    ///
+    /// "A strike went on for six days. It lost £11 million then, and this one costs two million a day".
     private func isOfNow(_ rate: Figure, behind total: Figure, _ reading: Reading) -> Bool {
         guard total.sentence == rate.sentence, total.end < rate.start else { return false }
         let between = total.nounEnd..<max(total.nounEnd, rate.start)

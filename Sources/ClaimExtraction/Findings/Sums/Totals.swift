@@ -31,7 +31,8 @@ struct Totals: ConsistencyCheck {
             ?? sentence.upperBound
         // "five buoys and the horn, which is 11 feet long"
         let aside = (colon..<close).last {
-            reading.word($0) == .comma && ClosedWords.subjectRelatives.contains(reading.word($0 + 1))
+            reading.word($0) == .comma
+                && ClosedWords.subjectRelatives.contains(reading.word($0 + 1))
         }
         let isOther = items.allSatisfy { $0.start < aside ?? close || $0.dimension != .count }
         let end = isOther ? aside ?? close : close

@@ -5,6 +5,8 @@ extension Votes {
     /// An election with more candidates is a table.
     private static let mostCandidates = 6
 
+    /// Votes and blank ballots that miss all ballots.
+    ///
     /// "Bell received 1,109 votes and Cole 1,103. Another 24 ballots were blank. That accounts for the 2,226 ballots handed in".
     ///
     /// The total is a slip away from the sum, and no figure around is the sum itself, or that of the votes alone.
@@ -30,7 +32,8 @@ extension Votes {
             }
         guard !near.contains(where: { $0.exact == cast + none || $0.exact == cast }),
             let whole = near.first(where: { figure in
-                figure.counts(BallotWords.papers) && Slip.isLikely(figure.exact ?? 0, for: cast + none)
+                figure.counts(BallotWords.papers)
+                    && Slip.isLikely(figure.exact ?? 0, for: cast + none)
                     && parts.allSatisfy { ($0.exact ?? 0) < (figure.exact ?? 0) }
             })
         else { return nil }
@@ -59,5 +62,7 @@ enum BallotWords {
     static let fewest = 50.0
     static let papers = WordSet("votes ballots papers voters slips")
     static let winning = WordSet("votes vote ballots voted")
-    static let blank = WordSet("blank spoilt spoiled invalid void unreadable illegible rejected empty")
+    static let blank = WordSet(
+        "blank spoilt spoiled invalid void unreadable illegible rejected empty"
+    )
 }

@@ -205,7 +205,8 @@ struct Dates: ConsistencyCheck {
                 (1...DateWords.halfYear).contains($0.dayNumber - published.dayNumber)
             } == true
         }
-        guard isLater, let sentence = reading.sentence(of: date.start), !reading.isQuoted(date.start),
+        guard isLater, !reading.isQuoted(date.start),
+            let sentence = reading.sentence(of: date.start),
             case let clause = reading.sentences[sentence].tokens.before(date.start, 16),
             let verb = clause.last(where: {
                 reading.tag($0).isFiniteVerb || reading.tag($0) == .modal
@@ -235,7 +236,7 @@ struct Dates: ConsistencyCheck {
             guard reading.tokens.kind[$0] == .number,
                 let year = WrittenDate.year(at: $0, in: reading)
             else { return false }
-            // Of an old year nobody knows the weekday; "The first was in 1996. The next is to be held on" is of no past one.
+            // Of an old year nobody knows the weekday; "The next is to be held on" is of no past one.
             guard year > 1752, !isToCome || year >= published.year else { return false }
             let isOfNow = year == published.year
             if isOfThisWeek,

@@ -4,7 +4,7 @@ import Testing
 
 struct TotalsTests {
     @Test(arguments: [
-        "There were ⟦40 lots⟧: ⟦23⟧ clocks, ⟦nine⟧ bells, ⟦five⟧ chairs and ⟦the⟧ horn, which is 11 feet long.",
+        "There were ⟦40⟧ lots: ⟦23⟧ clocks, ⟦nine⟧ bells, ⟦five⟧ chairs and ⟦the⟧ horn, which is 11 feet long.",
         "Twelve riders brought in ⟦5,300⟧ goats from three pastures, ⟦2,450⟧ from the upper one, ⟦1,720⟧ from the woods and ⟦1,030⟧ from the marsh.",
         "The crew picked up ⟦310⟧ bottles on two beaches, ⟦140⟧ on the first and ⟦160⟧ on the second.",
         "The alliance holds ⟦62⟧ of the 120 seats: ⟦41⟧ for the Reds, ⟦15⟧ for the Greens and ⟦eight⟧ for the Blues.",
