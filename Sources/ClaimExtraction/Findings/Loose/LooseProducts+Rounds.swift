@@ -1,14 +1,16 @@
 /// Lengths and weights of what is done so many times.
 extension LooseProducts {
+    /// A total that a length and how often it is covered don't give.
+    ///
     /// "The round is 94 kilometres long. He makes it twice a week for fifty weeks and so covers 940 kilometres in a year".
     ///
     /// The total is a slip away from the product, and no figure around is the product.
     func ofRounds(_ sentence: Int, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         let items = figures.figures(ofSentence: sentence)
         guard items.count <= 5,
-            let times = items.first(where: { $0.dimension == .ratio && isWhole($0) }),
+            let times = items.first(where: { isWhole($0) }),
             let number = times.quantity.value,
-            let total = items.last(where: { $0.isMeasure && $0.start > times.end }),
+            let total = items.last(where: { $0.isMeasure && $0.start > times.nounEnd }),
             let sum = total.exact,
             let factor = factor(of: times, number, until: total, items, reading),
             case let before = figures.figures(ofSentence: sentence - 1)
@@ -24,9 +26,10 @@ extension LooseProducts {
         return reading.miscount(.product(factor.count, each), not: sum, places)
     }
 
-    /// A whole number of times.
+    /// "twice", "five times".
     private func isWhole(_ times: Figure) -> Bool {
-        times.quantity.bound == .exact && times.quantity.upper == nil
+        (times.dimension == .ratio || times.counts(LooseProductWords.times))
+            && times.quantity.bound == .exact && times.quantity.upper == nil
             && times.quantity.value.map { $0 >= 2 && $0 == $0.rounded() } == true
     }
 
@@ -38,11 +41,13 @@ extension LooseProducts {
         _ items: ArraySlice<Figure>,
         _ reading: Reading
     ) -> (count: Double, figures: [Figure])? {
-        guard ProductWords.articles.contains(reading.word(times.end)),
-            let period = ProductWords.days[reading.word(times.end + 1)]
+        let article = (times.start + 1...times.nounEnd).first {
+            ProductWords.articles.contains(reading.word($0))
+        }
+        guard let article, let period = ProductWords.days[reading.word(article + 1)]
         else { return nil }
         let lengths = items.filter {
-            $0.dimension == .duration && $0.start > times.end && $0.end <= total.start
+            $0.dimension == .duration && $0.start > times.nounEnd && $0.end <= total.start
         }
         if let length = lengths.first {
             guard lengths.count == 1, length.daysOfUnit == period, let count = length.exact

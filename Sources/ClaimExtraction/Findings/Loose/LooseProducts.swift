@@ -136,6 +136,7 @@ struct LooseProducts: ConsistencyCheck {
 }
 
 enum LooseProductWords {
+    static let times = WordSet("times")
     /// What something is reckoned to: "8.5 tonnes to the hectare".
     static let measures = WordSet(
         "hectare acre mile kilometre kilometer gallon litre liter tonne ton pound kilo barrel head man"

@@ -301,9 +301,8 @@ extension UnknownSpeakers {
                 LoneNameWords.lifeOfAnimals,
                 in: name..<min(reading.tokens.count, name + 10)
             ))
-            && reading.has(
-                LoneNameWords.animals,
-                in: max(0, name - UnknownSpeakers.farthestAnimal)..<name
-            )
+            && (max(0, name - UnknownSpeakers.farthestAnimal)..<name).contains {
+                LoneNameWords.animals.contains(reading.word($0)) && reading.tag($0).isNoun
+            }
     }
 }

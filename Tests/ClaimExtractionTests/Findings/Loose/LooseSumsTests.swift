@@ -54,6 +54,10 @@ struct LooseSumsTests {
         ),
         (
             LooseProducts(),
+            "The walk is ⟦12 miles⟧ long. He does it ⟦three times⟧ a week, or ⟦46 miles⟧ a week."
+        ),
+        (
+            LooseProducts(),
             "The round is ⟦94 kilometres⟧ long. She makes it ⟦twice⟧ a week for ⟦50 weeks⟧ of the year and so covers ⟦940 kilometres⟧."
         ),
         (
