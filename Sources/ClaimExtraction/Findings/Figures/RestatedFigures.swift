@@ -35,6 +35,7 @@ struct RestatedFigures: ConsistencyCheck {
                 byUnit[key, default: []].append(stated)
             }
         }
+        findings += partsAgain(figures, &shared, reading)
     }
 
     private func finding(

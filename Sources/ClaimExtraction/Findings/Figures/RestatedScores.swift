@@ -9,10 +9,10 @@ struct RestatedScores: ConsistencyCheck {
     private static let most = 12
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
-        let scores = Score.all(
-            figures.sentences.flatMap { figures.figures(ofSentence: $0) },
-            reading
-        )
+        let items = figures.sentences.flatMap { figures.figures(ofSentence: $0) }
+        let scores =
+            (Score.all(items, reading) + Score.told(items, reading) + Score.ofSides(reading))
+            .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         guard (2...RestatedScores.most).contains(scores.count) else { return }
         let shared = SharedWords(reading)
         for (index, score) in scores.enumerated() where score.isKnown(reading) {
@@ -32,6 +32,7 @@ struct RestatedScores: ConsistencyCheck {
                 first.pair.count == score.pair.count,
                 !score.namesAnotherMatch(than: first, reading),
                 !score.isBehindAnother(first, reading),
+                !score.isOfSides || score.isOfSameMatch(as: first, reading),
                 !reading.areOfTwoTimes(first.figure, score.figure)
             else { continue }
             findings.append(.ofTwoValues(first.tokens, score.tokens, reading))
@@ -53,6 +54,8 @@ private struct Score {
     let tokens: Range<Int>
     /// The greater one first.
     let pair: [Double]
+    /// Whether each number has its side before it: "Harle 24, Moss 17".
+    var isOfSides = false
 
     /// All that are told, in text order.
     static func all(_ figures: [Figure], _ reading: Reading) -> [Score] {
@@ -74,6 +77,69 @@ private struct Score {
             }
         }
         return scores
+    }
+
+    /// "by 24 points to 19", "three goals to one".
+    static func told(_ figures: [Figure], _ reading: Reading) -> [Score] {
+        zip(figures, figures.dropFirst()).compactMap { first, second in
+            guard first.sentence == second.sentence, second.dimension == .count,
+                second.quantity.unit == nil, second.start == first.nounEnd + 1,
+                reading.word(first.nounEnd) == .to,
+                first.isPoints || first.counts(ScoreWords.units),
+                let one = first.exact, let other = second.exact, max(one, other) < 200
+            else { return nil }
+            return Score(
+                figure: second,
+                tokens: first.start..<second.end,
+                pair: [one, other].sorted(by: >)
+            )
+        }
+    }
+
+    /// "Harle 24, Moss 17", where each number is read as part of a name.
+    static func ofSides(_ reading: Reading) -> [Score] {
+        reading.capitalised.compactMap { name in
+            guard let one = number(at: name + 1, reading), reading.word(name + 2) == .comma,
+                let last = (name + 3..<name + 6).first(where: { !isName($0, reading) }),
+                last > name + 3, let other = number(at: last, reading),
+                !reading.has(.time, at: name), reading.isMark(last + 1),
+                let sentence = reading.sentence(of: last)
+            else { return nil }
+            return Score(
+                figure: Figure(
+                    Quantity(value: other, dimension: .count),
+                    last..<last + 1,
+                    sentence,
+                    reading
+                ),
+                tokens: name..<last + 1,
+                pair: [one, other].sorted(by: >),
+                isOfSides: true
+            )
+        }
+    }
+
+    private static func number(at token: Int, _ reading: Reading) -> Double? {
+        guard token < reading.tokens.count, reading.tokens.kind[token] == .number,
+            !reading.has(.time, at: token), let value = Double(reading.text(token)), value < 200
+        else { return nil }
+        return value
+    }
+
+    private static func isName(_ token: Int, _ reading: Reading) -> Bool {
+        token < reading.tokens.count && reading.tokens.kind[token] == .word
+            && reading.tokens.shape[token].contains(.capitalised) && !reading.has(.time, at: token)
+    }
+
+    /// Whether one side has as many as in another score, in whose sentence, or the one before, one of the sides is named.
+    func isOfSameMatch(as first: Score, _ reading: Reading) -> Bool {
+        let names = tokens.filter {
+            reading.tokens.shape[$0].contains(.capitalised)
+        }
+        let known = [first.figure.sentence, max(0, first.figure.sentence - 1)]
+            .flatMap { reading.sentences[$0].tokens.prefix(80) }
+        return !Set(pair).isDisjoint(with: first.pair)
+            && names.contains { reading.has(reading.word($0), in: known) }
     }
 
     /// Three and one of "3-1".
@@ -107,15 +173,20 @@ private struct Score {
     /// Whether a match or a vote ended so: "a 3-1 win", "beat Ekby 3-1".
     func isResult(_ reading: Reading) -> Bool {
         // The lead tells how a match ended, by whatever verb: "went down 31-24".
-        (isOfVotes(reading) != nil || figure.sentence <= 1)
+        (isOfVotes(reading) != nil || figure.sentence <= 1) && !isOfSides && !isBetween(reading)
             // "saved a penalty at 1-1"
             && reading.word(tokens.lowerBound - 1) != ScoreWords.at
-            && !reading.words(6, before: figure).contains {
-                ScoreWords.between.contains(reading.word($0))
-                    // "came from behind to win"
-                    && reading.word($0 - 1) != .from
-            }
-            && !reading.has(
+    }
+
+    /// Whether it is that of half-time, or another that isn't the end.
+    private func isBetween(_ reading: Reading) -> Bool {
+        let sentence = reading.sentences[figure.sentence].tokens
+        return sentence.before(tokens.lowerBound, 6).contains {
+            ScoreWords.between.contains(reading.word($0))
+                // "came from behind to win"
+                && reading.word($0 - 1) != .from
+        }
+            || reading.has(
                 ScoreWords.between,
                 in: figure.end..<min(figure.end + 3, reading.tokens.count)
             )
@@ -156,6 +227,7 @@ private struct Score {
     /// comfortable”").
     func isKnown(_ reading: Reading) -> Bool {
         let (start, end) = (tokens.lowerBound, tokens.upperBound)
+        if isOfSides { return !isBetween(reading) }
         guard isResult(reading) || noun(reading) == nil else { return false }
         if noun(reading) != nil {
             return ClosedWords.definite.contains(reading.word(start - 1))
@@ -169,6 +241,7 @@ private struct Score {
 }
 
 private enum ScoreWords {
+    static let units = WordSet("points goals tries runs votes games sets frames")
     static let wins = WordSet(
         "win victory defeat loss draw triumph success scoreline thrashing rout drubbing reverse"
     )
@@ -182,7 +255,7 @@ private enum ScoreWords {
     static let voting = WordSet("voted vote votes voting approved rejected passed ruled")
     /// What stands between the beginning and the end of a match, or beside it.
     static let between = WordSet(
-        "half-time halftime lead led leading aggregate penalties shootout trailed behind when interval set level"
+        "half half-time halftime lead led leading aggregate penalties shootout trailed behind when interval set level"
     )
     static let leads = WordSet("over against at in on away from with")
     static let those = WordSet("that this")

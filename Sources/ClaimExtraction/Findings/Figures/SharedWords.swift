@@ -154,7 +154,7 @@ struct SharedWords {
         let behind = sentence.behind(figure.end, 6).prefix { !isClauseMark($0) }
         return (Array(before) + figure.tokens + behind).contains {
             RestatingWords.contrasts.contains(reading.word($0)) && !isDayOfEvent($0)
-                && !isOfAny($0)
+                && !isOfAny($0) && !isAsideOfEach($0)
                 // "The ban will last 18 months."
                 && !(reading.word($0) == RestatingWords.last && reading.tag($0 - 1) == .modal)
                 // "will appear before magistrates"
@@ -182,6 +182,12 @@ struct SharedWords {
                 // "and printed no correction"
                 && !RestatingWords.none.contains(reading.word($0 - 1))
         }
+    }
+
+    /// "Eighteen boats, each the size of a bus, were": what all of them are.
+    private func isAsideOfEach(_ token: Int) -> Bool {
+        reading.word(token) == RestatingWords.each && reading.word(token - 1) == .comma
+            && ClosedWords.articles.contains(reading.word(token + 1))
     }
 
     /// "last week", "last Sunday": when something happened, and no other season than the one that is told of.

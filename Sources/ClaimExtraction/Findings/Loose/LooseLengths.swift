@@ -203,7 +203,12 @@ struct LooseLength {
         return reading.has(LooseLengthWords.nobody, in: before)
             || reading.has(LooseLengthWords.subjects, in: before) && !isBefore(sentence, reading)
                 && before.last { reading.tag($0).isVerb }
-                    .map { LooseLengthWords.states.contains(reading.word($0)) } == true
+                    .map {
+                        LooseLengthWords.states.contains(reading.word($0))
+                            // "had been swimming for 15 hours"
+                            || reading.tag($0) == .verbGerund
+                                && LooseLengthWords.states.contains(reading.word($0 - 1))
+                    } == true
     }
 }
 

@@ -22,7 +22,7 @@ struct LooseProducts: ConsistencyCheck {
             let near = figures.figures(ofSentences: sentence - 1...sentence + 2)
             guard near.count <= 8 else { continue }
             if let found = ofCounts(sentence, figures, reading)
-                ?? slipped(sentence, figures, reading)
+                ?? slipped(sentence, figures, reading) ?? ofRounds(sentence, figures, reading)
             {
                 findings.append(found)
             }
@@ -136,6 +136,7 @@ struct LooseProducts: ConsistencyCheck {
 }
 
 enum LooseProductWords {
+    static let times = WordSet("times")
     /// What something is reckoned to: "8.5 tonnes to the hectare".
     static let measures = WordSet(
         "hectare acre mile kilometre kilometer gallon litre liter tonne ton pound kilo barrel head man"

@@ -151,6 +151,7 @@ struct LooseShares: ConsistencyCheck {
     ) -> Finding? {
         guard let small = part.plain, let large = whole.plain, small < large, large >= 5,
             part.isAlike(whole), let told = share.share,
+            !reading.isOtherPart(part, beside: whole, share),
             // What comes nowhere near is a share of something else.
             small / large < 2.5 * told, told < 2.5 * small / large,
             !WorkedSum.agree(

@@ -1,6 +1,18 @@
 /// Words by which ``UnknownSpeakers`` tells persons from bodies, places and things.
 enum LoneNameWords {
     static let plurals = WordSet("have are were")
+    static let lifeOfAnimals = WordSet(
+        "hatched foaled whelped calved weighs weighed bred fed eats ate grazes grazed"
+    )
+    /// What has a name and no surname.
+    static let animals = WordSet(
+        """
+        animal tortoise turtle dog hound puppy cat kitten tomcat horse mare stallion foal pony donkey mule cow bull ox calf goat ram ewe
+        lamb pig boar sow hen rooster cockerel goose duck swan parrot macaw cockatoo raven crow owl eagle falcon penguin ostrich
+        elephant bear lion lioness tiger leopard monkey ape chimpanzee gorilla orangutan seal otter dolphin whale orca camel llama
+        alpaca giraffe hippo hippopotamus rhino crocodile alligator snake python rabbit hare ferret beagle terrier labrador spaniel
+        """
+    )
     static let ownNames = WordSet("surname name names named identified")
     /// What no surname ends in.
     static let abstractEndings = [

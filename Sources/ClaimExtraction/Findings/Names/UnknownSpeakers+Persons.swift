@@ -287,3 +287,22 @@ extension UnknownSpeakers {
             || reading.word(name + 1) == .and && lives(from: name + 1, in: sentence, reading)
     }
 }
+
+extension UnknownSpeakers {
+    /// How many words before its name an animal may be told of.
+    private static let farthestAnimal = 120
+
+    /// Whether a name may be that of an animal told of before it.
+    ///
+    /// "A tortoise has been found. Mabel, who is thought to be ninety, was eating".
+    func isAnimal(_ name: Int, _ reading: Reading) -> Bool {
+        (NameWords.givenNames.contains(reading.word(name))
+            || reading.has(
+                LoneNameWords.lifeOfAnimals,
+                in: name..<min(reading.tokens.count, name + 10)
+            ))
+            && (max(0, name - UnknownSpeakers.farthestAnimal)..<name).contains {
+                LoneNameWords.animals.contains(reading.word($0)) && reading.tag($0).isNoun
+            }
+    }
+}

@@ -22,6 +22,7 @@ struct UnknownSpeakers: ConsistencyCheck {
             if people.contains(where: { isOneInOtherLetters($0.surname, place, reading) }) {
                 continue
             }
+            if isAnimal(place, reading) { continue }
             let name = start(of: place, reading)..<place + 1
             findings.append(
                 reading.finding(

@@ -11,6 +11,7 @@ struct RateConversions: ConsistencyCheck {
             // A sentence with more figures is a table.
             let rates = items.count <= 24 ? items.compactMap { PeriodRate($0, reading) } : []
             defer { before = rates }
+            if let found = ofInterval(rates, items, reading) { findings.append(found) }
             // "22 a day, six days a week, or 132 a week"
             let worked = rates.first { $0.days == 7 && $0.figure.quantity.unit == "days" }
             let others = rates.filter { $0.figure.tokens != worked?.figure.tokens }
@@ -32,6 +33,45 @@ struct RateConversions: ConsistencyCheck {
             if let found = finding(last, first, reading) { findings.append(found) }
         }
     }
+
+    /// How often something comes, and how many of it an hour has: "every twelve minutes, six an hour".
+    ///
+    /// As many may come from the other side: "every twelve minutes, ten an hour in both directions".
+    private func ofInterval(
+        _ rates: [PeriodRate],
+        _ items: ArraySlice<Figure>,
+        _ reading: Reading
+    ) -> Finding? {
+        let intervals = items.filter {
+            $0.dimension == .duration && $0.exact != nil && reading.word($0.start - 1) == .every
+        }
+        guard rates.count == 1, intervals.count == 1, let rate = rates.first,
+            let interval = intervals.first, let number = rate.figure.exact,
+            rate.figure.dimension == .count, let length = interval.exact,
+            let days = interval.daysOfUnit, length * days > 0,
+            case let gap = interval.start < rate.figure.start
+                ? interval.end..<max(interval.end, rate.figure.start)
+                : rate.end..<max(rate.end, interval.start),
+            gap.count <= RateConversions.widestGap,
+            case let sentence = reading.sentences[rate.figure.sentence].tokens,
+            case let behind = sentence.behind(max(rate.end, interval.end), 4),
+            !reading.has(RateWords.seasons, in: gap.lowerBound..<behind.upperBound),
+            !reading.has(RateWords.joints, in: gap),
+            // A day has hours in which nothing goes.
+            rate.days < 1,
+            case let count = rate.days / (length * days), count > 1.5,
+            ![1, 2].contains(where: { abs(number - $0 * count) <= 0.05 * number }),
+            number < 2.5 * count, count < 2.5 * number
+        else { return nil }
+        return reading.miscount(
+            .quotient((rate.days / days).rounded(), length),
+            not: number,
+            [interval, rate.figure].sorted { $0.start < $1.start }
+        )
+    }
+
+    /// How many words there may be from how often something comes to how many an hour has.
+    private static let widestGap = 10
 
     private func finding(
         _ rate: PeriodRate,
@@ -184,6 +224,11 @@ private enum RateWords {
     static let hour = 1 / 24.0
     static let month = ProductWords.days[WordKey("month")] ?? 30
     static let paces = WordSet("rate pace")
+    /// When more come than else, or fewer: "every twelve minutes, and eight an hour at peak times".
+    static let seasons = WordSet(
+        "peak rush busy busiest evening evenings night nights weekend weekends sundays summer winter later earlier before once"
+    )
+    static let joints = WordSet("and but from instead while against not")
     /// What begins a restatement.
     static let marks = WordSet(", or ( -- \u{2013} \u{2014} - : ; that which is")
     /// What stands in one.

@@ -19,3 +19,13 @@ enum LinkWords {
     static let closing = WordSet(", )")
     static let pronouns = WordSet("it them that those this these which whom")
 }
+
+extension Reading {
+    /// "Of these 118 litres came out, the other 82, or 41 per cent, didn't": a share of what both parts make.
+    func isOtherPart(_ part: Figure, beside first: Figure, _ share: Figure) -> Bool {
+        guard isOfOthers(part.start), let small = part.plain, let large = first.plain,
+            small + large > 0
+        else { return false }
+        return WorkedSum.agree(small / (small + large), with: share, slack: 0.01)
+    }
+}

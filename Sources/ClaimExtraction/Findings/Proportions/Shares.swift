@@ -15,7 +15,7 @@ struct Shares: ConsistencyCheck {
                 toldBefore(sentence, figures, reading)
                 + Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
             if let finding = majority(items, reading) { findings.append(finding) }
-            guard items.count >= 2 else { continue }
+            guard items.count >= 2, !isOfBoth(items, reading) else { continue }
             let found =
                 items.indices.lazy.compactMap { index in
                     (triple(at: index, of: items, reading) ?? besideAside(index, items, reading))
@@ -53,6 +53,15 @@ struct Shares: ConsistencyCheck {
         }
         let told = pairs.count == 1 ? [pairs[0].0, pairs[0].1] : Array(before)
         return told.count == 2 && told.allSatisfy { $0.plain != nil } ? told : []
+    }
+
+    /// "118 litres came out, the other 82, or 41 per cent, didn't": a share of what the two make.
+    private func isOfBoth(_ items: [Figure], _ reading: Reading) -> Bool {
+        guard let index = items.firstIndex(where: { reading.isOfOthers($0.start) }), index > 0
+        else { return false }
+        return items.contains {
+            $0.share != nil && reading.isOtherPart(items[index], beside: items[index - 1], $0)
+        }
     }
 
     // MARK: Majority

@@ -39,6 +39,8 @@ struct SlippedProducts: ConsistencyCheck {
             for (total, factors) in candidates where mayBeTotal(total, of: rate, reading) {
                 guard total.sentence >= sentence || !hasMultiple,
                     !WorkedSum.isSumOfProducts(total, of: here),
+                    !isGivenByOther(total, besides: rate, here, reading),
+                    !isOfNow(rate, behind: total, reading),
                     !isOfNumber(toldIn: figures, total, rate), !isWholeOfPart(total, reading),
                     let found = SlippedProduct(total, rate, mark, factors, reading)?
                         .finding(besides: told(before: total, figures), reading)
@@ -76,6 +78,36 @@ struct SlippedProducts: ConsistencyCheck {
         // "£46,200 … There were 132 claims. The average payment was £530."
         return (here + next).map { (total: $0, factors: Array(near + counts)) }
             + earlier.map { (total: $0, factors: Array(mark.isAverage ? near : here)) }
+    }
+
+    /// Whether another amount for each gives the total with its number.
+    ///
+    /// "Each carries 1,100 crates; the five in service take 700 each, or 3,500".
+    private func isGivenByOther(
+        _ total: Figure,
+        besides rate: Figure,
+        _ here: ArraySlice<Figure>,
+        _ reading: Reading
+    ) -> Bool {
+        let others = here.filter {
+            $0.tokens != rate.tokens && $0.end <= total.start && ($0.exact ?? 0) > 1
+        }.suffix(6)
+        return others.contains { each in
+            RateMark(of: each, reading) != nil
+                && others.contains {
+                    $0.tokens != each.tokens && ($0.exact ?? 0) * (each.exact ?? 0) == total.exact
+                }
+        }
+    }
+
+    /// Whether a rate is of another time than a total before it.
+    ///
+    /// "A strike went on for six days. It lost £11 million then, and this one costs two million a day".
+    private func isOfNow(_ rate: Figure, behind total: Figure, _ reading: Reading) -> Bool {
+        guard total.sentence == rate.sentence, total.end < rate.start else { return false }
+        let between = total.nounEnd..<max(total.nounEnd, rate.start)
+        return reading.word(total.nounEnd) == ProductSlipWords.then
+            || reading.has(ProductSlipWords.nows, in: between)
     }
 
     /// "Thirty-four pots were entered … Each cook had to make five gallons, so that there were 170": a number told anywhere before
@@ -215,6 +247,8 @@ extension Reading {
 }
 
 enum ProductSlipWords {
+    static let then = WordKey("then")
+    static let nows = WordSet("now today nowadays currently")
     static let per = WordKey("per")
     static let others = WordSet("another other others")
     static let openings = WordSet("that this these those together")

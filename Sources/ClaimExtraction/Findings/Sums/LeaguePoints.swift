@@ -18,8 +18,21 @@ struct LeaguePoints: ConsistencyCheck {
             guard let won = items.first(where: { isBehind($0, LeagueWords.won, reading) }),
                 let drawn = items.first(where: { isBehind($0, LeagueWords.drawn, reading) }),
                 let wins = won.exact, let draws = drawn.exact, wins >= 2, draws >= 2,
-                let points = points(in: sentence, figures, reading), let told = points.exact
+                case let halves = givenHalves([sentence, sentence + 1], reading),
+                let points = halves != nil
+                    ? halfPoints(behind: drawn, figures)
+                    : points(in: sentence, figures, reading),
+                let told = points.term
             else { continue }
+            if let halves {
+                let sum = wins + draws / 2
+                if told != sum, abs(told - sum) <= 2 {
+                    let worked = Calculation("\(number: wins) + \(number: draws) ÷ 2", sum)
+                    let places = [won.tokens, drawn.tokens, halves, points.tokens]
+                    findings.append(reading.miscount(worked, not: told, places))
+                }
+                continue
+            }
             let three = 3 * wins + draws
             let isComplete = items.contains { isBehind($0, LeagueWords.lost, reading) }
             let rights = [three, 2 * wins + draws] + (isComplete ? [] : [three + 1, three + 3])
@@ -33,6 +46,23 @@ struct LeaguePoints: ConsistencyCheck {
             )
             findings.append(reading.miscount(sum, not: told, [won, drawn, points]))
         }
+    }
+
+    /// The words for what a draw brings in chess, "half a point".
+    private func givenHalves(_ sentences: [Int], _ reading: Reading) -> Range<Int>? {
+        sentences.lazy.filter { reading.sentences.indices.contains($0) }.compactMap { sentence in
+            reading.sentences[sentence].tokens.first {
+                reading.word($0) == LeagueWords.half
+                    && ClosedWords.indefinite.contains(reading.word($0 + 1))
+                    && reading.word($0 + 2) == LeagueWords.point
+            }.map { $0..<$0 + 3 }
+        }.first
+    }
+
+    /// The first points of two and more behind the games: "With half a point for a draw he had seven and a half points".
+    private func halfPoints(behind drawn: Figure, _ figures: FigureTable) -> Figure? {
+        [drawn.sentence, drawn.sentence + 1].flatMap { figures.figures(ofSentence: $0) }
+            .first { $0.start > drawn.end && $0.isPoints && ($0.term ?? 0) >= 2 }
     }
 
     private func isBehind(_ figure: Figure, _ words: WordSet, _ reading: Reading) -> Bool {
@@ -97,4 +127,6 @@ private enum LeagueWords {
     static let drawn = WordSet("drawn drew draw draws drawing tied tie ties tying")
     static let lost = WordSet("lost lose loses losing defeats losses")
     static let totals = WordSet("total tally haul")
+    static let half = WordKey("half")
+    static let point = WordKey("point")
 }

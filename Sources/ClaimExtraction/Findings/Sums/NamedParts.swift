@@ -19,6 +19,14 @@ struct NamedParts: ConsistencyCheck {
                 list =
                     self.list(behind: figure, reading) ?? listOfThose(noun, figure, reading)
             }
+            // "three of her ministers: Ann Bell (justice), …"
+            if list == nil, figure.quantity.unit == nil,
+                let noun = StatedFigure.nounOfGroup(behind: figure, reading),
+                case let key = reading.word(noun),
+                NamedWords.people.contains(key) || RoleWords.plurals.contains(key)
+            {
+                list = self.list(behind: figure, reading)
+            }
             // "five new governors … They are the barrister Helen Marsh, …"
             if list == nil, figure.quantity.unit != nil {
                 list = listOfThem(figure, figures, reading)
@@ -117,7 +125,7 @@ struct NamedParts: ConsistencyCheck {
         while token < tokens.count, !isClosed {
             guard let name = self.name(at: token, isFirst: count == 0, reading) else { return nil }
             count += 1
-            token = skipHome(name.upperBound, reading)
+            token = skipOffice(skipHome(name.upperBound, reading), reading)
             end = token
             guard !isClosed else { break }
             token = skipAge(token, reading)
@@ -127,7 +135,7 @@ struct NamedParts: ConsistencyCheck {
                 token += 1
                 guard let last = self.name(at: token, isFirst: false, reading) else { return nil }
                 count += 1
-                end = skipHome(last.upperBound, reading)
+                end = skipOffice(skipHome(last.upperBound, reading), reading)
                 isClosed = true
             }
         }
@@ -184,6 +192,14 @@ struct NamedParts: ConsistencyCheck {
             tokens.kind[token + 1] == .number
         else { return token }
         return reading.word(token + 2) == .closeBracket ? token + 3 : token + 2
+    }
+
+    /// The token behind "(justice)" or "(foreign affairs)" behind a name.
+    private func skipOffice(_ token: Int, _ reading: Reading) -> Int {
+        guard reading.word(token) == .openBracket else { return token }
+        return (token + 1...token + NamedWords.longestRole).first {
+            reading.word($0) == .closeBracket
+        }.map { $0 + 1 } ?? token
     }
 }
 

@@ -26,9 +26,16 @@ struct OpeningTotals: ConsistencyCheck {
         _ reading: Reading
     ) -> Finding? {
         guard let colon = opening(of: sentence, reading) else { return nil }
-        let end =
+        let close =
             (colon..<sentence.upperBound).first { reading.word($0) == .semicolon }
             ?? sentence.upperBound
+        // "five buoys and the horn, which is 11 feet long"
+        let aside = (colon..<close).last {
+            reading.word($0) == .comma
+                && ClosedWords.subjectRelatives.contains(reading.word($0 + 1))
+        }
+        let isOther = items.allSatisfy { $0.start < aside ?? close || $0.dimension != .count }
+        let end = isOther ? aside ?? close : close
         // "€3,000 for the second"
         let counts = items.filter { $0.dimension != .ordinal }
         let parts = counts.filter { $0.start > colon && $0.end <= end }
@@ -203,6 +210,8 @@ struct OpeningTotals: ConsistencyCheck {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> Finding? {
+        // "110 from the second and 60 from the third"
+        let items = items.filter { $0.dimension != .ordinal }[...]
         var parts = items.suffix(while: { part in
             part.exact != nil && part.isPart && TotalWords.preposition(behind: part, reading)
         })
@@ -216,10 +225,11 @@ struct OpeningTotals: ConsistencyCheck {
             case let lead = first.start, case let isOfThem = first.isBehindOfThem(reading),
             reading.word(isOfThem ? lead - 3 : lead - 1) == .comma
                 || reading.word(lead - 1) == .with && reading.word(lead - 2) == .comma,
-            case let whole = items[parts.startIndex - 1], whole.exact != nil,
+            let divided = wholeOfPlaces(before: parts, items, reading),
+            case let (whole, end) = divided, whole.exact != nil,
             whole.dimension == first.dimension, whole.quantity.unit != nil || isOfThem,
             parts.count >= 3 && !isOfThem
-                || (parts.count == 2 && whole.nounEnd + 1 == lead)
+                || (parts.count == 2 && end + 1 == lead)
                 || isSlip(whole, of: parts, reading),
             whole.gap(to: first).allSatisfy({
                 !reading.tag($0).isFiniteVerb
@@ -228,6 +238,25 @@ struct OpeningTotals: ConsistencyCheck {
             !isHedged(whole.start..<sentence.upperBound, parts: parts, reading)
         else { return nil }
         return finding(whole, Array(parts), reading)
+    }
+
+    /// The figure before the parts, and where its noun ends; behind it may be said in how many it falls.
+    ///
+    /// "brought in 4,300 boxes from three fields, 1,850 from the upper one, …"
+    private func wholeOfPlaces(
+        before parts: ArraySlice<Figure>,
+        _ items: ArraySlice<Figure>,
+        _ reading: Reading
+    ) -> (Figure, end: Int)? {
+        let index = parts.startIndex - 1
+        let last = items[index]
+        let leads = reading.words(2, before: last)
+        guard index > items.startIndex, last.exact == Double(parts.count),
+            last.dimension == .count || last.dimension == .duration,
+            reading.has(TotalWords.dividing, in: leads),
+            leads.lowerBound - items[index - 1].nounEnd <= 2
+        else { return (last, last.nounEnd) }
+        return (items[index - 1], last.nounEnd)
     }
 
     /// "will cut 165 jobs at the dock, 112 at the mine and 73 at the pit": the first of the list, and no total of it.
@@ -342,7 +371,7 @@ private enum TotalWords {
     static let farthestPlace = 3
     static let joining = WordSet("and but while ;")
     /// What leads to the number of the parts: "split in three", "owed to three creditors".
-    static let dividing = WordSet("in into to between among from by the of")
+    static let dividing = WordSet("in into to between among from by the of at on over across")
     static let being = WordSet("are were is was come came")
 
     static let places = WordSet("at in from on by for to with")

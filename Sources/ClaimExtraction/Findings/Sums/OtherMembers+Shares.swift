@@ -45,6 +45,50 @@ extension OtherMembers {
         )
     }
 
+    /// "Ada Bell owns half and the other three have a fifth each": shares of one thing that aren't the whole of it.
+    func shareOfEachOther(
+        _ items: ArraySlice<Figure>,
+        _ sentence: Int,
+        _ reading: Reading
+    ) -> Finding? {
+        let tokens = reading.sentences[sentence].tokens
+        guard let number = items.first(where: { isOthers($0, reading) }), let count = number.exact,
+            (2...9).contains(count), case let behind = tokens.behind(number.nounEnd, 8),
+            let each = behind.first(where: { ProductWords.each.contains(reading.word($0)) }),
+            let one = lastShare(in: number.nounEnd..<each, items, reading),
+            case let lead = tokens.before(number.start, 16),
+            let first = lastShare(in: lead, items, reading),
+            reading.has(OtherShareWords.owning, in: lead.before(first.tokens.lowerBound, 3)),
+            reading.has(OtherShareWords.owning, in: behind),
+            case let sum = first.value + count * one.value, abs(sum - 1) > 0.03,
+            abs(sum - 1) <= OtherMembers.widest
+        else { return nil }
+        let words = reading.text(one.tokens)
+        return reading.finding(
+            .arithmetic,
+            "\(reading.text(first.tokens)) + \(number: count) × \(words) = \(percent: sum), "
+                + "\(sum > 1 ? "more than" : "not") the whole.",
+            [first.tokens, number.tokens, one.tokens]
+        )
+    }
+
+    /// The last share of a range: a percentage, or a fraction that is read as no quantity.
+    private func lastShare(
+        in range: Range<Int>,
+        _ items: ArraySlice<Figure>,
+        _ reading: Reading
+    ) -> (value: Double, tokens: Range<Int>)? {
+        if let figure = items.last(where: { range.contains($0.start) && $0.share != nil }),
+            let value = figure.share
+        {
+            return figure.quantity.bound == .exact ? (value, figure.tokens) : nil
+        }
+        return range.last { OtherShareWords.fractions[reading.word($0)] != nil }
+            .flatMap { token in
+                OtherShareWords.fractions[reading.word(token)].map { ($0, token..<token + 1) }
+            }
+    }
+
     /// "the other quarter", "the remaining two fifths": a fraction that stands alone is read as no quantity.
     private func share(
         at token: Int,
@@ -71,6 +115,9 @@ extension OtherMembers {
 }
 
 private enum OtherShareWords {
+    static let owning = WordSet(
+        "own owns owned have has had hold holds held get gets got receive receives inherit inherits inherited keeps keep"
+    )
     static let fractions: WordTable<Double> = WordTable([
         WordKey("half"): 0.5, WordKey("third"): 1 / 3.0, WordKey("quarter"): 0.25,
         WordKey("fifth"): 0.2, WordKey("sixth"): 1 / 6.0, WordKey("tenth"): 0.1,

@@ -16,7 +16,9 @@ struct OtherMembers: ConsistencyCheck {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
             guard items.count <= 8 else { continue }
-            if let found = otherShare(items, sentence, figures, reading) {
+            if let found = otherShare(items, sentence, figures, reading)
+                ?? shareOfEachOther(items, sentence, reading)
+            {
                 findings.append(found)
                 continue
             }

@@ -7,6 +7,7 @@ struct Votes: ConsistencyCheck {
         Trigger(figures: 2),
         Trigger(kinds: .init(.ratio)),
         Trigger(cues: VoteWords.unanimous),
+        Trigger(figures: 1, cues: BallotWords.blank),
     ]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
@@ -22,7 +23,9 @@ struct Votes: ConsistencyCheck {
                 ?? toldInWords(items, reading).flatMap { fullHouse($0, figures, reading) }
                 ?? percentages(items, tokens, reading) ?? percentPair(items, reading)
                 ?? voteShares(sentence, figures, reading)
-            if let found { findings.append(found) }
+            if let found = found ?? blankBallots(sentence, figures, reading) {
+                findings.append(found)
+            }
         }
     }
 

@@ -63,6 +63,8 @@ struct Dates: ConsistencyCheck {
 
     /// "redeemable on June 31, until a boy noticed that June has only 30 days": the text itself says so.
     private func isKnownWrong(_ date: WrittenDate, _ reading: Reading) -> Bool {
+        // "All three letters were dated April 31": what a paper says, told for being wrong.
+        if DateWords.writing.contains(reading.word(date.start - 1)) { return true }
         let behind = date.end..<min(reading.tokens.count, date.end + DateWords.reach)
         return behind.contains {
             reading.word($0) == DateWords.days && DateWords.lengths.contains(reading.word($0 - 1))
@@ -192,6 +194,29 @@ struct Dates: ConsistencyCheck {
         }
     }
 
+    /// Whether a date is told as one to come, and lies behind the publication: "will be held on", "is to open on".
+    private func isToCome(
+        _ date: WrittenDate,
+        _ published: CalendarDate,
+        in reading: Reading
+    ) -> Bool {
+        let isLater = (published.year...published.year + 1).contains { year in
+            CalendarDate(year: year, month: date.month, day: date.day).map {
+                (1...DateWords.halfYear).contains($0.dayNumber - published.dayNumber)
+            } == true
+        }
+        guard isLater, !reading.isQuoted(date.start),
+            let sentence = reading.sentence(of: date.start),
+            case let clause = reading.sentences[sentence].tokens.before(date.start, 16),
+            let verb = clause.last(where: {
+                reading.tag($0).isFiniteVerb || reading.tag($0) == .modal
+            })
+        else { return false }
+        return DateWords.coming.contains(reading.word(verb))
+            || ClosedWords.be.contains(reading.word(verb)) && reading.tag(verb) != .verbPast
+                && reading.word(verb + 1) == .to
+    }
+
     /// Whether the sentence, or the one before it, names a year in which the date had its weekday.
     ///
     /// "Revenue in 2017 came to $275 million, it said on Tuesday, February 14" tells of the week of its publication: there
@@ -201,18 +226,21 @@ struct Dates: ConsistencyCheck {
         isOfThisWeek: Bool,
         in reading: Reading
     ) -> Bool {
-        guard let index = reading.sentence(of: date.start) else { return true }
+        guard let index = reading.sentence(of: date.start),
+            let published = reading.article.published
+        else { return true }
         let start = max(reading.sentences[max(0, index - 1)].start, date.start - 80)
         let end = min(reading.sentences[index].end, date.end + 80)
+        let isToCome = isToCome(date, published, in: reading)
         return (start..<end).contains {
             guard reading.tokens.kind[$0] == .number,
                 let year = WrittenDate.year(at: $0, in: reading)
             else { return false }
-            // Of an old year nobody knows the weekday.
-            guard year > 1752 else { return false }
-            let isOfNow = year == reading.article.published?.year
-            if isOfThisWeek, let published = reading.article.published?.year,
-                published <= year || (published - year) % 5 != 0
+            // Of an old year nobody knows the weekday; "The next is to be held on" is of no past one.
+            guard year > 1752, !isToCome || year >= published.year else { return false }
+            let isOfNow = year == published.year
+            if isOfThisWeek,
+                published.year <= year || (published.year - year) % 5 != 0
             {
                 return false
             }
@@ -225,6 +253,9 @@ struct Dates: ConsistencyCheck {
 }
 
 private enum DateWords {
+    static let halfYear = 183
+    static let coming = WordSet("will shall 'll")
+    static let writing = WordSet("dated marked read reads says said stamped inscribed")
     static let ends = WordSet("end beginning start middle close")
     /// How far away the year of a day, or its weekday, may be told.
     static let reach = 250

@@ -129,3 +129,17 @@ extension EventOrder {
         )
     }
 }
+
+extension EventOrder {
+    /// "It was posted in August 1994, and a stamp shows that it arrived in June 1994": one pronoun begins both clauses.
+    func isOfSamePronoun(
+        _ first: DatedEvent,
+        _ second: DatedEvent,
+        _ reading: Reading
+    ) -> Bool {
+        let start = reading.sentences[first.sentence].start
+        return OrderWords.pronouns.contains(reading.word(start))
+            && reading.word(second.verb - 1) == reading.word(start)
+            && first.verb - start <= 3 && second.verb - first.date.upperBound <= 14
+    }
+}

@@ -150,6 +150,11 @@ struct EventOrder {
         if isRelativeDeath(second, behind: first, reading) { return (first, second) }
         if isRelativePerfect(second, behind: first, reading) { return (second, first) }
         if isRelativeBirth(second, behind: first, reading) { return (second, first) }
+        if isOfSamePronoun(first, second, reading),
+            let stages = Deeds.order(first, second, reading), !isPerfect(stages.second, reading)
+        {
+            return stages
+        }
         guard let isAfter = connective(between: first, second, reading) else { return nil }
         return isAfter ? (second, first) : (first, second)
     }
@@ -198,6 +203,8 @@ struct EventOrder {
             && !reading.opensBlock(second.sentence)
             && isPerfect(second, reading) && !isPerfect(first, reading)
             && first.isPast(reading)
+            // "turned it down in 1961. In 1972 it had run out of money": what had come to be so by then.
+            && second.date.lowerBound > second.verb
             && !OrderWords.plans.contains(reading.word(second.verb))
             && !reading.isQuoted(second.verb) && !reading.isQuoted(first.verb)
     }

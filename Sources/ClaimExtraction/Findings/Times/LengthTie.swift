@@ -57,7 +57,7 @@ struct LengthTie {
 
     private func isExplained(_ ends: (start: Moment, end: Moment)) -> Bool {
         // "has been closed for four months … will stay closed until 30 November"
-        let isUntilNow = sentence.before(length.start, 6).contains {
+        let isUntilNow = sentence.before(length.start, 10).contains {
             ClosedWords.have.contains(word($0)) && word($0) != .had
         }
         // "ten days later", "ten days after" and "for ten days until" never count to the day of publication.

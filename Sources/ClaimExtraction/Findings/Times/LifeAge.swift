@@ -81,14 +81,20 @@ enum LifeAge {
         let next = reading.word(end)
         let isBehindWhen = reading.has(LifeWords.whens, in: sentence.before(start, 4))
         return LifeWords.whens.contains(next) || isBehindWhen || isAtTheTime(figure, reading)
-            || next == .in && end + 1 < sentence.upperBound && reading.namesYear(end + 1..<end + 2)
+            || next == .in && end + 1 < sentence.upperBound && namesYear(at: end + 1, reading)
             // "has sung there since she was six, in 1975"
             || next == .comma && reading.word(end + 1) == .in && end + 2 < sentence.upperBound
-                && reading.namesYear(end + 2..<end + 3)
+                && namesYear(at: end + 2, reading)
             || LifeWords.stops.contains(next)
                 && (WordKey.when == reading.word(sentence.lowerBound)
                     // "At her death in 2019 Ann Bell was 88."
                     || reading.has(LifeWords.deaths, in: sentence))
+    }
+
+    /// "in 1962", "in October 1962".
+    private static func namesYear(at token: Int, _ reading: Reading) -> Bool {
+        reading.timeMentions(in: token..<token + 1).first
+            .map { $0.start == token && reading.namesYear($0.tokens) } == true
     }
 
     /// "was 17 at the time".
@@ -188,7 +194,13 @@ enum LifeAge {
             return death(in: last, besides: births, reading)
         }
         if let time = retiring(at: age, sentence, reading) { return time }
-        if isOfEvent(age, sentence, reading) { return yearOfEvent(age, besides: births, reading) }
+        if isOfEvent(age, sentence, reading) {
+            // "At 81 she was the oldest of them": at some time up to now, whatever happened in a year that was told before.
+            let isLate = isFronted(age, sentence, reading)
+            let isOld = isLate && (age.quantity.value ?? 0) >= LifeAge.old
+            return (isOld ? nil : yearOfEvent(age, besides: births, reading))
+                ?? (isLate ? someTime(besides: births, reading) : nil)
+        }
         if isOfSomeTime(age, reading) || isWholeSentence(age, reading) {
             return someTime(besides: births, reading)
         }
@@ -239,6 +251,17 @@ enum LifeAge {
                 }
         }
         return LifeWords.was.contains(self.lead(of: age, reading)) && isOfPast(age, reading)
+    }
+
+    /// Of those who are older seldom anything is told but what they do now.
+    private static let old = 70.0
+
+    /// "At 81 she was the oldest", "At the age of 81, Ada Bell won": before its subject, and no date in the sentence.
+    private static func isFronted(_ age: Figure, _ sentence: Range<Int>, _ reading: Reading) -> Bool
+    {
+        let lead = sentence.lowerBound..<age.start
+        return lead.count <= 4 && reading.hasOnly(LifeWords.fronting, in: lead)
+            && !reading.times(in: sentence.prefix(80)).contains { $0.time.timexType == .date }
     }
 
     /// The word before a figure: "was" in "was just 19".

@@ -18,6 +18,8 @@ struct LifeDates: ConsistencyCheck {
     private static let memory = 8
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
+        // Where two calendars are told of, nobody knows in which a year is counted.
+        guard !reading.has(LifeWords.calendar, in: 0..<reading.tokens.count) else { return }
         var known: [WordKey: [LifeStatement]] = [:]
         // One age alone contradicts nothing.
         let statements = LifeStatement.all(in: reading, figures, atLeast: 2)

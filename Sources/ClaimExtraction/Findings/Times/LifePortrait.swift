@@ -12,7 +12,9 @@ struct LifePortrait {
 
     /// Nil where an article tells no birth, or several, or one of somebody else than those whom it begins with.
     init?(of statements: [LifeStatement], _ reading: Reading) {
-        let births = statements.filter { $0.years == nil }
+        let told = statements.filter { $0.years == nil }
+        // "took it over in October 1962, at the age of sixteen": an age with its date tells a birth as well.
+        let births = told.isEmpty ? Array(statements.filter(\.isDated).prefix(1)) : told
         guard let birth = births.first, births.allSatisfy({ $0.days == birth.days }),
             birth.subjects.count == 1, let token = birth.tokens.first?.lowerBound
         else { return nil }

@@ -14,6 +14,9 @@ struct LifeStatement {
     let tokens: [Range<Int>]
     let sentence: Int
 
+    /// Whether it is an age with the date at which it held: "at sixteen, in 1962".
+    var isDated: Bool { years != nil && tokens.count == 2 }
+
     /// Of these a sentence with the age of a person holds one, where the age has no unit: "is nine", "At 14,".
     static let leadsOfAges = LifeWords.copulas.union(
         LifeWords.now,

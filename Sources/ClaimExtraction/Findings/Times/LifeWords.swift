@@ -32,6 +32,8 @@ enum LifeWords {
     static let whens = WordSet("when as")
     static let stops = WordSet(", . ; and now")
     static let openings = WordSet("today now , at still")
+    static let calendar = WordKey("gregorian")
+    static let fronting = WordSet("at the age of aged")
     static let young = WordSet("boy girl child lad student pupil man woman")
     static let deaths = WordSet("died dies killed dead death")
 }

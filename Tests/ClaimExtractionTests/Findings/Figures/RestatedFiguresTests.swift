@@ -4,6 +4,7 @@ import Testing
 
 struct RestatedFiguresTests {
     @Test(arguments: [
+        "In May it could not fill ⟦19⟧ of its 60 beds. A letter has gone to all. “We were unable to fill ⟦16⟧ of our 60 beds,” it says.",
         "The clerk said that ⟦46⟧ provisional ballots had been set aside. It rained.\n\nThe lawyer was handed the same ⟦64⟧ envelopes.",
         "Ida Batt has been the crossing guard there for ⟦37 years⟧. She likes it.\n\nThe mayor read out a proclamation. It gives thanks to Ida Batt “for ⟦27 years⟧ at the corner of Oak Street.”",
         "The brig carried many men, of whom ⟦38⟧ were saved. It was May.\n\nA stone has the names of the ⟦83⟧ sailors who were saved.",
@@ -77,6 +78,7 @@ struct RestatedFiguresTests {
     }
 
     @Test(arguments: [
+        "It could fill 19 of its 60 beds. The letter says that it could not fill 41 of the 60 beds.",
         "The island is eleven minutes from the harbour. A leaflet has been sent to all. “Only seventeen minutes by bus,” it says.",
         "There are 620 seats. The visitors say that there were “602 people and a dog”.",
         "It has a staff of eleven. The citation says that it was done with “a team of seventeen”.",

@@ -36,6 +36,7 @@ struct RestatedResultsTests {
     }
 
     @Test(arguments: [
+        "Harle won by ⟦24 points to 19⟧ on Saturday. Children have painted the wall of the school: “⟦Harle 24, Moss 17⟧”.",
         "Rovers won ⟦3-1⟧ at home on Saturday.\n\nThe ⟦3-2⟧ win lifted them to third.",
         "Ekby had a ⟦2-0⟧ victory over Rovers. It led 1-0 at half-time.\n\nAfter the ⟦2-1⟧ victory Ekby will play Carrow.",
         "The council voted ⟦7-2⟧ on Monday to close the pool. After the ⟦6-2⟧ vote some wept.",
@@ -52,6 +53,8 @@ struct RestatedResultsTests {
     }
 
     @Test(arguments: [
+        "Harle won by 24 points to 19 on Saturday. In the other match it was Ekby 24, Holm 17.",
+        "Harle won by 24 points to 19 on Saturday. At half-time it was Harle 10, Moss 19.",
         "Rovers won 3-1 at home. The 3-1 win lifted them to third. Rovers lost 1-3. The 3-1 defeat hurt.",
         // Of another match, or told before.
         "Rovers won 3-1. The 3-2 win over Ekby was in May.",

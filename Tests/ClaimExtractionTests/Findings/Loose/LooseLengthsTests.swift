@@ -6,6 +6,7 @@ import Testing
 /// Lengths of time beside the only two dates or hours around them.
 struct LooseLengthsTests {
     @Test(arguments: [
+        "Ann Bell walked into the sea at ⟦4.10 a.m.⟧ and was helped out of it at ⟦9.25 p.m.⟧. She had been swimming for ⟦15 hours and 15 minutes⟧.",
         "It appeared daily from ⟦1911⟧ until it folded in ⟦1975⟧, ⟦74 years⟧ without a day missed.",
         "Alma Ferris went to prison in ⟦2008⟧ and came out in ⟦2013⟧. She learned to bind books there. “I did ⟦eight years⟧,” she told the meeting.",
         "She led the institute from ⟦1998⟧. When she handed it over in ⟦2014⟧ it had a garden. Nothing in her ⟦eleven years⟧ at its head had been easy.",

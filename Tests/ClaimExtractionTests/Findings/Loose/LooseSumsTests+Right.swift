@@ -29,6 +29,10 @@ extension LooseSumsTests {
         ),
         (
             LooseProducts(),
+            "The round is 94 kilometres long. She makes it twice a week for 50 weeks of the year and so covers 9,400 kilometres."
+        ),
+        (
+            LooseProducts(),
             "The company will pay $2.4 million to 16 former workers. The money will be shared equally, with $140,000 for each worker after fees."
         ),
         (

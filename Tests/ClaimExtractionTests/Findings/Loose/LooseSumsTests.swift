@@ -54,6 +54,14 @@ struct LooseSumsTests {
         ),
         (
             LooseProducts(),
+            "The walk is ⟦12 miles⟧ long. He does it ⟦three times⟧ a week, or ⟦46 miles⟧ a week."
+        ),
+        (
+            LooseProducts(),
+            "The round is ⟦94 kilometres⟧ long. She makes it ⟦twice⟧ a week for ⟦50 weeks⟧ of the year and so covers ⟦940 kilometres⟧."
+        ),
+        (
+            LooseProducts(),
             "The company will pay ⟦$2.4 million⟧ to ⟦16⟧ former workers. The money will be shared equally, with ⟦$160,000⟧ for each worker."
         ),
         (

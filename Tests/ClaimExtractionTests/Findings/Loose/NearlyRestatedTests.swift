@@ -5,6 +5,7 @@ import Testing
 
 struct NearlyRestatedTests {
     @Test(arguments: [
+        "The ⟦eighteen⟧ boats, each the size of a bus, came in May. A letter thanks the giver. “Your ⟦thirteen⟧ boats have sailed to Denver,” it says.",
         "The crash killed ⟦three⟧ people and injured nine. A memorial to the ⟦four⟧ people killed in the crash was unveiled.",
         "He was fined ⟦$12,000⟧ and banned. His lawyer said he would appeal against the ⟦$20,000⟧ fine, though not the ban.",
         "The tower will have ⟦32⟧ storeys. Objectors say that a ⟦36-storey⟧ tower would shade the playground.",

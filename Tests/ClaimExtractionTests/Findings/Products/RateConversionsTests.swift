@@ -4,6 +4,8 @@ import Testing
 
 struct RateConversionsTests {
     @Test(arguments: [
+        "Trams leave every ⟦twelve minutes⟧ on weekdays, ⟦six⟧ an hour each way.",
+        "A bus comes every ⟦fifteen minutes⟧, or ⟦five⟧ an hour.",
         "⟦About 85,000⟧ patients a year were treated there, or ⟦some 2,300⟧ a day.",
         "The ferry makes ⟦six⟧ trips a day, ⟦52⟧ a week.",
         "The pool costs ⟦$40,000⟧ a year, or ⟦$2,400⟧ a month, to heat.",
@@ -27,6 +29,8 @@ struct RateConversionsTests {
     }
 
     @Test(arguments: [
+        "Trams leave every twelve minutes, or eight an hour at peak times.",
+        "Trams leave every twelve minutes, ten an hour in both directions.",
         "It is open nine hours a day, six days a week.",
         "He works eight hours a day, 40 a week.",
         "Her salary is €3,000 a month, or €36,000 a year.",

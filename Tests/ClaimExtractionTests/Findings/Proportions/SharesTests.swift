@@ -58,6 +58,7 @@ struct SharesTests {
     }
 
     @Test(arguments: [
+        "Two hundred litres went in. Of that 118 litres came out, the other 82, or 41 per cent, having evaporated.",
         "He sold 6,000 kites at $850 and so took $5.1 million. Of these kites 40 per cent, or 2,400, went to Peru.",
         "The organ was bought for £18,000, half of it from the state; the other half, £9,000, was raised by the choir.",
         "The choir has £9.6 million to spend. Its patron owns 40 per cent, or 3.2 million, of the shares.",

@@ -37,6 +37,8 @@ struct SlippedProductsTests {
     }
 
     @Test(arguments: [
+        "Each carries 1,100 crates; the five in service take 700 each, or 3,500 between them.",
+        "A strike went on for six days. The firm lost £11 million then, and thinks that this one costs it £2 million a day.",
         "Divers set out 18 frames and put 250 corals into each of them. Of the 4,500 that went in, most live.",
         "A purse was handed in by two boys of eight and fifteen. Its owner gave them $20 each.",
         "There are five crossings a day in summer and three each way in winter. The ferry carries 180 people and 17 cars.",

@@ -5,6 +5,7 @@ import Testing
 
 struct LeaguePointsTests {
     @Test(arguments: [
+        "Ivo Bell won ⟦six⟧ of his nine games, drew ⟦two⟧ and lost one. With a point for a win and ⟦half a point⟧ for a draw he had ⟦seven and a half points⟧.",
         "Rovers had won ⟦24⟧ of their 46 matches, drawn ⟦13⟧ and lost nine, which came to ⟦88 points⟧.",
         "Of the 37 matches before it they had won ⟦16⟧, drawn ⟦8⟧ and lost the rest. With three points for a win, it makes a total of ⟦64⟧.",
         "They have ⟦16 points⟧ from seven matches, with ⟦five⟧ wins, ⟦two⟧ draws and the defeat on Saturday.",
@@ -18,6 +19,7 @@ struct LeaguePointsTests {
     }
 
     @Test(arguments: [
+        "Ivo Bell won six of his nine games, drew three and lost none. With a point for a win and half a point for a draw he had seven and a half points.",
         "Rovers had won 24 of their 46 matches, drawn 13 and lost nine, which came to 85 points.",
         // Two points for a win, as once.
         "Rovers won 24 matches in 1961, drew 13 and lost nine, and had 61 points.",

@@ -4,6 +4,7 @@ import Testing
 
 struct NamedPartsTests {
     @Test(arguments: [
+        "She dismissed ⟦three⟧ of her ministers: ⟦Henrik Dahl (justice), Ann Lind (fisheries), Peter Kerr (culture) and Rosa Quill (foreign affairs)⟧.",
         "⟦Four⟧ men were arrested: ⟦Joel Marsh, Peter Lind and Omar Haddad⟧.",
         "Its ⟦three⟧ founders, ⟦Ann Marsh, Peter Lind, Omar Haddad and Rosa Quill⟧, met at school.",
         "Police arrested ⟦four⟧ men in the yard. The men are ⟦Joel Marsh, Peter Lind, Omar Haddad, Rosa Quill and Ann Drew⟧.",
@@ -20,6 +21,7 @@ struct NamedPartsTests {
     }
 
     @Test(arguments: [
+        "She dismissed four of her ministers: Henrik Dahl (justice), Ann Lind (fisheries), Peter Kerr (culture) and Rosa Quill (foreign affairs).",
         "Three men, Joel Marsh, Peter Lind and Omar Haddad, were arrested.",
         "Four men were arrested, among them Joel Marsh, Peter Lind and Omar Haddad.",
         "Two friends of the men, Joel Marsh and Peter Lind, came.",

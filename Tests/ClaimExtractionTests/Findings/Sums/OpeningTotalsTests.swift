@@ -4,6 +4,9 @@ import Testing
 
 struct OpeningTotalsTests {
     @Test(arguments: [
+        "There were ⟦40⟧ lots: ⟦23⟧ clocks, ⟦nine⟧ bells, ⟦five⟧ chairs and ⟦the⟧ horn, which is 11 feet long.",
+        "Twelve riders brought in ⟦5,300⟧ goats from three pastures, ⟦2,450⟧ from the upper one, ⟦1,720⟧ from the woods and ⟦1,030⟧ from the marsh.",
+        "The crew picked up ⟦310⟧ bottles on two beaches, ⟦140⟧ on the first and ⟦160⟧ on the second.",
         "The alliance holds ⟦62⟧ of the 120 seats: ⟦41⟧ for the Reds, ⟦15⟧ for the Greens and ⟦eight⟧ for the Blues.",
         "The club won ⟦27 cups⟧: ⟦17⟧ in March and ⟦9⟧ in April.",
         "The budget of ⟦$48 million⟧ is made up of ⟦$20 million⟧ for schools, ⟦$15 million⟧ for roads and ⟦$9 million⟧ for everything else.",
@@ -36,6 +39,7 @@ struct OpeningTotalsTests {
     }
 
     @Test(arguments: [
+        "The firm has 4,300 people in three towns, 1,850 in Varde, 1,420 in Holm and 1,030 in Ekby.",
         "There were 47 people on board: 44 passengers, two guides and the driver.",
         "The train has nine carriages: four with beds, three with seats, one for bicycles and a bar that is open until two.",
         "The club won 27 cups: 17 in March and 10 in April.",

@@ -4,6 +4,7 @@ import Testing
 
 struct OtherMembersTests {
     @Test(arguments: [
+        "It is the property of four cousins: Ada Bell owns ⟦half⟧ and the other ⟦three⟧ have a ⟦fifth⟧ each.",
         "⟦Eleven⟧ men were fined.\n\n⟦Six⟧ have paid at once and ⟦three⟧ by instalments. The other ⟦three⟧ have appealed.",
         "All but ⟦six⟧ of the ⟦31⟧ parishes replied. The ⟦27⟧ that did will be paid.",
         "Only ⟦one⟧ of the ⟦eleven⟧ roofs was sound; the other ⟦nine⟧ leaked.",
@@ -22,6 +23,7 @@ struct OtherMembersTests {
     }
 
     @Test(arguments: [
+        "It is the property of four cousins: Ada Bell owns half and the other three have a sixth each.",
         "Eleven men were fined.\n\nSix have paid at once and three by instalments. The other two have appealed.",
         "All but six of the 31 parishes replied. The 25 that did will be paid.",
         "All but six of the 31 parishes replied. The six that did not will not be paid.",

@@ -4,6 +4,7 @@ import Testing
 
 struct VotesTests {
     @Test(arguments: [
+        "Ann Bell received ⟦1,208⟧ votes and Tom Cole ⟦1,105⟧. Another ⟦14⟧ ballots were blank. That accounts for the ⟦2,337⟧ ballots handed in.",
         "The board voted ⟦5-3⟧ to sell the land.\n\nThe ⟦seven-member⟧ board will meet again in May.",
         "The ⟦seven-member⟧ panel approved it ⟦5-2⟧, with ⟦one⟧ member abstaining.",
         "Of the ⟦1,140⟧ pilots who voted, ⟦812⟧ were in favour of a strike and ⟦268⟧ against. There were no spoiled papers.",
@@ -48,6 +49,7 @@ struct VotesTests {
     }
 
     @Test(arguments: [
+        "Ann Bell received 1,208 votes and Tom Cole 1,105. Another 14 ballots were blank. That accounts for the 2,327 ballots handed in.",
         "The board voted 5-2 to sell the land.\n\nThe seven-member board will meet again in May.",
         "The seven-member panel approved it 4-2, with one member abstaining.",
         "In the county it was 62 per cent in 2022, and 78 for the first dose.",

@@ -6,6 +6,7 @@ struct DatesTests {
     private let published = CalendarDate(year: 2025, month: 12, day: 12)
 
     @Test(arguments: [
+        "The first fair was held in 1996 and drew nine people. The next is to be held on ⟦Sunday, January 12⟧.",
         "The mill opened in 2024, and on ⟦Monday, 9 December⟧, it was sold.",
         "A hearing is on ⟦Tuesday, December 17⟧ in the firehouse.",
         "It opened on ⟦Monday, 3 March 2020⟧.",
@@ -34,6 +35,8 @@ struct DatesTests {
     }
 
     @Test(arguments: [
+        "The fair was held in 1996. It was held on Sunday, January 12.",
+        "All three of the letters were dated April 31.",
         "At the end of August 47 of the posts were vacant.",
         "By the end of March 35 people had applied.",
         "The trawler ran aground in winter and struck at 4.50 on the morning of Wednesday 29 January, the inquiry found.",

@@ -4,6 +4,7 @@ import Testing
 
 struct EventDatesTests {
     @Test(arguments: [
+        "It was ⟦posted in Bristol in August 1994⟧, and a stamp on it shows that it ⟦reached the island in June 1994⟧.",
         "Ann Orr ⟦enrolled at the college in 2012⟧. She ⟦graduated in 2010⟧ with honours.",
         "Ann Orr joined the ballet in Holm. She ⟦joined it in 1979⟧ from a school in Kyiv, was ⟦made principal in 1976⟧ and gave her last performance in 1998.",
         "The mill ⟦opened in 1990⟧ in an old barn in Leeds and ⟦closed in 1987⟧.",
@@ -122,6 +123,7 @@ struct EventDatesTests {
     }
 
     @Test(arguments: [
+        "The board turned her down as a pilot in 1961. In 1972 it had run out of men.",
         "She enrolled in 2010 and graduated in 2012.",
         "Ann Orr joined the ballet in 1979 from a school in Kyiv, was made principal in 1986 and gave her last performance in 1998.",
         "The book was published in 1990 in a small town in Leeds and written in 1987.",

@@ -78,6 +78,7 @@ struct LengthsBetweenTests {
     }
 
     @Test(arguments: [
+        "She had traded it to a vet, in 1983, for the life of a goat. His widow has kept a photograph of it and, for 42 years, the receipt. The goat lived until 2006.",
         "It began at 7:30 p.m. and should have lasted three hours; people went home at twenty past one.",
         "Mr Voss was director from 1999 until 2013. For five years of that time he was ill.",
         "She went in at 4.30 a.m. on Saturday and came out fifteen hours later, at 7.30 p.m., blue and talking.",

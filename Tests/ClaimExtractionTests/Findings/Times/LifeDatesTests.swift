@@ -4,6 +4,9 @@ import Testing
 
 struct LifeDatesTests {
     @Test(arguments: [
+        "Lena Marsh, who was ⟦born in 1951⟧, sang in the choir for forty years. At ⟦79⟧ she was still the loudest.",
+        "Tom Cole was ⟦sixteen⟧ in ⟦October 1962⟧. He is ⟦85⟧ now and still plays.",
+        "Tom Cole wound the clock on Monday.\n\nHe took it over in ⟦October 1962⟧, at the age of ⟦sixteen⟧, from an uncle. The vicar, Ann Lund, had not asked him to stop.\n\nAt ⟦85⟧ he still does the stairs.",
         "Tom Cole was a ⟦19-year-old⟧ student when he joined in ⟦1985⟧. Cole, now ⟦69⟧, has retired.",
         "Tom Cole, a ⟦69-year-old⟧ father of two, was ⟦19⟧ when he joined in ⟦1985⟧.",
         "Walter Lund, who ran the store and once met Otto Prager, died on Saturday. He was ⟦87⟧.\n\n⟦Born on a farm near Holm on May 3, 1941⟧, Lund served in the army.",
@@ -92,6 +95,8 @@ struct LifeDatesTests {
     }
 
     @Test(arguments: [
+        "Lena Marsh, who was born in 1951, sang in the choir for forty years. At 21 she was its youngest soloist.",
+        "The year 2018 began on Thursday in a calendar that is seven years behind the Gregorian.\n\nTom Cole was born in 1937. He is 80 now.",
         "Kopp, a 44-year-old protester, has fled since the shooting of Dr. Barnett Slepian, a 52-year-old obstetrician.",
         "James Kopp, a 44-year-old protester, lived there. Kopp has fled since the shooting of Dr. Barnett Slepian, a 52-year-old obstetrician.",
         "Tom Cole, a 59-year-old father of two, was 19 when he joined in 1985.",
