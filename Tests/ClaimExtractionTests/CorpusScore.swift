@@ -49,12 +49,13 @@ struct CorpusScore {
         )
     }
 
-    /// Claims: matched one to one with items of their kind whose words they overlap, the largest overlap first.
-    init(claimsIn lot: CorpusLot, by extractor: Extractor) {
+    /// Claims, or those of one kind: matched one to one with items of their kind whose words they overlap, the largest overlap first.
+    init(claimsIn lot: CorpusLot, of kind: ClaimKind? = nil, by extractor: Extractor) {
         var kinds: [String: (items: Int, claims: Int, matched: Int)] = [:]
         for entry in lot.entries {
             let extraction = extractor.extraction(of: entry.article)
-            let pairs = Self.matches(entry.gold, extraction.claims)
+            let claims = extraction.claims.filter { kind == nil || $0.kind == kind }
+            let pairs = Self.matches(entry.gold, claims)
             for (index, item) in entry.gold.enumerated() {
                 kinds[item.kinds[0], default: (0, 0, 0)].items += 1
                 guard pairs[index] == nil else {
@@ -64,7 +65,7 @@ struct CorpusScore {
                 add("missed", entry, item.kinds[0], item.spans, extraction)
             }
             let matched = Set(pairs.values)
-            for (index, claim) in extraction.claims.enumerated() {
+            for (index, claim) in claims.enumerated() {
                 kinds[claim.kind.rawValue, default: (0, 0, 0)].claims += 1
                 guard !matched.contains(index) else { continue }
                 add("besides", entry, claim.kind.rawValue, [claim.focus], extraction)

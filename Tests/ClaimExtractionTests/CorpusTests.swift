@@ -21,6 +21,13 @@ struct CorpusTests {
         expectGolden(score.report, file: "corpus/\(name).txt")
     }
 
+    @Test(arguments: CorpusLot.names(of: "rulings"))
+    func `finds in court reports what courts and parties did`(name: String) throws {
+        let lot = try CorpusLot(named: name)
+        let score = CorpusScore(claimsIn: lot, of: .ruling, by: Extractor())
+        expectGolden(score.report, file: "corpus/\(name).txt")
+    }
+
     @Test func `a lot is read with its days, its texts and its marks`() throws {
         let lot = try CorpusLot(
             name: "small",

@@ -42,6 +42,8 @@ struct LinkingComplement {
             return true
         }
         let next = reading.mentions[index].tokens.upperBound
+        // "were twice as likely to be searched as others"
+        if reading.word(next) == ContentWords.as, reading.tag(next + 1).isAdjective { return true }
         return next < end && reading.tag(next) == .adjectiveComparative
     }
 

@@ -60,7 +60,7 @@ extension RulingAct {
         "aside back down stand unconstitutional wrongdoing until hearing trial jury jurors date"
     )
     private static let verbsOfManyThings = WordSet(
-        "hold set send give put let make throw hand return clear place deliver back find toss begin convert discharge"
+        "hold set send give put let make throw hand return clear place deliver back find toss begin convert discharge appoint modify sustain seal waive terminate dissolve"
     )
     private static let outcomes = WordSet("verdict verdicts agreement decision")
     private static let findings = WordSet("verdict verdicts conclusion finding conviction")

@@ -42,6 +42,7 @@ enum RulingVerbs {
 
     /// A class, the lemma, and its other forms.
     private static let table = """
+        judicial appoint appoints appointed appointing
         judicial affirm affirms affirmed affirming
         judicial agree agrees agreed agreing
         judicial allow allows allowed allowing
@@ -69,6 +70,7 @@ enum RulingVerbs {
         judicial deliver delivers delivered delivering
         judicial deny denies denied denying
         judicial determine determines determined determining
+        judicial dissolve dissolves dissolved dissolving
         judicial direct directs directed directing
         judicial disbar disbars disbarred disbarring
         judicial discharge discharges discharged discharging
@@ -100,6 +102,7 @@ enum RulingVerbs {
         judicial lift lifts lifted lifting
         judicial limit limits limited limiting
         judicial narrow narrows narrowed narrowing
+        judicial modify modifies modified modifying
         judicial nullify nullifies nullified nullifying
         judicial order orders ordered ordering
         judicial override overrides overrode overridden overriding
@@ -140,11 +143,15 @@ enum RulingVerbs {
         judicial stop stops stopped stopping
         judicial strike strikes struck stricken striking
         judicial strip strips stripped stripping
+        judicial sustain sustains sustained sustaining
         judicial suspend suspends suspended suspending
         judicial tell tells told telling
+        judicial terminate terminates terminated terminating
         judicial throw throws threw thrown throwing
         judicial toss tosses tossed tossing
         judicial transfer transfers transferred transferring
+        judicial seal seals sealed sealing
+        judicial waive waives waived waiving
         judicial unseal unseals unsealed unsealing
         judicial uphold upholds upheld upholding
         judicial vacate vacates vacated vacating
