@@ -232,7 +232,8 @@ extension TagCorrector {
     func closesWithEvidence(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard SubjectVerbs.showing.contains(reading.tokens.key[token]),
             token - 2 > sentence.lowerBound, token + 1 < sentence.upperBound,
-            reading.tokens.key[token + 1] == .fullStop, reading.tags[token - 1].isNoun,
+            reading.tokens.key[token + 1] == .fullStop || reading.tokens.key[token + 1] == .comma,
+            reading.tags[token - 1].isNoun,
             let comma = (max(sentence.lowerBound, token - 14)..<token).last(where: {
                 reading.tokens.key[$0] == .comma
             })

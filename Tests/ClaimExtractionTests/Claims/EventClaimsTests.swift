@@ -150,7 +150,7 @@ struct EventClaimsTests {
         // Words behind "with" have no main verb, "so-called" is none.
         "With two months left in her term, the sale could fail.",
         "He may meet the so-called River Kings.",
-        // What would have been.
+        // What would have been, even if it comes last.
         "Ten men might have lived had the crew arrived by noon.",
         // A forecast, and what a law itself says.
         "The mill is expected to close.",

@@ -26,7 +26,8 @@ struct AccordingTo: Sendable {
         let start = min(token, clauseStart(before: token, in: sentence, earlier: earlier))
         // "On Sunday, according to the navy, two boats sank": the time alone is nothing to vouch for.
         let isTime = syntax.isTime(token - 2) && !hasVerb(start..<token) && token - start < 10
-        // "killed 62, including, according to the navy, nine boys": it vouches for what follows alone.
+        // "killed 62, including, according to the navy, nine boys", "a cell where, according to the logs, he sat": it vouches for
+        // what follows alone.
         let isOpen =
             syntax.mark(token - 1) == .comma && VoucherWords.opening.contains(syntax.key(token - 2))
         let resume = source.upperBound
@@ -192,5 +193,7 @@ struct AccordingTo: Sendable {
 private enum VoucherWords {
     /// Behind these something must follow.
     static let examples = WordSet("such like including")
-    static let opening = WordSet("including and but of in with than that because")
+    static let opening = WordSet(
+        "including and but of in with than that because where when who which whose although"
+    )
 }

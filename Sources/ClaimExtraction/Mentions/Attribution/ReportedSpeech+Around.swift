@@ -77,8 +77,11 @@ extension ReportedSpeech {
         {
             // What goes on after a part that said nothing has the verb, known or not.
             let isDescription = syntax.verbGroup(at: rest.lowerBound)?.tense == .gerund
+            // "…, she said, with most of them still open": what is told besides.
+            let isBesides = syntax.key(rest.lowerBound) == .with && !drafts.isEmpty
             let asserts =
-                syntax.asserts(rest) || drafts.first?.isStatement != true && !isDescription
+                syntax.asserts(rest) && !isBesides
+                || drafts.first?.isStatement != true && !isDescription
             drafts.append(.init(source: speaker, cue: cue, content: rest, isStatement: asserts))
         }
         drafts.takeWholeForStatement()
