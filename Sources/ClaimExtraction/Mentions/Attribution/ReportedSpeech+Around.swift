@@ -4,99 +4,148 @@ extension ReportedSpeech {
 
     /// "The bridge is safe, she said", "…, said Webb", "The bridge, she said, is safe".
     func before(_ verb: Verb, _ ruled: Range<Int>?) -> [AttributionDraft] {
+        guard let frames = verb.known, frames.canFollowContent, verb.group.isFinite,
+            let insertion = insertion(of: verb, ruled), !reportsNothing(verb, insertion)
+        else { return [] }
+        let sentence = syntax.sentence(at: verb.group.head)
+        let mark = insertion.start - 1
+        guard mark > sentence.lowerBound,
+            syntax.mark(mark) == .comma || syntax.mark(mark) == .dash
+                || syntax.mark(mark) == .closeQuote,
+            var drafts = contentBefore(mark, verb, insertion, in: sentence)
+        else { return [] }
+        if let drafts = contentBehindThat(verb, insertion) { return drafts }
+        if let rest = rest(behind: verb, insertion, drafts) { drafts.append(rest) }
+        drafts.takeWholeForStatement()
+        return tellsWhen(drafts, before: insertion.start, in: sentence) ? [] : drafts
+    }
+
+    /// Who speaks inside or behind what is said, and where.
+    private struct Insertion {
+        let speaker: Range<Int>
+        /// Whether the verb comes first: "…, said Webb".
+        let isInverted: Bool
+        /// Where the speaker and the verb begin.
+        let start: Int
+        /// Where what is said may go on.
+        let resume: Int
+    }
+
+    private func insertion(of verb: Verb, _ ruled: Range<Int>?) -> Insertion? {
         let group = verb.group
-        guard let frames = verb.known, frames.canFollowContent, group.isFinite else { return [] }
-        let sentence = syntax.sentence(at: group.head)
         // "…, said Webb"; in "…, Webb, the mayor, said" the comma only closes an aside.
         // Behind "told" stands to whom: "…, the mayor, Ann Lund, told the council".
         let mayBeInverted =
             syntax.isMarkBefore(group.tokens.lowerBound)
             && !ContentWords.telling.contains(syntax.key(group.head))
         let follower =
-            mayBeInverted
-            ? sources.source(from: verb.after, limit: verb.limit) : nil
-        let isInverted = follower != nil
-        guard let speaker = follower ?? ruled else { return [] }
+            mayBeInverted ? sources.source(from: verb.after, limit: verb.limit) : nil
+        guard let speaker = follower ?? ruled else { return nil }
+        return Insertion(
+            speaker: speaker,
+            isInverted: follower != nil,
+            start: min(speaker.lowerBound, group.tokens.lowerBound),
+            resume: max(speaker.upperBound, verb.after)
+        )
+    }
+
+    /// Whether the verb does something else than report what stands before it.
+    private func reportsNothing(_ verb: Verb, _ insertion: Insertion) -> Bool {
+        let closesQuote = syntax.mark(insertion.start - 1) == .closeQuote
         // "the chain, which owns it, ⟨charged⟩ programs $5": only a quotation is followed by it.
-        if ContentWords.charging.contains(syntax.key(group.head)),
-            syntax.mark(start(of: speaker, group) - 1) != .closeQuote
-        {
-            return []
-        }
+        if ContentWords.charging.contains(syntax.key(verb.group.head)), !closesQuote { return true }
+        guard !insertion.isInverted else { return false }
         // "Members gave $186,000, a raffle took $41,000 and two firms ⟨added⟩ $195,000": what was added is an amount.
-        if !isInverted, opensAmount(verb.after),
-            syntax.mark(start(of: speaker, group) - 1) != .closeQuote
-        {
-            return []
-        }
+        if opensAmount(verb.after), !closesQuote { return true }
         // "…, said Webb, who wrote about it": a relative clause reports nothing that stands before it.
-        if !isInverted, sources.isRelativePronoun(speaker.lowerBound) { return [] }
-        let start = start(of: speaker, group)
-        let mark = start - 1
-        guard mark > sentence.lowerBound,
-            syntax.mark(mark) == .comma || syntax.mark(mark) == .dash
-                || syntax.mark(mark) == .closeQuote
-        else { return [] }
-        let cue = group.tokens
-        var drafts: [AttributionDraft] = []
+        return sources.isRelativePronoun(insertion.speaker.lowerBound)
+    }
+
+    /// What stands before the mark; nil where a colon behind the verb shows that nothing before it was said.
+    private func contentBefore(
+        _ mark: Int,
+        _ verb: Verb,
+        _ insertion: Insertion,
+        in sentence: Range<Int>
+    ) -> [AttributionDraft]? {
         let opening = behindColon(
             max(opening(of: sentence), syntax.earliest(before: mark)),
             before: mark
         )
-        if let content = ends.trimmed(opening..<mark + 1), content.count > 1,
+        guard let content = ends.trimmed(opening..<mark + 1), content.count > 1,
             !isOnlyOpening(content)
-        {
-            // "By noon, she said, all had left": what stands before the comma says nothing.
-            let asserts = syntax.asserts(content)
-            // "In a letter to the town, she wrote:"
-            if !asserts, syntax.mark(max(speaker.upperBound, verb.after)) == .colon { return [] }
-            drafts.append(.init(source: speaker, cue: cue, content: content, isStatement: asserts))
-        }
-        // The rest of a sentence that the report interrupts.
-        let resume = max(speaker.upperBound, verb.after)
-        // "may spread, suggesting, experts noted, that it was new": only what follows "that" is said.
-        if !isInverted, syntax.mark(resume) == .comma, syntax.key(resume + 1) == .that,
-            syntax.tag(resume + 1) == .preposition
-        {
-            let end = ends.end(
-                from: resume + 2,
-                kind: .thatClause,
-                hasVerb: true,
-                limit: verb.limit
-            )
-            guard let content = ends.trimmed(resume + 2..<max(end, resume + 2)) else { return [] }
-            return [.init(source: speaker, cue: cue, content: content, isStatement: true)]
-        }
-        if resume + 2 < verb.limit, syntax.mark(resume) == .comma,
+        else { return [] }
+        // "By noon, she said, all had left": what stands before the comma says nothing.
+        let asserts = syntax.asserts(content)
+        // "In a letter to the town, she wrote:"
+        if !asserts, syntax.mark(insertion.resume) == .colon { return nil }
+        return [draft(of: verb, insertion, content, isStatement: asserts)]
+    }
+
+    private func draft(
+        of verb: Verb,
+        _ insertion: Insertion,
+        _ content: Range<Int>,
+        isStatement: Bool
+    ) -> AttributionDraft {
+        AttributionDraft(
+            source: insertion.speaker,
+            cue: verb.group.tokens,
+            content: content,
+            isStatement: isStatement
+        )
+    }
+
+    /// "may spread, suggesting, experts noted, that it was new": only what follows "that" is said.
+    private func contentBehindThat(_ verb: Verb, _ insertion: Insertion) -> [AttributionDraft]? {
+        let resume = insertion.resume
+        guard !insertion.isInverted, syntax.mark(resume) == .comma,
+            syntax.key(resume + 1) == .that, syntax.tag(resume + 1) == .preposition
+        else { return nil }
+        let end = ends.end(
+            from: resume + 2,
+            kind: .thatClause,
+            hasVerb: true,
+            limit: verb.limit
+        )
+        guard let content = ends.trimmed(resume + 2..<max(end, resume + 2)) else { return [] }
+        return [draft(of: verb, insertion, content, isStatement: true)]
+    }
+
+    /// The rest of a sentence that the report interrupts.
+    private func rest(
+        behind verb: Verb,
+        _ insertion: Insertion,
+        _ drafts: [AttributionDraft]
+    ) -> AttributionDraft? {
+        let resume = insertion.resume
+        guard resume + 2 < verb.limit, syntax.mark(resume) == .comma,
             syntax.tag(resume + 1) != .conjunction,
-            !isInverted || syntax.key(resume + 1) == .that || startsClause(resume + 1),
+            !insertion.isInverted || syntax.key(resume + 1) == .that || startsClause(resume + 1),
             let rest = ends.trimmed(
                 resume + 1..<ends.end(from: resume + 1, kind: .clause, limit: verb.limit)
             ),
             rest.count > 1, !opensReport(rest.lowerBound)
-        {
-            // What goes on after a part that said nothing has the verb, known or not.
-            let isDescription = syntax.verbGroup(at: rest.lowerBound)?.tense == .gerund
-            // "…, she said, with most of them still open": what is told besides.
-            let isBesides = syntax.key(rest.lowerBound) == .with && !drafts.isEmpty
-            let asserts =
-                syntax.asserts(rest) && !isBesides
-                || drafts.first?.isStatement != true && !isDescription
-            drafts.append(.init(source: speaker, cue: cue, content: rest, isStatement: asserts))
-        }
-        drafts.takeWholeForStatement()
-        // "When the mill closed, workers felt betrayed": the clause before tells when, not what.
-        if drafts.count == 1, ContentWords.adverbials.contains(syntax.key(sentence.lowerBound)),
-            drafts[0].content.upperBound <= start,
-            !drafts[0].content.contains(where: { syntax.mark($0) == .comma })
-        {
-            return []
-        }
-        return drafts
+        else { return nil }
+        // What goes on after a part that said nothing has the verb, known or not.
+        let isDescription = syntax.verbGroup(at: rest.lowerBound)?.tense == .gerund
+        // "…, she said, with most of them still open": what is told besides.
+        let isBesides = syntax.key(rest.lowerBound) == .with && !drafts.isEmpty
+        let asserts =
+            syntax.asserts(rest) && !isBesides
+            || drafts.first?.isStatement != true && !isDescription
+        return draft(of: verb, insertion, rest, isStatement: asserts)
     }
 
-    private func start(of speaker: Range<Int>, _ group: VerbGroup) -> Int {
-        min(speaker.lowerBound, group.tokens.lowerBound)
+    /// "When the mill closed, workers felt betrayed": the clause before tells when, not what.
+    private func tellsWhen(
+        _ drafts: [AttributionDraft],
+        before start: Int,
+        in sentence: Range<Int>
+    ) -> Bool {
+        drafts.count == 1 && ContentWords.adverbials.contains(syntax.key(sentence.lowerBound))
+            && drafts[0].content.upperBound <= start
+            && !drafts[0].content.contains(where: { syntax.mark($0) == .comma })
     }
 
     /// "Some oppose it: Towns without power, they argue, would close": only the clause behind the colon is said.
