@@ -166,6 +166,7 @@ final class ReportedSpeech {
         return frames.contains(frame) ? end : after
     }
 
+    /// What the verb's complement says, if the verb reports it.
     private func contentsAfter(
         _ verb: Verb,
         _ complement: Complement,
@@ -173,21 +174,10 @@ final class ReportedSpeech {
         _ ruled: Range<Int>?,
         _ earlier: EarlierReport?
     ) -> [AttributionDraft] {
-        // "Firms must ⟨report leaks⟩": what they are to say or may.
-        if complement.kind == .nounPhrase, verb.group.tense == .modal, !isTraining,
-            syntax.key(verb.group.head) == ContentWords.report,
-            ContentWords.obliging.contains(syntax.key(verb.group.tokens.lowerBound))
-        {
-            return []
-        }
-        let frames = verb.known ?? []
-        let isStatement =
-            frames.contains(.quote) && !frames.contains(.stance)
-            && (complement.kind == .clause || complement.kind == .thatClause)
+        guard isTraining || !isObliged(verb, complement) else { return [] }
         let group = verb.group
         let isClaim = isClaim(complement, verb, source: ruled)
         let trace = isTraining ? AttributionTrace() : nil
-        let isRaising = ContentWords.raising.contains(syntax.key(group.head))
         let source = source(
             of: group,
             index: verb.index,
@@ -197,6 +187,7 @@ final class ReportedSpeech {
             earlier,
             trace
         )
+        let saysClause = saysClause(verb, complement)
         let frame = CueFrame(
             head: group.head,
             cue: group.tokens.lowerBound..<max(complement.cueEnd, group.tokens.upperBound),
@@ -206,29 +197,20 @@ final class ReportedSpeech {
             contentStart: complement.start,
             group: group,
             // "to stress that" may report; "to stress unity" tells what is done.
-            isByRule: isByRule && (isStatement || group.tense != .infinitive),
+            isByRule: isByRule && (saysClause || group.tense != .infinitive),
             verb: complement.verb
         )
-        // A verb of saying with a "that"-clause, or with a subject and its verb, reports, whatever stands around it.
-        let isCertain =
-            frame.isByRule && isStatement
-            && (complement.kind == .thatClause || complement.hasVerb && !group.isNegated)
-            || frame.isByRule && complement.kind == .infinitive && group.isFinite
-                && ContentWords.pledging.contains(syntax.key(group.head))
-            || takesGerund(verb)
-            || verb.isKnown && complement.kind == .nounPhrase
-                && (opensClaim(at: complement.start) || isUrged(complement.start, verb)
-                    || frames.contains(.as) && ruled != nil
-                        && isCalledSomething(from: complement.start, verb.limit))
         var score = judge.score(frame, source: source, trace: trace)
-        if isCertain { score = max(score, 1) }
+        if isCertain(verb, complement, frame, saysClause: saysClause, ruled) {
+            score = max(score, 1)
+        }
         guard score > 0 || isTraining else { return [] }
         var drafts = contents(
             of: frame,
             source,
             score,
             predicate(around: frame, ruled, verb.limit) ?? verb.limit,
-            isStatement: judgesMore ? isClaim : isStatement,
+            isStatement: judgesMore ? isClaim : saysClause,
             trace
         )
         // "lawmakers supporting the law said it failed": the object doesn't reach over another's verb.
@@ -237,12 +219,54 @@ final class ReportedSpeech {
         {
             return []
         }
-        if isRaising, let ruled { addSubject(ruled, to: &drafts) }
+        if ContentWords.raising.contains(syntax.key(group.head)), let ruled {
+            addSubject(ruled, to: &drafts)
+        }
         return drafts
     }
 
+    /// "Firms must ⟨report leaks⟩": what they are to say or may.
+    private func isObliged(_ verb: Verb, _ complement: Complement) -> Bool {
+        complement.kind == .nounPhrase && verb.group.tense == .modal
+            && syntax.key(verb.group.head) == ContentWords.report
+            && ContentWords.obliging.contains(syntax.key(verb.group.tokens.lowerBound))
+    }
+
+    /// Whether a clause follows a verb of saying.
+    private func saysClause(_ verb: Verb, _ complement: Complement) -> Bool {
+        let frames = verb.known ?? []
+        return frames.contains(.quote) && !frames.contains(.stance)
+            && (complement.kind == .clause || complement.kind == .thatClause)
+    }
+
+    /// Whether the verb reports whatever stands around it: a verb of saying with a "that"-clause, or with a subject and its verb.
+    private func isCertain(
+        _ verb: Verb,
+        _ complement: Complement,
+        _ frame: CueFrame,
+        saysClause: Bool,
+        _ ruled: Range<Int>?
+    ) -> Bool {
+        let group = verb.group
+        if frame.isByRule, saysClause,
+            complement.kind == .thatClause || complement.hasVerb && !group.isNegated
+        {
+            return true
+        }
+        if frame.isByRule, complement.kind == .infinitive, group.isFinite,
+            ContentWords.pledging.contains(syntax.key(group.head))
+        {
+            return true
+        }
+        if takesGerund(verb) { return true }
+        guard let frames = verb.known, complement.kind == .nounPhrase else { return false }
+        return opensClaim(at: complement.start) || isUrged(complement.start, verb)
+            || frames.contains(.as) && ruled != nil
+                && isCalledSomething(from: complement.start, verb.limit)
+    }
+
     /// "The mayor seems to be tired": what it says of the subject is attributed, to nobody.
-    private func addSubject(_ subject: Range<Int>, to drafts: inout [AttributionDraft]) {
+    func addSubject(_ subject: Range<Int>, to drafts: inout [AttributionDraft]) {
         guard judgesMore, let content = drafts.first?.content, drafts.count == 1,
             subject.upperBound <= content.lowerBound
         else { return }
@@ -265,115 +289,5 @@ final class ReportedSpeech {
             return source != nil || group.tense == .gerund
         }
         return true
-    }
-
-    // MARK: Passive
-
-    /// "is accused of", "was told that", "is expected to", "is being criticised as".
-    private func passive(
-        _ verb: Verb,
-        _ earlier: EarlierReport?
-    ) -> [AttributionDraft] {
-        let after = verb.after
-        guard after < verb.limit else { return [] }
-        let group = verb.group
-        let key = syntax.key(after)
-        // "is quoted as ⟨saying⟩ that": the gerund reports.
-        if key == ContentWords.as, let next = syntax.verbGroup(at: after + 1),
-            next.tense == .gerund,
-            verbs.frames(of: syntax.key(next.head))?.contains(.quote) == true
-        {
-            return []
-        }
-        let isInfinitive =
-            key == .to && syntax.verbGroup(at: after)?.tense == .infinitive
-        let isPreposition =
-            key == .that || ContentWords.passivePrepositions.contains(key)
-        let said = saidOfNobody(verb)
-        guard let complement = said ?? passiveComplement(of: verb) else { return [] }
-        let trace = isTraining ? AttributionTrace() : nil
-        var source = source(
-            of: group,
-            index: verb.index,
-            stem: verb.stem,
-            form: .passive,
-            nil,
-            earlier,
-            trace
-        )
-        // "⟨Two guards⟩ accused of beating a man": others say so.
-        if let found = source, describedSubject(of: group)?.overlaps(found) == true {
-            source = nil
-        }
-        let frame = CueFrame(
-            head: group.head,
-            cue: group.tokens,
-            stem: verb.stem,
-            form: .passive,
-            kind: complement.kind,
-            contentStart: complement.start,
-            group: group,
-            isByRule: verb.isKnown && (isInfinitive || isPreposition || said != nil),
-            verb: complement.verb
-        )
-        var score = judge.score(frame, source: source, trace: trace)
-        if said != nil { score = max(score, 1) }
-        guard score > 0 || isTraining else { return [] }
-        var drafts = contents(
-            of: frame,
-            source,
-            score,
-            predicate(behindParticiple: frame, verb.limit) ?? verb.limit,
-            isStatement: key == .that || said != nil,
-            trace
-        )
-        drafts = drafts.map(withoutAgent)
-        if isInfinitive, let subject = sources.subject(before: group.tokens.lowerBound),
-            source != subject
-        {
-            addSubject(subject, to: &drafts)
-        }
-        return drafts
-    }
-
-    /// What follows a passive: "accused ⟨of lying⟩", "expected ⟨to leave⟩".
-    private func passiveComplement(of verb: Verb) -> Complement? {
-        let after = verb.after
-        let key = syntax.key(after)
-        if key == .to, syntax.verbGroup(at: after)?.tense == .infinitive {
-            return Complement(start: after, kind: .infinitive, cueEnd: after)
-        }
-        if key == .that || ContentWords.passivePrepositions.contains(key), after + 1 < verb.limit {
-            return Complement(start: after + 1, kind: .clause, cueEnd: after)
-        }
-        guard judgesMore, !isName(after) else { return nil }
-        return complements.complement(of: .anything, after: after, limit: verb.limit)
-    }
-
-    /// "It was reported on Monday ⟨the mill had closed⟩": a clause without "that" behind "it".
-    private func saidOfNobody(_ verb: Verb) -> Complement? {
-        guard verb.known?.contains(.clause) == true,
-            syntax.key(verb.group.tokens.lowerBound - 1) == ContentWords.it,
-            let found = complements.complement(of: .clause, after: verb.after, limit: verb.limit)
-        else { return nil }
-        return found.hasVerb ? found : nil
-    }
-
-    /// "was described as “reckless” ⟨by the police⟩": who said it is no part of it.
-    private func withoutAgent(_ draft: AttributionDraft) -> AttributionDraft {
-        var draft = draft
-        let content = draft.content
-        if let by = content.dropFirst().first(where: {
-            syntax.key($0) == .by && syntax.mark($0 - 1) == .closeQuote
-        }), let trimmed = ends.trimmed(content.lowerBound..<by) {
-            draft.content = trimmed
-            draft.source = sources.source(from: by + 1, limit: content.upperBound) ?? draft.source
-        }
-        return draft
-    }
-
-    /// "The prize is called “The Golden Oar”": nobody said that.
-    private func isName(_ mark: Int) -> Bool {
-        syntax.mark(mark) == .openQuote && syntax.isCapitalised(mark + 1)
     }
 }

@@ -1,0 +1,119 @@
+// What is said of somebody in the passive: "is accused of", "was told that".
+extension ReportedSpeech {
+    /// "is accused of", "was told that", "is expected to", "is being criticised as".
+    func passive(
+        _ verb: Verb,
+        _ earlier: EarlierReport?
+    ) -> [AttributionDraft] {
+        let after = verb.after
+        guard after < verb.limit else { return [] }
+        let group = verb.group
+        let key = syntax.key(after)
+        guard !introducesReport(key, after) else { return [] }
+        let isInfinitive =
+            key == .to && syntax.verbGroup(at: after)?.tense == .infinitive
+        let isPreposition =
+            key == .that || ContentWords.passivePrepositions.contains(key)
+        let said = saidOfNobody(verb)
+        guard let complement = said ?? passiveComplement(of: verb) else { return [] }
+        let trace = isTraining ? AttributionTrace() : nil
+        let source = sourceOfPassive(verb, earlier, trace)
+        let frame = CueFrame(
+            head: group.head,
+            cue: group.tokens,
+            stem: verb.stem,
+            form: .passive,
+            kind: complement.kind,
+            contentStart: complement.start,
+            group: group,
+            isByRule: verb.isKnown && (isInfinitive || isPreposition || said != nil),
+            verb: complement.verb
+        )
+        var score = judge.score(frame, source: source, trace: trace)
+        if said != nil { score = max(score, 1) }
+        guard score > 0 || isTraining else { return [] }
+        var drafts = contents(
+            of: frame,
+            source,
+            score,
+            predicate(behindParticiple: frame, verb.limit) ?? verb.limit,
+            isStatement: key == .that || said != nil,
+            trace
+        )
+        drafts = drafts.map(withoutAgent)
+        if isInfinitive, let subject = sources.subject(before: group.tokens.lowerBound),
+            source != subject
+        {
+            addSubject(subject, to: &drafts)
+        }
+        return drafts
+    }
+
+    /// "is quoted as ⟨saying⟩ that": the gerund reports.
+    private func introducesReport(_ key: WordKey, _ after: Int) -> Bool {
+        guard key == ContentWords.as, let next = syntax.verbGroup(at: after + 1),
+            next.tense == .gerund
+        else { return false }
+        return verbs.frames(of: syntax.key(next.head))?.contains(.quote) == true
+    }
+
+    private func sourceOfPassive(
+        _ verb: Verb,
+        _ earlier: EarlierReport?,
+        _ trace: AttributionTrace?
+    ) -> Range<Int>? {
+        let source = source(
+            of: verb.group,
+            index: verb.index,
+            stem: verb.stem,
+            form: .passive,
+            nil,
+            earlier,
+            trace
+        )
+        // "⟨Two guards⟩ accused of beating a man": others say so.
+        if let source, describedSubject(of: verb.group)?.overlaps(source) == true { return nil }
+        return source
+    }
+
+    /// What follows a passive: "accused ⟨of lying⟩", "expected ⟨to leave⟩".
+    private func passiveComplement(of verb: Verb) -> Complement? {
+        let after = verb.after
+        let key = syntax.key(after)
+        if key == .to, syntax.verbGroup(at: after)?.tense == .infinitive {
+            return Complement(start: after, kind: .infinitive, cueEnd: after)
+        }
+        if key == .that || ContentWords.passivePrepositions.contains(key), after + 1 < verb.limit {
+            return Complement(start: after + 1, kind: .clause, cueEnd: after)
+        }
+        guard judgesMore, !isName(after) else { return nil }
+        return complements.complement(of: .anything, after: after, limit: verb.limit)
+    }
+
+    /// "It was reported on Monday ⟨the mill had closed⟩": a clause without "that" behind "it".
+    private func saidOfNobody(_ verb: Verb) -> Complement? {
+        guard verb.known?.contains(.clause) == true,
+            syntax.key(verb.group.tokens.lowerBound - 1) == ContentWords.it,
+            let found = complements.complement(of: .clause, after: verb.after, limit: verb.limit)
+        else { return nil }
+        return found.hasVerb ? found : nil
+    }
+
+    /// "was described as “reckless” ⟨by the police⟩": who said it is no part of it.
+    private func withoutAgent(_ draft: AttributionDraft) -> AttributionDraft {
+        var draft = draft
+        let content = draft.content
+        if let by = content.dropFirst().first(where: {
+            syntax.key($0) == .by && syntax.mark($0 - 1) == .closeQuote
+        }), let trimmed = ends.trimmed(content.lowerBound..<by) {
+            draft.content = trimmed
+            draft.source = sources.source(from: by + 1, limit: content.upperBound) ?? draft.source
+        }
+        return draft
+    }
+
+    /// "The prize is called “The Golden Oar”": nobody said that.
+    private func isName(_ mark: Int) -> Bool {
+        syntax.mark(mark) == .openQuote && syntax.isCapitalised(mark + 1)
+    }
+}
