@@ -12,61 +12,89 @@ extension ReportedSpeech {
         var drafts: [AttributionDraft] = []
         var start = frame.contentStart
         while start < limit, drafts.count < 8 {
-            var end = ends.end(
+            // The trace is that of the first.
+            let trace = drafts.isEmpty ? trace : nil
+            let end = endOfContent(
                 from: start,
-                kind: frame.kind,
-                // A "that"-clause has a verb, whatever stands before it.
-                hasVerb: frame.hasVerb
-                    || frame.kind == .thatClause && frame.form == .verbBefore,
-                verb: frame.verb.flatMap { $0 >= start ? $0 : nil },
+                of: frame,
                 limit: limit,
-                cue: frame.stem,
-                trace: drafts.isEmpty ? trace : nil
+                isFirst: drafts.isEmpty,
+                trace
             )
-            if frame.kind == .clause,
-                let next = coordinate(in: start..<end),
-                frame.hasVerb || frame.form == .passive || !drafts.isEmpty
-                    || isClause(start..<next)
-            {
-                end = next
-            }
             if end > start,
                 let content = ends.trimmed(start..<withoutVoucher(start..<end)),
                 canBeSaid(content, of: frame)
             {
-                var draft = AttributionDraft(
-                    source: source,
-                    cue: frame.cue,
-                    content: content,
-                    // "found that action unlawful": without a verb it is no clause.
-                    isStatement: isStatement
-                        && (frame.kind != .thatClause || holdsVerb(content)
-                            || opensWithSubject(content))
-                )
+                var draft = draft(of: frame, source, content, isStatement: isStatement)
                 draft.score = score
-                draft.isNestable =
-                    frame.group?.isFinite == true
-                    && (frame.kind == .thatClause || isNamedSaying(frame, source))
-                draft.isOnDocument =
-                    frame.group?.tense == .gerund
-                    && SourceWords.isOccasion(syntax.key(frame.cue.lowerBound - 1))
-                draft.trace = drafts.isEmpty ? trace : nil
+                draft.trace = trace
                 drafts.append(draft)
             }
-            // "said that A and that B".
-            guard frame.kind == .thatClause || frame.kind == .clause, end + 2 < limit,
-                syntax.tag(end) == .conjunction
-                    || frame.kind == .thatClause && syntax.mark(end) == .comma,
-                end > start
+            guard let next = nextClause(of: frame, behind: start..<max(start, end), limit: limit)
             else { break }
-            var next = end + 1
-            // "that A, that B, and that C"
-            if syntax.mark(end) == .comma, syntax.tag(next) == .conjunction { next += 1 }
-            while next < limit, syntax.tag(next).isAdverb { next += 1 }
-            guard next + 1 < limit, syntax.key(next) == .that else { break }
-            start = next + 1
+            start = next
         }
         return drafts
+    }
+
+    private func endOfContent(
+        from start: Int,
+        of frame: CueFrame,
+        limit: Int,
+        isFirst: Bool,
+        _ trace: AttributionTrace?
+    ) -> Int {
+        let end = ends.end(
+            from: start,
+            kind: frame.kind,
+            // A "that"-clause has a verb, whatever stands before it.
+            hasVerb: frame.hasVerb || frame.kind == .thatClause && frame.form == .verbBefore,
+            verb: frame.verb.flatMap { $0 >= start ? $0 : nil },
+            limit: limit,
+            cue: frame.stem,
+            trace: trace
+        )
+        guard frame.kind == .clause, let next = coordinate(in: start..<end),
+            frame.hasVerb || frame.form == .passive || !isFirst || isClause(start..<next)
+        else { return end }
+        return next
+    }
+
+    private func draft(
+        of frame: CueFrame,
+        _ source: Range<Int>?,
+        _ content: Range<Int>,
+        isStatement: Bool
+    ) -> AttributionDraft {
+        var draft = AttributionDraft(
+            source: source,
+            cue: frame.cue,
+            content: content,
+            // "found that action unlawful": without a verb it is no clause.
+            isStatement: isStatement
+                && (frame.kind != .thatClause || holdsVerb(content) || opensWithSubject(content))
+        )
+        draft.isNestable =
+            frame.group?.isFinite == true
+            && (frame.kind == .thatClause || isNamedSaying(frame, source))
+        draft.isOnDocument =
+            frame.group?.tense == .gerund
+            && SourceWords.isOccasion(syntax.key(frame.cue.lowerBound - 1))
+        return draft
+    }
+
+    /// Where the next clause begins: "said that A and that ⟨B⟩", "that A, that ⟨B⟩, and that ⟨C⟩".
+    private func nextClause(of frame: CueFrame, behind content: Range<Int>, limit: Int) -> Int? {
+        let end = content.upperBound
+        guard frame.kind == .thatClause || frame.kind == .clause, end + 2 < limit,
+            syntax.tag(end) == .conjunction
+                || frame.kind == .thatClause && syntax.mark(end) == .comma,
+            !content.isEmpty
+        else { return nil }
+        var next = end + 1
+        if syntax.mark(end) == .comma, syntax.tag(next) == .conjunction { next += 1 }
+        while next < limit, syntax.tag(next).isAdverb { next += 1 }
+        return next + 1 < limit && syntax.key(next) == .that ? next + 1 : nil
     }
 
     /// Not "conceded on ⟨Wednesday morning⟩", "had confessed to ⟨was freed⟩": a time alone, and a verb without its subject.
