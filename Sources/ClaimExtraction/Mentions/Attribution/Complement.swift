@@ -86,76 +86,7 @@ struct ComplementFinder: Sendable {
 
     // MARK: Kinds
 
-    /// What begins right at `position`.
-    private func direct(
-        at position: Int,
-        cueEnd: Int,
-        _ frames: ReportingFrames,
-        _ limit: Int
-    ) -> Complement? {
-        func found(_ kind: ContentEnd.Kind) -> Complement {
-            Complement(start: position, kind: kind, cueEnd: cueEnd)
-        }
-        // "report every Tuesday ⟨and⟩ work at night", "said ⟨little⟩, offering": nothing that is said begins so.
-        if syntax.tag(position) == .conjunction && !isPairing(position)
-            || takesOwnClause(position)
-            || ContentWords.amounts.contains(key(position)) && syntax.isMark(position + 1)
-            // "said Thursday as it posted a loss": when, not what.
-            || key(position) == ContentWords.as && syntax.tag(position + 1) == .pronoun
-            || ContentWords.timesOver.contains(key(position)) && syntax.isTime(position + 1)
-        {
-            return nil
-        }
-        if isInfinitive(at: position, limit: limit) {
-            return frames.contains(.infinitive) ? found(.infinitive) : nil
-        }
-        if frames.contains(.clause), let verb = verb(behindClauseAt: position, limit: limit) {
-            return Complement(start: position, kind: .clause, cueEnd: cueEnd, verb: verb)
-        }
-        if frames.contains(.question), ClosedWords.questionWords.contains(key(position)) {
-            return found(.clause)
-        }
-        let isQuoted = syntax.mark(position) == .openQuote
-        let first = isQuoted ? position + 1 : position
-        guard first < limit, isQuoted || !syntax.isMark(position),
-            // "charged for days ⟨that⟩ had": a relative pronoun; "said ⟨that⟩ was a lie" has another.
-            position == cueEnd || key(position) != .that
-                || syntax.tag(position) != .whDeterminer
-        else { return nil }
-        if isQuoted, frames.canFollowContent || frames.contains(.predicate) {
-            return found(.clause)
-        }
-        if frames.contains(.clause), !isJudged(position),
-            // "confirmed him, but she left": no subject.
-            !ContentWords.objects.contains(key(position)), hasClause(from: position, limit: limit)
-        {
-            return Complement(
-                start: position,
-                kind: .clause,
-                cueEnd: cueEnd,
-                verb: subjectsVerb(position, limit: limit)
-            )
-        }
-        guard startsNounPhrase(first) else { return nil }
-        if frames.contains(.objectInfinitive), infinitive(after: first, limit: limit) {
-            return found(.infinitive)
-        }
-        if frames.contains(.predicate) { return found(.clause) }
-        // "issued ⟨a statement⟩ that the dam was safe": what the paper says.
-        if frames.contains(.nounPhrase), let that = phraseEnd(first),
-            SourceWords.isOccasion(key(that - 1)), conjunction(from: that, that + 2) == that
-        {
-            return clause(after: that, cueEnd: cueEnd, limit: limit)
-        }
-        // "reported once ⟨a year⟩"
-        guard frames.contains(.nounPhrase), !syntax.isTime(first),
-            !ContentWords.timesOver.contains(key(first - 1)),
-            !ContentWords.timesOver.contains(key(first)), !isPaperThatSays(first)
-        else { return nil }
-        return found(.nounPhrase)
-    }
-
-    private func clause(after that: Int, cueEnd: Int, limit: Int) -> Complement {
+    func clause(after that: Int, cueEnd: Int, limit: Int) -> Complement {
         Complement(
             start: that + 1,
             kind: .thatClause,
@@ -277,7 +208,7 @@ struct ComplementFinder: Sendable {
     /// Whether the words at `position` are a clause: a subject with a finite verb of its own.
     ///
     /// Each relative pronoun takes a verb for itself; what stands between commas takes none away.
-    private func hasClause(from position: Int, limit: Int) -> Bool {
+    func hasClause(from position: Int, limit: Int) -> Bool {
         guard !syntax.isMark(position) || syntax.mark(position) == .openQuote,
             syntax.verbGroup(at: position).map({ $0.tense == .gerund }) ?? true
         else { return false }
@@ -321,7 +252,7 @@ struct ComplementFinder: Sendable {
     }
 
     /// The main verb where a clause with a conjunction of its own opens the content: "said ⟨if it rains, the dam *fails*⟩".
-    private func verb(behindClauseAt position: Int, limit: Int) -> Int? {
+    func verb(behindClauseAt position: Int, limit: Int) -> Int? {
         guard ContentWords.adverbials.contains(key(position)),
             let verb = subjectsVerb(position + 1, limit: limit),
             let comma = nextComma(after: verb, min(limit, verb + 25)),
@@ -331,7 +262,7 @@ struct ComplementFinder: Sendable {
     }
 
     /// The finite verb right behind a subject that stands at `position`, or behind an aside between commas.
-    private func subjectsVerb(_ position: Int, limit: Int) -> Int? {
+    func subjectsVerb(_ position: Int, limit: Int) -> Int? {
         // "that Ann Lind left": the conjunction may have been taken for the name's determiner.
         let isOpened = key(position - 1) == .that
         guard
@@ -366,13 +297,13 @@ struct ComplementFinder: Sendable {
         return nil
     }
 
-    private func isInfinitive(at token: Int, limit: Int) -> Bool {
+    func isInfinitive(at token: Int, limit: Int) -> Bool {
         guard token + 1 < limit, key(token) == .to else { return false }
         return syntax.verbGroup(at: token)?.tense == .infinitive
     }
 
     /// Whether "to" and a verb follow the noun phrase: "urge ⟨voters in Ohio⟩ to stay".
-    private func infinitive(after first: Int, limit: Int) -> Bool {
+    func infinitive(after first: Int, limit: Int) -> Bool {
         guard var token = phraseEnd(first) else { return false }
         let bound = min(limit, first + 20)
         while token < bound {
@@ -389,7 +320,7 @@ struct ComplementFinder: Sendable {
         return false
     }
 
-    private func startsNounPhrase(_ token: Int) -> Bool { phraseEnd(behindPairing(token)) != nil }
+    func startsNounPhrase(_ token: Int) -> Bool { phraseEnd(behindPairing(token)) != nil }
 
     func phraseEnd(_ token: Int) -> Int? {
         if let end = syntax.phraseEnd(from: token) { return end }
