@@ -182,50 +182,56 @@ struct SourceFinder: Sendable {
                 let head = nounPhraseChain(endingAt: opening - 1, in: sentence),
                 isAside(opening + 1..<comma)
             {
-                // "A, B and C, an expert, said" is rare; "Smith, 43, of Ohio, said" isn't.
-                let before = max(head.lowerBound - 1, floor)
-                // "Ann Lind, 58, who lives in Ohio, said": the age is an aside as well.
-                if syntax.mark(before) == .comma, head.count == 1,
-                    syntax.tag(head.lowerBound) == .number,
-                    let person = nounPhraseChain(endingAt: before - 1, in: sentence)
-                {
-                    return person.lowerBound..<comma
-                }
-                // "Ann Lind, a planner at the port in Tarn, Norland, said": the name before what it is said of; "Tarn Co., a maker
-                // of boats, nets and oars, said".
-                if syntax.mark(before) == .comma, syntax.tag(head.lowerBound) == .determiner,
-                    syntax.isPerson(before - 1) || syntax.isCapitalised(before - 1),
-                    let person = nounPhraseChain(endingAt: before - 1, in: sentence),
-                    syntax.isPerson(before - 1) || syntax.startsSentence(person.lowerBound)
-                {
-                    return person.lowerBound..<comma
-                }
-                if syntax.mark(before) == .comma,
-                    let outer = appositive(endingAt: head.lowerBound - 1, in: sentence),
-                    // An age or a place between commas: "43", "of Ohio".
-                    head.count <= 2
-                {
-                    return outer.lowerBound..<comma
-                }
-                // "⟨Tarn Power⟩, which sells oil in Marlow, Orr and Tarn, said": a comma of a list inside the aside.
-                if let outer = antecedent(ofAsideAround: head, floor),
-                    isAside(outer.upperBound + 1..<comma)
-                {
-                    return outer.lowerBound..<comma
-                }
-                if let person = subject(beforeAsideAt: head, closedBy: opening..<comma, floor) {
-                    return person.lowerBound..<comma
-                }
-                // "⟨The judge who quashed it, Ann Lind⟩, said": the aside hangs on whom the clause before it describes.
-                let described =
-                    syntax.isTime(head.lowerBound)
-                    ? nil : described(byRelativeBefore: head.upperBound, object: head)
-                return (described ?? head).lowerBound..<comma
+                return whole(head, aside: opening..<comma, floor: floor, in: sentence)
             }
             if syntax.mark(opening) == .stop || syntax.mark(opening) == .semicolon { return nil }
             opening -= 1
         }
         return nil
+    }
+
+    /// The source whose last aside hangs on `head`; the words before it may be asides as well: "⟨Ann Lind, 58⟩, who lives in Ohio".
+    private func whole(
+        _ head: Range<Int>,
+        aside: Range<Int>,
+        floor: Int,
+        in sentence: Range<Int>
+    ) -> Range<Int> {
+        let comma = aside.upperBound
+        // "A, B and C, an expert, said" is rare; "Smith, 43, of Ohio, said" isn't.
+        let before = max(head.lowerBound - 1, floor)
+        if syntax.mark(before) == .comma,
+            let person = nounPhraseChain(endingAt: before - 1, in: sentence)
+        {
+            // "Ann Lind, 58, who lives in Ohio, said": the age is an aside as well.
+            let isAge = head.count == 1 && syntax.tag(head.lowerBound) == .number
+            // "Ann Lind, a planner at the port in Tarn, Norland, said": the name before what it is said of; "Tarn Co., a maker
+            // of boats, nets and oars, said".
+            let isRole =
+                syntax.tag(head.lowerBound) == .determiner
+                && (syntax.isPerson(before - 1)
+                    || syntax.isCapitalised(before - 1) && syntax.startsSentence(person.lowerBound))
+            if isAge || isRole { return person.lowerBound..<comma }
+        }
+        // An age or a place between commas: "43", "of Ohio".
+        if syntax.mark(before) == .comma, head.count <= 2,
+            let outer = appositive(endingAt: before, in: sentence)
+        {
+            return outer.lowerBound..<comma
+        }
+        // "⟨Tarn Power⟩, which sells oil in Marlow, Orr and Tarn, said": a comma of a list inside the aside.
+        if let outer = antecedent(ofAsideAround: head, floor), isAside(outer.upperBound + 1..<comma)
+        {
+            return outer.lowerBound..<comma
+        }
+        if let person = subject(beforeAsideAt: head, closedBy: aside, floor) {
+            return person.lowerBound..<comma
+        }
+        // "⟨The judge who quashed it, Ann Lind⟩, said": the aside hangs on whom the clause before it describes.
+        let described =
+            syntax.isTime(head.lowerBound)
+            ? nil : described(byRelativeBefore: head.upperBound, object: head)
+        return (described ?? head).lowerBound..<comma
     }
 
     /// "⟨Tarn Power⟩, which sells oil in Marlow, Orr": what a relative clause describes that began before `head` behind a comma.
