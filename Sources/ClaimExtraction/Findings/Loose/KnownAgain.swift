@@ -78,7 +78,7 @@ struct KnownAgain: ConsistencyCheck {
         _ reading: Reading
     ) -> Bool {
         switch kind {
-        case .amount, .compound, .persons, .percent:
+        case .amount, .compound, .persons, .percent, .allOfThem, .wholeLength, .staff:
             reading.has(KnownWords.others, in: reading.words(4, before: figure))
                 || reading.has(KnownWords.others, in: figure.tokens)
         default: shared.hasContrast(near: figure)
@@ -108,6 +108,12 @@ struct KnownAgain: ConsistencyCheck {
             // "for the first time in four days … a two-day slide": of small lengths of time there are many.
             return Slip.isLikely(other, for: one)
                 && (figure.dimension != .duration || max(one, other) >= 10 || abs(one - other) == 1)
+        }
+        switch kind {
+        case .wholeLength: return Slip.isLikely(other, for: one)
+        // "Eleven cabins … The cabins, all fourteen of them": whatever the slip.
+        case .allOfThem: return max(one, other) < 1.6 * min(one, other) || isSwap(figure, for: first)
+        default: break
         }
         if kind == .persons {
             // "5,300 people … the 5,000 workers": told shortly.

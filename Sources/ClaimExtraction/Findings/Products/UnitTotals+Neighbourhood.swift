@@ -85,7 +85,7 @@ extension UnitTotals {
                     isNumber($0, reading) && $0.sentence >= (opensBlock ? sentence : sentence - 1)
                         && $0.tokens != total.tokens
                 }
-                return others.count == 1 ? others.first : eachBefore(reading)
+                return others.count == 1 ? others.first : eachBefore(total, reading)
             case .each:
                 let rate = unit.figure
                 let counts = here.filter {
@@ -96,7 +96,7 @@ extension UnitTotals {
                 guard counts.isEmpty else {
                     return counts.count == 1 && isNear(counts[0]) ? counts[0] : nil
                 }
-                return eachBefore(reading)
+                return eachBefore(total, reading)
             }
         }
 
@@ -156,8 +156,9 @@ extension UnitTotals {
         }
 
         /// "It reported 19 bombs … Each bomb cost $4,000": the only number before, where "each" opens the amount.
-        private func eachBefore(_ reading: Reading) -> Figure? {
+        private func eachBefore(_ total: Figure, _ reading: Reading) -> Figure? {
             let rate = unit.figure
+            if let said = inEachBefore(total, reading) { return said }
             guard
                 here.allSatisfy({
                     $0.dimension == .money || $0.dimension == .duration || $0.exact == 1
@@ -171,6 +172,16 @@ extension UnitTotals {
             let counts = before.filter { isNumber($0, reading) }
             let last = counts.filter { $0.sentence == rate.sentence - 1 }
             return counts.only ?? last.only
+        }
+
+        /// "Six barns stand on the hill. With 200 hens in each they hold 1,500 in all": the only number of the sentence before.
+        private func inEachBefore(_ total: Figure, _ reading: Reading) -> Figure? {
+            let rate = unit.figure
+            guard here.count == 2, total.start > rate.start, isSaid(total, reading),
+                reading.word(unit.end - 1) == .each || reading.word(unit.end) == .each
+            else { return nil }
+            let sentence = rate.sentence - 1
+            return before.filter { $0.sentence == sentence && isNumber($0, reading) }.only
         }
 
         /// Whether a figure counts the noun: "212 acres" of "acre".

@@ -299,6 +299,10 @@ struct PartsBelow: ConsistencyCheck {
         // "$50,000" is no rounded number of tens of thousands.
         let isPlain = list.parts.allSatisfy { $0.dimension == .money } && !isRounded
         let place = isPlain ? finest : WorkedSum.lastPlace(of: total)
+        // "The hall cost $220,000. The town gave $95,000, the church $60,000 and the last $35,000 came from a dentist."
+        if list.isClosed, isPlain, list.parts.count >= 3, finest >= 1000, !list.isOpen {
+            return abs(sum - total) > 0.5 * finest && sum > 0.7 * total && sum < 1.4 * total
+        }
         return sum > 0.85 * total && sum < 1.18 * total
             && (Slip.isLikely(total, for: sum)
                 || (isCounted || list.isClosed) && list.parts.count >= 3
