@@ -39,6 +39,9 @@ enum KnownKind: Equatable {
 
     var isJudgement: Bool { if case .judged = self { true } else { false } }
 
+    /// Whether it says itself of what it is all: "The cabins, all fourteen of them".
+    var isOfThem: Bool { if case .allOfThem = self { true } else { false } }
+
     /// Whether it stands for all that were told of.
     var isOfAll: Bool { if case .group = self { true } else { false } }
 
@@ -173,7 +176,9 @@ enum KnownKind: Equatable {
         case .amount: other.dimension == .money
         case .wholeLength(let unit):
             other.dimension == .length && other.noun == unit
-                && reading.has(KnownWords.long, in: other.end - 1..<other.end + 2)
+                && (other.end - 1...other.end + 1).contains {
+                    KnownWords.long.contains(reading.word($0))
+                }
         case .staff:
             other.dimension == .count
                 && (other.counts(KnownWords.jobs) || other.counts(KnownWords.staff)

@@ -25,7 +25,7 @@ struct KnownAgain: ConsistencyCheck {
                         $0.dimension == first.dimension && $0.tokens != first.tokens
                     }
                 ),
-                !isMade(figure, of: first, others),
+                !isMade(figure, of: first, kind, others),
                 // "are more than the wells can supply"
                 kind.isJudgement || !hasContrast(figure, kind, shared, reading),
                 !shared.isCorrection(figure.sentence), !reading.asks(figure.sentence),
@@ -78,7 +78,9 @@ struct KnownAgain: ConsistencyCheck {
         _ reading: Reading
     ) -> Bool {
         switch kind {
-        case .amount, .compound, .persons, .percent, .allOfThem, .wholeLength, .staff:
+        // "from one end to the other, all 1.3 kilometres"
+        case .wholeLength: reading.has(KnownWords.others, in: reading.words(2, before: figure))
+        case .amount, .compound, .persons, .percent, .allOfThem, .staff:
             reading.has(KnownWords.others, in: reading.words(4, before: figure))
                 || reading.has(KnownWords.others, in: figure.tokens)
         default: shared.hasContrast(near: figure)
@@ -128,10 +130,19 @@ struct KnownAgain: ConsistencyCheck {
     }
 
     /// Whether the figure is what others make: "The mill employs 620 and the yard 40 … the 660 who".
-    private func isMade(_ figure: Figure, of first: Figure, _ others: [Figure]) -> Bool {
+    private func isMade(
+        _ figure: Figure,
+        of first: Figure,
+        _ kind: KnownKind,
+        _ others: [Figure]
+    ) -> Bool {
         guard let value = figure.plain, let one = first.plain else { return false }
         return others.contains {
-            guard let other = $0.plain, $0.isAlike(figure) || $0.dimension == .count else {
+            guard let other = $0.plain,
+                // "It has three stations. Eleven cabins … The cabins, all fourteen of them"
+                kind.isOfThem
+                    ? $0.noun == first.noun : $0.isAlike(figure) || $0.dimension == .count
+            else {
                 return false
             }
             // "Three of the 12 injured" are no three besides them.

@@ -11,7 +11,8 @@ extension Shares {
                 || items[index].isNearly(reading),
             items[index + 1].quantity.bound == .exact, !Shares.isMajority(items[index], reading),
             // "two percentage points, or half as much again"
-            !reading.has(TwoShareWords.points, in: items[index].start..<items[index].end + 2),
+            !(items[index].start..<items[index].end + 2)
+                .contains(where: { TwoShareWords.points.contains(reading.word($0)) }),
             !TwoShareWords.factors.contains(reading.word(items[index + 1].end))
         else { return nil }
         let end = items[index + 1].start

@@ -176,7 +176,9 @@ private struct Apposition {
     /// "in the fall of 2027, in fiscal 2028", "last autumn, in the 2025 school year": no year of the calendar.
     private var isOfAccounts: Bool {
         [first.tokens, second.tokens].contains { words in
-            reading.has(AppositionWords.accounts, in: max(0, words.lowerBound - 1)..<words.upperBound + 2)
+            (words.lowerBound - 1..<words.upperBound + 2).contains {
+                AppositionWords.accounts.contains(reading.word($0))
+            }
         }
     }
 

@@ -47,9 +47,21 @@ struct DefiniteHour: Placed {
         guard let first = places.min(), let last = places.max(), last - first <= farthest else {
             return false
         }
-        return (reading.sentences[first].start..<reading.sentences[last].end).contains { token in
-            ClockWords.flights.contains(reading.word(token))
-                || ClockWords.rests.contains(reading.word(token)) && reading.tag(token).isNoun
+        let told = reading.sentences[first].start..<reading.sentences[last].end
+        let (said, actual) = (length.value, stretch.count(in: length.unit))
+        let isLonger = actual > said
+        let hours = (actual - said) * (length.unit == .hours ? 1 : 1 / 60)
+        // Clocks are apart by whole hours, where the words name places.
+        let mayBeZones =
+            abs(hours - hours.rounded()) < 0.01
+            && told.contains {
+                reading.tag($0).isProperNoun && !reading.has(.time, at: $0)
+                    && !reading.has(.person, at: $0)
+            }
+        return told.contains { token in
+            mayBeZones && ClockWords.flights.contains(reading.word(token))
+                || isLonger && ClockWords.rests.contains(reading.word(token))
+                    && reading.tag(token).isNoun
         }
     }
 
