@@ -144,7 +144,8 @@ extension EventOrder {
         guard (2...EventOrder.farthest).contains(second.sentence - first.sentence),
             (1...4).contains(second.verb - subject), !tellsAnother(first, reading),
             !tellsAnother(second, reading), !reading.isQuoted(first.verb),
-            mayMake(pronoun, first, reading), let openings = MadeWords.openings[pronoun]
+            mayMake(pronoun, first, reading) || isNamed(subject, in: first, reading),
+            let openings = MadeWords.openings[pronoun]
         else { return false }
         return (first.sentence + 1..<second.sentence).allSatisfy { sentence in
             let tokens = reading.sentences[sentence].tokens
@@ -154,10 +155,20 @@ extension EventOrder {
         }
     }
 
+    /// "The club was founded in 1961. Its ground is by the river. The club won the cup in 1959": what was made, by its noun.
+    private func isNamed(_ subject: Int, in event: DatedEvent, _ reading: Reading) -> Bool {
+        let start = reading.sentences[event.sentence].start
+        return reading.word(subject) == .the && reading.word(start) == .the
+            && reading.tag(start + 1).isNoun && reading.word(subject + 1) == reading.word(start + 1)
+            && reading.tag(subject + 2).isVerb && mayMake(.it, event, reading)
+    }
+
     /// Whether what a pronoun stands for may be what was made: "he" was born, "it" was founded, "she" was launched.
     private func mayMake(_ pronoun: WordKey, _ event: DatedEvent, _ reading: Reading) -> Bool {
         let verb = reading.word(event.verb)
-        if DatedEvent.births.contains(verb) { return pronoun != .it }
+        if DatedEvent.births.contains(verb) {
+            return ClosedWords.heOrShe.contains(pronoun)
+        }
         // "The firm, founded in 1961, …", "was founded in 1961", but not "Ada Bell founded it"
         let lead = reading.word(event.verb - 1)
         guard ClosedWords.be.contains(lead) || lead == .comma else { return false }
@@ -171,6 +182,7 @@ private enum MadeWords {
     /// How a sentence begins that goes on about what a pronoun stands for; "Its bar" may be an "it" itself.
     static let openings: [WordKey: WordSet] = [
         .it: WordSet("it"), she: WordSet("she her"), WordKey("he"): WordSet("he his"),
+        .the: WordSet("it its"),
     ]
     /// What tells of another that was there before.
     static let before = WordSet(

@@ -44,6 +44,7 @@ struct NameSpellingTests {
     }
 
     @Test(arguments: [
+        "She was born Rosalba Vidal in Goa. To the theatres she was always Madame Rosalbe.",
         "Desmond \"Mussel\" Appleyard retires on Friday. His niece was at the police college. Her nickname there was Muzzel.",
         "The frigate Radezhda sank in 1811. It was a calm night. English newspapers at the time had Radeshda.",
         "The Tollmouth Gazzette comes out on Mondays. It will not be sold to the Gazzetta, an Italian restaurant.",
