@@ -394,7 +394,8 @@ struct PartsBelow: ConsistencyCheck {
             head += value
             let isWithout: Bool = abs(sum - value - total) <= room
             // "sold 950 kilos. The north had 540 and the south 410"
-            let isSumOfOthers: Bool = !list.isOfOneVerb && abs(sum - value - value) <= room
+            let isSumOfOthers: Bool =
+                !list.isOfOneVerb && !list.isClosed && abs(sum - value - value) <= room
             if isWithout || isSumOfOthers || abs(head - total) <= room { return true }
         }
         return false

@@ -54,6 +54,8 @@ struct DefiniteHour: Placed {
         // Clocks are apart by whole hours, where the words name places.
         let mayBeZones =
             abs(hours - hours.rounded()) < 0.01
+            // "sat on the plane from 9.15am to 1.45pm"
+            && told.contains { ClockWords.landings.contains(reading.word($0)) }
             && told.contains {
                 reading.tag($0).isProperNoun && !reading.has(.time, at: $0)
                     && !reading.has(.person, at: $0)
@@ -119,6 +121,7 @@ private enum ClockWords {
     static let flights = WordSet(
         "flight flights flew flying plane airplane aeroplane jet airline airport airspace zones zone"
     )
+    static let landings = WordSet("landed lands landing arrived arrives arriving touched reached")
     static let rests = WordSet("stop stops stopover layover break breaks rest pause change")
     static let zones = WordSet(
         """

@@ -49,7 +49,7 @@ extension LifeSubject {
 
     /// The last word of a name that no list knows, where a sentence begins with it and tells who it is: "Aurel Santolin, who is 68,".
     private static func introduced(by sentence: Range<Int>, _ reading: Reading) -> WordKey? {
-        let name = sentence.prefix(4).prefix { reading.tag($0).isProperNoun }
+        let name = sentence.prefix(4).prefix { reading.tokens.shape[$0].contains(.capitalised) }
         guard let last = name.last, name.count >= 2, reading.word(last + 1) == .comma,
             reading.word(last + 2) == .who
         else { return nil }
