@@ -73,7 +73,8 @@ enum KnownKind: Equatable {
         if KnownWords.relatives.contains(reading.word(end)) || KnownWords.isAboard(end, reading) {
             return .people
         }
-        if reading.word(start - 1) == .all, ClosedWords.asideMarks.contains(reading.word(start - 2)),
+        if reading.word(start - 1) == .all,
+            ClosedWords.asideMarks.contains(reading.word(start - 2)),
             reading.word(end) == .of, ClosedWords.groupPronouns.contains(reading.word(end + 1)),
             reading.isMark(end + 2), reading.tag(start - 3) == .nounPlural
         {

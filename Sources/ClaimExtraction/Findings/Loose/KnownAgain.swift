@@ -114,7 +114,8 @@ struct KnownAgain: ConsistencyCheck {
         switch kind {
         case .wholeLength: return Slip.isLikely(other, for: one)
         // "Eleven cabins … The cabins, all fourteen of them": whatever the slip.
-        case .allOfThem: return max(one, other) < 1.6 * min(one, other) || isSwap(figure, for: first)
+        case .allOfThem:
+            return max(one, other) < 1.6 * min(one, other) || isSwap(figure, for: first)
         default: break
         }
         if kind == .persons {

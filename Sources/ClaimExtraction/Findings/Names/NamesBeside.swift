@@ -31,7 +31,8 @@ struct NamesBeside {
     mutating func areToldApart(_ first: SpeltName, _ second: SpeltName) -> Bool {
         reading.areIntroducedApart(first.place + 1, second.place + 1)
             || reading.isShown(second.place)
-            || [first, second].contains { isSpeltOut($0) || isRecorded($0) || isOfBirth($0) } || isAboutSpelling
+            || [first, second].contains { isSpeltOut($0) || isRecorded($0) || isOfBirth($0) }
+            || isAboutSpelling
             || isNickname(second) || isNoRelation(second)
             || !first.isPersonal && isNewThing(second)
     }

@@ -150,7 +150,7 @@ extension UnitTotals {
             abs(unit.figure.start - other.start) <= 25
         }
 
-        private func isNumber(_ figure: Figure, _ reading: Reading) -> Bool {
+        func isNumber(_ figure: Figure, _ reading: Reading) -> Bool {
             figure.dimension == .count && figure.quantity.unit != nil && (figure.plain ?? 0) >= 2
                 && figure.tokens != unit.figure.tokens
         }
@@ -172,16 +172,6 @@ extension UnitTotals {
             let counts = before.filter { isNumber($0, reading) }
             let last = counts.filter { $0.sentence == rate.sentence - 1 }
             return counts.only ?? last.only
-        }
-
-        /// "Six barns stand on the hill. With 200 hens in each they hold 1,500 in all": the only number of the sentence before.
-        private func inEachBefore(_ total: Figure, _ reading: Reading) -> Figure? {
-            let rate = unit.figure
-            guard here.count == 2, total.start > rate.start, isSaid(total, reading),
-                reading.word(unit.end - 1) == .each || reading.word(unit.end) == .each
-            else { return nil }
-            let sentence = rate.sentence - 1
-            return before.filter { $0.sentence == sentence && isNumber($0, reading) }.only
         }
 
         /// Whether a figure counts the noun: "212 acres" of "acre".
@@ -286,7 +276,7 @@ extension UnitTotals {
             return value
         }
 
-        private func isSaid(_ total: Figure, _ reading: Reading) -> Bool {
+        func isSaid(_ total: Figure, _ reading: Reading) -> Bool {
             UnitTotals.isTotal(total, reading) || isSplit(total, reading)
                 || isRestated(total, reading) || isResult(total, reading)
                 || opensAsResult(total, reading) || isMade(total, reading)

@@ -11,7 +11,8 @@ struct LeaguePoints: ConsistencyCheck {
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
-            if let found = missedMatches(items, figures.figures(ofSentence: sentence - 1), reading) {
+            if let found = missedMatches(items, figures.figures(ofSentence: sentence - 1), reading)
+            {
                 findings.append(found)
                 continue
             }

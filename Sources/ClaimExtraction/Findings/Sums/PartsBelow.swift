@@ -234,11 +234,6 @@ struct PartsBelow: ConsistencyCheck {
         return RateMark.behind(figure, sentence, reading)?.isEach != true
     }
 
-    /// Whether a number without a noun is no chance: "Enrolment reached a record 22,375".
-    private func isPreciseForBare(_ total: Double, _ list: List) -> Bool {
-        total >= 1000 && list.parts.allSatisfy { SumsApart.isPrecise($0.exact ?? 0) }
-    }
-
     /// Whether a total and its parts are counted alike, or the parts are told by the metal of a medal.
     private func isOfUnit(_ whole: Figure, of list: List, by part: Figure) -> Bool {
         if list.isCoordinated {

@@ -1,5 +1,7 @@
 /// A year of a term beside the year since which somebody is in office.
 extension Anniversaries {
+    /// A year of a term that the year since which it runs excludes.
+    ///
     /// "who has been in office since 2016 and is in her sixth year there", "has led it since 2016. She is in her sixth year".
     func officeSince(_ age: AnniversaryAge, _ reading: Reading) -> Finding? {
         let own = reading.sentences[age.sentence].tokens

@@ -134,8 +134,9 @@ extension EventOrder {
     /// How many sentences behind a beginning a deed may stand of which all between go on about the same.
     private static let farthest = 3
 
-    /// Whether every sentence from what was made to a deed is about it: "The club was founded in 1961. It has 900 members. In 1959 it
-    /// won the cup".
+    /// Whether every sentence from what was made to a deed is about it.
+    ///
+    /// "The club was founded in 1961. It has 900 members. In 1959 it won the cup".
     func goesOn(_ second: DatedEvent, behind first: DatedEvent, _ reading: Reading) -> Bool {
         let start = reading.sentences[second.sentence].start
         let fronted = second.date.lowerBound <= start + 1 ? second.date.upperBound : start
@@ -155,7 +156,9 @@ extension EventOrder {
         }
     }
 
-    /// "The club was founded in 1961. Its ground is by the river. The club won the cup in 1959": what was made, by its noun.
+    /// Whether the deed is told of what was made by its noun.
+    ///
+    /// "The club was founded in 1961. Its ground is by the river. The club won the cup in 1959".
     private func isNamed(_ subject: Int, in event: DatedEvent, _ reading: Reading) -> Bool {
         let start = reading.sentences[event.sentence].start
         return reading.word(subject) == .the && reading.word(start) == .the

@@ -92,8 +92,9 @@ struct TimePair {
             && !isOfOtherYear(told, in: reading, by: earlier)
     }
 
-    /// Whether the day, without its year, is so much later than a date of another year: "borrowed on February 29, 1952, came
-    /// back on Monday. It had been due two weeks later, on March 14".
+    /// Whether the day, without its year, is so much later than a date of another year.
+    ///
+    /// "borrowed on May 4, 1951, came back on Monday. It had been due ten days later, on May 14".
     private func isOfOtherYear(
         _ told: ToldTwice,
         in reading: Reading,
