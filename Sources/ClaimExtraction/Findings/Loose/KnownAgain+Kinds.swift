@@ -151,7 +151,15 @@ enum KnownKind: Equatable {
 
     /// "all 1.3 kilometres", "the whole 13 miles".
     private static func ofLength(_ figure: Figure, _ reading: Reading) -> KnownKind? {
-        guard KnownWords.wholes.contains(reading.word(figure.start - 1)), let unit = figure.noun
+        let lead = reading.word(figure.start - 1)
+        let isWhole =
+            lead == .all
+            || KnownWords.wholes.contains(lead) && reading.word(figure.start - 2) == .the
+        guard isWhole, let unit = figure.noun,
+            // "all 12 miles of the towpath" are of another thing than the river.
+            reading.word(figure.nounEnd) != .of
+                || ClosedWords.groupPronouns.contains(reading.word(figure.nounEnd + 1))
+                || reading.word(figure.nounEnd + 1) == .it
         else { return nil }
         return .wholeLength(unit: unit)
     }
@@ -255,10 +263,10 @@ enum KnownWords {
         return isOf ? end + 2 : end
     }
 
-    static let working = WordSet("work worked works")
-    static let employing = WordSet("employs employed employing employ")
+    static let working = WordSet("work works")
+    static let employing = WordSet("employs employing employ")
     static let staff = WordSet("employees staff staffers hands miners")
-    static let wholes = WordSet("all whole entire full")
+    static let wholes = WordSet("whole entire")
     static let long = WordSet("long length")
     static let jobs = WordSet("jobs posts positions roles workers redundancies")
     static let periods: [WordKey: WordKey] = [

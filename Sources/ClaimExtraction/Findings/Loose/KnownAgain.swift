@@ -112,7 +112,8 @@ struct KnownAgain: ConsistencyCheck {
                 && (figure.dimension != .duration || max(one, other) >= 10 || abs(one - other) == 1)
         }
         switch kind {
-        case .wholeLength: return Slip.isLikely(other, for: one)
+        case .wholeLength:
+            return Slip.isLikely(other, for: one) && max(one, other) < 2.2 * min(one, other)
         // "Eleven cabins … The cabins, all fourteen of them": whatever the slip.
         case .allOfThem:
             return max(one, other) < 1.6 * min(one, other) || isSwap(figure, for: first)

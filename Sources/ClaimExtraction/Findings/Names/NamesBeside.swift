@@ -72,7 +72,10 @@ struct NamesBeside {
 
     /// "She was born Rosalba Vidal": a name that somebody has changed.
     private func isOfBirth(_ name: SpeltName) -> Bool {
-        (name.place - 2..<name.place).contains { BesideWords.births.contains(reading.word($0)) }
+        let before = name.place - 1
+        // "Rosalba" or "Vidal" behind "born"
+        let isSurname = before > 0 && reading.tokens.shape[before].contains(.capitalised)
+        return BesideWords.births.contains(reading.word(isSurname ? before - 1 : before))
     }
 
     private func isSpeltOut(_ name: SpeltName) -> Bool {

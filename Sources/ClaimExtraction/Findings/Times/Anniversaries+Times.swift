@@ -22,6 +22,7 @@ extension Anniversaries {
             let told = reading.sentence(of: date.start),
             case let clause = reading.sentences[told].tokens.before(date.start - 1, 12),
             clause.contains(where: { ClosedWords.have.contains(reading.word($0)) }),
+            reading.has(TermYears.offices, in: clause), isOfOffice(age, reading),
             !reading.has(OrderWords.negations, in: clause), !reading.isQuoted(date.start)
         else { return nil }
         let passed = Double(published - year)
@@ -36,7 +37,26 @@ extension Anniversaries {
     }
 }
 
+extension Anniversaries {
+    /// "in her sixth year there", "in the job": not "on the council since 2008 and in her sixth year as mayor".
+    private func isOfOffice(_ age: AnniversaryAge, _ reading: Reading) -> Bool {
+        let next = age.end
+        return reading.isMark(next) || TermYears.there.contains(reading.word(next))
+            || reading.word(next) == .in
+                && (next + 1...next + 2).contains { TermYears.posts.contains(reading.word($0)) }
+    }
+}
+
 private enum TermYears {
+    static let there = WordSet("there and")
+    static let posts = WordSet("office job post role charge")
+    /// How an office is held: "has been in office", "has led it".
+    static let offices = WordSet(
+        """
+        office led run headed chaired coached managed edited governed ruled mayor chairman chairwoman chair president governor
+        director coach head
+        """
+    )
     static let units = WordSet("year season")
     static let persons = WordSet("his her their its")
 }

@@ -43,6 +43,8 @@ struct KnownAgainTests {
         "Two cabins are old and twelve cabins new.\n\nThe cabins, all fourteen of them, are red.",
         "The tunnel is 1.8 kilometres long. He walked the last 1.3 kilometres of the road.",
         "The tunnel is 1.8 kilometres long. The road runs 1.3 kilometres, all uphill.",
+        "The river is 13 miles long. They walked all 18 miles of the towpath.",
+        "The mill employs 120 people. A picture shows the 150 people who worked there in 1950.",
         "The mill employs 120 people. The 35 people who work at the port are its rivals.",
         "The mill will shut with the loss of 420 jobs. The 420 who work there were told.",
         // Some of them, or told before without their noun.

@@ -4,6 +4,7 @@ import Testing
 
 struct NameSpellingTests {
     @Test(arguments: [
+        "Near the farm where he was born, Dana ⟦Whitlock⟧ spoke first. Reporters then called ⟦Whitlok⟧ at home.",
         "Sheriff Dana ⟦Whitlock⟧ spoke first. Reporters then called ⟦Whitlok⟧ at home.",
         "The harbour master, Ingrid ⟦Solvarsen⟧, left. Nobody saw Ms ⟦Solverson⟧ again.",
         "They drove along the ⟦Tarrawanna⟧ River. The ⟦Tarrawana⟧ floods each spring.",
