@@ -22,6 +22,12 @@ enum KnownKind: Equatable {
     case allJobs
     /// "the $3.8 million would come out of a reserve", "the $2.8-billion deal"
     case amount
+    /// "The cabins, all fourteen of them, are red"
+    case allOfThem(noun: WordKey)
+    /// "may walk from one end to the other, all 1.3 kilometres", where one thing was so long
+    case wholeLength(unit: WordKey)
+    /// "the 64 people who work at the plant", where somebody employs as many
+    case staff
 
     /// Whether so many figures are of its kind that only one with the same digits is the same.
     var needsSwap: Bool {
@@ -32,6 +38,9 @@ enum KnownKind: Equatable {
     }
 
     var isJudgement: Bool { if case .judged = self { true } else { false } }
+
+    /// Whether it says itself of what it is all: "The cabins, all fourteen of them".
+    var isOfThem: Bool { if case .allOfThem = self { true } else { false } }
 
     /// Whether it stands for all that were told of.
     var isOfAll: Bool { if case .group = self { true } else { false } }
@@ -51,6 +60,7 @@ enum KnownKind: Equatable {
             case .percent: isDefinite ? KnownKind.ofPercent(figure, reading) : nil
             case .money: KnownKind.ofMoney(figure, isDefinite: isDefinite, reading)
             case .speed: KnownKind.ofSpeed(figure, reading)
+            case .length: KnownKind.ofLength(figure, reading)
             default: nil
             }
         guard let kind else { return nil }
@@ -59,9 +69,16 @@ enum KnownKind: Equatable {
 
     /// "the 560 who are losing their jobs", "all 198 on board", "the 17 injured".
     private static func ofBareCount(_ figure: Figure, _ reading: Reading) -> KnownKind? {
-        let end = figure.end
+        let (start, end) = (figure.start, figure.end)
         if KnownWords.relatives.contains(reading.word(end)) || KnownWords.isAboard(end, reading) {
             return .people
+        }
+        if reading.word(start - 1) == .all,
+            ClosedWords.asideMarks.contains(reading.word(start - 2)),
+            reading.word(end) == .of, ClosedWords.groupPronouns.contains(reading.word(end + 1)),
+            reading.isMark(end + 2), reading.tag(start - 3) == .nounPlural
+        {
+            return .allOfThem(noun: reading.word(start - 3))
         }
         let fate = KnownWords.fate(behind: end, reading)
         let isFate =
@@ -82,6 +99,11 @@ enum KnownKind: Equatable {
             return .allJobs
         }
         let isOfPersons = KnownWords.persons.contains(noun)
+        if isDefinite, isOfPersons, KnownWords.relatives.contains(reading.word(figure.nounEnd)),
+            KnownWords.working.contains(reading.word(figure.nounEnd + 1))
+        {
+            return .staff
+        }
         if isDefinite,
             isOfPersons && reading.isMark(figure.nounEnd)
                 || KnownWords.isPlainVerb(figure.nounEnd, reading)
@@ -127,6 +149,21 @@ enum KnownKind: Equatable {
         return .speed(unit: noun)
     }
 
+    /// "all 1.3 kilometres", "the whole 13 miles".
+    private static func ofLength(_ figure: Figure, _ reading: Reading) -> KnownKind? {
+        let lead = reading.word(figure.start - 1)
+        let isWhole =
+            lead == .all
+            || KnownWords.wholes.contains(lead) && reading.word(figure.start - 2) == .the
+        guard isWhole, let unit = figure.noun,
+            // "all 12 miles of the towpath" are of another thing than the river.
+            reading.word(figure.nounEnd) != .of
+                || ClosedWords.groupPronouns.contains(reading.word(figure.nounEnd + 1))
+                || reading.word(figure.nounEnd + 1) == .it
+        else { return nil }
+        return .wholeLength(unit: unit)
+    }
+
     /// Whether another figure may be of the same.
     func holds(_ other: Figure, _ reading: Reading) -> Bool {
         switch self {
@@ -146,6 +183,17 @@ enum KnownKind: Equatable {
             other.quantity.unit.map { SharedWords.stem(Array($0.utf8)) } == unit
                 && other.dimension != .age
         case .amount: other.dimension == .money
+        case .wholeLength(let unit):
+            other.dimension == .length && other.noun == unit
+                && (other.end - 1...other.end + 1).contains {
+                    KnownWords.long.contains(reading.word($0))
+                }
+        case .staff:
+            other.dimension == .count
+                && (other.counts(KnownWords.jobs) || other.counts(KnownWords.staff)
+                    || other.counts(PersonNouns.all)
+                        && KnownWords.employing.contains(reading.word(other.start - 1)))
+        case .allOfThem(let noun): other.dimension == .count && other.noun == noun
         case .allJobs: other.dimension == .count && other.counts(KnownWords.jobs)
         case .judged(let noun), .group(let noun):
             other.dimension == .count && other.noun == noun
@@ -215,6 +263,11 @@ enum KnownWords {
         return isOf ? end + 2 : end
     }
 
+    static let working = WordSet("work works")
+    static let employing = WordSet("employs employing employ")
+    static let staff = WordSet("employees staff staffers hands miners")
+    static let wholes = WordSet("whole entire")
+    static let long = WordSet("long length")
     static let jobs = WordSet("jobs posts positions roles workers redundancies")
     static let periods: [WordKey: WordKey] = [
         "annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day",

@@ -25,7 +25,7 @@ struct KnownAgain: ConsistencyCheck {
                         $0.dimension == first.dimension && $0.tokens != first.tokens
                     }
                 ),
-                !isMade(figure, of: first, others),
+                !isMade(figure, of: first, kind, others),
                 // "are more than the wells can supply"
                 kind.isJudgement || !hasContrast(figure, kind, shared, reading),
                 !shared.isCorrection(figure.sentence), !reading.asks(figure.sentence),
@@ -78,7 +78,9 @@ struct KnownAgain: ConsistencyCheck {
         _ reading: Reading
     ) -> Bool {
         switch kind {
-        case .amount, .compound, .persons, .percent:
+        // "from one end to the other, all 1.3 kilometres"
+        case .wholeLength: reading.has(KnownWords.others, in: reading.words(2, before: figure))
+        case .amount, .compound, .persons, .percent, .allOfThem, .staff:
             reading.has(KnownWords.others, in: reading.words(4, before: figure))
                 || reading.has(KnownWords.others, in: figure.tokens)
         default: shared.hasContrast(near: figure)
@@ -109,6 +111,14 @@ struct KnownAgain: ConsistencyCheck {
             return Slip.isLikely(other, for: one)
                 && (figure.dimension != .duration || max(one, other) >= 10 || abs(one - other) == 1)
         }
+        switch kind {
+        case .wholeLength:
+            return Slip.isLikely(other, for: one) && max(one, other) < 2.2 * min(one, other)
+        // "Eleven cabins … The cabins, all fourteen of them": whatever the slip.
+        case .allOfThem:
+            return max(one, other) < 1.6 * min(one, other) || isSwap(figure, for: first)
+        default: break
+        }
         if kind == .persons {
             // "5,300 people … the 5,000 workers": told shortly.
             let room = max(WorkedSum.lastPlace(of: one), WorkedSum.lastPlace(of: other)) / 2
@@ -122,10 +132,19 @@ struct KnownAgain: ConsistencyCheck {
     }
 
     /// Whether the figure is what others make: "The mill employs 620 and the yard 40 … the 660 who".
-    private func isMade(_ figure: Figure, of first: Figure, _ others: [Figure]) -> Bool {
+    private func isMade(
+        _ figure: Figure,
+        of first: Figure,
+        _ kind: KnownKind,
+        _ others: [Figure]
+    ) -> Bool {
         guard let value = figure.plain, let one = first.plain else { return false }
         return others.contains {
-            guard let other = $0.plain, $0.isAlike(figure) || $0.dimension == .count else {
+            guard let other = $0.plain,
+                // "It has three stations. Eleven cabins … The cabins, all fourteen of them"
+                kind.isOfThem
+                    ? $0.noun == first.noun : $0.isAlike(figure) || $0.dimension == .count
+            else {
                 return false
             }
             // "Three of the 12 injured" are no three besides them.

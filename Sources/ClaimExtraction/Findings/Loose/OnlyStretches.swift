@@ -24,6 +24,7 @@ struct OnlyStretches: ConsistencyCheck {
             known[unit] = ends
             guard let stretch = ends.stretch, length.differs(from: stretch),
                 let event = EventLength(length.stated, reading), event.mayBe(of: stretch),
+                !DefiniteHour.mayBeOfTwoClocks(stretch, length.stated, reading),
                 !ends.explain(length.stated, isOver: event.isOver, reading),
                 !lengths.contains(where: { $0.isOther(than: length, stretch) })
             else { continue }

@@ -31,7 +31,8 @@ struct NamesBeside {
     mutating func areToldApart(_ first: SpeltName, _ second: SpeltName) -> Bool {
         reading.areIntroducedApart(first.place + 1, second.place + 1)
             || reading.isShown(second.place)
-            || [first, second].contains { isSpeltOut($0) || isRecorded($0) } || isAboutSpelling
+            || [first, second].contains { isSpeltOut($0) || isRecorded($0) || isOfBirth($0) }
+            || isAboutSpelling
             || isNickname(second) || isNoRelation(second)
             || !first.isPersonal && isNewThing(second)
     }
@@ -67,6 +68,14 @@ struct NamesBeside {
         }
         return reading.word(name.place - 1) == .as
             && reading.has(BesideWords.recording, in: start..<max(start, name.place - 1))
+    }
+
+    /// "She was born Rosalba Vidal": a name that somebody has changed.
+    private func isOfBirth(_ name: SpeltName) -> Bool {
+        let before = name.place - 1
+        // "Rosalba" or "Vidal" behind "born"
+        let isSurname = before > 0 && reading.tokens.shape[before].contains(.capitalised)
+        return BesideWords.births.contains(reading.word(isSurname ? before - 1 : before))
     }
 
     private func isSpeltOut(_ name: SpeltName) -> Bool {
@@ -126,6 +135,7 @@ private enum BesideWords {
         """
     )
     static let nicknames = WordSet("nickname nicknames nicknamed alias")
+    static let births = WordSet("born née nee")
     static let related = WordSet("related relation relative")
     static let not = WordSet("not no un")
     /// What has names as they were written once.

@@ -13,6 +13,15 @@ struct PeriodRate {
                 self.init(figure, days, end + 1)
                 return
             }
+            // "2,100 in a week of six days, or 450 on an average day"
+            if reading.word(end) == .on, ClosedWords.indefinite.contains(reading.word(end + 1)),
+                ProductWords.usual.contains(reading.word(end + 2)),
+                ProductWords.restating.contains(reading.word(figure.start - 1)),
+                let days = ProductWords.days[reading.word(end + 3)]
+            {
+                self.init(figure, days, end + 4)
+                return
+            }
             guard end + 1 < tokens.count, ProductWords.articles.contains(reading.word(end)),
                 let days = ProductWords.days[reading.word(end + 1)],
                 // "410 in 2023 and 600 a year after that"

@@ -10,6 +10,8 @@ enum ProductWords {
     static let sharing = splitting.union(
         WordSet("share shares sharing splits splitting divide divides dividing")
     )
+    /// What makes a day or a week any of its kind: "on an average day".
+    static let usual = WordSet("average typical ordinary normal usual")
     static let restating = WordSet(", or ( and")
     /// What leads to a result.
     static let leads = WordSet("that so making or makes")

@@ -93,7 +93,11 @@ struct UnitRate {
         guard place + 2 < tokens.count else { return nil }
         // "24 on each"
         if UnitRateWords.prepositions.contains(reading.word(place)),
-            reading.word(place + 1) == .each, tokens.kind[place + 2] == .punctuation
+            reading.word(place + 1) == .each,
+            tokens.kind[place + 2] == .punctuation
+                // "With 200 hens in each they hold", "40,000 bees in each at this season", but not "in each of"
+                || reading.tag(place + 2) == .pronoun
+                || reading.tag(place + 2) == .preposition && reading.word(place + 2) != .of
         {
             return (.each, place + 2)
         }

@@ -85,7 +85,7 @@ extension UnitTotals {
                     isNumber($0, reading) && $0.sentence >= (opensBlock ? sentence : sentence - 1)
                         && $0.tokens != total.tokens
                 }
-                return others.count == 1 ? others.first : eachBefore(reading)
+                return others.count == 1 ? others.first : eachBefore(total, reading)
             case .each:
                 let rate = unit.figure
                 let counts = here.filter {
@@ -96,7 +96,7 @@ extension UnitTotals {
                 guard counts.isEmpty else {
                     return counts.count == 1 && isNear(counts[0]) ? counts[0] : nil
                 }
-                return eachBefore(reading)
+                return eachBefore(total, reading)
             }
         }
 
@@ -150,14 +150,15 @@ extension UnitTotals {
             abs(unit.figure.start - other.start) <= 25
         }
 
-        private func isNumber(_ figure: Figure, _ reading: Reading) -> Bool {
+        func isNumber(_ figure: Figure, _ reading: Reading) -> Bool {
             figure.dimension == .count && figure.quantity.unit != nil && (figure.plain ?? 0) >= 2
                 && figure.tokens != unit.figure.tokens
         }
 
         /// "It reported 19 bombs … Each bomb cost $4,000": the only number before, where "each" opens the amount.
-        private func eachBefore(_ reading: Reading) -> Figure? {
+        private func eachBefore(_ total: Figure, _ reading: Reading) -> Figure? {
             let rate = unit.figure
+            if let said = inEachBefore(total, reading) { return said }
             guard
                 here.allSatisfy({
                     $0.dimension == .money || $0.dimension == .duration || $0.exact == 1
@@ -275,7 +276,7 @@ extension UnitTotals {
             return value
         }
 
-        private func isSaid(_ total: Figure, _ reading: Reading) -> Bool {
+        func isSaid(_ total: Figure, _ reading: Reading) -> Bool {
             UnitTotals.isTotal(total, reading) || isSplit(total, reading)
                 || isRestated(total, reading) || isResult(total, reading)
                 || opensAsResult(total, reading) || isMade(total, reading)

@@ -143,6 +143,18 @@ extension UnitTotals.Neighbourhood {
             && reading.has(UnitTotalWords.results, in: between)
     }
 
+    /// The only number of the sentence before, where "in each" stands behind the amount.
+    ///
+    /// "Six barns stand on the hill. With 200 hens in each they hold 1,500 in all".
+    func inEachBefore(_ total: Figure, _ reading: Reading) -> Figure? {
+        let rate = unit.figure
+        guard here.count == 2, total.start > rate.start, isSaid(total, reading),
+            reading.word(unit.end - 1) == .each || reading.word(unit.end) == .each
+        else { return nil }
+        let sentence = rate.sentence - 1
+        return before.filter { $0.sentence == sentence && isNumber($0, reading) }.only
+    }
+
     /// Whether a total is told in the sentence before, as one that is shared.
     ///
     /// "Twelve groups are to share £30,000. Each will receive £2,500."

@@ -9,7 +9,11 @@ extension Shares {
             items[index].quantity.bound == .exact
                 || items[index].quantity.bound == .approximately
                 || items[index].isNearly(reading),
-            items[index + 1].quantity.bound == .exact, !Shares.isMajority(items[index], reading)
+            items[index + 1].quantity.bound == .exact, !Shares.isMajority(items[index], reading),
+            // "two percentage points, or half as much again"
+            !(items[index].start..<items[index].end + 2)
+                .contains(where: { TwoShareWords.points.contains(reading.word($0)) }),
+            !TwoShareWords.factors.contains(reading.word(items[index + 1].end))
         else { return nil }
         let end = items[index + 1].start
         let between = items[index].end..<max(items[index].end, end)
@@ -64,4 +68,10 @@ extension Shares {
             && share.tokens.count { reading.tokens.kind[$0] == .number } == 2
             && reading.has(.of, in: share.tokens)
     }
+}
+
+private enum TwoShareWords {
+    static let points = WordSet("point points")
+    /// What makes a share one of another amount: "half as much again", "a third more".
+    static let factors = WordSet("as more less fewer again")
 }

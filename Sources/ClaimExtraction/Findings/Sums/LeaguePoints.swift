@@ -11,7 +11,8 @@ struct LeaguePoints: ConsistencyCheck {
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
-            if let found = missedMatches(items, reading) {
+            if let found = missedMatches(items, figures.figures(ofSentence: sentence - 1), reading)
+            {
                 findings.append(found)
                 continue
             }
@@ -107,11 +108,27 @@ extension LeaguePoints {
     }
 
     /// Games won, drawn and lost that aren't all that were played: "18 wins, five draws and three defeats from 28 matches".
-    private func missedMatches(_ items: ArraySlice<Figure>, _ reading: Reading) -> Finding? {
+    ///
+    /// Or than the only number of them that the sentence before tells: "They have played 14 matches. They won eight, lost four and drew one".
+    private func missedMatches(
+        _ items: ArraySlice<Figure>,
+        _ before: ArraySlice<Figure>,
+        _ reading: Reading
+    ) -> Finding? {
         let games = [LeagueWords.won, LeagueWords.drawn, LeagueWords.lost].compactMap { words in
             items.first { isBehind($0, words, reading) }
         }
-        let matches = items.filter { $0.counts(LeagueWords.matches) }
+        var matches = items.filter { $0.counts(LeagueWords.matches) }
+        if matches.isEmpty {
+            matches = before.filter { $0.counts(LeagueWords.matches) }
+            // "have won one of their last nine games"
+            let areSome = before.contains { figure in
+                [LeagueWords.won, LeagueWords.drawn, LeagueWords.lost].contains {
+                    isBehind(figure, $0, reading)
+                } || reading.has(LeagueWords.some, in: reading.words(3, before: figure))
+            }
+            if areSome { return nil }
+        }
         guard games.count == 3, Set(games.map(\.start)).count == 3, matches.count == 1,
             let all = matches.first, let played = all.exact, games.allSatisfy({ $0.exact != nil }),
             case let sum = games.reduce(0, { $0 + ($1.exact ?? 0) }), sum != played,
@@ -127,6 +144,7 @@ private enum LeagueWords {
     static let drawn = WordSet("drawn drew draw draws drawing tied tie ties tying")
     static let lost = WordSet("lost lose loses losing defeats losses")
     static let totals = WordSet("total tally haul")
+    static let some = WordSet("last past previous next first remaining other another")
     static let half = WordKey("half")
     static let point = WordKey("point")
 }

@@ -14,6 +14,11 @@ extension PartsBelow {
         return reading.word(lead) == reading.word(opener)
     }
 
+    /// Whether a number without a noun is no chance: "Enrolment reached a record 22,375".
+    func isPreciseForBare(_ total: Double, _ list: List) -> Bool {
+        total >= 1000 && list.parts.allSatisfy { SumsApart.isPrecise($0.exact ?? 0) }
+    }
+
     /// "the other $6 million", "the remaining 12", "the rest, $6 million", "a final three weeks".
     func isRest(_ figure: Figure, _ reading: Reading) -> Bool {
         let lead = reading.words(3, before: figure)

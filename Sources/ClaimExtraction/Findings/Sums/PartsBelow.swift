@@ -234,11 +234,6 @@ struct PartsBelow: ConsistencyCheck {
         return RateMark.behind(figure, sentence, reading)?.isEach != true
     }
 
-    /// Whether a number without a noun is no chance: "Enrolment reached a record 22,375".
-    private func isPreciseForBare(_ total: Double, _ list: List) -> Bool {
-        total >= 1000 && list.parts.allSatisfy { SumsApart.isPrecise($0.exact ?? 0) }
-    }
-
     /// Whether a total and its parts are counted alike, or the parts are told by the metal of a medal.
     private func isOfUnit(_ whole: Figure, of list: List, by part: Figure) -> Bool {
         if list.isCoordinated {
@@ -299,6 +294,10 @@ struct PartsBelow: ConsistencyCheck {
         // "$50,000" is no rounded number of tens of thousands.
         let isPlain = list.parts.allSatisfy { $0.dimension == .money } && !isRounded
         let place = isPlain ? finest : WorkedSum.lastPlace(of: total)
+        // "The hall cost $220,000. The town gave $95,000, the church $60,000 and the last $35,000 came from a dentist."
+        if list.isClosed, isPlain, list.parts.count >= 3, finest >= 1000, !list.isOpen {
+            return abs(sum - total) > 0.5 * finest && sum > 0.7 * total && sum < 1.4 * total
+        }
         return sum > 0.85 * total && sum < 1.18 * total
             && (Slip.isLikely(total, for: sum)
                 || (isCounted || list.isClosed) && list.parts.count >= 3
@@ -390,7 +389,8 @@ struct PartsBelow: ConsistencyCheck {
             head += value
             let isWithout: Bool = abs(sum - value - total) <= room
             // "sold 950 kilos. The north had 540 and the south 410"
-            let isSumOfOthers: Bool = !list.isOfOneVerb && abs(sum - value - value) <= room
+            let isSumOfOthers: Bool =
+                !list.isOfOneVerb && !list.isClosed && abs(sum - value - value) <= room
             if isWithout || isSumOfOthers || abs(head - total) <= room { return true }
         }
         return false

@@ -39,7 +39,9 @@ struct Anniversaries {
 
     private func finding(_ age: AnniversaryAge, _ reading: Reading) -> Finding? {
         if let dated = datedThing(of: age, reading) { return dated }
-        guard let start = start(for: age, reading) else { return loneYear(around: age, reading) }
+        guard let start = start(for: age, reading) else {
+            return officeSince(age, reading) ?? loneYear(around: age, reading)
+        }
         let year = ownYear(of: age, besides: start, reading)
         guard let reference = year?.year ?? reading.article.published?.year else { return nil }
         guard !isExplained(age, in: reference, from: start.days.firstYear, reading) else {

@@ -150,7 +150,7 @@ private struct Apposition {
     /// "last month, on 3 February", "next year, in 2029", "The next day, Wednesday,".
     var isOfOtherTime: Bool {
         guard isPlain, !isList, isRelative || isSeason, !reading.isQuoted(between.lowerBound),
-            !isNextOfPast,
+            !isNextOfPast, !isOfAccounts,
             let span = CalendarSpan(times.first.value) ?? CalendarSpan(week: times.first.value),
             let other = CalendarSpan(times.second.value), other.days <= span.days || other.isYear
         else { return false }
@@ -171,6 +171,15 @@ private struct Apposition {
         if let month, let seasonMonths { return !seasonMonths.contains(month) }
         return month != nil
             && ![-366, -365, 0, 365, 366].contains { span.overlaps(other, later: $0) }
+    }
+
+    /// "in the fall of 2027, in fiscal 2028", "last autumn, in the 2025 school year": no year of the calendar.
+    private var isOfAccounts: Bool {
+        [first.tokens, second.tokens].contains { words in
+            (words.lowerBound - 1..<words.upperBound + 2).contains {
+                AppositionWords.accounts.contains(reading.word($0))
+            }
+        }
     }
 
     /// "The next leap day, in 2024", read as that of this year, which is over: what is next can't be told from the day alone.
@@ -236,5 +245,6 @@ private enum AppositionWords {
         "last next this previous following yesterday today tomorrow before after"
     )
     static let next = WordSet("next")
+    static let accounts = WordSet("fiscal fy financial budget academic school tax season")
     static let others = WordSet("orthodox julian coptic old armenian observed")
 }

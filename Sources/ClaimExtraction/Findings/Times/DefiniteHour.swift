@@ -35,6 +35,41 @@ struct DefiniteHour: Placed {
         )
     }
 
+    /// Whether the hours of two moments may be those of two clocks, or a rest lies between them that nobody counts.
+    ///
+    /// "left for Lisbon at 11:55 p.m. The flight took 9 hours", "The drive took two hours, with a stop for lunch".
+    static func mayBeOfTwoClocks(_ stretch: Stretch, _ length: StatedLength, _ reading: Reading)
+        -> Bool
+    {
+        guard stretch.start.clock != nil, stretch.end.clock != nil else { return false }
+        let places = [stretch.start.start, stretch.end.start, length.start]
+            .compactMap { reading.sentence(of: $0) }
+        guard let first = places.min(), let last = places.max(), last - first <= farthest else {
+            return false
+        }
+        let told = reading.sentences[first].start..<reading.sentences[last].end
+        let (said, actual) = (length.value, stretch.count(in: length.unit))
+        let isLonger = actual > said
+        let hours = (actual - said) * (length.unit == .hours ? 1 : 1 / 60)
+        // Clocks are apart by whole hours, where the words name places.
+        let mayBeZones =
+            abs(hours - hours.rounded()) < 0.01
+            // "sat on the plane from 9.15am to 1.45pm"
+            && told.contains { ClockWords.landings.contains(reading.word($0)) }
+            && told.contains {
+                reading.tag($0).isProperNoun && !reading.has(.time, at: $0)
+                    && !reading.has(.person, at: $0)
+            }
+        return told.contains { token in
+            mayBeZones && ClockWords.flights.contains(reading.word(token))
+                || isLonger && ClockWords.rests.contains(reading.word(token))
+                    && reading.tag(token).isNoun
+        }
+    }
+
+    /// In how many sentences a journey is told.
+    private static let farthest = 8
+
     private static func half(in range: Range<Int>, _ reading: Reading) -> ClockWords.Half? {
         range.lazy.compactMap { ClockWords.halves[reading.word($0)] }.first
     }
@@ -83,6 +118,11 @@ private enum ClockWords {
         }
         return WordTable(halves)
     }()
+    static let flights = WordSet(
+        "flight flights flew flying plane airplane aeroplane jet airline airport airspace zones zone"
+    )
+    static let landings = WordSet("landed lands landing arrived arrives arriving touched reached")
+    static let rests = WordSet("stop stops stopover layover break breaks rest pause change")
     static let zones = WordSet(
         """
         gmt utc bst est edt et ct mt pt cst cdt pst pdt cet cest local eastern pacific central standard

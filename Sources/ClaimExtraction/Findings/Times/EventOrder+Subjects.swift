@@ -131,6 +131,69 @@ extension EventOrder {
 }
 
 extension EventOrder {
+    /// How many sentences behind a beginning a deed may stand of which all between go on about the same.
+    private static let farthest = 3
+
+    /// Whether every sentence from what was made to a deed is about it.
+    ///
+    /// "The club was founded in 1961. It has 900 members. In 1959 it won the cup".
+    func goesOn(_ second: DatedEvent, behind first: DatedEvent, _ reading: Reading) -> Bool {
+        let start = reading.sentences[second.sentence].start
+        let fronted = second.date.lowerBound <= start + 1 ? second.date.upperBound : start
+        let subject = reading.word(fronted) == .comma ? fronted + 1 : fronted
+        let pronoun = reading.word(subject)
+        guard (2...EventOrder.farthest).contains(second.sentence - first.sentence),
+            (1...4).contains(second.verb - subject), !tellsAnother(first, reading),
+            !tellsAnother(second, reading), !reading.isQuoted(first.verb),
+            mayMake(pronoun, first, reading) || isNamed(subject, in: first, reading),
+            let openings = MadeWords.openings[pronoun]
+        else { return false }
+        return (first.sentence + 1..<second.sentence).allSatisfy { sentence in
+            let tokens = reading.sentences[sentence].tokens
+            return openings.contains(reading.word(tokens.lowerBound)) && tokens.count <= 60
+                && !reading.has(OrderWords.others, in: tokens)
+                && !reading.has(MadeWords.before, in: tokens)
+        }
+    }
+
+    /// Whether the deed is told of what was made by its noun.
+    ///
+    /// "The club was founded in 1961. Its ground is by the river. The club won the cup in 1959".
+    private func isNamed(_ subject: Int, in event: DatedEvent, _ reading: Reading) -> Bool {
+        let start = reading.sentences[event.sentence].start
+        return reading.word(subject) == .the && reading.word(start) == .the
+            && reading.tag(start + 1).isNoun && reading.word(subject + 1) == reading.word(start + 1)
+            && reading.tag(subject + 2).isVerb && mayMake(.it, event, reading)
+    }
+
+    /// Whether what a pronoun stands for may be what was made: "he" was born, "it" was founded, "she" was launched.
+    private func mayMake(_ pronoun: WordKey, _ event: DatedEvent, _ reading: Reading) -> Bool {
+        let verb = reading.word(event.verb)
+        if DatedEvent.births.contains(verb) {
+            return ClosedWords.heOrShe.contains(pronoun)
+        }
+        // "The firm, founded in 1961, …", "was founded in 1961", but not "Ada Bell founded it"
+        let lead = reading.word(event.verb - 1)
+        guard ClosedWords.be.contains(lead) || lead == .comma else { return false }
+        return pronoun == .it || pronoun == MadeWords.she && verb == MadeWords.launched
+    }
+}
+
+private enum MadeWords {
+    static let she = WordKey("she")
+    static let launched = WordKey("launched")
+    /// How a sentence begins that goes on about what a pronoun stands for; "Its bar" may be an "it" itself.
+    static let openings: [WordKey: WordSet] = [
+        .it: WordSet("it"), she: WordSet("she her"), WordKey("he"): WordSet("he his"),
+        .the: WordSet("it its"),
+    ]
+    /// What tells of another that was there before.
+    static let before = WordSet(
+        "predecessor predecessors replaced ancestor ancestors precursor sister site"
+    )
+}
+
+extension EventOrder {
     /// "It was posted in August 1994, and a stamp shows that it arrived in June 1994": one pronoun begins both clauses.
     func isOfSamePronoun(
         _ first: DatedEvent,

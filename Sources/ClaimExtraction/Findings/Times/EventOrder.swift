@@ -161,7 +161,8 @@ struct EventOrder {
 
     /// Whether only what began with the first can do the second: "was launched in 1975", and then "In 1973 it sank".
     private func outlives(_ second: DatedEvent, _ first: DatedEvent, _ reading: Reading) -> Bool {
-        isMaking(first, reading) && isDeed(second, reading) && isOfOneLife(first, second, reading)
+        isMaking(first, reading) && isDeed(second, reading)
+            && (isOfOneLife(first, second, reading) || goesOn(second, behind: first, reading))
     }
 
     /// Whether there was nobody and nothing before it: a birth, a foundation.

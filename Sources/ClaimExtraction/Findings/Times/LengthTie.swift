@@ -43,7 +43,8 @@ struct LengthTie {
             let stretch = Stretch(from: ends.start, to: ends.end), !isExplained(ends),
             // "left at 14:12 … and landed at 11:24 a.m., local time,"
             DefiniteHour.zones(of: ends.start, reading)
-                == DefiniteHour.zones(of: ends.end, reading)
+                == DefiniteHour.zones(of: ends.end, reading),
+            !DefiniteHour.mayBeOfTwoClocks(stretch, length, reading)
         else { return nil }
         return stretch
     }

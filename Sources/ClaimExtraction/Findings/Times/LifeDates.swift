@@ -27,7 +27,9 @@ struct LifeDates: ConsistencyCheck {
         for statement in statements {
             var other: LifeStatement?
             for subject in statement.subjects {
-                other = other ?? known[subject]?.first { $0.excludes(statement) }
+                // A birth before an age: "died at 92. She was born in 1931 … In 1956, at the age of 21"
+                let clashes = known[subject]?.filter { $0.excludes(statement) } ?? []
+                other = other ?? clashes.first { $0.years == nil } ?? clashes.first
                 if known[subject, default: []].count < LifeDates.memory {
                     known[subject, default: []].append(statement)
                 }

@@ -34,6 +34,7 @@ extension LifeSubject {
             let tokens = reading.sentences[earlier].tokens
             if isThing { return firstNoun(of: tokens, reading) }
             let named = names(in: tokens.prefix(80), reading)
+            if named.isEmpty, isPerson, let own = introduced(by: tokens, reading) { return [own] }
             if named.isEmpty || isOfKin(tokens, of: clause, reading) { continue }
             if named.count == 1 || (named.count == 2 && isPlural) { return named }
             let subject = isPerson ? subject(besideAside: tokens.prefix(80), reading) : nil
@@ -44,6 +45,15 @@ extension LifeSubject {
         let noun = told > 0 ? firstNoun(of: reading.sentences[told - 1].tokens, reading) : []
         guard noun.isEmpty, first == reading.sentences[sentence].start else { return noun }
         return unnamed(reading.sentences[told].start, told, isPlural: isPlural, reading)
+    }
+
+    /// The last word of a name that no list knows, where a sentence begins with it and tells who it is: "Aurel Santolin, who is 68,".
+    private static func introduced(by sentence: Range<Int>, _ reading: Reading) -> WordKey? {
+        let name = sentence.prefix(4).prefix { reading.tokens.shape[$0].contains(.capitalised) }
+        guard let last = name.last, name.count >= 2, reading.word(last + 1) == .comma,
+            reading.word(last + 2) == .who
+        else { return nil }
+        return reading.word(last)
     }
 
     /// Whether a sentence is about kin that the clause's pronoun can't mean: "Her son, Daniel, said the cause was pneumonia" before "she".

@@ -111,6 +111,12 @@ struct StatedPeriods: ConsistencyCheck {
             isBefore
             ? length.end..<range.first.start
             : range.tokens.gap(to: length.tokens)
+        // "which had one mayor for twelve years, had four between 10 and 18 May"
+        if isBefore, between.count > 1, reading.isMark(between.lowerBound),
+            reading.tag(between.lowerBound + 1).isFiniteVerb
+        {
+            return false
+        }
         // "After six years, from May to June": a length behind such a word is another's.
         let lead = length.start - 1
         if lead >= 0, PeriodWords.dashes.contains(reading.word(lead)) { return false }

@@ -89,6 +89,27 @@ struct TimePair {
             // "His dog was found two days later, on the Monday": of a day told further up than the last.
             && isNear(anchor, told.date, reading)
             && !isExplained(actual.first - expected.first, told.then, by: earlier)
+            && !isOfOtherYear(told, in: reading, by: earlier)
+    }
+
+    /// Whether the day, without its year, is so much later than a date of another year.
+    ///
+    /// "borrowed on May 4, 1951, came back on Monday. It had been due ten days later, on May 14".
+    private func isOfOtherYear(
+        _ told: ToldTwice,
+        in reading: Reading,
+        by earlier: some Sequence<Mention>
+    ) -> Bool {
+        guard !reading.namesYear(told.date.tokens), let anchor = told.then.anchor,
+            let said = CalendarDate(dayNumber: told.actual.first)
+        else { return false }
+        let length = told.expected.first - anchor.dayNumber
+        return earlier.contains { mention in
+            guard let days = mention.days, days.days == 1,
+                let date = CalendarDate(dayNumber: days.first + length)
+            else { return false }
+            return (date.month, date.day) == (said.month, said.day)
+        }
     }
 
     /// Whether "three years ago" is another year than that of a month less than two and a half years before.

@@ -5,6 +5,10 @@ import Testing
 
 struct KnownAgainTests {
     @Test(arguments: [
+        "It has three stations. ⟦Eleven⟧ cabins will hang from the cable. It rained.\n\nThe cabins, all ⟦fourteen⟧ of them, are red.",
+        "The tunnel is ⟦1.8 kilometres⟧ long. It rained.\n\nOn Sunday one may walk from one end to the other, all ⟦1.3 kilometres⟧.",
+        "The path, ⟦13 miles⟧ long, opened in May.\n\nHe walked the whole ⟦18 miles⟧ of it.",
+        "The mill, which employs ⟦120⟧ people, will close.\n\nThe union will fight for the ⟦150⟧ people who work there.",
         "The mill will shut with the loss of ⟦420⟧ jobs.\n\nThe ⟦240⟧ who work there were told on Monday.",
         "It puts ⟦650⟧ people out of work.\n\nMany of the ⟦560⟧ who are losing their jobs were born there.",
         "Households pay ⟦£35⟧ a year for the brown bin.\n\nThe ⟦£45⟧ annual charge starts in July.",
@@ -35,6 +39,13 @@ struct KnownAgainTests {
     }
 
     @Test(arguments: [
+        "Eleven cabins and three chairs hang from the cable. The cabins, all eleven of them, are red.",
+        "Two cabins are old and twelve cabins new.\n\nThe cabins, all fourteen of them, are red.",
+        "The tunnel is 1.8 kilometres long. He walked the last 1.3 kilometres of the road.",
+        "The tunnel is 1.8 kilometres long. The road runs 1.3 kilometres, all uphill.",
+        "The river is 13 miles long. They walked all 18 miles of the towpath.",
+        "The mill employs 120 people. A picture shows the 150 people who worked there in 1950.",
+        "The mill employs 120 people. The 35 people who work at the port are its rivals.",
         "The mill will shut with the loss of 420 jobs. The 420 who work there were told.",
         // Some of them, or told before without their noun.
         "The mill has 420 workers. The 35 who live in Ekby walk.",

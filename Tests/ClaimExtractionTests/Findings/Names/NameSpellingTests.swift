@@ -4,6 +4,7 @@ import Testing
 
 struct NameSpellingTests {
     @Test(arguments: [
+        "Near the farm where he was born, Dana ⟦Whitlock⟧ spoke first. Reporters then called ⟦Whitlok⟧ at home.",
         "Sheriff Dana ⟦Whitlock⟧ spoke first. Reporters then called ⟦Whitlok⟧ at home.",
         "The harbour master, Ingrid ⟦Solvarsen⟧, left. Nobody saw Ms ⟦Solverson⟧ again.",
         "They drove along the ⟦Tarrawanna⟧ River. The ⟦Tarrawana⟧ floods each spring.",
@@ -44,6 +45,7 @@ struct NameSpellingTests {
     }
 
     @Test(arguments: [
+        "She was born Rosalba Vidal in Goa. To the theatres she was always Madame Rosalbe.",
         "Desmond \"Mussel\" Appleyard retires on Friday. His niece was at the police college. Her nickname there was Muzzel.",
         "The frigate Radezhda sank in 1811. It was a calm night. English newspapers at the time had Radeshda.",
         "The Tollmouth Gazzette comes out on Mondays. It will not be sold to the Gazzetta, an Italian restaurant.",

@@ -4,6 +4,7 @@ import Testing
 
 struct PeriodTotalsTests {
     @Test(arguments: [
+        "She bakes ⟦2,100⟧ loaves in a week of ⟦six days⟧, or ⟦450⟧ on an average day.",
         "Crews cleared ⟦12⟧ streets a day, or ⟦160⟧ in the ⟦10 days⟧ of the storm.",
         "The family paid ⟦$450⟧ a month for ⟦two years⟧, ⟦$12,800⟧ in all.",
         "The museum had ⟦120,000⟧ visitors in its first ⟦10 days⟧, or ⟦1,200⟧ a day.",
@@ -24,6 +25,8 @@ struct PeriodTotalsTests {
     }
 
     @Test(arguments: [
+        "She bakes 2,100 loaves in a week of six days, or 350 on an average day.",
+        "She bakes 300 on a usual day and baked 5,000 in the ten days of the fair.",
         "The store sells 300 cups a day and closes for 20 days a year.",
         "It costs $12 a month. Over ten years the county spent $14,400 on signs.",
         "At the farm 412 lambs were born in eleven nights this spring, an average of 37 a night.",

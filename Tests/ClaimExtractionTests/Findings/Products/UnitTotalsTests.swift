@@ -4,6 +4,8 @@ import Testing
 
 struct UnitTotalsTests {
     @Test(arguments: [
+        "⟦Six⟧ barns stand on the hill. With ⟦200⟧ hens in each they hold ⟦1,500⟧ in all.",
+        "⟦Nine⟧ crates were put up there in April. With ⟦about 40,000⟧ ants in each at this season they hold ⟦some 630,000⟧ in all.",
         "The line was fined ⟦$84,000⟧. It had left people behind. The fine is the largest so far. It comes to ⟦$600⟧ for each of the ⟦131⟧ who were left.",
         "The train has ⟦eight⟧ coaches with ⟦72⟧ seats each and so ⟦676⟧ seats.",
         "Each of the ⟦24⟧ teams has ⟦11⟧ players, so ⟦246⟧ people took the field.",
@@ -58,6 +60,8 @@ struct UnitTotalsTests {
     }
 
     @Test(arguments: [
+        "Six barns stand on the hill. With 200 hens in each they hold 1,200 in all.",
+        "Six barns and two sheds stand on the hill. With 200 hens in each they hold 1,600 in all.",
         "Tickets cost $12. The club sold 340 of them and took in $4,080.",
         "Tickets cost $12. The club sold 340 copies of its yearbook and paid $4,480 for the hall.",
         "The 12 buses have 48 seats each, enough for 576 people.",

@@ -58,6 +58,8 @@ struct SharesTests {
     }
 
     @Test(arguments: [
+        "The rise, of two percentage points, or half as much again, was carried.",
+        "The rate went up by three points, or a third, in May.",
         "Two hundred litres went in. Of that 118 litres came out, the other 82, or 41 per cent, having evaporated.",
         "He sold 6,000 kites at $850 and so took $5.1 million. Of these kites 40 per cent, or 2,400, went to Peru.",
         "The organ was bought for £18,000, half of it from the state; the other half, £9,000, was raised by the choir.",

@@ -5,6 +5,8 @@ import Testing
 
 struct LeaguePointsTests {
     @Test(arguments: [
+        "They have played ⟦14⟧ matches this season. They won ⟦eight⟧, lost ⟦four⟧ and tied ⟦three⟧.",
+        "She sat through the ⟦eleven⟧ games on a cushion. She won ⟦seven⟧ of them, drew ⟦three⟧ and lost ⟦two⟧.",
         "Ivo Bell won ⟦six⟧ of his nine games, drew ⟦two⟧ and lost one. With a point for a win and ⟦half a point⟧ for a draw he had ⟦seven and a half points⟧.",
         "Rovers had won ⟦24⟧ of their 46 matches, drawn ⟦13⟧ and lost nine, which came to ⟦88 points⟧.",
         "Of the 37 matches before it they had won ⟦16⟧, drawn ⟦8⟧ and lost the rest. With three points for a win, it makes a total of ⟦64⟧.",
@@ -19,6 +21,9 @@ struct LeaguePointsTests {
     }
 
     @Test(arguments: [
+        "They have played 14 matches this season. They won eight, lost four and tied two.",
+        "They have won one of their last nine games. They won five, lost four and tied two.",
+        "The next nine games are at home. They have won five, lost four and tied two.",
         "Ivo Bell won six of his nine games, drew three and lost none. With a point for a win and half a point for a draw he had seven and a half points.",
         "Rovers had won 24 of their 46 matches, drawn 13 and lost nine, which came to 85 points.",
         // Two points for a win, as once.

@@ -6,6 +6,7 @@ import Testing
 /// Parts told a sentence or a paragraph behind their total.
 struct PartsBelowTests {
     @Test(arguments: [
+        "The field cost ⟦$220,000⟧. The pupils had ⟦$95,000⟧, their parents gave ⟦$60,000⟧, and the last ⟦$35,000⟧ came from a dentist.",
         "The council has passed a budget of ⟦$21.4 million⟧.\n\nIt sets aside ⟦$12.3 million⟧ for wages, ⟦$5.8 million⟧ for roads and ⟦$2.3 million⟧ for parks.",
         "Three museums will share ⟦£1.8 million⟧ of lottery money.\n\nWhitby gets ⟦£900,000⟧ for a roof, Redcar ⟦£640,000⟧ and Thirsk ⟦£160,000⟧.",
         "Volunteers picked up ⟦2,340 kilograms⟧ of rubbish.\n\nThe beach gave ⟦1,180 kilograms⟧. The harbour had ⟦920 kilograms⟧ and the dunes ⟦340⟧.",
@@ -43,6 +44,7 @@ struct PartsBelowTests {
     }
 
     @Test(arguments: [
+        "The field cost $190,000. The pupils had $95,000, their parents gave $60,000, and the last $35,000 came from a dentist.",
         "The council has passed a budget of $20.4 million.\n\nIt sets aside $12.3 million for wages, $5.8 million for roads and $2.3 million for parks.",
         "The council has passed a budget of $20.5 million.\n\nIt sets aside $12.3 million for wages, $5.8 million for roads and $2.3 million for parks.",
         "The council has passed a budget of $21.4 million.\n\nIt sets aside $12.3 million for wages, $5.8 million for roads and $2.3 million for parks. The rest, $1 million, is for the library.",

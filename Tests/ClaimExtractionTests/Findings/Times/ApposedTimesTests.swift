@@ -38,6 +38,9 @@ struct ApposedTimesTests {
     }
 
     @Test(arguments: [
+        "The pier is to be finished in the fall of 2027, in fiscal 2028, and painted.",
+        "The hall will open in the autumn of 2026, in the 2027 school year.",
+        "He was hired last year, in fiscal 2026, and left.",
         "The man was attacked on Friday, 6 June. Detectives arrested a youth the next day, 7 June, at a house.",
         "The road opened last month, on 28 May, and takes the traffic round the town.",
         "He is to speak the next day, 8 June, and twice more.",

@@ -4,6 +4,12 @@ import Testing
 
 struct EventDatesTests {
     @Test(arguments: [
+        "The club was ⟦founded in 1961⟧. It has 900 members and a pool. In ⟦1959 it won⟧ the cup.",
+        "The barge, ⟦launched in 1961⟧, is 88 metres long. She has eight beds. In ⟦October 1959 she carried⟧ coal.",
+        "The hotel was ⟦built in 1961⟧ by a firm from Leeds. Its bar is famous. In ⟦1959 the hotel was sold⟧ to a bank.",
+        "Ada Bell has led the board since ⟦2013⟧. She is now in her ⟦eighth year⟧ in the job.",
+        "Ada Bell, who has been in office since ⟦2013⟧ and is in her ⟦eighth year⟧ there, said no.",
+        "The mayor, in her ⟦eighth year⟧, has been in office since ⟦2013⟧.",
         "It was ⟦posted in Bristol in August 1994⟧, and a stamp on it shows that it ⟦reached the island in June 1994⟧.",
         "Ann Orr ⟦enrolled at the college in 2012⟧. She ⟦graduated in 2010⟧ with honours.",
         "Ann Orr joined the ballet in Holm. She ⟦joined it in 1979⟧ from a school in Kyiv, was ⟦made principal in 1976⟧ and gave her last performance in 1998.",
@@ -123,6 +129,16 @@ struct EventDatesTests {
     }
 
     @Test(arguments: [
+        "A map drawn on Friday, May 4, 1951, came home on Monday. It had been due ten days later, on May 14.",
+        "The hotel was built in 1961 by Karl Ott. He was a mason. In 1959 he moved to Leeds.",
+        "The club was founded in 1961. Its ground is by the river. In 1959 it was sold.",
+        "The hotel was built in 1961. It replaced an inn. In 1959 it burned down.",
+        "Ada Bell founded the club in 1961. It has 900 members. In 1963 it won the cup.",
+        "Ada Bell has led the board since 2013. She is now in her twelfth year in the job.",
+        "Ada Bell, who has been on the council since 2013 and is in her eighth year as mayor, said no.",
+        "Ada Bell has taught there since 2013. She is in her eighth year in the job.",
+        "Ada Bell has led the board since 2013. Her son is in his eighth year at school.",
+        "The river has not flooded since 2013. Ada Bell, in her eighth year as mayor, said so.",
         "The board turned her down as a pilot in 1961. In 1972 it had run out of men.",
         "She enrolled in 2010 and graduated in 2012.",
         "Ann Orr joined the ballet in 1979 from a school in Kyiv, was made principal in 1986 and gave her last performance in 1998.",

@@ -78,6 +78,9 @@ struct LengthsBetweenTests {
     }
 
     @Test(arguments: [
+        "They left Lisbon at 11:55 p.m. The flight took 9 hours. When they landed in Lima it was 4:55 in the morning.",
+        "The plane left Lisbon at 10.15 a.m. and landed in Lima at 1.15 p.m. It took nine hours.",
+        "The coach left at 9 a.m. and came in at noon, after two and a half hours, with a stop for tea.",
         "She had traded it to a vet, in 1983, for the life of a goat. His widow has kept a photograph of it and, for 42 years, the receipt. The goat lived until 2006.",
         "It began at 7:30 p.m. and should have lasted three hours; people went home at twenty past one.",
         "Mr Voss was director from 1999 until 2013. For five years of that time he was ill.",

@@ -4,6 +4,8 @@ import Testing
 
 struct LifeDatesTests {
     @Test(arguments: [
+        "Aurelio Santolan, who is ⟦61⟧, keeps the lock at Corve. The other three have motors. Corve was left out since its walls lean.\n\nHe has never moved. He was ⟦born in the cottage in 1951⟧.",
+        "Ludmila Hartnol, who taught half a county to swim, died on 2 June at the age of 94.\n\nShe was ⟦born in Brno on 9 May 1931⟧, the daughter of a hatter. A family took her in.\n\nIn ⟦1956⟧, at the age of ⟦21⟧, she married.",
         "Lena Marsh, who was ⟦born in 1951⟧, sang in the choir for forty years. At ⟦79⟧ she was still the loudest.",
         "Tom Cole was ⟦sixteen⟧ in ⟦October 1962⟧. He is ⟦85⟧ now and still plays.",
         "Tom Cole wound the clock on Monday.\n\nHe took it over in ⟦October 1962⟧, at the age of ⟦sixteen⟧, from an uncle. The vicar, Ann Lund, had not asked him to stop.\n\nAt ⟦85⟧ he still does the stairs.",
