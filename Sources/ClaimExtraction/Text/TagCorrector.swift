@@ -156,7 +156,11 @@ struct TagCorrector: TextStage {
     ) -> PartOfSpeech? {
         let key = reading.tokens.key[token]
         if !tag.isAdverb, NounWords.bodies.contains(key) { return .noun }
-        if !tag.isAdjective, isNameInside(token, sentence, reading) { return .properNoun }
+        if tag.isAdjective
+            ? endsName(token, sentence, reading) : isNameInside(token, sentence, reading)
+        {
+            return .properNoun
+        }
         guard tag.isVerb else { return nil }
         // "at 4 a.m.": no verb is written short.
         if reading.tokens.shape[token].contains(.abbreviation) { return .noun }
@@ -172,6 +176,18 @@ struct TagCorrector: TextStage {
             return .adjective
         }
         return isCasualty(token, sentence, reading) ? .nounPlural : nil
+    }
+
+    /// "Judge Angela ⟨Moretti⟩ ruled": behind a name's first word and before a verb.
+    private func endsName(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
+            reading.tokens.shape[token].contains(.capitalised),
+            reading.tags[token - 1] == .properNoun, reading.tokens.gap[token] == .space,
+            reading.tokens.shape[token - 1].contains(.capitalised),
+            !isInTitleCase(sentence, reading)
+        else { return false }
+        let next = reading.tags[token + 1]
+        return next.isFiniteVerb || next == .verbPastParticiple || next == .modal
     }
 
     /// Whether a capital inside a line of small letters shows a name.

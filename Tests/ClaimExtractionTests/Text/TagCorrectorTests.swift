@@ -196,6 +196,7 @@ struct TagCorrectorTests {
         ("Lind was joined by Senator Al Franken and joked, “Look at it.”", "joked", .verbPast),
         ("The crash left one person dead and dozens injured.", "injured", .adjective),
         ("They said critics misunderstand the plan.", "misunderstand", .verbPresent),
+        ("Judge Angela Moretti ruled on Friday that it was.", "Moretti", .properNoun),
     ])
     func `corrects tags that cannot be right`(text: String, word: String, expected: PartOfSpeech) {
         #expect(tag(of: word, in: text) == expected)
