@@ -97,6 +97,7 @@ extension TagCorrector {
             return !sharesClause(token, sentence, reading)
         }
         return isInclusion(token, sentence, reading)
+            || decidesLater(token, sentence, reading)
             || isListedPredicate(token, sentence, reading)
             || headsReportedClause(token, sentence, reading)
             || headsJoinedClause(token, sentence, reading)
@@ -104,6 +105,22 @@ extension TagCorrector {
             || followsRelative(token, sentence, reading)
             || joinsPredicate(token, sentence, reading)
                 && continuesPast(token, sentence, reading)
+    }
+
+    /// "The court ⟨held⟩ in another case that he was": what it held follows, behind where or when; "evidence found in a case that" is
+    /// a thing that was found.
+    private func decidesLater(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard PastWords.deciding.contains(reading.tokens.key[token]),
+            reading.tags[token - 1].isNoun || reading.tags[token - 1].isProperNoun,
+            reading.tags[token + 1] == .preposition
+        else { return false }
+        for next in token + 2..<max(token + 2, min(token + 9, sentence.upperBound - 1)) {
+            if reading.tokens.kind[next] == .punctuation || reading.tags[next].isVerb {
+                return false
+            }
+            if reading.tokens.key[next] == .that { return reading.tags[next] == .preposition }
+        }
+        return false
     }
 
     /// "It ⟨shut⟩ in 2020", "and she ⟨quit⟩": right behind a pronoun that opens a clause.

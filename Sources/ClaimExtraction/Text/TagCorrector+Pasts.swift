@@ -241,6 +241,7 @@ enum PastWords {
         """
     )
     static let stops = WordSet(", .")
+    static let deciding = WordSet("held ruled found decided concluded determined")
     static let saying = WordSet("adding saying claiming noting arguing insisting")
     static let bounds = WordSet("over about nearly almost more than at least some around up to")
     static let particles = WordSet("off out up down back")
