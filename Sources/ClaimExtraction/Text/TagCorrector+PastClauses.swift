@@ -48,6 +48,7 @@ extension TagCorrector {
                 || hasCountedSubject(token, sentence, reading)
                 || headsJoinedClause(token, sentence, reading)
                 || headsReportedClause(token, sentence, reading)
+                || followsOpeningName(token, sentence, reading)
         {
             return true
         }
@@ -121,6 +122,19 @@ extension TagCorrector {
             if reading.tokens.key[next] == .that { return reading.tags[next] == .preposition }
         }
         return false
+    }
+
+    /// "Harrow ⟨fired⟩ two guards": right behind the word that opens the sentence, before an object; "Armed two" has none.
+    private func followsOpeningName(
+        _ token: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> Bool {
+        token == sentence.lowerBound + 1
+            && reading.tokens.shape[sentence.lowerBound].contains(.capitalised)
+            && reading.tokens.kind[sentence.lowerBound] == .word
+            && !reading.tags[sentence.lowerBound].isAdverb
+            && (reading.tags[token + 1] == .number || opensObject(token + 1, reading))
     }
 
     /// "It ⟨shut⟩ in 2020", "and she ⟨quit⟩": right behind a pronoun that opens a clause.

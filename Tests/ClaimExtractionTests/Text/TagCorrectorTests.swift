@@ -197,6 +197,7 @@ struct TagCorrectorTests {
         ("The crash left one person dead and dozens injured.", "injured", .adjective),
         ("They said critics misunderstand the plan.", "misunderstand", .verbPresent),
         ("Judge Angela Moretti ruled on Friday that it was.", "Moretti", .properNoun),
+        ("Harrow fired two guards in March.", "fired", .verbPast),
         ("The Court of Appeals held in an older case that the fees were due.", "held", .verbPast),
     ])
     func `corrects tags that cannot be right`(text: String, word: String, expected: PartOfSpeech) {
