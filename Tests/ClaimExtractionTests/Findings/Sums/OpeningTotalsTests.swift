@@ -9,6 +9,7 @@ struct OpeningTotalsTests {
         "The crew picked up ⟦310⟧ bottles on two beaches, ⟦140⟧ on the first and ⟦160⟧ on the second.",
         "The alliance holds ⟦62⟧ of the 120 seats: ⟦41⟧ for the Reds, ⟦15⟧ for the Greens and ⟦eight⟧ for the Blues.",
         "The club won ⟦27 cups⟧: ⟦17⟧ in March and ⟦9⟧ in April.",
+        "The barn held ⟦860⟧ things, the widow, Ada Stone, said on Friday: ⟦310⟧ saws, ⟦240⟧ spades and ⟦210⟧ lamps.",
         "The budget of ⟦$48 million⟧ is made up of ⟦$20 million⟧ for schools, ⟦$15 million⟧ for roads and ⟦$9 million⟧ for everything else.",
         "The ⟦12⟧ jurors, ⟦seven⟧ women and ⟦six⟧ men, took an hour.",
         "A jury of ⟦12⟧, ⟦seven⟧ women and ⟦six⟧ men, took an hour.",
