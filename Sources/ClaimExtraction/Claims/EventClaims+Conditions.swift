@@ -72,11 +72,11 @@ extension EventReader {
     private func isConditionBehind(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
         let first = group.tokens.lowerBound
         let had: Int
-        if reading.tokens.key[group.head] == EventWords.had {
+        if reading.tokens.key[group.head] == .had {
             had = group.head
         } else if EventReader.mayComplete(reading.tags[group.head]),
             let subject = reading.nounPhrase(covering: first - 1),
-            reading.word(subject.lowerBound - 1) == EventWords.had
+            reading.word(subject.lowerBound - 1) == .had
         {
             had = subject.lowerBound - 1
         } else {

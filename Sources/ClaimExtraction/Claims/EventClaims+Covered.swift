@@ -219,11 +219,11 @@ extension EventReader {
         let floor = max(0, group.tokens.lowerBound - 8)
         var token = group.tokens.lowerBound - 1
         while token > floor, reading.tokens.kind[token] != .punctuation,
-            reading.tokens.key[token] != PredicateWords.as
+            reading.tokens.key[token] != .as
         {
             token -= 1
         }
-        return token >= 0 && reading.tokens.key[token] == PredicateWords.as
+        return token >= 0 && reading.tokens.key[token] == .as
             && (token == 0 || reading.tokens.kind[token - 1] == .punctuation)
     }
 

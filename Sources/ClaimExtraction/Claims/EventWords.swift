@@ -1,6 +1,5 @@
 /// The words that tell which clauses are events.
 enum EventWords {
-    static let had = WordKey("had")
     static let wouldHave = WordSet("would could might should")
     static let `for` = WordKey("for")
     static let either = WordKey("either")

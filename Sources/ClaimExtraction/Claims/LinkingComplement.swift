@@ -43,7 +43,7 @@ struct LinkingComplement {
         }
         let next = reading.mentions[index].tokens.upperBound
         // "were twice as likely to be searched as others"
-        if reading.word(next) == ContentWords.as, reading.tag(next + 1).isAdjective { return true }
+        if reading.word(next) == .as, reading.tag(next + 1).isAdjective { return true }
         return next < end && reading.tag(next) == .adjectiveComparative
     }
 

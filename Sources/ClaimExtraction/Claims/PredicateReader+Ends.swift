@@ -34,7 +34,7 @@ extension PredicateReader {
         let before = reading.tokens.key[start - 1]
         // "dated as of May 3"
         if before == .of, start - 2 >= verb,
-            reading.tokens.key[start - 2] == PredicateWords.as
+            reading.tokens.key[start - 2] == .as
         {
             return start - 2
         }
@@ -112,7 +112,7 @@ extension PredicateReader {
             return next == .the && reading.tokens.key[token + 2] == PredicateWords.wake
         // "such as Orr and Lind" tells of people, "such as oars and sails" what the things are.
         case PredicateWords.such:
-            return next == PredicateWords.as && namesClaims(token + 2..<min(limit, token + 8))
+            return next == .as && namesClaims(token + 2..<min(limit, token + 8))
         // "spent the years following it": a length is told by what it follows.
         case PredicateWords.following:
             return reading.tag(token - 1).isNoun && reading.isNominal(token + 1)

@@ -171,15 +171,15 @@ struct PredicateReader {
 
     /// "brought ⟨as⟩ much rain ⟨as⟩ the town gets in a month": the clause behind the second is part of the measure.
     private func compares(_ token: Int, since verb: Int) -> Bool {
-        guard reading.tokens.key[token] == PredicateWords.as, token >= verb else { return false }
+        guard reading.tokens.key[token] == .as, token >= verb else { return false }
         let opensMeasure = { PredicateWords.measures.contains(reading.word($0 + 1)) }
         if opensMeasure(token) {
             return (token + 2..<max(token + 2, min(reading.tokens.count, token + 6))).contains {
-                reading.tokens.key[$0] == PredicateWords.as
+                reading.tokens.key[$0] == .as
             }
         }
         return (max(verb, token - 5)..<token).contains {
-            reading.tokens.key[$0] == PredicateWords.as && opensMeasure($0)
+            reading.tokens.key[$0] == .as && opensMeasure($0)
         }
     }
 

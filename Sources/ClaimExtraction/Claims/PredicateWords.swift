@@ -1,6 +1,5 @@
 /// The words that tell where a predicate ends.
 enum PredicateWords {
-    static let `as` = WordKey("as")
     static let each = WordSet("each one both all some most many")
     /// What part of those before something is told of: "most of them".
     static let someOf = WordSet(

@@ -22,7 +22,7 @@ extension ComplementFinder {
 
     /// "said ⟨as it launched its plan⟩ that": behind the clause that says when.
     func conjunction(behindAsAt position: Int, _ bound: Int) -> Int? {
-        guard key(position) == ContentWords.as, syntax.tag(position + 1) == .pronoun,
+        guard key(position) == .as, syntax.tag(position + 1) == .pronoun,
             let that = (position + 2..<max(position + 2, bound)).first(where: {
                 key($0) == .that || syntax.isMark($0)
             }), key(that) == .that
@@ -66,7 +66,7 @@ extension ComplementFinder {
         var position = position
         while position < bound, syntax.tag(position).isAdverb,
             // "said ⟨as⟩ many as 40 had left"
-            key(position) != ContentWords.as || !ContentWords.extents.contains(key(position + 1)),
+            key(position) != .as || !ContentWords.extents.contains(key(position + 1)),
             // "said publicly ⟨the forest⟩": an article begins the phrase.
             syntax.nounPhrase(at: position) == nil || syntax.tag(position + 1) == .determiner
         {

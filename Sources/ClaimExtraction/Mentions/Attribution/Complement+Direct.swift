@@ -48,7 +48,7 @@ extension ComplementFinder {
             || takesOwnClause(position)
             || ContentWords.amounts.contains(key(position)) && syntax.isMark(position + 1)
             // "said Thursday as it posted a loss": when, not what.
-            || key(position) == ContentWords.as && syntax.tag(position + 1) == .pronoun
+            || key(position) == .as && syntax.tag(position + 1) == .pronoun
             || ContentWords.timesOver.contains(key(position)) && syntax.isTime(position + 1)
     }
 

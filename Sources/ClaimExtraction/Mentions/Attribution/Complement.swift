@@ -72,7 +72,7 @@ struct ComplementFinder: Sendable {
     private func takesPreposition(_ position: Int, _ frames: ReportingFrames, _ limit: Int) -> Bool
     {
         guard position < limit, let frame = ReportingFrames.preposition(key(position)),
-            key(position) != ContentWords.as || !ContentWords.extents.contains(key(position + 1))
+            key(position) != .as || !ContentWords.extents.contains(key(position + 1))
         else { return false }
         return frames.contains(frame) && !isInfinitive(at: position, limit: limit)
     }

@@ -3,7 +3,7 @@ extension ReportedSpeech {
     /// "As the paper reported, ⟨the mill closed⟩": who is named vouches for the clause behind the comma.
     func comment(_ verb: Verb, _ ruled: Range<Int>?) -> AttributionDraft? {
         let sentence = syntax.sentence(at: verb.group.head)
-        guard syntax.key(sentence.lowerBound) == ContentWords.as, verb.group.isFinite,
+        guard syntax.key(sentence.lowerBound) == .as, verb.group.isFinite,
             verb.known?.isSuperset(of: [.clause, .quote]) == true,
             !ContentWords.hinting.contains(syntax.key(verb.group.head)), let ruled,
             syntax.tag(ruled.upperBound - 1).isNoun || syntax.isTime(ruled.upperBound - 1),

@@ -198,7 +198,7 @@ extension ReportedSpeech {
         }
         guard end < verb.limit else { return true }
         switch syntax.tag(end) {
-        case .preposition, .conjunction, .particle: return syntax.key(end) != ObjectWords.as
+        case .preposition, .conjunction, .particle: return syntax.key(end) != .as
         case .punctuation:
             return syntax.mark(end) != .openQuote && syntax.mark(end) != .dash
         case .adverb: return end + 1 >= verb.limit || syntax.isMark(end + 1)
@@ -247,7 +247,7 @@ extension ReportedSpeech {
             {
                 return false
             }
-            if syntax.key(token) == ObjectWords.as, token > start {
+            if syntax.key(token) == .as, token > start {
                 // "dismissed Orr as coach" took an office from him.
                 return !RoleWords.endsRole(syntax.key(token + 1))
             }
@@ -316,7 +316,6 @@ extension ReportedSpeech {
 
 private enum ObjectWords {
     static let `for` = WordKey("for")
-    static let `as` = WordKey("as")
     static let citing = WordKey("citing")
     static let evidence = WordSet(
         "reports evidence findings allegations complaints warnings research studies claims"

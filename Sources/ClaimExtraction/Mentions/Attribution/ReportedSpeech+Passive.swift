@@ -51,7 +51,7 @@ extension ReportedSpeech {
 
     /// "is quoted as ⟨saying⟩ that": the gerund reports.
     private func introducesReport(_ key: WordKey, _ after: Int) -> Bool {
-        guard key == ContentWords.as, let next = syntax.verbGroup(at: after + 1),
+        guard key == .as, let next = syntax.verbGroup(at: after + 1),
             next.tense == .gerund
         else { return false }
         return verbs.frames(of: syntax.key(next.head))?.contains(.quote) == true

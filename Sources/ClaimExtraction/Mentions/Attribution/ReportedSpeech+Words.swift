@@ -2,7 +2,6 @@
 extension ContentWords {
     /// What one does to a paper, whatever it says.
     static let signing = WordSet("sign signs signed signing")
-    static let `as` = WordKey("as")
     static let `for` = WordKey("for")
     static let it = WordKey("it")
     static let quoted = WordKey("quoted")

@@ -158,7 +158,7 @@ extension RoleReader {
         {
             next += 1
         }
-        guard next > token, next < limit, reading.tokens.key[next] == RoleReader.asWord else {
+        guard next > token, next < limit, reading.tokens.key[next] == .as else {
             return nil
         }
         next += 1
@@ -174,7 +174,6 @@ extension RoleReader {
     }
 
     private static let aliasWords = WordSet("also better known online professionally publicly")
-    private static let asWord = WordKey("as")
 
     private func skipArticle(at token: Int, limit: Int) -> Int {
         var next = token
