@@ -134,7 +134,8 @@ let package = Package(
             dependencies: [
                 "ClaimExtraction",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]
+            ],
+            exclude: ["Tagger/teacher.py"]
         ),
         .executableTarget(
             name: "Benchmarks",

@@ -54,6 +54,8 @@ package struct PartOfSpeechTagger: TextStage {
     private struct OpenWords {
         struct Word {
             let token: Int
+            /// The classes that the dictionary has.
+            let classes: UInt32
             /// The classes that it may have.
             let allowed: UInt32
             let next: UInt64
@@ -101,16 +103,24 @@ package struct PartOfSpeechTagger: TextStage {
                 features.addFixed(
                     at: token,
                     here.letterCase,
+                    here.classes,
                     next: next,
                     afterNext: open.entries[place &+ 2].outlook,
                     to: &open.rows
                 )
                 if let previous {
-                    features.add(at: token, previous: previous, next: next, to: &open.rows)
+                    features.add(
+                        at: token,
+                        here.classes,
+                        previous: previous,
+                        next: next,
+                        to: &open.rows
+                    )
                 }
                 open.words.append(
                     OpenWords.Word(
                         token: token,
+                        classes: here.classes,
                         allowed: here.isBinding ? here.classes : .max,
                         next: next,
                         rows: first..<open.rows.count,
@@ -137,7 +147,13 @@ package struct PartOfSpeechTagger: TextStage {
             let beforePrevious =
                 token > first + 1 ? UInt64(tags[token - 2].rawValue) : TaggerFeatures.boundary
             if !word.knowsPrevious {
-                features.add(at: token, previous: previous, next: word.next, to: &sum)
+                features.add(
+                    at: token,
+                    word.classes,
+                    previous: previous,
+                    next: word.next,
+                    to: &sum
+                )
             }
             features.add(previous: previous, beforePrevious: beforePrevious, to: &sum)
             tags[token] = PartOfSpeech(taggerClass: sum.scores.best(of: word.allowed))
@@ -178,6 +194,12 @@ package struct PartOfSpeechTagger: TextStage {
                 let key = entries[place].key
                 if key != 0 {
                     (entries[place].classes, entries[place].isBinding) = model.classes(of: key)
+                    if entries[place].classes == 0,
+                        TaggerFeatures.mayBeLower(entries[place].letterCase)
+                    {
+                        entries[place].classes =
+                            model.classes(of: features.lowerDictionaryKey(token)).classes
+                    }
                 }
                 entries[place].outlook = features.outlook(token, entries[place].classes)
             }

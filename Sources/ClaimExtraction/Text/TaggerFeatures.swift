@@ -40,6 +40,24 @@ package struct TaggerFeatures {
         FeatureHash.mixed(tokens.key[token].raw &+ letterCase.rawValue)
     }
 
+    /// The dictionary's key of a token in small letters.
+    @inline(__always)
+    package func lowerDictionaryKey(_ token: Int) -> UInt64 {
+        TaggerFeatures.lowerDictionaryKey(tokens.key[token])
+    }
+
+    /// The dictionary's key of a word in small letters.
+    @inline(__always)
+    package static func lowerDictionaryKey(_ word: WordKey) -> UInt64 {
+        FeatureHash.mixed(word.raw &+ Case.lower.rawValue)
+    }
+
+    /// Whether a word that the dictionary lacks may be looked for in small letters: its capital tells nothing.
+    @inline(__always)
+    package static func mayBeLower(_ letterCase: Case) -> Bool {
+        letterCase == .start || letterCase == .headline
+    }
+
     /// What the token's capitals tell.
     @inline(__always)
     package func letterCase(_ token: Int) -> Case {
@@ -89,6 +107,7 @@ package struct TaggerFeatures {
         at token: Int,
         previous: UInt64,
         beforePrevious: UInt64,
+        classes: UInt32,
         next: UInt64,
         afterNext: UInt64,
         _ body: (UInt64) -> Void
@@ -98,11 +117,12 @@ package struct TaggerFeatures {
             addFixed(
                 at: token,
                 letterCase(token),
+                classes,
                 next: next,
                 afterNext: afterNext,
                 to: &receiver
             )
-            add(at: token, previous: previous, next: next, to: &receiver)
+            add(at: token, classes, previous: previous, next: next, to: &receiver)
             add(previous: previous, beforePrevious: beforePrevious, to: &receiver)
         }
     }
@@ -112,6 +132,7 @@ package struct TaggerFeatures {
     func addFixed(
         at token: Int,
         _ letterCase: Case,
+        _ classes: UInt32,
         next: UInt64,
         afterNext: UInt64,
         to receiver: inout some FeatureReceiver
@@ -150,6 +171,8 @@ package struct TaggerFeatures {
         features.add(FeatureHash.of(18, word, next))
         features.add(FeatureHash.of(19, next, afterNext))
         features.add(FeatureHash.of(16, before, after))
+        features.add(FeatureHash.of(20, UInt64(classes), next))
+        features.add(FeatureHash.of(21, UInt64(classes), before))
         receiver = features
     }
 
@@ -157,6 +180,7 @@ package struct TaggerFeatures {
     @inline(__always)
     func add(
         at token: Int,
+        _ classes: UInt32,
         previous: UInt64,
         next: UInt64,
         to receiver: inout some FeatureReceiver
@@ -165,6 +189,7 @@ package struct TaggerFeatures {
         receiver.add(FeatureHash.of(7, ending(token) & 0xFFFF, previous))
         receiver.add(FeatureHash.of(9, shape(token, letterCase(token).rawValue), previous))
         receiver.add(FeatureHash.of(17, next, previous))
+        receiver.add(FeatureHash.of(22, UInt64(classes), previous))
     }
 
     /// Gives `receiver` the feature that needs the two tags before a token.

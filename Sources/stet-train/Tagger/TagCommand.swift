@@ -7,12 +7,37 @@ struct TagCommand: ParsableCommand {
         abstract: "Print tags and chunks of each line of standard input, to look at."
     )
 
+    @Flag(help: "Print each sentence in CoNLL-U instead, its words and tags only.")
+    var conllu = false
+
     func run() {
         while let line = readLine() {
             var reading = Reading(Article(id: "", text: line))
             TextPreparation.run(on: &reading)
-            for sentence in reading.sentences { show(sentence.tokens, of: reading) }
+            for sentence in reading.sentences {
+                if conllu {
+                    printWords(sentence.tokens, of: reading)
+                } else {
+                    show(sentence.tokens, of: reading)
+                }
+            }
         }
+    }
+
+    private func printWords(_ sentence: Range<Int>, of reading: Reading) {
+        for (index, token) in sentence.enumerated() {
+            let isJoined = token + 1 < sentence.upperBound && reading.tokens.gap[token + 1] == .none
+            print(
+                index + 1,
+                reading.text(token),
+                "_\t_",
+                reading.tags[token].pennName,
+                "_\t_\t_\t_",
+                isJoined ? "SpaceAfter=No" : "_",
+                separator: "\t"
+            )
+        }
+        print()
     }
 
     private func show(_ sentence: Range<Int>, of reading: Reading) {

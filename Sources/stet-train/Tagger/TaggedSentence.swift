@@ -36,8 +36,7 @@ struct TaggedSentence {
             let isWhole =
                 word.range.lowerBound == start
                 && word.range.upperBound == Int(tokens.end[token])
-            // The treebanks' tag of addresses is not among ours.
-            let tag = word.tag == "ADD" ? .properNoun : PartOfSpeech(pennName: word.tag)
+            let tag = TaggedSentence.tag(named: word.tag)
             if isWhole {
                 tags.append(tag)
             } else {
@@ -49,5 +48,15 @@ struct TaggedSentence {
             }
         }
         return tags
+    }
+
+    /// The part of speech with a treebank's name; nil for "_", a word that nobody was sure of.
+    private static func tag(named name: String) -> PartOfSpeech? {
+        switch name {
+        case "_": nil
+        // The treebanks' tag of addresses is not among ours.
+        case "ADD": .properNoun
+        default: PartOfSpeech(pennName: name)
+        }
     }
 }

@@ -14,6 +14,9 @@ struct TaggerCommand: ParsableCommand {
     @Option(name: .customLong("dev"), parsing: .upToNextOption, help: "Treebanks to measure on.")
     var developmentFiles: [String] = []
 
+    @Option(help: "A list of word forms, lemminflect's infl_lu.csv.")
+    var forms: String?
+
     @Option(help: "The model file to write.")
     var output: String
 
@@ -32,7 +35,12 @@ struct TaggerCommand: ParsableCommand {
                 CaseChange.copies(of: sentence, random: &random).map { TaggedSentence($0) }
             }
         print("\(sentences.count) sentences, \(examples.count) with changes of case")
-        var trainer = TaggerTrainer(dictionary: TaggerDictionary(examples))
+        var trainer = TaggerTrainer(
+            dictionary: TaggerDictionary(
+                examples,
+                forms: try forms.map(WordForms.init) ?? WordForms()
+            )
+        )
         for example in examples { trainer.count(example) }
         for epoch in 1...max(1, epochs) {
             var order = Array(examples.indices)

@@ -16,7 +16,8 @@ struct TaggerDictionary {
     /// Tags below this share of a word's occurrences are taken for mistakes.
     private static let minimumShare = 0.004
 
-    init(_ sentences: [TaggedSentence]) {
+    /// Takes the classes of the treebanks' words, and of those that are rare or missing there from a list of word forms.
+    init(_ sentences: [TaggedSentence], forms: WordForms = WordForms()) {
         var counts: [UInt64: [Int]] = [:]
         for sentence in sentences {
             guard let range = sentence.reading.sentences.first?.tokens else { continue }
@@ -44,6 +45,18 @@ struct TaggerDictionary {
                 }
             }
         }
+        for (key, set) in forms.classes where !binding.contains(key) {
+            classes[key, default: 0] |= set
+        }
+    }
+
+    /// The classes that a word may have, as bits; 0 for one that isn't known.
+    func classes(of token: Int, _ features: TaggerFeatures) -> UInt32 {
+        guard features.range.contains(token), features.isWord(token) else { return 0 }
+        if let own = classes[features.dictionaryKey(token)] { return own }
+        let letterCase = features.letterCase(token)
+        guard TaggerFeatures.mayBeLower(letterCase) else { return 0 }
+        return classes[features.lowerDictionaryKey(token)] ?? 0
     }
 
     /// The classes that a word may be given, as bits.
@@ -65,7 +78,7 @@ struct TaggerDictionary {
         return closed(set)
     }
 
-    private static func bit(_ tag: PartOfSpeech) -> UInt32 {
+    static func bit(_ tag: PartOfSpeech) -> UInt32 {
         tag.taggerClass.map { 1 << UInt32($0) } ?? 0
     }
 
@@ -90,10 +103,10 @@ struct TaggerDictionary {
         return set
     }
 
-    /// The slots of the model file: open addressing, at most half of them in use.
+    /// The slots of the model file: open addressing, at most seven of ten in use.
     func slots() -> (bits: Int, bytes: [UInt8]) {
         var bits = 4
-        while 1 << bits < classes.count * 2 { bits += 1 }
+        while (1 << bits) * 7 < classes.count * 10 { bits += 1 }
         var slots = [UInt64](repeating: 0, count: 1 << bits)
         for key in classes.keys.sorted() {
             var slot = Int(truncatingIfNeeded: key) & (1 << bits - 1)

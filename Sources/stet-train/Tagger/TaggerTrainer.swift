@@ -9,15 +9,18 @@ struct TaggerTrainer {
     private var changed: [Int32]
     private var step: Int32 = 0
 
-    /// The binary logarithm of the number of weight rows: 65,536 rows of 32 bytes are 2 MB.
-    static let rowBits = 16
+    /// The binary logarithm of the number of places that features are hashed to.
+    private let placeBits: Int
+    /// How many places have a row in the file, those with the greatest weights; a row has 32 bytes.
+    private static let rowCount = 70_000
     /// Features that occur less often are left out.
     private static let minimumCount = 2
     private var counts: [UInt64: Int] = [:]
 
-    init(dictionary: TaggerDictionary) {
+    init(dictionary: TaggerDictionary, placeBits: Int = 20) {
         self.dictionary = dictionary
-        let count = TaggerModel.classCount << TaggerTrainer.rowBits
+        self.placeBits = placeBits
+        let count = TaggerModel.classCount << placeBits
         weights = [Int32](repeating: 0, count: count)
         totals = [Int64](repeating: 0, count: count)
         changed = [Int32](repeating: 0, count: count)
@@ -38,6 +41,7 @@ struct TaggerTrainer {
                 at: token,
                 previous: previous,
                 beforePrevious: beforePrevious,
+                classes: dictionary.classes(of: token, features),
                 next: outlook(token + 1, features),
                 afterNext: outlook(token + 2, features)
             ) {
@@ -69,12 +73,13 @@ struct TaggerTrainer {
                     at: token,
                     previous: previous,
                     beforePrevious: beforePrevious,
+                    classes: dictionary.classes(of: token, features),
                     next: outlook(token + 1, features),
                     afterNext: outlook(token + 2, features)
                 ) {
                     if counts[$0, default: 0] >= TaggerTrainer.minimumCount {
                         rows.append(
-                            Int($0 >> UInt64(64 - TaggerTrainer.rowBits)) * TaggerModel.classCount
+                            Int($0 >> UInt64(64 - placeBits)) * TaggerModel.classCount
                         )
                     }
                 }
@@ -98,7 +103,7 @@ struct TaggerTrainer {
         guard features.range.contains(token), features.isWord(token) else {
             return features.outlook(token, 0)
         }
-        return features.outlook(token, dictionary.classes[features.dictionaryKey(token)] ?? 0)
+        return features.outlook(token, dictionary.classes(of: token, features))
     }
 
     private func best(_ rows: [Int], _ allowed: UInt32) -> Int {
@@ -133,16 +138,52 @@ struct TaggerTrainer {
             Double(totals[index] + Int64(step - changed[index]) * Int64(weights[index]))
                 / Double(max(step, 1))
         }
-        let scale = TaggerTrainer.scale(averages)
+        let rows = keptRows(averages)
+        let kept = rows.flatMap {
+            averages[$0 * TaggerModel.classCount..<($0 + 1) * TaggerModel.classCount]
+        }
+        let scale = TaggerTrainer.scale(kept)
         let slots = dictionary.slots()
         var bytes = TaggerModel.signature
-        bytes += [UInt8(slots.bits), UInt8(TaggerTrainer.rowBits), 0, 0, 0, 0, 0, 0]
+        bytes += [UInt8(slots.bits), UInt8(placeBits), 0, 0]
+        bytes += TaggerTrainer.bytes(UInt32(rows.count))
         bytes += slots.bytes
-        for average in averages {
+        bytes += places(rows)
+        for average in kept {
             let scaled = (average * scale).rounded()
             bytes.append(UInt8(min(max(scaled, -127), 127) + 128))
         }
         return bytes
+    }
+
+    /// The rows with the greatest weights, in order.
+    private func keptRows(_ averages: [Double]) -> [Int] {
+        let sizes = (0..<1 << placeBits).map { row in
+            averages[row * TaggerModel.classCount..<(row + 1) * TaggerModel.classCount].reduce(0) {
+                max($0, abs($1))
+            }
+        }
+        let order = sizes.indices.filter { sizes[$0] > 0.01 }.sorted {
+            (sizes[$1], $0) < (sizes[$0], $1)
+        }
+        return order.prefix(TaggerTrainer.rowCount).sorted()
+    }
+
+    /// The bit of each place, then the number of rows before each word of bits.
+    private func places(_ rows: [Int]) -> [UInt8] {
+        var words = [UInt64](repeating: 0, count: 1 << (placeBits - 6))
+        for row in rows { words[row >> 6] |= 1 << UInt64(row & 63) }
+        var before: UInt32 = 0
+        var ranks: [UInt32] = []
+        for word in words {
+            ranks.append(before)
+            before += UInt32(word.nonzeroBitCount)
+        }
+        return words.flatMap(TaggerTrainer.bytes) + ranks.flatMap(TaggerTrainer.bytes)
+    }
+
+    private static func bytes(_ number: some FixedWidthInteger) -> [UInt8] {
+        withUnsafeBytes(of: number.littleEndian) { Array($0) }
     }
 
     /// What weights are multiplied by: all but one of 2,000 that aren't 0 fit a byte.
