@@ -46,10 +46,12 @@ struct ClockOrder: ConsistencyCheck {
             own.count <= ClockOrder.longest,
             !isPlanned(first, reading), !reading.isQuoted(first.start),
             !isOfLead(first, second, reading),
-            !reading.isQuoted(second.start),
+            !reading.isQuoted(second.start), !isOfLevel(second, own, reading),
             case let told = reading.sentences[first.sentence].tokens,
             isPast(before: first.tokens, told, reading)
-                || isParticiple(before: first.tokens, told, reading)
+                || isParticiple(before: first.tokens, told, reading),
+            !begins(before: second.tokens, own, OrderOfTelling.beginnings, reading)
+                || begins(before: first.tokens, told, OrderOfTelling.openings, reading)
         else { return false }
         let isOneSentence = first.sentence == second.sentence
         let start = isOneSentence ? first.end : own.lowerBound
@@ -86,6 +88,29 @@ struct ClockOrder: ConsistencyCheck {
             || before.dropFirst().contains {
                 reading.tag($0) == .to && ClosedWords.be.contains(reading.word($0 - 1))
             }
+    }
+
+    /// Whether a time tells how far something had come by then.
+    ///
+    /// "Turnout by 8 p.m. was 40 percent"
+    private func isOfLevel(_ time: DefiniteHour, _ sentence: Range<Int>, _ reading: Reading) -> Bool
+    {
+        time.end + 1 < sentence.upperBound && ClosedWords.be.contains(reading.word(time.end))
+            && reading.tag(time.end + 1) == .number
+    }
+
+    /// Whether something begins at a time, which may be told behind what came of it.
+    ///
+    /// "The goal came at 4.40 p.m. The match kicked off at 3 p.m."
+    private func begins(
+        before time: Range<Int>,
+        _ sentence: Range<Int>,
+        _ beginnings: WordSet,
+        _ reading: Reading
+    ) -> Bool {
+        (sentence.lowerBound..<max(sentence.lowerBound, time.lowerBound))
+            .last { reading.tag($0).isVerb }
+            .map { beginnings.contains(reading.word($0)) } == true
     }
 
     /// Whether words before a time tell it as an earlier one, or of another thing.
@@ -204,6 +229,8 @@ private enum OrderOfTelling {
         """
     )
     static let relatives = WordSet("who which that whose where")
+    static let beginnings = WordSet("began begun started kicked")
+    static let openings = beginnings.union(WordSet("opened"))
     /// What comes without a warning, so that nothing is told that led to it.
     static let happenings = WordSet(
         "struck hit erupted exploded broke crashed collapsed derailed capsized sank fell shook"
