@@ -74,4 +74,17 @@ extension ReportedSpeech {
         }
         return !verb.isKnown && syntax.verbGroup(at: start)?.tense == .gerund
     }
+
+    /// "posted ⟨a loss⟩", "made ⟨no rules⟩": what a firm has earned; what was not done, where the verb is no verb of saying.
+    func tellsNothing(_ complement: Complement, _ verb: Verb) -> Bool {
+        guard complement.kind == .nounPhrase else { return false }
+        return !verb.isKnown && syntax.key(complement.start) == StatementWords.no
+            || StatementWords.posting.contains(syntax.key(verb.group.head))
+                && isResult(complement.start, of: verb.group)
+    }
+}
+
+private enum StatementWords {
+    static let no = WordKey("no")
+    static let posting = WordSet("post posts posted posting")
 }

@@ -174,7 +174,9 @@ final class ReportedSpeech {
         _ ruled: Range<Int>?,
         _ earlier: EarlierReport?
     ) -> [AttributionDraft] {
-        guard isTraining || !isObliged(verb, complement) else { return [] }
+        guard isTraining || !isObliged(verb, complement) && !tellsNothing(complement, verb) else {
+            return []
+        }
         let group = verb.group
         let isClaim = isClaim(complement, verb, source: ruled)
         let trace = isTraining ? AttributionTrace() : nil
