@@ -82,7 +82,8 @@ struct LawClaims: ClaimRule {
     private func isSaidOfName(_ before: Int, in reading: Reading) -> Bool {
         var comma = before
         while comma > 0, before - comma < 3,
-            reading.tag(comma) == .verbPastParticiple || reading.tag(comma).isAdjective
+            reading.tag(comma) == .verbPastParticiple || reading.tag(comma) == .verbPast
+                || reading.tag(comma).isAdjective
         {
             comma -= 1
         }
