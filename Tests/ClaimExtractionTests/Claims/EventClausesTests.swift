@@ -71,8 +71,8 @@ struct EventClausesTests {
         // What goes with a fact, but not who says what.
         "The casinos ⟦won less⟧, with profits ⟦falling in all three towns⟧.",
         "The mill ⟦closed⟧, with Orr calling it a loss.",
-        // A noun that looks like a verb.
-        "It ⟦is driven by weak trade⟧ and slim inventories.",
+        // What drives it goes on behind "and".
+        "It ⟦is driven by weak trade and slim inventories⟧.",
         // What is only told beside a fact.
         "Sales ⟦rose 3 percent⟧ compared to the same week in 2014.",
         "The mill ⟦is in bankruptcy proceedings⟧ in the wake of a strike.",
