@@ -56,6 +56,11 @@ extension RoleReader {
         {
             return false
         }
+        // "the pioneering oceanographer", "an award-winning novelist"; not "interviewing oceanographer Ann Lind"
+        if tag == .verbGerund || tag == .verbPastParticiple, token > 0 {
+            return ClosedWords.articles.contains(tokens.key[token - 1])
+                || tokens.key[token - 1] == .hyphen && tokens.gap[token] == .none
+        }
         return tag == .noun || tag.isAdjective || tag == .nounPlural
     }
 

@@ -21,6 +21,8 @@ struct RolesTests {
         ("The work and pensions secretary, Rosa Lind, spoke.", "work and pensions secretary"),
         ("Bradworth MP Dame Rosa Lind spoke.", "Bradworth MP Dame"),
         ("The pioneering oceanographer Rosa Lind spoke.", "pioneering oceanographer"),
+        ("The award-winning novelist Rosa Lind spoke.", "award-winning novelist"),
+        ("The returning officer, Rosa Lind, spoke.", "returning officer"),
         ("Grateful fans met bassist Rosa Lind.", "bassist"),
         (
             "Former Vice President of the United States Rosa Lind spoke.",
