@@ -51,7 +51,9 @@ struct LooseMultiples: ConsistencyCheck {
         let values =
             isHere ? here : figures.figures(ofSentence: sentence + 1).filter { $0.isLevel }
         guard values.count == 2, let first = values.first, let second = values.last,
-            isHere || goesOn(behind: word, sentence, before: second, reading),
+            isHere
+                || goesOn(behind: word, sentence, before: second, reading)
+                    && !isOfShorterPeriod(second.sentence, than: sentence, reading),
             // "They fell by 4 per cent last year, to 310"
             !figures.figures(ofSentence: second.sentence).contains(where: { $0.share != nil })
         else { return nil }
@@ -106,6 +108,15 @@ struct LooseMultiples: ConsistencyCheck {
             || (start..<end.end).contains { subject.contains(reading.word($0)) }
     }
 
+    /// "Profit doubled last year. In the first quarter profit was £4m, against £3m."
+    private func isOfShorterPeriod(_ sentence: Int, than other: Int, _ reading: Reading) -> Bool {
+        let said = Set(reading.sentences[other].tokens.map { reading.word($0) })
+        return reading.sentences[sentence].tokens.contains {
+            LooseMultipleWords.periods.contains(reading.word($0))
+                && !said.contains(reading.word($0))
+        }
+    }
+
     /// The only two values of a sentence, or its only one and the only one of its unit in the sentence before.
     private func onlyTwo(
         before word: Int,
@@ -140,5 +151,6 @@ private enum LooseMultipleWords {
     static let bases = WordSet("from against compared instead after when now")
     /// What stands for a value in the sentence that tells the old one: "In 2023 the figure was 180".
     static let figures = WordSet("figure number total it there")
+    static let periods = WordSet("quarter half month week day")
     static let openings = WordSet("it they there some this that")
 }

@@ -174,7 +174,10 @@ extension UnknownSpeakers {
 
     /// "shook his head", "will come to collect it in person", "built it himself".
     private func isOfSelf(_ verb: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
-        let near = sentence.behind(verb + 1, 2)
+        // "closed behind her": somebody else.
+        let near = sentence.behind(verb + 1, 2).filter {
+            reading.word($0) != NounWords.her || reading.tag($0) != .pronoun
+        }
         if reading.tag(verb) == .verbPast, !ClosedWords.have.contains(reading.word(verb)),
             reading.has(LoneNameWords.selves, in: near)
         {
