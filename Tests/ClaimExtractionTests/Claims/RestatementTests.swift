@@ -4,10 +4,10 @@ import Testing
 /// Whose word a statement is, and whether the speaker stands by it.
 struct RestatementTests {
     @Test(arguments: [
-        ("Mayor Ann Lind said the books were changed.", "[Ann Lind:] the books were changed"),
+        ("Mayor Ann Lind said the books were changed.", "[Mayor Ann Lind:] the books were changed"),
         (
             "Mayor Ann Lind denied that the books were changed.",
-            "[Ann Lind denied:] the books were changed"
+            "[Mayor Ann Lind denied:] the books were changed"
         ),
         (
             "The head of the Tarn–Lund centre said it was new.",
@@ -61,7 +61,7 @@ struct RestatementTests {
     }
 
     @Test(arguments: [
-        ("Mayor Ann Lind called the plan “unwelcome.”", "[Ann Lind:] the plan “unwelcome.”"),
+        ("Mayor Ann Lind called the plan “unwelcome.”", "[Mayor Ann Lind:] the plan “unwelcome.”"),
         ("Lind called the plan \"unwelcome\" twice.", "[Lind:] the plan \"unwelcome\" twice"),
     ])
     func `closes the quotation marks that it opens`(text: String, statement: String) {

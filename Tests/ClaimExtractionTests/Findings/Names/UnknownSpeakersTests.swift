@@ -73,7 +73,7 @@ struct UnknownSpeakersTests {
 
     @Test(arguments: [
         "The lawyer, ⟦Sean O'Riordan⟧, objected. “It was dry,” said ⟦O'Reardon⟧.",
-        "A farmer, ⟦Ted Burroughs⟧, lost it. ⟦Burrows⟧ said that it had been dry.",
+        "A farmer, ⟦Ted Burroughs⟧, lost it. It had been dry, ⟦Burrows⟧ said.",
         "The dentist, ⟦Bernard Tolliver⟧, sold his house. Mr ⟦Taliver⟧ says that he sleeps well.",
     ])
     func `takes a speaker with a like name for a name misspelt`(marked: String) {

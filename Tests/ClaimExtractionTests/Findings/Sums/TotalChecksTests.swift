@@ -35,7 +35,7 @@ struct TotalChecksTests {
         ),
         (
             "LooseParts",
-            "The plane was carrying 92 people — six crew and 84 passengers — when it left the runway."
+            "The ferry was carrying 92 people, six actors and 84 tourists, when it left the pier."
         ),
     ])
     func `only one finds it`(check: String, text: String) {

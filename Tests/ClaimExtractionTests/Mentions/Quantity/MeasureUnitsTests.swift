@@ -143,7 +143,7 @@ struct MeasureUnitsTests {
         ("It rose ⟦25bps⟧.", ["25 basis points percent"]),
         ("It rose ⟦0.5pp⟧ then.", ["0.5 percentage points percent"]),
         ("Its ⟦500⟧ MA students left.", ["500 MA students count"]),
-        ("Read the ⟦30⟧ pp there.", ["30 - count"]),
+        ("Read the ⟦30⟧ pp there.", ["30 pp count"]),
     ])
     func `symbols are units as they are written`(marked: String, summaries: [String]) {
         expectQuantities(marked, summaries)
