@@ -140,7 +140,9 @@ extension EventReader {
         else { return false }
         let before = reading.verbGroups[index - 1]
         let between = before.tokens.upperBound..<max(group.head, before.tokens.upperBound)
+        // "cells made with it ⟨weigh⟩ more": the object stands right behind the verb.
         return sentence.contains(before.head) && !between.isEmpty && between.count < 6
+            && reading.tag(between.lowerBound) != .preposition
             && EventWords.withBareInfinitives.contains(reading.tokens.key[before.head])
             && between.allSatisfy {
                 reading.tokens.kind[$0] == .word
