@@ -42,6 +42,12 @@ struct PredicateReader {
         {
             start -= 2
         }
+        // "revenue ⟨more than⟩ doubled"
+        if start - 2 > 0, isMoreThan(start - 2),
+            PastWords.multiplied.contains(reading.tokens.key[start])
+        {
+            start -= 2
+        }
         // "nearly collapsed", "allegedly arrested": without the adverb the fact is another one.
         while start <= group.tokens.lowerBound, start > 0, reading.tag(start - 1).isAdverb,
             !PredicateWords.behindNouns.contains(reading.tokens.key[start - 1]),
@@ -54,6 +60,11 @@ struct PredicateReader {
             start -= 1
         }
         return start
+    }
+
+    private func isMoreThan(_ token: Int) -> Bool {
+        reading.tokens.key[token + 1] == .than
+            && PredicateWords.comparing.contains(reading.tokens.key[token])
     }
 
     /// The end of the sentence, or of the words of the source who says the verb.
@@ -80,6 +91,12 @@ struct PredicateReader {
             nextGroup += 1
         }
         if isReport(token) { return true }
+        // "appeals lodged in May ⟨more than⟩ doubled"
+        if token + 2 < limit, isMoreThan(token),
+            PastWords.multiplied.contains(reading.tokens.key[token + 2])
+        {
+            return true
+        }
         if reading.tokens.kind[token] == .punctuation {
             return isEndMark(token, limit, nextGroup, behind: group)
         }

@@ -114,5 +114,6 @@ enum PredicateWords {
     )
     /// Adverbs before "after" and "before".
     static let nearing = WordSet("nearly almost about around roughly well shortly just only")
+    static let comparing = WordSet("more less")
     static let approaching = WordSet("shortly soon just even only about")
 }
