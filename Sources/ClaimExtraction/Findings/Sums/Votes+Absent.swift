@@ -11,7 +11,9 @@ extension Votes {
             AbsentWords.leads.contains(reading.word(absent.start - 1)),
             reading.has(AbsentWords.absent, in: sentence.behind(absent.end, 3)),
             // "with one absent and two abstaining"
-            !sentence.behind(absent.end, 8).contains(where: { reading.has(.quantity, at: $0) }),
+            !sentence.behind(absent.end, 8).contains(where: {
+                reading.has(.quantity, at: $0) || reading.tag($0) == .number
+            }),
             let body = items.last(where: {
                 $0.end <= tally.first.lowerBound && $0.counts(VoteWords.members)
             }), let members = body.exact, let away = absent.exact,
