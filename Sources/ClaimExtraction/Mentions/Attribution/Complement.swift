@@ -239,7 +239,13 @@ struct ComplementFinder: Sendable {
                 }
                 hasComma = true
             default:
-                if token > position, ContentWords.relatives.contains(key(token)) { needed += 1 }
+                // "answers ⟨complaints that he lied⟩": the verb is the inner clause's.
+                if token > position,
+                    ContentWords.relatives.contains(key(token))
+                        || key(token) == .that && syntax.tag(token) != .determiner
+                {
+                    needed += 1
+                }
                 if token > position, !hasComma, ContentWords.adverbials.contains(key(token)),
                     syntax.nounPhrase(at: token) == nil, startsNounPhrase(position)
                 {
