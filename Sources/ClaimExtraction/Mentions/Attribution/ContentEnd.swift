@@ -40,6 +40,9 @@ struct ContentEnd: Sendable {
         )
         if let weights = model?.end {
             let end = listEnd(learnedEnd(walk, weights, trace), of: kind, limit: limit)
+            if joinsGerunds(start, end, limit) {
+                return self.end(from: end + 1, kind: kind, limit: limit, cue: cue)
+            }
             return completed(end, from: start, limit: limit)
         }
         if trace != nil { _ = learnedEnd(walk, nil, trace) }
@@ -56,6 +59,12 @@ struct ContentEnd: Sendable {
             }
             return kind == .nounPhrase || (quotation.close ?? quotation.content.upperBound) > limit
         }
+    }
+
+    /// "reported seeing a light ⟨and hearing⟩ a thud": a second gerund belongs to the same content.
+    private func joinsGerunds(_ start: Int, _ end: Int, _ limit: Int) -> Bool {
+        end + 2 < limit && syntax.tag(start) == .verbGerund && syntax.tag(end) == .conjunction
+            && syntax.tag(end + 1) == .verbGerund
     }
 
     /// "warned of noise⟨, smell and coyotes⟩": a phrase that ends at the first comma of a list goes on to the list's end, unless a
