@@ -40,6 +40,16 @@ extension SentenceTense {
             && TenseWords.to.contains(tokens.key[token + 1])
     }
 
+    /// "a launch planned on Monday ⟨was⟩ put off": its clause is told in the past; "planned for Monday" may be still to come.
+    func isPutOff(_ index: Int, before range: Range<Int>?) -> Bool {
+        guard let range, groups.indices.contains(index + 1), groups[index].tense == .participle,
+            groups[index].tokens.count == 1
+        else { return false }
+        return tokens.key[groups[index].tokens.upperBound] == .on
+            && groups[index + 1].tokens.lowerBound == range.upperBound
+            && groups[index + 1].tense == .past
+    }
+
     func isBy(_ key: WordKey) -> Bool { TenseWords.by.contains(key) }
 
     /// "by Wednesday two had filed", "by Sunday, he denied it", "were shut by March 13".
@@ -51,7 +61,14 @@ extension SentenceTense {
             return direction(after: range, next, in: sentence) == .past
         }
         guard groups.indices.contains(next - 1) else { return false }
-        let group = groups[next - 1]
+        var last = next - 1
+        // "stayed ⟨shut⟩": the participle tells how.
+        if last > 0, groups[last].tense == .participle,
+            groups[last - 1].tokens.upperBound == groups[last].tokens.lowerBound
+        {
+            last -= 1
+        }
+        let group = groups[last]
         guard sentence.contains(group.head), group.tense == .past else { return false }
         if isBy(tokens.key[range.lowerBound - 1]) {
             return group.tokens.upperBound == range.lowerBound - 1 && group.isPassive

@@ -269,7 +269,9 @@ struct SentenceTense {
             if hasPerfect(group) { return .past }
             return TenseWords.could.contains(tokens.key[group.tokens.lowerBound]) ? nil : .future
         case .past, .participle:
-            if looksAhead(group, range), !hasPerfect(group) { return .future }
+            if looksAhead(group, range), !hasPerfect(group), !isPutOff(index, before: range) {
+                return .future
+            }
             return range.map { hasNoun(between: group, and: $0) } ?? false ? .afterPast : .past
         case .present:
             if range == nil, isToBe(index) { return .future }
