@@ -226,7 +226,7 @@ struct EventClaimsTests {
         "Nobody who spoke to Orr ⟦saw the mill⟧.",
         "Orr ⟦sent the money to a firm⟧ which he controlled.",
         "It’s time that the mill ⟦closed⟧.",
-        "They ⟦spoke of guarding captured rebels⟧.",
+        "They spoke of guarding captured rebels.",
         "The plan ⟦explicitly recognizes transgender people⟧.",
         "The crew ⟦left a sunken submarine wreck⟧ they found in June.",
         "The boats ⟦sank⟧ and others do not.",
