@@ -1,12 +1,5 @@
 /// Words of the classes that take no new members.
 enum ClosedWords {
-    /// The comparatives that are adverbs; "commissioner" and "miner" aren't.
-    static let comparedAdverbs = WordSet(
-        """
-        more less earlier later longer further farther faster sooner better worse harder higher lower closer deeper
-        slower quicker easier louder nearer wider stronger smarter tighter cheaper shorter fewer
-        """
-    )
     static let auxiliaries = WordSet("is are was were be been am has have had do does did")
     static let whoOrWhose = WordSet("who whose")
     static let lastOrPast = WordSet("last past")
@@ -70,46 +63,11 @@ enum ClosedWords {
     static let apposing = WordSet(", or ( -- \u{2013} \u{2014}")
     /// Marks that open an aside or a list.
     static let asideMarks = WordSet(", : ( -- \u{2013} \u{2014}")
-    static let adverbs = WordSet(
-        """
-        abroad afterward afterwards again aground ahead alike almost alone aloud already altogether always
-        amiss anew anymore anyway anyways anywhere apiece ashore aside asleep astray away awhile backstage
-        backward backwards barefoot beforehand behind below best better beyond clockwise counterclockwise
-        downhill downriver downstairs downstream downtown downward downwards elsewhere enough eastward
-        elsewise else even ever everywhere evermore extra fast first firsthand forever forth forthwith
-        forward forwards foremost full further furthermore furthest halfway hard headlong henceforth hence
-        here hereafter high hitherto home however indeed indoors inland instead inward inwards just last late
-        later least less lifelong likewise long longer maybe meantime meanwhile midway more moreover most
-        much near nearby never nevertheless next nonetheless nonstop northward nowadays nowhere offhand
-        offline offshore offstage often once online onstage onward onwards otherwise outdoors outright
-        outside outward overall overboard overhead overnight overseas part perhaps please pretty quick
-        quite rather regardless right seldom sideways since sometime sometimes somehow someday somewhat
-        somewhere soon sooner southward still straight straightaway there thereafter thereby therefore
-        therein thereof though thrice through throughout thus today together tomorrow tonight twice
-        underfoot underground underneath underwater unawares upfront uphill upright upriver upside upstairs
-        upstate upstream uptown upward upwards very well west westward whatsoever within without worldwide
-        worse worst wrong yesterday citywide statewide countywide nationwide countrywide downrange
-        sidewise across around apart about along under short sharp tight wide clean clear close deep dead
-        double east north south farther farthest harder faster earlier
-        """
-    )
     static let nounsInLY = WordSet(
         "rally family supply assembly ally reply anomaly monopoly jelly belly butterfly tally folly"
     )
     static let nounsInED = WordSet(
         "hundred hatred kindred sacred moped airspeed newlywed watershed bloodshed infrared"
-    )
-    /// Adjectives in "-ed" that say how somebody or something is, and no deed.
-    static let adjectivesInED = WordSet(
-        """
-        interested concerned worried tired excited pleased married committed dedicated devoted related limited supposed
-        used scared advanced crowded detailed skilled talented gifted troubled united delighted disappointed
-        surprised frustrated shocked satisfied convinced determined opposed qualified experienced complicated divided
-        outdated overcrowded unprecedented entitled inclined prepared embarrassed ashamed annoyed amused confused
-        stunned saddened horrified thrilled amazed astonished alarmed exhausted relaxed motivated educated informed
-        sophisticated mixed aged blessed doomed deserted isolated retired armed unarmed unmarried unchanged bored
-        biased flawed rushed involved needed required red justified suited
-        """
     )
     /// Words with which an object begins.
     static let openObjects = WordSet("the a an no its his her their our my it them him $ £ €")

@@ -39,13 +39,6 @@ extension TagCorrector {
             || isPluralBeforeVerb(token + 1, sentence, reading)
     }
 
-    /// "a month's notice of roster ⟨changes⟩.": what closes a phrase behind "of".
-    func closesOfPhrase(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        token - 2 > sentence.lowerBound && token + 1 < sentence.upperBound
-            && reading.tokens.key[token - 2] == .of && reading.tags[token - 1] == .noun
-            && reading.tokens.key[token + 1] == .fullStop
-    }
-
     /// "that ⟨aides⟩ knew", "gate ⟨receipts⟩ came to £9,000": a third person with another finite verb right behind it.
     func isPluralBeforeVerb(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
@@ -60,13 +53,6 @@ extension TagCorrector {
             && !SubjectVerbs.saying.contains(reading.tokens.key[token])
     }
 
-    /// "The mayor, who is old, ⟨vetoed⟩ it": no base form but those in "-eed" and a few more ends so.
-    func isPastTakenForBase(_ token: Int, _ reading: Reading) -> Bool {
-        endsInED(token, reading) && !reading.tokens[token].ends(in: "eed")
-            && !CommonVerbs.bases.contains(reading.tokens.key[token])
-            && !NounWords.basesInED.contains(reading.tokens.key[token])
-    }
-
     /// "Records kept by the county ⟨show⟩ it was paid": the verb of a sentence whose subject is what papers are.
     func headsEvidence(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         SubjectVerbs.showing.contains(reading.tokens.key[token])
@@ -76,13 +62,6 @@ extension TagCorrector {
                 reading.tags[$0].isFiniteVerb || reading.tags[$0] == .modal
                     || reading.tokens.kind[$0] == .punctuation
             }
-    }
-
-    /// "Nine jurors ⟨favored⟩ conviction,": no adjective stands between a plural and another noun.
-    func standsBetweenNouns(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        token - 1 > sentence.lowerBound && token + 1 < sentence.upperBound
-            && reading.tags[token - 1] == .nounPlural && reading.tags[token + 1].isNoun
-            && !sharesClause(token, sentence, reading)
     }
 
     /// "any permits ⟨issued⟩ would be", "the men ⟨deported⟩ last year had been": the clause's verb follows, with nothing but a
@@ -174,23 +153,6 @@ extension TagCorrector {
                 )
         else { return false }
         return reading.tokens.key[comma] == .comma && reading.tags[comma + 1].isFiniteVerb
-    }
-
-    /// "neither ⟨admitted⟩ nor ⟨denied⟩ it": two pasts with one subject.
-    func joinsByNeither(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token - 2 >= sentence.lowerBound else { return false }
-        var neither = token - 1
-        if reading.tokens.key[neither] == EventWords.nor {
-            guard
-                let first = (max(sentence.lowerBound, token - 8)..<token - 1).last(where: {
-                    reading.tokens.key[$0] == EventWords.neither
-                })
-            else { return false }
-            neither = first
-        }
-        guard neither > sentence.lowerBound, reading.tokens.key[neither] == EventWords.neither
-        else { return false }
-        return reading.tags[neither - 1].isNoun || reading.tags[neither - 1] == .pronoun
     }
 
     /// "the 37 months that the state ⟨sought⟩.", "those whom agents ⟨arrested⟩ had": behind "that" and a subject, in a clause that has no other verb.
@@ -298,15 +260,5 @@ extension TagCorrector {
         return reading.tags[token - 1].isAdverb
             && (ClosedWords.articles.contains(reading.tokens.key[token - 2])
                 || ClosedWords.ordinals.contains(reading.tokens.key[token - 2]))
-    }
-
-    /// "⟨brought⟩ in $4 million", "⟨sold⟩ 12 boats".
-    func bringsAmount(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        var next = token + 1
-        if reading.tags[next] == .particle || reading.tags[next] == .preposition { next += 1 }
-        if next < sentence.upperBound, reading.tokens.key[next] == SubjectVerbs.dollar {
-            return true
-        }
-        return hasNumber(next - 1, sentence, reading)
     }
 }

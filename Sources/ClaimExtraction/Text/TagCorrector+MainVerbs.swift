@@ -18,6 +18,11 @@ extension TagCorrector {
             where endsInED(token, reading)
                 && (!reading.tags[token + 1].isNoun || reading.tags[token - 1] != .noun):
                 return (token, .verbPast)
+            // "Please let me ⟨know⟩"
+            case .verbBase
+            where reading.tokens.key[token - 1] != .comma
+                && isGovernedBefore(token, sentence, reading):
+                continue
             case .noun, .verbBase:
                 // "city court" is a compound; a base form has a plural subject or a name before it.
                 let before = reading.tags[token - 1]
@@ -31,7 +36,9 @@ extension TagCorrector {
                 if invariable.contains(key) { return (token, .verbPast) }
                 if IrregularVerbs.bases[key] != nil { return (token, .verbPast) }
             case .nounPlural:
-                if CommonVerbs.nounsToo.contains(key), !endsCounted(token, sentence, reading) {
+                if CommonVerbs.nounsToo.contains(key),
+                    !isOfWages(token, sentence, reading)
+                {
                     return (token, .verbPresentThird)
                 }
             default: break
@@ -68,7 +75,7 @@ extension TagCorrector {
     func isLackedByOpening(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound + 1, token - sentence.lowerBound < 30,
             token + 1 < sentence.upperBound,
-            reading.tokens.key[token + 1] != .by || measures(token + 2, reading),
+            reading.tokens.key[token + 1] != .by,
             reading.tags[token - 1].isNoun || reading.tags[token - 1].isProperNoun
                 || isBehindPassive(token, reading),
             let clause = openingClause(sentence.lowerBound..<token, reading),
@@ -103,20 +110,12 @@ extension TagCorrector {
     }
 
     /// "overspent", "outsold", "rebuilt".
-    private func isPrefixedPast(_ token: Int, _ reading: Reading) -> Bool {
+    func isPrefixedPast(_ token: Int, _ reading: Reading) -> Bool {
         let word = reading.text(token)
         guard let prefix = MainVerbWords.prefixes.first(where: { word.hasPrefix($0) }) else {
             return false
         }
         return IrregularVerbs.bases[WordKey(String(word.dropFirst(prefix.count)))] != nil
-    }
-
-    /// "by £17.5m", "by a third".
-    private func measures(_ token: Int, _ reading: Reading) -> Bool {
-        token < reading.tokens.count
-            && (reading.tags[token] == .number || reading.tokens.kind[token] == .number
-                || reading.tokens.kind[token] == .punctuation
-                || ClosedWords.articles.contains(reading.tokens.key[token]))
     }
 
     /// "in which the twins were born ⟨closed⟩": right behind the participle of a passive.
@@ -166,34 +165,17 @@ extension TagCorrector {
         return sharesClause(token, sentence, reading) ? .verbPastParticiple : .verbPast
     }
 
-    /// "⟨Lightning⟩ killed 28 cattle", "⟨Voting⟩ began": what opens a sentence and did something at once; "having won the cup,"
-    /// doesn't.
-    func opensWithDoer(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token == sentence.lowerBound, token + 2 < sentence.upperBound,
-            !MainVerbWords.auxiliaryGerunds.contains(reading.tokens.key[token])
-        else { return false }
-        return reading.tags[token + 1] == .verbPast
-            || reading.tags[token + 1] == .verbPastParticiple && beginsObject(token + 2, reading)
+    /// "Documents filed in court ⟨show⟩ he knew": no noun, behind papers and what was done with them.
+    func showsByPapers(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        headsEvidence(token, sentence, reading) && token + 1 < sentence.upperBound
+            && (beginsObject(token + 1, reading) || reading.tags[token + 1] == .pronoun)
+            && (sentence.lowerBound..<token).contains { reading.tags[$0] == .verbPastParticiple }
     }
 
     /// "a number", "the mill": what only an object of the verb before it can begin with.
     private func beginsObject(_ token: Int, _ reading: Reading) -> Bool {
         reading.tags[token] == .number || reading.tags[token] == .pronounPossessive
             || ClosedWords.openObjects.contains(reading.tokens.key[token])
-    }
-
-    /// "when ⟨fire⟩ broke out", "and ⟨fans⟩ tore it down": behind a word that opens a clause and right before its past tense.
-    func opensSubjectOfPast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token > sentence.lowerBound, token + 2 < sentence.upperBound,
-            reading.tokens.gap[token + 1] == .space,
-            reading.tags[token + 1] == .verbPast || pasts.contains(reading.tokens.key[token + 1]),
-            !auxiliaries.contains(reading.tokens.key[token])
-        else { return false }
-        let before = reading.tokens.key[token - 1]
-        // "those who live and ⟨work⟩ there", "what they say and ⟨think⟩ mattered"
-        return NounWords.openers.contains(before) || PastWords.subordinators.contains(before)
-            || reading.tags[token - 1] == .conjunction && token - 2 > sentence.lowerBound
-                && !reading.tags[token - 2].isVerb && reading.tags[token + 1] != .verbPast
     }
 
     /// "and children under 12 ⟨get⟩ in free", "won on Sunday and ⟨stay⟩ top": a base form behind several of whom it tells, or behind
@@ -236,8 +218,7 @@ extension TagCorrector {
     }
 
     /// "to help", "will see": whether a base form may hang on a word before `token`.
-    private func isGovernedBefore(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool
-    {
+    func isGovernedBefore(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         sentence[..<token].suffix(16).contains {
             reading.tags[$0] == .to || reading.tags[$0] == .modal || reading.tags[$0] == .verbBase
                 || NounWords.takingBases.contains(reading.tokens.key[$0])
@@ -245,48 +226,10 @@ extension TagCorrector {
         }
     }
 
-    /// "most who left ⟨cited⟩ threats": of two pasts side by side behind "who" the second, which has an object, is the main verb;
-    /// in "who treated ⟨wounded⟩ men" it describes the object.
-    func followsVerbOfRelative(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token - 2 >= sentence.lowerBound, token + 1 < sentence.upperBound,
-            reading.tags[token - 1] == .verbPast,
-            !auxiliaries.contains(reading.tokens.key[token - 1]),
-            ClosedWords.subjectRelatives.contains(reading.tokens.key[token - 2])
-        else { return false }
-        return beginsObject(token + 1, reading)
-            || reading.tags[token + 1] == .nounPlural
-                && (MainVerbWords.withoutObject.contains(reading.tokens.key[token - 1])
-                    || SubjectVerbs.withoutObject.contains(reading.tokens.key[token - 1]))
-    }
-
-    /// "has ⟨since⟩ moved": between the two parts of a perfect.
-    func standsInPerfect(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        token > sentence.lowerBound && token + 1 < sentence.upperBound
-            && reading.tokens.key[token] == .since
-            && ClosedWords.have.contains(reading.tokens.key[token - 1])
-            && (reading.tags[token + 1] == .verbPast
-                || reading.tags[token + 1] == .verbPastParticiple)
-    }
-
-    /// "The gallery in Leeds ⟨drew⟩ 468,000 visitors": no adverb but a past, with an object.
-    func isPastTakenForAdverb(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
-            reading.tags[token - 1].isNoun || reading.tags[token - 1] == .number,
-            beginsObject(token + 1, reading),
-            let base = IrregularVerbs.bases[reading.tokens.key[token]]
-        else { return false }
+    /// "drew", "found": the past of an irregular verb, whatever else it may be.
+    func isFormOfPast(_ token: Int, _ reading: Reading) -> Bool {
+        guard let base = IrregularVerbs.bases[reading.tokens.key[token]] else { return false }
         return IrregularVerbs.forms[base]?.first == reading.text(token)
-    }
-
-    /// "one ⟨stroke⟩ ahead": no past tense, which ends in "-ed" or is one of those that have been written down.
-    func isUnknownPastForm(_ token: Int, _ reading: Reading) -> Bool {
-        let row = reading.tokens[token]
-        return token > 0 && row.byteCount > 3 && token + 1 < reading.tags.count
-            && (reading.tags[token - 1] == .number || reading.tags[token - 1] == .determiner
-                || reading.tags[token - 1] == .pronounPossessive
-                || reading.tags[token - 1].isProperNoun && reading.tags[token + 1].isNoun)
-            && !row.ends(in: "ed") && IrregularVerbs.bases[row.key] == nil
-            && !CommonVerbs.bases.contains(row.key) && !isPrefixedPast(token, reading)
     }
 
     /// "ships ⟨bound⟩ for Tarn": nobody binds for a place.
@@ -309,10 +252,6 @@ enum MainVerbWords {
     static let semicolon = WordKey(";")
     /// Words between people and their age: "children under 12".
     static let ofAge = WordSet("under over aged")
-    /// More verbs that people are told apart by, and that need no object.
-    static let withoutObject = WordSet(
-        "left fled voted attended responded replied survived came stayed"
-    )
     /// Gerunds before which a participle tells what was done to somebody.
     static let auxiliaryGerunds = WordSet("having being getting feeling seeing remaining becoming")
     static let prefixes = ["over", "under", "out", "mis", "re", "with"]

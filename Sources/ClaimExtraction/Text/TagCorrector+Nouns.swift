@@ -8,15 +8,6 @@ extension TagCorrector {
         guard token > sentence.lowerBound, !thirdPersons.contains(reading.tokens.key[token]),
             !ClosedWords.auxiliaries.contains(reading.tokens.key[token])
         else { return false }
-        if endsCounted(token, sentence, reading) || isSubjectBehindJoint(token, sentence, reading)
-            || opensPluralSubject(token, sentence, reading)
-            || isUnknownObject(token, sentence, reading)
-            || endsObjectOfGerund(token, sentence, reading)
-            || isBeforeRelative(token, sentence, reading)
-            || endsOwnedObject(token, sentence, reading)
-        {
-            return true
-        }
         // "When ⟨superdelegates⟩ are counted"
         if NounWords.openers.contains(reading.tokens.key[token - 1]) { return true }
         // "the plan -- ⟨airstrikes⟩ on the town -- failed"
@@ -26,11 +17,7 @@ extension TagCorrector {
         {
             return true
         }
-        if isPluralOfPeople(token, reading) || isPluralInIES(token, reading)
-            || isPluralInINGS(token, reading)
-            || closesPhrase(token, sentence, reading)
-            || isGovernedBesideVerb(token, sentence, reading)
-        {
+        if isPluralOfPeople(token, reading) || closesPhrase(token, sentence, reading) {
             return true
         }
         let before = reading.tags[token - 1]
@@ -42,20 +29,11 @@ extension TagCorrector {
             !followsQuestionWord(token, sentence, reading, orRelative: true)
         else { return false }
         let next = reading.tags[token + 1]
-        return next.isFiniteVerb
+        // "every move Google ⟨makes⟩ brings": several don't agree with a third person.
+        return next.isFiniteVerb && next != .verbPresentThird
             || next == .verbPastParticiple
                 && (ClosedWords.openObjects.contains(reading.tokens.key[token + 2])
                     || reading.tokens.shape[token + 2].contains(.capitalised))
-    }
-
-    /// "and ⟨advocates⟩ say most left": behind a conjunction, with a verb of saying right behind it.
-    private func isSubjectBehindJoint(_ token: Int, _ sentence: Range<Int>, _ reading: Reading)
-        -> Bool
-    {
-        guard token + 1 < sentence.upperBound, reading.tags[token - 1] == .conjunction
-        else { return false }
-        return reading.tags[token + 1].isFiniteVerb
-            && SubjectVerbs.saying.contains(reading.tokens.key[token + 1])
     }
 
     /// "within the party ⟨ranks⟩.", "on 48-hour ⟨holds⟩ on": the last noun behind a preposition, or behind a number and
@@ -86,66 +64,12 @@ extension TagCorrector {
             && reading.tokens.key[first - 1] != .that
     }
 
-    /// "sanctioned Orr over alleged murder ⟨plots⟩ against": behind a preposition, in a clause that has its verb.
-    private func isGovernedBesideVerb(
-        _ token: Int,
-        _ sentence: Range<Int>,
-        _ reading: Reading
-    ) -> Bool {
-        // "plots against", "measures similar to"
-        guard token + 2 < sentence.upperBound,
-            reading.tags[token + 1] == .preposition
-                || reading.tags[token + 1] == .adjective && reading.tags[token + 2] == .preposition
-                || reading.tags[token + 1] == .adjective && reading.tags[token + 2] == .to
-        else { return false }
-        let floor = max(sentence.lowerBound, token - 24)
-        var first = token - 1
-        while first > floor,
-            reading.tags[first].isNoun || reading.tags[first].isAdjective
-                || reading.tags[first] == .determiner
-        {
-            first -= 1
-        }
-        guard first < token - 1, first > floor,
-            reading.tags[first] == .preposition || reading.tokens.key[first] == NounWords.following
-        else { return false }
-        for before in stride(from: first, to: floor, by: -1) {
-            if NounWords.clauseStarts.contains(reading.tokens.key[before]) { return false }
-            guard reading.tags[before].isFiniteVerb else { continue }
-            // "said the man in the car ⟨drives⟩ for": the verb of what is said.
-            // "the hope he has of it ⟨dies⟩ in": a relative clause without its pronoun.
-            let isRelative =
-                reading.tags[before - 1] == .pronoun && before - 2 >= sentence.lowerBound
-                && reading.tags[before - 2].isNoun
-            return !SubjectVerbs.saying.contains(reading.tokens.key[before]) && !isRelative
-                && !(max(floor, before - 4)..<before).contains {
-                    ClosedWords.relatives.contains(reading.tokens.key[$0])
-                }
-        }
-        return false
-    }
-
-    /// "three dozen ⟨states⟩", "200 ⟨works⟩": what a number counts.
-    func isCounted(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        reading.tokens.gap[token] == .space
-            && (NounWords.multiples.contains(reading.tokens.key[token - 1])
-                && token - 2 >= sentence.lowerBound && reading.tags[token - 2] == .number
-                // "granted such ⟨stays⟩"
-                || reading.tokens.key[token - 1] == NounWords.such)
-    }
-
     /// "suspending ⟨classes⟩": a rare verb is the object of the gerund before it, "swimming makes" has a common one.
     func followsGerund(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         token > sentence.lowerBound && reading.tags[token - 1] == .verbGerund
             && reading.tokens.gap[token] == .space
             && !thirdPersons.contains(reading.tokens.key[token])
-    }
-
-    /// "the mayor's tax ⟨record⟩ ahead of": a base form doesn't agree with a noun in the singular.
-    func isOwned(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        token - 2 > sentence.lowerBound && token + 1 < sentence.upperBound
-            && reading.tags[token - 1] == .noun && reading.tags[token - 2] == .possessive
-            && (reading.tags[token + 1] == .preposition || reading.tags[token + 1].isAdverb)
+            && !auxiliaries.contains(reading.tokens.key[token])
     }
 
     /// "paid ⟨tribute⟩ to", "said ⟨study⟩ co-author": behind a finite verb a base form needs one that takes it.
@@ -157,20 +81,18 @@ extension TagCorrector {
             && !ClosedWords.auxiliaries.contains(key) && !NounWords.takingBases.contains(key)
     }
 
-    /// "of 542 ⟨registered⟩ voters": a preposition and a number before, a noun behind.
+    /// "of 542 ⟨registered⟩ voters", "won 758 ⟨pledged⟩ votes": a preposition or a verb and a number before, a noun behind.
     func describesCounted(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         token - 2 >= sentence.lowerBound && token + 1 < sentence.upperBound
-            && reading.tags[token - 1] == .number && reading.tags[token - 2] == .preposition
+            && reading.tags[token - 1] == .number
+            && (reading.tags[token - 2] == .preposition
+                || reading.tags[token - 2].isVerb && isParticipleToo(token, reading)
+                    && !saying.contains(reading.tokens.key[token - 2])
+                    && !NounWords.takingClauses.contains(reading.tokens.key[token - 2]))
             && !auxiliaries.contains(reading.tokens.key[token])
             && (reading.tags[token + 1].isAdjective || reading.tags[token + 1].isNoun)
             // "In 2019 registered voters" and "By 2019 sold homes" may be years.
             && reading.tokens.byteEnd[token - 1] - reading.tokens.byteStart[token - 1] != 4
-    }
-
-    /// "Generally, ⟨outbreaks⟩ end": behind the adverb that opens the sentence a subject has to come.
-    func followsOpening(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        token == sentence.lowerBound + 2 && reading.tokens.key[token - 1] == .comma
-            && reading.tags[token - 2].isAdverb
     }
 
     /// "⟨columnist⟩ Ann Lind wrote": what somebody does, before a name.
@@ -182,16 +104,13 @@ extension TagCorrector {
             && !CommonVerbs.bases.contains(reading.tokens.key[token])
     }
 
-    /// "Ms Orr": no verb, whatever follows.
-    func isTitle(_ token: Int, _ reading: Reading) -> Bool {
-        reading.tokens.shape[token].contains(.capitalised)
-            && NameWords.honorifics.contains(reading.tokens.key[token])
-    }
-
-    /// "the win lifts them": a base form behind an article.
+    /// "the win lifts them", "the 15 May ⟨raid⟩": a base form behind an article, with a date between at most.
     func isBehindArticle(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        token > sentence.lowerBound && reading.tokens.gap[token] == .space
-            && ClosedWords.nounOpeners.contains(reading.tokens.key[token - 1])
+        guard token > sentence.lowerBound, reading.tokens.gap[token] == .space else { return false }
+        let hasDate =
+            token - 3 >= sentence.lowerBound && reading.tags[token - 1] == .properNoun
+            && reading.tags[token - 2] == .number
+        return ClosedWords.nounOpeners.contains(reading.tokens.key[hasDate ? token - 3 : token - 1])
     }
 
     /// "the charges against her were dropped": no noun follows that could be hers.
@@ -208,16 +127,20 @@ extension TagCorrector {
         }
     }
 
-    /// "the new chief ⟨executive⟩, Ann Lind": behind an article and before a mark a phrase needs its noun.
+    /// "the new chief ⟨executive⟩, Ann Lind", "The ⟨firm⟩ hopes to win": behind an article and before a mark a phrase needs its noun.
     func endsPhrase(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard RoleWords.headsApposition(reading.tokens.key[token]), token > sentence.lowerBound,
-            token + 1 < sentence.upperBound,
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
+            RoleWords.headsApposition(reading.tokens.key[token])
+                || reading.tokens.key[token] == NounWords.firm,
             reading.tokens.shape[token].isDisjoint(with: .capitalised)
         else { return false }
         let next = reading.tags[token + 1]
         guard
             reading.tokens.key[token + 1] == .comma || next == .preposition
                 || next.isFiniteVerb
+                // "called her ⟨rival⟩ reckless."
+                || next.isAdjective && token + 2 < sentence.upperBound
+                    && reading.tags[token + 2] == .punctuation
         else { return false }
         var before = token - 1
         while before > sentence.lowerBound,
@@ -243,34 +166,6 @@ extension TagCorrector {
             reading.tags[token] != .verbPastParticiple
         else { return false }
         return NounWords.prefixes.contains(reading.tokens.key[token - 2])
-    }
-
-    /// "a spokesman telling reporters": behind a noun it is the participle, whatever else the word may be.
-    func tells(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        token > sentence.lowerBound && reading.tags[token - 1].isNoun
-            && NounWords.telling.contains(reading.tokens.key[token])
-    }
-
-    /// "NATO said", "UAE making": capitals throughout before a verb.
-    func isAcronymSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard reading.tokens.shape[token].contains(.allCapitals),
-            reading.tokens.end[token] - reading.tokens.start[token] > 1,
-            token + 1 < sentence.upperBound, reading.tags[token + 1].isVerb
-        else { return false }
-        return reading.tokens.shape[token + 1].isDisjoint(with: .allCapitals)
-    }
-
-    /// "embassies": few verbs end like that, and those are known.
-    private func isPluralInIES(_ token: Int, _ reading: Reading) -> Bool {
-        let row = reading.tokens[token]
-        return row.byteCount > 5 && row.ends(in: "ies") && !CommonVerbs.nounsToo.contains(row.key)
-            && !NounWords.verbsInIES.contains(row.key)
-    }
-
-    /// "earnings", "findings": nine verbs end like that.
-    private func isPluralInINGS(_ token: Int, _ reading: Reading) -> Bool {
-        let row = reading.tokens[token]
-        return row.byteCount > 5 && row.ends(in: "ings") && !NounWords.verbsInINGS.contains(row.key)
     }
 
     private func isPluralOfPeople(_ token: Int, _ reading: Reading) -> Bool {
@@ -305,10 +200,11 @@ enum NounWords {
     static let plans = WordKey("plans")
     static let casualties = WordSet("wounded injured missing")
     static let wrongdoing = WordKey("wrongdoing")
-    static let basesInED = WordSet("embed shed wed shred")
     /// Bodies and places of local news, which are never anything but nouns.
     static let bodies = WordSet("borough parish parishes constabulary diocese township")
     static let such = WordKey("such")
+    /// What those who are asked do, and nouns besides.
+    static let stands = WordSet("support favor favour back want need trust plan view fear doubt")
     /// Verbs that a clause may follow without "that", beside those of saying: "found its mill works".
     static let takingClauses = WordSet(
         """
@@ -318,22 +214,12 @@ enum NounWords {
         conclude concluded confirm confirms confirmed told tell tells assume assumed assuming showing finding meaning
         """
     )
-    static let pluralVerbs = WordSet("are were have")
-    /// What those who are asked do, and nouns besides.
-    static let stands = WordSet("support favor favour back want need trust plan view fear doubt")
-    static let countsSeveral = WordSet(
-        "two three four five six seven eight nine ten eleven twelve several dozens hundreds"
-    )
     static let openers = WordSet("when while because although though whereas")
     static let following = WordKey("following")
-    /// Where the clause begins that a noun stands in, seen from behind.
-    static let clauseStarts = WordSet(
-        "; : , and but or that who which what when where while because as since if although though until whether how why"
-    )
-    static let multiples = WordSet("dozen hundred thousand million")
     /// Words in "-ing" that are no gerunds.
     static let inING = WordSet("swing ring string sting spring wing sling king thing ceiling")
     static let her = WordKey("her")
+    static let firm = WordKey("firm")
     /// Verbs with a bare infinitive: "helped build", "saw them leave".
     static let takingBases = WordSet(
         """
@@ -342,13 +228,6 @@ enum NounWords {
         """
     )
     static let telling = WordSet("telling saying")
-    /// Gerunds before what is said.
-    static let tellingGerunds = WordSet(
-        """
-        announcing saying claiming noting alleging arguing insisting confirming declaring stating explaining admitting adding
-        writing
-        """
-    )
     /// Gerunds of verbs with an object that describe no noun.
     static let gerunds = WordSet(
         """
@@ -356,19 +235,6 @@ enum NounWords {
         making giving taking sending bringing dealing dwarfing reversing claiming alleging accusing adding calling
         putting helping destroying damaging displacing trapping ending raising reflecting prohibiting allowing
         """
-    )
-    static let verbsInIES = WordSet(
-        """
-        carries tries dries fries cries flies marries hurries buries copies empties levies tallies rallies bullies
-        qualifies certifies signifies notifies modifies amplifies magnifies clarifies purifies fortifies
-        horrifies terrifies satisfies unifies embodies accompanies occupies prophesies complies multiplies
-        supplies replies implies relies belies underlies parries remedies envies pities varies studies worries
-        electrifies solidifies exemplifies personifies typifies rectifies ratifies gratifies mystifies
-        diversifies verifies specifies simplifies justifies identifies classifies intensifies testifies
-        """
-    )
-    static let verbsInINGS = WordSet(
-        "brings rings sings swings clings stings flings springs slings strings wrings wings"
     )
     static let prefixes = WordSet("co ex vice non anti pro")
     /// Third persons that end like the plurals of words for people.

@@ -20,33 +20,30 @@ extension TagCorrector {
         else { return false }
         switch tag {
         case .verbBase:
-            return isIrregularPast(token, reading) && !isGoverned(token, sentence, reading)
+            return isIrregularPast(token, reading)
         case .properNoun:
             return isUnknownPast(token, sentence, reading)
                 || isPastTakenForNoun(.noun, token, sentence, reading)
+                // "won seven games, ⟨drew⟩ three and lost two"
+                || isFormOfPast(token, reading) && isIrregularVerb(token, sentence, reading)
         case .noun, .adjective: return isPastTakenForNoun(tag, token, sentence, reading)
         default: return isPastTakenForParticiple(token, sentence, reading)
         }
     }
 
-    /// "profits ⟨climbed⟩ to", "crews ⟨fought⟩ it": what the tagger took for a noun or an adjective.
+    /// "profits ⟨climbed⟩ to": what the tagger took for a noun or an adjective.
     private func isPastTakenForNoun(
         _ tag: PartOfSpeech,
         _ token: Int,
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> Bool {
-        if movesFigure(token, sentence, reading) || opensWithPronoun(token, sentence, reading) {
-            return true
-        }
         if isIrregularPast(token, reading) { return isIrregularVerb(token, sentence, reading) }
         guard endsInED(token, reading),
             !PastWords.postpositive.contains(reading.tokens.key[token])
         else { return false }
         if tag == .adjective,
-            standsBetweenNouns(token, sentence, reading)
-                || hasCountedSubject(token, sentence, reading)
-                || headsJoinedClause(token, sentence, reading)
+            hasCountedSubject(token, sentence, reading)
                 || headsReportedClause(token, sentence, reading)
                 || followsOpeningName(token, sentence, reading)
         {
@@ -61,8 +58,6 @@ extension TagCorrector {
         }
         let isFollowed =
             mayFollowVerb(token + 1, reading)
-            || isSubordinate(token, sentence, reading)
-                && (opensObject(token + 1, reading) || reading.tags[token + 1] == .noun)
             // "vessels pulled 187 survivors": no adjective stands between a noun and a number.
             || reading.tags[token + 1] == .number
         return hasSubject(token, reading) && isFollowed
@@ -86,22 +81,15 @@ extension TagCorrector {
                 && IrregularVerbs.onlyPasts.contains(reading.tokens.key[token])
     }
 
-    /// "after a fault ⟨grounded⟩ flights", "This ⟨included⟩ two boats": what the tagger took for a participle.
+    /// "hundreds of fighters ⟨escaped⟩ from": what the tagger took for a participle.
     private func isPastTakenForParticiple(
         _ token: Int,
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> Bool {
-        if isSubordinate(token, sentence, reading), hasSubject(token, reading),
-            opensObject(token + 1, reading)
-        {
-            return !sharesClause(token, sentence, reading)
-        }
-        return isInclusion(token, sentence, reading)
-            || decidesLater(token, sentence, reading)
+        decidesLater(token, sentence, reading)
             || isListedPredicate(token, sentence, reading)
             || headsReportedClause(token, sentence, reading)
-            || headsJoinedClause(token, sentence, reading)
             || hasCountedSubject(token, sentence, reading)
             || followsRelative(token, sentence, reading)
             || joinsPredicate(token, sentence, reading)
@@ -137,52 +125,11 @@ extension TagCorrector {
             && (reading.tags[token + 1] == .number || opensObject(token + 1, reading))
     }
 
-    /// "It ⟨shut⟩ in 2020", "and she ⟨quit⟩": right behind a pronoun that opens a clause.
-    private func opensWithPronoun(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool
-    {
-        guard PredicateWords.subjectPronouns.contains(reading.tokens.key[token - 1]),
-            invariable.contains(reading.tokens.key[token]) || isIrregularPast(token, reading)
-        else { return false }
-        return token - 1 == sentence.lowerBound || isBoundary(token - 2, reading)
-    }
-
     /// "Ann Lind, 31, ⟨shot⟩ rounds of": right behind somebody's age.
     private func followsAge(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         token - 4 >= sentence.lowerBound && reading.tokens.key[token - 1] == .comma
             && reading.tokens.kind[token - 2] == .number && reading.tokens.key[token - 3] == .comma
             && reading.tokens.shape[token - 4].contains(.capitalised)
-    }
-
-    /// Whether "to", a modal or an auxiliary stands before, with nothing but adverbs between.
-    private func isGoverned(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        var before = token - 1
-        while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
-        return reading.tags[before] == .to || reading.tags[before] == .modal
-            || ClosedWords.auxiliaries.contains(reading.tokens.key[before])
-    }
-
-    /// "the mill closed, and its owners ⟨promised⟩ work": behind ", and" and a subject of a few words a verb has to come.
-    private func headsJoinedClause(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool
-    {
-        guard hasSubject(token, reading),
-            reading.tags[token + 1] == .noun || opensObject(token + 1, reading)
-        else { return false }
-        var before = token - 1
-        while before > sentence.lowerBound + 1, token - before < 4,
-            reading.tags[before].isNoun || reading.tags[before].isAdjective
-        {
-            before -= 1
-        }
-        // The subject begins with its determiner.
-        guard reading.tags[before] == .determiner || reading.tags[before] == .pronounPossessive,
-            before - 2 > sentence.lowerBound, reading.tags[before - 1] == .conjunction,
-            reading.tokens.key[before - 2] == .comma
-        else { return false }
-        for next in token + 1..<min(sentence.upperBound, token + 14) {
-            if reading.tags[next].isFiniteVerb { return false }
-            if isBoundary(next, reading), reading.tags[next] != .conjunction { break }
-        }
-        return true
     }
 
     /// "said hundreds of fighters ⟨escaped⟩ from": what is said has no other verb.
@@ -235,15 +182,5 @@ extension TagCorrector {
                 }
         }
         return false
-    }
-
-    /// "This included two boats"; not "the boats included in the sale".
-    private func isInclusion(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard reading.tokens.key[token] == PastWords.included,
-            reading.tags[token + 1] != .preposition, reading.tokens.kind[token + 1] == .word
-        else { return false }
-        let before = reading.tags[token - 1]
-        return before.isNoun || before == .pronoun
-            || token == sentence.lowerBound + 1 && before == .determiner
     }
 }

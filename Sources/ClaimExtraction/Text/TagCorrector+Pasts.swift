@@ -20,6 +20,18 @@ extension TagCorrector {
             && reading.source.bytes[first + 1] | 0x20 == UInt8(ascii: "n")
     }
 
+    /// "guarding ⟨captured⟩ rebels", "of ⟨frozen⟩ assets": right behind a gerund or a preposition, and right before what it
+    /// describes.
+    func describesObject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
+            reading.tags[token + 1] == .noun || reading.tags[token + 1] == .nounPlural,
+            reading.tokens.gap[token + 1] == .space, reading.tokens.gap[token] == .space
+        else { return false }
+        let (before, key) = (reading.tags[token - 1], reading.tokens.key[token - 1])
+        return before == .preposition && !PastWords.clauseOpeners.contains(key)
+            || before == .verbGerund && !MainVerbWords.auxiliaryGerunds.contains(key)
+    }
+
     /// "stood with his head ⟨bowed⟩", "won with five matches ⟨left⟩": behind "with" and what somebody has, in a clause that has
     /// its verb.
     func standsBehindWith(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
@@ -93,20 +105,6 @@ extension TagCorrector {
         return tag == .nounPlural || tag == .number || tag.isProperNoun
     }
 
-    /// "after a fault grounded flights": behind such a word and a subject a verb has to come.
-    func isSubordinate(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        for before in stride(from: token - 2, through: max(sentence.lowerBound, token - 9), by: -1)
-        {
-            if reading.tokens.kind[before] == .punctuation { return false }
-            if PastWords.subordinators.contains(reading.tokens.key[before]) { return true }
-            // "said that the files held": the conjunction, not the pronoun.
-            if reading.tokens.key[before] == .that, reading.tags[before] == .preposition {
-                return true
-            }
-        }
-        return false
-    }
-
     /// Whether a comma or a conjunction stands before, with an adverb between at most.
     func joinsPredicate(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         var before = token - 1
@@ -152,11 +150,7 @@ extension TagCorrector {
             {
                 return true
             }
-            // "pays the county and ⟨brought⟩ in $4 million"
-            return
-                (reading.tags[before] == .verbPast
-                || reading.tags[before] == .verbPresentThird
-                    && bringsAmount(token, sentence, reading))
+            return reading.tags[before] == .verbPast
                 && !ClosedWords.auxiliaries.contains(reading.tokens.key[before])
         }
         return false
@@ -182,6 +176,33 @@ extension TagCorrector {
         return !(max(sentence.lowerBound, token - 15)..<token).contains {
             reading.tags[$0] == .to || reading.tags[$0] == .modal || reading.tags[$0] == .verbBase
         }
+    }
+
+    /// "They want to mow the lawn, ⟨cut⟩ the hedge and", "would raise taxes, ⟨cut⟩ spending and": behind an infinitive and a comma
+    /// one more of its verb; not in "Orr, who hopes to retire, ⟨hit⟩ a run".
+    func listsInfinitive(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token - 4 >= sentence.lowerBound, token + 1 < sentence.upperBound,
+            invariable.contains(reading.tokens.key[token]),
+            // "to set targets and ⟨spread⟩ costs": no participle
+            reading.tokens.key[token - 1] == .comma
+                || reading.tags[token - 1] == .conjunction
+                    && reading.tags[token] == .verbPastParticiple,
+            isModifier(reading.tags[token + 1]),
+            let last = sentence[..<token].suffix(20).last(where: { reading.tags[$0].isVerb }),
+            reading.tags[last] == .verbBase
+        else { return false }
+        var isBehindComma = false
+        for before in sentence[..<last].suffix(20).reversed() {
+            let tag = reading.tags[before]
+            if tag.isFiniteVerb {
+                return !isBehindComma && !isBehindRelative(before, sentence, reading)
+            }
+            // "Orr, hoping to retire, hit a run"
+            if tag == .verbGerund { return false }
+            if tag == .verbBase { isBehindComma = false }
+            if reading.tokens.key[before] == .comma { isBehindComma = true }
+        }
+        return false
     }
 
     /// Whether another finite verb stands in the same clause, before or behind.
@@ -210,14 +231,9 @@ enum PastWords {
     static let hitting = WordSet(
         "struck hit beat rocked battered pounded stunned defeated swept reached left shook"
     )
-    static let included = WordKey("included")
     static let registered = WordKey("registered")
     static let voters = WordKey("voters")
     static let intent = WordKey("intent")
-    /// What figures do, and nouns besides.
-    static let moves = WordSet(
-        "rose fell grew dropped climbed sank slid slipped jumped dipped edged"
-    )
     static let multiplied = WordSet("doubled tripled quadrupled halved")
     /// Verbs that begin with "un": the others in "-ed" are adjectives.
     static let undoing = WordSet(
@@ -227,11 +243,15 @@ enum PastWords {
         unnerved unearthed underscored understated unzipped untied unburdened
         """
     )
+    /// Prepositions behind which a participle may stand for a clause: "as planned".
+    static let clauseOpeners = PredicateWords.subordinators.union(
+        PredicateWords.temporals,
+        WordSet("that as than like if though once unless")
+    )
     static let timeOpeners = WordSet("last this in since on during")
     static let objects = WordSet("him them me us")
     static let determiners = WordSet("any some all every each this these those another both")
     static let relatives = WordSet("which who whose")
-    static let subordinators = WordSet("after before because when while although though until")
     /// Adjectives that stand behind their noun: "the people involved".
     static let postpositive = WordSet(
         """

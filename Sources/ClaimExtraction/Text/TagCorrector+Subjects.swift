@@ -18,40 +18,6 @@ extension TagCorrector {
         return false
     }
 
-    /// "residents and ⟨aid⟩ workers said": the first part of a compound that is a subject.
-    func opensJoinedSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token > sentence.lowerBound + 1, token + 2 < sentence.upperBound,
-            reading.tags[token - 1] == .conjunction,
-            reading.tags[token - 2].isNoun || token - 2 == sentence.lowerBound
-        else { return false }
-        // "Search and ⟨rescue⟩ teams have"
-        return reading.tags[token + 1] == .nounPlural
-            && (SubjectVerbs.saying.contains(reading.tokens.key[token + 2])
-                || token - 2 == sentence.lowerBound && reading.tags[token + 2].isFiniteVerb)
-    }
-
-    /// "a lower-⟨court⟩ judge": the noun of a modifier with a hyphen.
-    func endsCompoundModifier(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token > sentence.lowerBound + 1, token + 1 < sentence.upperBound,
-            reading.tokens.key[token - 1] == .hyphen, reading.tokens.gap[token - 1] == .none,
-            reading.tokens.gap[token] == .none
-        else { return false }
-        return reading.tags[token - 2].isAdjective && reading.tags[token + 1].isNoun
-    }
-
-    /// "a road that ⟨floods⟩ most winters": a relative clause has a verb.
-    func isOnlyVerbOfRelative(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token > sentence.lowerBound + 1, token + 1 < sentence.upperBound,
-            reading.tags[token - 1] == .whDeterminer,
-            reading.tags[token - 2] == .noun || reading.tags[token - 2] == .properNoun,
-            reading.tokens.kind[token + 1] == .word, !reading.tags[token + 1].isNoun,
-            reading.tags[token + 1] != .preposition
-        else { return false }
-        return !sentence[(token + 1)...].prefix(10)
-            .prefix { reading.tokens.kind[$0] != .punctuation }
-            .contains { reading.tags[$0].isFiniteVerb || reading.tags[$0] == .modal }
-    }
-
     /// "left one person dead and dozens ⟨injured⟩": as the first were left.
     func endsToll(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound + 3,
@@ -149,6 +115,38 @@ extension TagCorrector {
         }
     }
 
+    /// "⟨Elected⟩ officials across the county met": a participle right before the noun of a subject that opens its sentence, with
+    /// no mark before the verb; "Killed Monday were two guards" has a name behind it.
+    func describesOpening(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token == sentence.lowerBound, token + 2 < sentence.upperBound,
+            reading.tags[token + 1] == .nounPlural || reading.tags[token + 1] == .noun
+        else { return false }
+        for next in token + 2..<min(sentence.upperBound, token + 12) {
+            let tag = reading.tags[next]
+            if tag.isFiniteVerb || tag == .modal { return true }
+            guard isModifier(tag) || tag == .preposition || tag.isAdverb else { return false }
+        }
+        return false
+    }
+
+    /// "A strike is ⟨near⟩:", "The votes are ⟨in⟩.": between "be" and a mark no preposition has its noun.
+    func closesWithBe(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token > sentence.lowerBound && token + 1 < sentence.upperBound
+            && reading.tags[token] == .preposition
+            && ClosedWords.be.contains(reading.tokens.key[token - 1])
+            && BesideSubjects.marks.contains(reading.tokens.key[token + 1])
+            && !BesideSubjects.clauseOpeners.contains(reading.tokens.key[token])
+    }
+
+    /// "30 of them ⟨clerks⟩": a third person agrees with one or each of them, not with several.
+    func isManyOfThem(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token - 3 >= sentence.lowerBound && reading.tokens.key[token - 2] == .of
+            && PastWords.objects.contains(reading.tokens.key[token - 1])
+            && (reading.tags[token - 3] == .number && reading.tokens.key[token - 3] != .one
+                || SubjectVerbs.several.contains(reading.tokens.key[token - 3]))
+            && !auxiliaries.contains(reading.tokens.key[token])
+    }
+
     func isModifier(_ tag: PartOfSpeech) -> Bool {
         tag.isNoun || tag.isAdjective || tag == .determiner || tag == .number
             || tag == .pronounPossessive || tag == .possessive
@@ -164,59 +162,24 @@ extension TagCorrector {
         return false
     }
 
-    /// "the GAO ⟨upheld⟩ the protest": a past in small letters is no name.
-    func isPastTakenForName(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        // "rose and ⟨joked⟩, “Look”"
-        if token + 2 < sentence.upperBound, token > sentence.lowerBound,
-            reading.tokens.shape[token].isDisjoint(with: .capitalised),
-            reading.tags[token - 1] == .conjunction, endsInED(token, reading),
-            reading.tokens.key[token + 1] == .comma,
-            Marks.isQuotationMark(reading.tokens.key[token + 2])
-        {
-            return true
-        }
-        return followsNameAsPast(token, sentence, reading)
-    }
-
-    private func followsNameAsPast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading)
-        -> Bool
-    {
-        token > sentence.lowerBound && token + 1 < sentence.upperBound
-            && (pasts.contains(reading.tokens.key[token])
-                || invariable.contains(reading.tokens.key[token]))
-            && reading.tokens.shape[token].isDisjoint(with: .capitalised)
-            && reading.tokens.gap[token] != .none
-            && (reading.tags[token - 1].isNoun || reading.tags[token - 1] == .number)
-            && reading.tokens.kind[token + 1] == .word
-    }
-
-    func isNoGerund(_ token: Int, _ reading: Reading) -> Bool {
-        let row = reading.tokens[token]
-        return row.byteCount > 4 && row.ends(in: "us")
-    }
-
     /// "a state ⟨appeals⟩ court": what the court is for.
     func isOfCourt(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         reading.tokens.key[token] == BesideSubjects.appeals && token + 1 < sentence.upperBound
             && BesideSubjects.ofAppeals.contains(reading.tokens.key[token + 1])
     }
 
-    /// "the appeals ⟨court⟩ on Monday": no verb.
-    func isCourtOfAppeals(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        token > sentence.lowerBound
-            && reading.tokens.key[token - 1] == BesideSubjects.appeals
-            && BesideSubjects.ofAppeals.contains(reading.tokens.key[token])
-    }
-
-    /// "houses ⟨sold⟩ in May were", "cells ⟨made⟩ with it weigh": behind a phrase or two the verb of the clause follows.
+    /// "houses ⟨sold⟩ in May were", "cells ⟨made⟩ with it weigh", "men ⟨found⟩ guilty of it were": behind a phrase or two the verb
+    /// of the clause follows.
     func describesSubjectOfVerb(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, token + 2 < sentence.upperBound,
             reading.tags[token - 1] == .noun || reading.tags[token - 1] == .nounPlural
                 || reading.tags[token - 1].isProperNoun,
-            isParticipleToo(token, reading),
-            !saying.contains(reading.tokens.key[token]),
-            reading.tags[token + 1] == .preposition,
-            !BesideSubjects.clauseOpeners.contains(reading.tokens.key[token + 1])
+            isParticipleToo(token, reading), !saying.contains(reading.tokens.key[token]),
+            // "found guilty of it", "found dead in a car"
+            case let isFound = reading.tags[token + 1].isAdjective,
+            case let phrase = isFound ? token + 2 : token + 1,
+            reading.tags[phrase] == .preposition,
+            isFound || !BesideSubjects.clauseOpeners.contains(reading.tokens.key[phrase])
         else { return false }
         // "accused of": whoever accuses has an object before "of".
         if SubjectVerbs.onlyPassive.contains(reading.tokens.key[token]),
@@ -225,14 +188,18 @@ extension TagCorrector {
             return true
         }
         guard !reading.tags[token - 1].isProperNoun else { return false }
-        for next in token + 2..<max(token + 2, min(sentence.upperBound, token + 10)) {
+        for next in phrase + 1..<max(phrase + 1, min(sentence.upperBound, token + 10)) {
             let tag = reading.tags[next]
             let key = reading.tokens.key[next]
             if tag == .modal { return true }
+            // "made clear in May that it was"
+            if key == .that { return false }
             if tag.isFiniteVerb {
-                return auxiliaries.contains(key) || tag == .verbPast
+                return isFound || auxiliaries.contains(key) || tag == .verbPast
                     || CommonVerbs.verbsOnlyBases.contains(key)
             }
+            // "The firm reported on Friday that it was": what is told has a verb of its own.
+            if key == .that { return false }
             // "said in May the plan was": another subject.
             let opensPhrase =
                 (tag == .determiner || tag == .pronoun || tag == .pronounPossessive
@@ -246,73 +213,18 @@ extension TagCorrector {
     }
 
     /// Whether the past has the form of the participle, as "went" hasn't.
-    private func isParticipleToo(_ token: Int, _ reading: Reading) -> Bool {
+    func isParticipleToo(_ token: Int, _ reading: Reading) -> Bool {
         endsInED(token, reading)
             ? !SubjectVerbs.withoutObject.contains(reading.tokens.key[token])
             : BesideSubjects.participles.contains(reading.tokens.key[token])
-    }
-
-    /// "An earthquake of magnitude 6.1 ⟨struck⟩ off the coast", "The court on Monday ⟨struck⟩ down the ban"; what is "struck by lightning" and a deal that was struck are
-    /// told of otherwise.
-    func strikes(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard reading.tokens.key[token] == BesideSubjects.struck, token > sentence.lowerBound,
-            token + 1 < sentence.upperBound, reading.tokens.key[token + 1] != .by,
-            reading.tags[token - 1].isNoun || reading.tags[token - 1] == .number
-                || BesideSubjects.forces.contains(reading.tokens.key[token - 1])
-        else { return false }
-        let isDown = BesideSubjects.down == reading.tokens.key[token + 1]
-        if isDown, token + 2 < sentence.upperBound, reading.tokens.key[token + 2] == .by {
-            return false
-        }
-        return (max(sentence.lowerBound, token - 6)..<token).contains {
-            BesideSubjects.forces.contains(reading.tokens.key[$0])
-                || isDown && LegalWords.courts.contains(reading.tokens.key[$0])
-        }
-    }
-
-    /// "evidence linking the bomb ⟨blasts⟩ at the port": the object of a participle behind a noun.
-    func endsObjectOfGerund(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token + 1 < sentence.upperBound, reading.tags[token + 1] == .preposition else {
-            return false
-        }
-        var first = token - 1
-        while first > sentence.lowerBound, token - first < 5,
-            reading.tags[first] == .noun || reading.tags[first].isAdjective
-        {
-            first -= 1
-        }
-        return first < token - 1 && first - 2 >= sentence.lowerBound
-            && reading.tags[first] == .determiner && reading.tags[first - 1] == .verbGerund
-            && reading.tags[first - 2].isNoun
-    }
-
-    /// "the lithium ⟨cells⟩ that most cars use are heavy": no known verb, and two that follow.
-    func isBeforeRelative(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token + 1 < sentence.upperBound,
-            !CommonVerbs.nounsToo.contains(reading.tokens.key[token]),
-            !saying.contains(reading.tokens.key[token]), reading.tags[token - 1] == .noun
-        else { return false }
-        let next = reading.tokens.key[token + 1]
-        guard next == .that || ClosedWords.subjectRelatives.contains(next),
-            reading.tokens.key[token] != BesideSubjects.means
-        else { return false }
-        return sentence[(token + 2)...].prefix(30).filter {
-            reading.tags[$0].isFiniteVerb || reading.tags[$0] == .modal
-        }.count > 1
     }
 }
 
 private enum BesideSubjects {
     static let down = WordKey("down")
+    static let marks = WordSet(". , : ;")
     static let means = WordKey("means")
     static let struck = WordKey("struck")
-    /// What strikes places and people.
-    static let forces = WordSet(
-        """
-        earthquake earthquakes quake quakes aftershock tremor storm storms hurricane typhoon cyclone tornado tornadoes
-        tsunami flood lightning disaster tragedy bomb blast missile missiles rocket rockets drone drones shell virus
-        """
-    )
     static let clauseOpeners = PredicateWords.subordinators.union(
         PredicateWords.temporals,
         WordSet("that")

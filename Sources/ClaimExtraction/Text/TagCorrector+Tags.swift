@@ -9,10 +9,12 @@ extension TagCorrector {
         _ reading: Reading
     ) -> PartOfSpeech? {
         switch tag {
+        case .pronoun where ownsDescribed(token, sentence, reading): .pronounPossessive
+        case .modal where isMonth(token, sentence, reading): .properNoun
         case .preposition, .determiner, .pronoun, .conjunction, .modal:
             opensPluralClause(tag, token, sentence, reading)
                 ? .preposition
-                : standsInPerfect(token, sentence, reading)
+                : closesWithBe(token, sentence, reading)
                     ? .adverb : insteadOfClosedWord(token, reading)
         // "a vehicle ⟨sold⟩ locally was": no relative pronoun but a form of a verb.
         case .to, .whDeterminer, .whPronoun, .whAdverb:
@@ -35,16 +37,12 @@ extension TagCorrector {
         case .adverb: insteadOfAdverb(token, sentence, reading)
         // "a retirement bonus": no gerund ends otherwise.
         case .verbGerund:
-            NounWords.inING.contains(reading.tokens.key[token]) || isNoGerund(token, reading)
-                || opensWithDoer(token, sentence, reading) ? .noun : nil
+            NounWords.inING.contains(reading.tokens.key[token]) ? .noun : nil
         case .properNoun, .properNounPlural:
-            isPastTakenForName(token, sentence, reading) ? .verbPast : nil
+            NounWords.bodies.contains(reading.tokens.key[token])
+                && reading.tokens.shape[token].isDisjoint(with: .capitalised) ? .noun : nil
         case .verbPastParticiple: insteadOfParticiple(token, sentence, reading)
         case .noun: insteadOfNoun(token, sentence, reading)
-        // "the crime ⟨commissioner⟩ said"
-        case .adverbComparative:
-            ClosedWords.comparedAdverbs.contains(reading.tokens.key[token])
-                || reading.tokens.shape[token].contains(.capitalised) ? nil : .noun
         default: nil
         }
     }
@@ -92,13 +90,8 @@ extension TagCorrector {
             token > sentence.lowerBound && !isCountedPlural(token, sentence, reading)
             && (thirdPersons.contains(reading.tokens.key[token])
                 || closesReport(token, sentence, reading)
-                || closesThatClause(token, sentence, reading)
                 || isThirdPersonTakenForPlural(token, sentence, reading)
-                || hasPronounObject(token, sentence, reading)
-                || isBeforeUnknownPlural(token, sentence, reading)
-                || raises(token, sentence, reading)
-                || opensPlan(token, sentence, reading)
-                || isOnlyVerbOfRelative(token, sentence, reading))
+                || opensPlan(token, sentence, reading))
         return isVerb ? .verbPresentThird : nil
     }
 
@@ -108,18 +101,19 @@ extension TagCorrector {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> PartOfSpeech? {
-        if isCourtOfAppeals(token, sentence, reading) { return .noun }
         if adjectives.contains(reading.tokens.key[token]) { return .adjective }
         // "a nurse who ⟨swam⟩ to it"
         if pasts.contains(reading.tokens.key[token]) { return .verbPast }
         guard tag == .verbPresentThird else {
-            return insteadOfBasePresent(token, sentence, reading)
+            // "Kemp, seeded fourth, ⟨beat⟩ Orr"
+            return followsApposition(token, sentence, reading)
+                ? .verbPast : insteadOfBasePresent(token, sentence, reading)
         }
         if isBesideThirdPerson(token, sentence, reading) { return .nounPlural }
         if lacksEnding(token, reading) {
-            if endsInED(token, reading) { return .verbPast }
+            if endsInED(token, reading) || isPrefixedPast(token, reading) { return .verbPast }
             // "a university ⟨poll⟩ shows"
-            if endsIndefinite(token, sentence, reading) || isSecondNoun(token, sentence, reading) {
+            if endsIndefinite(token, sentence, reading) {
                 return .noun
             }
             return CommonVerbs.bases.contains(reading.tokens.key[token]) ? .verbPresent : .noun
@@ -128,16 +122,15 @@ extension TagCorrector {
             || isOfCourt(token, sentence, reading) || followsGerund(token, sentence, reading)
             || isSubjectOfModal(token, sentence, reading)
             || isPluralBeforeVerb(token, sentence, reading)
-            || closesOfPhrase(token, sentence, reading)
             || isCountedPlural(token, sentence, reading) || isOwnCost(token, sentence, reading)
-            || opensSubjectOfPast(token, sentence, reading)
+            || isOfWages(token, sentence, reading)
+            || isManyOfThem(token, sentence, reading)
         {
             return .nounPlural
         }
         // "Shares in the mill fell": no clause begins like this.
         let isNoun =
-            token == sentence.lowerBound || followsOpening(token, sentence, reading)
-            || isBehindNounsWord(token, sentence, reading)
+            isBehindNounsWord(token, sentence, reading)
         return isNoun && !auxiliaries.contains(reading.tokens.key[token]) ? .nounPlural : nil
     }
 
@@ -150,10 +143,7 @@ extension TagCorrector {
         }
         let isNoun =
             isBehindNounsWord(token, sentence, reading)
-            || endsIndefinite(token, sentence, reading) || isOwned(token, sentence, reading)
-            || isSecondNoun(token, sentence, reading) || isScored(token, sentence, reading)
-            || isObjectOfThirdPerson(token, reading)
-            || opensSubjectOfPast(token, sentence, reading)
+            || endsIndefinite(token, sentence, reading)
         return isNoun ? .noun : nil
     }
 
@@ -175,7 +165,7 @@ extension TagCorrector {
     {
         token > sentence.lowerBound
             && (ClosedWords.beforeNouns.contains(reading.tokens.key[token - 1])
-                || isDescribed(token, sentence, reading) || isCounted(token, sentence, reading)
+                || isDescribed(token, sentence, reading)
                 || reading.tokens.key[token - 1] == MainVerbWords.whom)
     }
 
@@ -185,12 +175,8 @@ extension TagCorrector {
         _ reading: Reading
     ) -> PartOfSpeech? {
         if reading.tokens.key[token] == NounWords.wrongdoing { return .noun }
-        if isPluralBehindNumber(token, sentence, reading) { return .nounPlural }
         if reading.tokens.key[token] == SubjectVerbs.pleaded { return .verbPast }
         if isSomebodyOld(token, sentence, reading) { return .noun }
-        if token > sentence.lowerBound, isMisreadAdjective(token, sentence, reading) {
-            return followsAuxiliary(token, sentence, reading) ? .verbPastParticiple : .noun
-        }
         if leavesSomething(token, sentence, reading) { return .verbPast }
         // "Finance ⟨chief⟩ Ann Lind said"
         if token > sentence.lowerBound, reading.tags[token - 1].isNoun,
@@ -198,20 +184,18 @@ extension TagCorrector {
         {
             return .noun
         }
-        if endsPhrase(token, sentence, reading) || isTelling(token, sentence, reading) {
+        if endsPhrase(token, sentence, reading) {
             return .noun
         }
-        if continuesGerund(token, sentence, reading) || tells(token, sentence, reading)
-            || opensResult(token, sentence, reading) || isProgressive(token, sentence, reading)
-        {
+        if continuesGerund(token, sentence, reading) {
             return .verbGerund
         }
-        if isMultiplied(token, sentence, reading) || strikes(token, sentence, reading)
+        if isMultiplied(token, sentence, reading)
             || isInvariablePast(token, sentence, reading)
         {
             return .verbPast
         }
-        if owns(token, sentence, reading) || headsClause(token, sentence, reading) {
+        if headsClause(token, sentence, reading) {
             return .verbPresent
         }
         // "Trump campaigned": an unknown name that a verb follows.
@@ -226,28 +210,21 @@ extension TagCorrector {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> PartOfSpeech? {
-        if isTitle(token, reading) { return .properNoun }
-        if opensJoinedSubject(token, sentence, reading)
-            || endsCompoundModifier(token, sentence, reading)
-        {
-            return .noun
-        }
-        if isPastTakenForBase(token, reading) { return .verbPast }
         if isBehindArticle(token, sentence, reading) || isObject(ofVerbBefore: token, reading)
-            || isScored(token, sentence, reading) || endsIndefinite(token, sentence, reading)
-            || opensSubjectOfPast(token, sentence, reading)
+            || endsIndefinite(token, sentence, reading)
         {
             return .noun
         }
-        if agreesWithPlural(token, sentence, reading) || followsAside(token, sentence, reading)
+        if followsAside(token, sentence, reading)
+            || reading.tokens.kind[max(token, 1) - 1] == .punctuation
+                && saysSomething(token, sentence, reading)
+                && !isGovernedBefore(token, sentence, reading)
             || closesWithEvidence(token, sentence, reading)
-            || headsEvidence(token, sentence, reading)
             || headsClause(token, sentence, reading)
             || isUngoverned(token, sentence, reading)
         {
             return .verbPresent
         }
-        if isThirdPerson(token, sentence, reading) { return .verbPresentThird }
         if followsApposition(token, sentence, reading) { return .verbPast }
         // "declared an emergency and ⟨shut⟩ the mill"
         let goesOn =
@@ -261,14 +238,10 @@ extension TagCorrector {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> PartOfSpeech? {
-        // "gate ⟨receipts⟩ came to it": no past but "was" ends so.
-        if reading.tokens[token].byteCount > 4, reading.tokens[token].ends(in: "s"),
-            token + 1 < sentence.upperBound
-        {
-            return reading.tags[token + 1] == .verbPast ? .nounPlural : .verbPresentThird
-        }
-        if isUnknownPastForm(token, reading) { return .noun }
-        if describesCounted(token, sentence, reading) || isSecondModifier(token, sentence, reading)
+        if listsInfinitive(token, sentence, reading) { return .verbBase }
+        if describesCounted(token, sentence, reading)
+            || isSecondModifier(token, sentence, reading)
+            || describesOpening(token, sentence, reading)
         {
             return .adjective
         }
@@ -278,7 +251,6 @@ extension TagCorrector {
             || describesSubjectOfVerb(token, sentence, reading)
             || standsInAside(token, sentence, reading)
             || standsBehindWith(token, sentence, reading)
-            || token > sentence.lowerBound && standsInPerfect(token - 1, sentence, reading)
         return isParticiple ? .verbPastParticiple : nil
     }
 
@@ -294,8 +266,11 @@ extension TagCorrector {
         {
             return .adjective
         }
-        if leaves(token, sentence, reading) || isPastTakenForAdverb(token, sentence, reading) {
-            return .verbPast
+        // "it ⟨weigh⟩ more"
+        if CommonVerbs.verbsOnlyBases.contains(reading.tokens.key[token]) {
+            return token > sentence.lowerBound
+                && (reading.tags[token - 1].isNoun || reading.tags[token - 1] == .pronoun)
+                ? .verbPresent : .verbBase
         }
         // "the bill for a Band D ⟨home⟩ will climb"
         if reading.tokens.key[token] == MainVerbWords.home, token > sentence.lowerBound,
@@ -310,7 +285,7 @@ extension TagCorrector {
         {
             return .verbGerund
         }
-        return nounInsteadOfAdverb(token, reading)
+        return nil
     }
 
     func insteadOfParticiple(
@@ -318,28 +293,22 @@ extension TagCorrector {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> PartOfSpeech? {
-        if isSecondModifier(token, sentence, reading) { return .adjective }
-        if isNoPast(token, reading)
-            || isScored(token, sentence, reading)
-                && CommonVerbs.bases.contains(reading.tokens.key[token])
+        if isSecondModifier(token, sentence, reading)
+            || describesOpening(token, sentence, reading)
         {
-            return .noun
+            return .adjective
         }
-        // "told ⟨supporters⟩ she had won": no participle ends so.
-        if reading.tokens[token].ends(in: "ers") { return .nounPlural }
+        if listsInfinitive(token, sentence, reading) { return .verbBase }
         let isFinite =
-            strikes(token, sentence, reading) || followsPronoun(token, sentence, reading)
-            || isPast(token, sentence, reading)
-            || takesInfinitive(token, sentence, reading)
+            followsPronoun(token, sentence, reading)
+            || isMultiplied(token, sentence, reading) || isPast(token, sentence, reading)
             || hasNoObject(token, sentence, reading) || leavesSomething(token, sentence, reading)
             || followsAsked(token, sentence, reading)
             || reportsAsSpeaker(token, sentence, reading)
-            || tellsSomebody(token, sentence, reading)
-            || joinsByNeither(token, sentence, reading)
             || headsThatClause(token, sentence, reading)
             || isLackedByOpening(token, sentence, reading)
-            || followsVerbOfRelative(token, sentence, reading)
-        return isFinite ? .verbPast : nil
+        if isFinite { return .verbPast }
+        return describesObject(token, sentence, reading) ? .adjective : nil
     }
 
     func insteadOfNoun(
@@ -348,27 +317,19 @@ extension TagCorrector {
         _ reading: Reading
     ) -> PartOfSpeech? {
         if adjectives.contains(reading.tokens.key[token]) { return .adjective }
-        if tells(token, sentence, reading) || opensResult(token, sentence, reading)
-            || announces(token, sentence, reading)
-        {
-            return .verbGerund
-        }
-        if isInvariablePast(token, sentence, reading) || isRegularPast(token, sentence, reading)
-            || strikes(token, sentence, reading)
-        {
+        if isInvariablePast(token, sentence, reading) {
             return .verbPast
         }
         if let past = hasParticle(token, sentence, reading) { return past }
-        // "critics ⟨point⟩ out", "analysts in Tarn ⟨reckon⟩ that"
-        if makesPoint(token, sentence, reading) || closesWithEvidence(token, sentence, reading) {
+        if closesWithEvidence(token, sentence, reading) || showsByPapers(token, sentence, reading)
+            || headsClause(token, sentence, reading)
+        {
             return .verbPresent
         }
-        if headsPluralClause(token, sentence, reading) || headsClause(token, sentence, reading) {
-            return .verbPresent
-        }
-        // "agents wear masks"
-        guard token > sentence.lowerBound, reading.tags[token - 1] == .nounPlural,
-            CommonVerbs.verbsOnlyBases.contains(reading.tokens.key[token])
+        // "agents ⟨wear⟩ masks", "the two ⟨write⟩"
+        guard token > sentence.lowerBound,
+            CommonVerbs.verbsOnlyBases.contains(reading.tokens.key[token]),
+            reading.tags[token - 1] == .nounPlural || headsCounted(token, sentence, reading)
         else { return nil }
         return .verbPresent
     }

@@ -28,57 +28,6 @@ extension TagCorrector {
             && (next.isNoun || next == .determiner || next == .pronounPossessive)
     }
 
-    /// "doctors say patients ⟨wait⟩": a base form whose subject opens what is said.
-    func agreesWithPlural(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token - 2 >= sentence.lowerBound else { return false }
-        if standsBetweenCommas(token, sentence, reading) { return true }
-        guard reading.tags[token - 1] == .nounPlural else { return false }
-        return SubjectVerbs.saying.contains(reading.tokens.key[token - 2])
-    }
-
-    /// "The plan, experts ⟨argue⟩, could", "The plan, some ⟨say⟩, could": several and what they do, between commas.
-    private func standsBetweenCommas(_ token: Int, _ sentence: Range<Int>, _ reading: Reading)
-        -> Bool
-    {
-        token + 1 < sentence.upperBound && token - 2 >= sentence.lowerBound
-            && reading.tokens.key[token + 1] == .comma
-            && reading.tokens.key[token - 2] == .comma
-            && (reading.tags[token - 1] == .nounPlural
-                || SubjectVerbs.several.contains(reading.tokens.key[token - 1]))
-    }
-
-    /// The same of a verb of saying that was taken for a noun, and "Many ⟨fear⟩ it will", where a noun were in the plural.
-    func interruptsReport(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard saying.contains(reading.tokens.key[token]) else { return false }
-        return standsBetweenCommas(token, sentence, reading)
-            || token > sentence.lowerBound && token + 1 < sentence.upperBound
-                && SubjectVerbs.countless.contains(reading.tokens.key[token - 1])
-                && reading.tags[token] != .nounPlural
-                && reading.tokens.kind[token + 1] == .word
-    }
-
-    /// "after ⟨finishing⟩ third", "before ⟨meeting⟩ the mayor": with what only a verb has behind it.
-    func followsOccasion(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
-            case let row = reading.tokens[token], row.byteCount > 5, row.ends(in: "ing"),
-            EventWords.besideGerunds.contains(reading.tokens.key[token - 1])
-                || isDeedOfAccused(token, sentence, reading),
-            !SubjectVerbs.partsOfDay.contains(row.key)
-        else { return false }
-        let next = reading.tags[token + 1]
-        return next == .determiner || next == .pronounPossessive || next == .number
-            || reading.tags[token + 1].isAdverb || next.isProperNoun
-            || next.isNoun && reading.tokens.key[token - 1] == .of
-    }
-
-    /// "accused him of ⟨blocking⟩ calls".
-    private func isDeedOfAccused(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        token - 3 >= sentence.lowerBound && reading.tokens.key[token - 1] == .of
-            && (token - 7..<token - 1).contains {
-                $0 >= sentence.lowerBound && EventWords.accusing.contains(reading.tokens.key[$0])
-            }
-    }
-
     /// "pledged to ⟨act⟩": the tagger tells this "to" from the one before a place.
     func isInfinitive(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         token > sentence.lowerBound && reading.tags[token - 1] == .to
@@ -105,43 +54,6 @@ extension TagCorrector {
                 && !reading.tags[token + 1].isAdjective
         default: return false
         }
-    }
-
-    /// "Orr ⟨said⟩ in 2011": behind somebody it is no participle.
-    func isSaid(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token > sentence.lowerBound, reading.tokens.key[token] == SubjectVerbs.said else {
-            return false
-        }
-        var before = token - 1
-        while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
-        return reading.tags[before].isNoun || reading.tags[before] == .pronoun
-    }
-
-    /// "“…,” the email ⟨read⟩.": what a paper says, behind a quotation.
-    func closesQuotation(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard papersSay.contains(reading.tokens.key[token]),
-            token - 2 > sentence.lowerBound, token + 1 < sentence.upperBound,
-            reading.tokens.kind[token + 1] == .punctuation
-        else { return false }
-        return (max(sentence.lowerBound, token - 6)..<token).contains {
-            Marks.isQuotationMark(reading.tokens.key[$0])
-        }
-    }
-
-    /// "aides ⟨declined⟩ to speak", "⟨promised⟩ in May to act": behind a noun, with an infinitive that nobody else is to do.
-    func takesInfinitive(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token > sentence.lowerBound, token + 1 < sentence.upperBound else { return false }
-        var to = token + 1
-        if reading.tags[to] == .preposition { to += 1 }
-        while to < min(sentence.upperBound, token + 4),
-            reading.tags[to].isProperNoun || reading.tags[to] == .number
-        {
-            to += 1
-        }
-        guard to < sentence.upperBound, reading.tags[to] == .to else { return false }
-        let before = reading.tags[token - 1]
-        return (before.isNoun || before == .pronoun || before == .conjunction)
-            && SubjectVerbs.willing.contains(reading.tokens.key[token])
     }
 
     /// "tenants ⟨surveyed⟩ reported mould": of two past tenses side by side the first says whom one has asked.
@@ -181,20 +93,11 @@ extension TagCorrector {
         guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
             SubjectVerbs.reporting.contains(reading.tokens.key[token]),
             SubjectVerbs.speakers.contains(reading.tokens.key[token - 1])
+                // "the minister ⟨noted⟩ on Monday"; "a nurse found in the lake" has said nothing.
+                || RoleWords.offices.contains(reading.tokens.key[token - 1])
+                    && reading.tokens.key[token] != SubjectVerbs.found
         else { return false }
         return !SubjectVerbs.behindPassive.contains(reading.tokens.key[token + 1])
-    }
-
-    /// "critics ⟨point⟩ out that", "analysts in Tarn ⟨reckon⟩ that": no noun has a clause like this.
-    func makesPoint(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token > sentence.lowerBound, token + 2 < sentence.upperBound,
-            reading.tags[token - 1].isNoun || reading.tags[token - 1] == .pronoun
-        else { return false }
-        if reading.tokens.key[token] == SubjectVerbs.point {
-            return reading.tokens.key[token + 1] == .out
-        }
-        return CommonVerbs.verbsOnlyBases.contains(reading.tokens.key[token])
-            && reading.tokens.key[token + 1] == .that
     }
 
     /// "The reactors, Tarn 2 and Lund, ⟨generate⟩ a tenth of": a verb that is no noun, behind an aside, that no "to" governs.
@@ -215,41 +118,6 @@ extension TagCorrector {
             }
     }
 
-    /// "a hospital ⟨official⟩ told": no adjective stands right before a verb of saying.
-    func isTelling(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        token > sentence.lowerBound && token + 1 < sentence.upperBound
-            && RoleWords.headsApposition(reading.tokens.key[token])
-            && (reading.tokens.key[token + 1] == SubjectVerbs.said
-                || reading.tokens.key[token + 1] == SubjectVerbs.told)
-    }
-
-    /// "an official ⟨told⟩ Radio Tarn, a local station, that": a subject, an object and no other verb.
-    func tellsSomebody(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
-            reading.tokens.key[token] == SubjectVerbs.told, reading.tags[token - 1].isNoun,
-            reading.tokens.shape[token + 1].contains(.capitalised)
-        else { return false }
-        return !sharesClause(token, sentence, reading)
-    }
-
-    /// "owns a boat and ⟨ranks⟩ it among", "who ⟨views⟩ them": no noun has an object.
-    func hasPronounObject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token > sentence.lowerBound, token + 2 < sentence.upperBound,
-            reading.tags[token - 1] == .conjunction || reading.tags[token - 1] == .whPronoun
-                || reading.tags[token - 1] == .whDeterminer,
-            SubjectVerbs.objects.contains(reading.tokens.key[token + 1])
-        else { return false }
-        let next = reading.tags[token + 2]
-        return next == .preposition || next == .punctuation || next == .to || next == .determiner
-    }
-
-    /// "backs the plan and ⟨ranks⟩ it above others": no base form, which has no "-s".
-    func isThirdPerson(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        let row = reading.tokens[token]
-        return row.byteCount > 3 && row.ends(in: "s") && !row.ends(in: "ss")
-            && !CommonVerbs.bases.contains(row.key) && hasPronounObject(token, sentence, reading)
-    }
-
     /// "…, a new study ⟨reports⟩.": behind a comma and "a" no plural can end the sentence.
     func closesReport(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard SubjectVerbs.closing.contains(reading.tokens.key[token]),
@@ -265,40 +133,6 @@ extension TagCorrector {
         return before < token - 1 && before > sentence.lowerBound
             && ClosedWords.indefinite.contains(reading.tokens.key[before])
             && reading.tokens.key[before - 1] == .comma
-    }
-
-    /// "insist that the math ⟨works⟩.": behind "that" and a subject in the singular the clause needs its verb.
-    func closesThatClause(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard CommonVerbs.nounsToo.contains(reading.tokens.key[token]),
-            token + 1 < sentence.upperBound,
-            reading.tags[token - 1] == .noun || reading.tags[token - 1] == .adjective,
-            reading.tokens.kind[token + 1] == .punctuation
-                || reading.tags[token + 1] == .preposition
-                || reading.tags[token + 1] == .to
-        else { return false }
-        var first = token - 1
-        while first > sentence.lowerBound,
-            reading.tags[first] == .noun || reading.tags[first].isAdjective
-        {
-            first -= 1
-        }
-        guard reading.tags[first] == .determiner, first - 2 >= sentence.lowerBound,
-            reading.tokens.key[first - 1] == .that, reading.tags[first - 1] == .preposition
-        else { return false }
-        let end = min(sentence.upperBound, token + 14)
-        return !(token + 1..<max(end, token + 1)).contains { reading.tags[$0].isFiniteVerb }
-    }
-
-    /// "the minister ⟨left⟩ early", "⟨left⟩ the room": no direction behind a subject.
-    func leaves(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard reading.tokens.key[token] == .left, token > sentence.lowerBound,
-            token + 1 < sentence.upperBound
-        else { return false }
-        let before = reading.tags[token - 1]
-        let next = reading.tags[token + 1]
-        return (before == .noun || before == .properNoun || before == .pronoun)
-            && (next.isAdverb || next == .determiner || next == .pronounPossessive
-                || next == .properNoun)
     }
 
     /// "members ⟨left⟩ parliament": a subject and an object; "the days ⟨left⟩" are still there.
@@ -326,10 +160,8 @@ enum SubjectVerbs {
     static let starting = WordSet(
         "closed opened began started ended moved returned changed dropped reopened increased doubled tripled failed"
     )
-    static let dollar = WordKey("$")
     static let showing = WordSet("show suggest indicate")
     static let closing = WordSet("reports claims estimates states notes shows finds")
-    static let objects = WordSet("it them him us me")
     static let several = WordSet("many some others most few they we you")
     /// Verbs whose participle opens a sentence: "Asked whether", "Born in".
     static let opening = WordSet(
@@ -356,21 +188,13 @@ enum SubjectVerbs {
         amounted ranged hinged coincided culminated drowned exploded collided resurfaced retreated
         """
     )
-    static let countless = WordSet("many few others")
-    static let partsOfDay = WordSet("morning evening")
     static let say = WordKey("say")
     static let said = WordKey("said")
     static let pleaded = WordKey("pleaded")
     static let told = WordKey("told")
     static let point = WordKey("point")
+    static let found = WordKey("found")
     static let reading = WordSet("read reads")
-    /// Verbs whose subject does what the infinitive behind them says.
-    static let willing = WordSet(
-        """
-        declined refused agreed decided tried failed managed hoped struggled vowed pledged promised threatened continued
-        began wanted attempted opted hesitated
-        """
-    )
     /// What a clause may follow without "that", and a bare infinitive may not.
     static let saying = WordSet(
         """

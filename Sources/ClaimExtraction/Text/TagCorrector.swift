@@ -1,4 +1,4 @@
-/// Corrects tags that cannot be right: the tagger has seen few of a newspaper's words.
+/// Corrects tags that cannot be right: where a tag hangs on words far away, the tagger, which sees two on each side, guesses.
 ///
 /// Each rule needs no more than the words beside a token. Words are judged by lists of forms that English grammar
 /// closes (prepositions, determiners, pronouns) and of verbs whose "-s" form is no plural.
@@ -11,22 +11,14 @@ struct TagCorrector: TextStage {
     /// Words that are taken for nouns where they are something else.
     private let notOnlyNouns = ClosedWords.adjectives.union(
         IrregularVerbs.pasts,
-        NounWords.telling,
         CommonVerbs.invariable,
         CommonVerbs.verbsOnlyBases,
-        SubjectVerbs.saying,
-        SubjectVerbs.showing,
-        NounWords.gerunds,
-        NounWords.tellingGerunds,
-        PastWords.moves,
-        NounWords.stands,
-        WordSet("point")
+        SubjectVerbs.showing
     )
     let pasts = IrregularVerbs.pasts
     let saying = SubjectVerbs.saying
     /// Relative pronouns that may be the object of their clause.
     let ofObjects = WordSet("that which whom")
-    let papersSay = SubjectVerbs.reading
     let thirdPersons = CommonVerbs.thirdPersons
 
     func run(on reading: inout Reading) {
@@ -42,16 +34,15 @@ struct TagCorrector: TextStage {
             if reading.tokens.kind[token] == .address, tag.isVerb {
                 reading.tags[token] = .properNoun
             }
-            if reading.tokens.kind[token] == .clitic, tag.isVerb,
-                isPossessive(token, sentence, reading)
-            {
-                reading.tags[token] = .possessive
-            }
             if reading.tokens.gap[token] == .space, isPluralPossessive(token - 1, sentence, reading)
             {
                 reading.tags[token - 1] = .possessive
             }
-            guard reading.tokens.kind[token] == .word else { continue }
+            guard reading.tokens.kind[token] == .word else {
+                // "It⟨'s⟩ on loan"
+                if reading.tags[token].isFiniteVerb { hasFiniteVerb = true }
+                continue
+            }
             if let corrected = corrected(tag, at: token, sentence, reading) {
                 reading.tags[token] = corrected
             }
@@ -82,8 +73,7 @@ struct TagCorrector: TextStage {
     }
 
     /// "days that ⟨had⟩ more hours": the verb of a relative clause leaves the sentence without one.
-    private func isBehindRelative(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool
-    {
+    func isBehindRelative(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         var before = token - 1
         while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
         return before > sentence.lowerBound
@@ -105,7 +95,6 @@ struct TagCorrector: TextStage {
         {
             return nil
         }
-        if tag.isNoun, interruptsReport(token, sentence, reading) { return .verbPresent }
         if tag.isVerb || tag.isAdjective || tag.isAdverb,
             let other = insteadOfAnyVerb(tag, at: token, sentence, reading)
         {
@@ -124,20 +113,10 @@ struct TagCorrector: TextStage {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> PartOfSpeech? {
-        if tag.isNoun || tag == .verbBase, closesQuotation(token, sentence, reading) {
-            return .verbPast
-        }
-        if reading.tokens.key[token] == .to, tag == .preposition,
-            opensInfinitive(token, sentence, reading)
-        {
-            return .to
+        if tag == .noun || tag == .nounPlural, isDoneToSoMany(token, sentence, reading) {
+            return .verbPastParticiple
         }
         if tag == .noun, isInfinitive(token, sentence, reading) { return .verbBase }
-        if tag == .noun,
-            followsOccasion(token, sentence, reading) || takesThatClause(token, sentence, reading)
-        {
-            return .verbGerund
-        }
         if tag == .noun || tag.isVerb && reading.tags[max(token, 1) - 1].isNoun,
             saysClause(token, sentence, reading)
         {
@@ -156,38 +135,21 @@ struct TagCorrector: TextStage {
     ) -> PartOfSpeech? {
         let key = reading.tokens.key[token]
         if !tag.isAdverb, NounWords.bodies.contains(key) { return .noun }
-        if tag.isAdjective
-            ? endsName(token, sentence, reading) : isNameInside(token, sentence, reading)
-        {
-            return .properNoun
-        }
         guard tag.isVerb else { return nil }
+        if isNameInside(token, sentence, reading) { return .properNoun }
         // "at 4 a.m.": no verb is written short.
         if reading.tokens.shape[token].contains(.abbreviation) { return .noun }
-        if isAcronymSubject(token, sentence, reading) { return .properNoun }
         if isPrefixedNoun(token, sentence, reading) || namesRole(token, sentence, reading)
             || opensRole(token, sentence, reading)
         {
             return .noun
         }
         if isOnlyAdjective(token, sentence, reading) || endsToll(token, sentence, reading)
-            || isOwnOf(token, sentence, reading) || isBoundFor(token, sentence, reading)
+            || isBoundFor(token, sentence, reading)
         {
             return .adjective
         }
         return isCasualty(token, sentence, reading) ? .nounPlural : nil
-    }
-
-    /// "Judge Angela ⟨Moretti⟩ ruled": behind a name's first word and before a verb.
-    private func endsName(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
-            reading.tokens.shape[token].contains(.capitalised),
-            reading.tags[token - 1] == .properNoun, reading.tokens.gap[token] == .space,
-            reading.tokens.shape[token - 1].contains(.capitalised),
-            !isInTitleCase(sentence, reading)
-        else { return false }
-        let next = reading.tags[token + 1]
-        return next.isFiniteVerb || next == .verbPastParticiple || next == .modal
     }
 
     /// Whether a capital inside a line of small letters shows a name.
@@ -195,6 +157,8 @@ struct TagCorrector: TextStage {
         guard token > sentence.lowerBound, reading.tokens.shape[token].contains(.capitalised)
         else { return false }
         let before = token - 1
+        // "“A Charge to ⟨Keep⟩”"
+        if reading.tags[before] == .to || reading.tags[before] == .modal { return false }
         // "“It is over,” ⟨Mark⟩ Orr said"
         if before > sentence.lowerBound, Marks.isQuotationMark(reading.tokens.key[before]),
             reading.tokens.key[before - 1] == .comma, reading.tokens.gap[before] == .none,
@@ -259,40 +223,6 @@ struct TagCorrector: TextStage {
         return false
     }
 
-    /// "were sold", "the price of insulin at": a participle or a noun that was taken for an adjective.
-    func isMisreadAdjective(_ token: Int, _ sentence: Range<Int>, _ reading: Reading)
-        -> Bool
-    {
-        let key = reading.tokens.key[token]
-        let before = reading.tokens.key[token - 1]
-        if followsAuxiliary(token, sentence, reading) {
-            return IrregularVerbs.bases[key] != nil || isPassive(token, sentence, reading)
-        }
-        guard before == .of, !closedWords.contains(key),
-            token + 1 < sentence.upperBound
-        else { return false }
-        return reading.tags[token + 1] == .preposition
-            || reading.tokens.key[token + 1] == .fullStop
-    }
-
-    /// Whether a form of "be" or "have" stands before, or before an adverb.
-    func followsAuxiliary(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        var before = token - 1
-        while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
-        return auxiliaries.contains(reading.tokens.key[before])
-    }
-
-    /// "were quarantined": behind "be" and before no noun an ending in "-ed" is a participle, unless it tells of a mood.
-    private func isPassive(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard endsInED(token, reading),
-            !ClosedWords.adjectivesInED.contains(reading.tokens.key[token])
-        else { return false }
-        let next = token + 1
-        return next >= sentence.upperBound
-            || !reading.tags[next].isNoun && !reading.tags[next].isAdjective
-                && reading.tokens.key[next] != .hyphen
-    }
-
     /// "by injuring people and damaging homes": the second of two participles.
     func continuesGerund(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, reading.tags[token - 1] == .conjunction,
@@ -300,22 +230,6 @@ struct TagCorrector: TextStage {
         else { return false }
         let first = max(sentence.lowerBound, token - 7)
         return (first..<token - 1).contains { reading.tags[$0] == .verbGerund }
-    }
-
-    /// A word that no list of adverbs has and that doesn't end in "ly" is a noun: "51 detainees".
-    func nounInsteadOfAdverb(_ token: Int, _ reading: Reading) -> PartOfSpeech? {
-        let bytes = reading.tokens.bytes(token)
-        let last = bytes.upperBound - 1
-        guard bytes.count > 4, !ClosedWords.adverbs.contains(reading.tokens.key[token]),
-            !closedWords.contains(reading.tokens.key[token])
-        else { return nil }
-        let letter = reading.source.bytes[last] | 0x20
-        if letter == UInt8(ascii: "y"), reading.source.bytes[last - 1] | 0x20 == UInt8(ascii: "l") {
-            return nil
-        }
-        let isCapitalised = reading.tokens.shape[token].contains(.capitalised)
-        if letter == UInt8(ascii: "s") { return isCapitalised ? .properNounPlural : .nounPlural }
-        return isCapitalised ? .properNoun : .noun
     }
 
     /// "a second win": an article and an adjective stand before.
@@ -326,14 +240,6 @@ struct TagCorrector: TextStage {
             (reading.tags[before].isAdjective
             || ClosedWords.ordinals.contains(reading.tokens.key[before]))
             && ClosedWords.nounOpeners.contains(reading.tokens.key[token - 2])
-    }
-
-    /// "profits climbed": a noun's tag on a word in "-ed" behind a noun.
-    func isRegularPast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token > sentence.lowerBound, reading.tags[token - 1].isNoun,
-            case let row = reading.tokens[token], row.gap != .none
-        else { return false }
-        return row.byteCount > 5 && row.ends(in: "ed") && !ClosedWords.nounsInED.contains(row.key)
     }
 
     /// "the team beat Dunmore": a past that looks like its base, between two nouns.

@@ -63,6 +63,10 @@ struct SourceFinderTests {
             "⟦The airline will cut 40 jobs⟧, the company said Thursday as it posted a loss.",
             "the company | said"
         ),
+        AttributionRow(
+            "The company reported on Friday that ⟦it was late⟧.",
+            "The company | reported"
+        ),
         // Whoever is accused says nothing by it.
         AttributionRow(
             "Two guards accused of ⟦beating a man at the jail⟧ were fired.",
