@@ -18,6 +18,8 @@ struct SubjectPhrase {
     func subject(endingWith phrase: Range<Int>, in range: Range<Int>) -> Range<Int>? {
         let chain = chain(phrase, in: range)
         var start = chain.start
+        // "whose ⟨roof⟩ leaked": told of somebody named before.
+        guard !PredicateWords.ofOwnersAndObjects.contains(reading.word(start)) else { return nil }
         // "On Monday police arrested": the day isn't part of who did it; in "Monday's storm closed" it is.
         if let index = reading.mention(.time, covering: start),
             reading.tag(reading.mentions[index].tokens.upperBound) != .possessive

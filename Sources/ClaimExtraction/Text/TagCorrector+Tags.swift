@@ -11,6 +11,12 @@ extension TagCorrector {
         switch tag {
         case .pronoun where ownsDescribed(token, sentence, reading): .pronounPossessive
         case .modal where isMonth(token, sentence, reading): .properNoun
+        // "Catches ⟨there⟩ fell", but "the man said there was"
+        case .existential
+        where token > sentence.lowerBound && reading.tags[token - 1].isNoun
+            && token + 1 < sentence.upperBound && reading.tags[token + 1] == .verbPast
+            && !auxiliaries.contains(reading.tokens.key[token + 1]):
+            .adverb
         case .preposition, .determiner, .pronoun, .conjunction, .modal:
             opensPluralClause(tag, token, sentence, reading)
                 ? .preposition

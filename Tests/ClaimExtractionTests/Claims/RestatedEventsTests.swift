@@ -13,6 +13,13 @@ struct RestatedEventsTests {
             ["More than 150 residents filled the church"]
         ),
         (
+            "They shut the Mill Street School, whose roof has leaked since 2019.",
+            [
+                "They shut the Mill Street School",
+                "They shut the Mill Street School, whose roof has leaked since 2019.",
+            ]
+        ),
+        (
             "Elected officials across Harrow County met in May.",
             ["Elected officials across Harrow County met in May"]
         ),

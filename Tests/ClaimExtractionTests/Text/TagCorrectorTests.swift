@@ -243,6 +243,7 @@ struct TagCorrectorTests {
         ("It is the state's only national park.", "'s", .possessive),
         ("Lind, whose own farm lost every pane, left.", "own", .adjective),
         ("Passengers bound for the coast sat on the tarmac.", "bound", .adjective),
+        ("Catches there fell by a third.", "there", .adverb),
         ("He stood with his head bowed.", "bowed", .verbPastParticiple),
         ("They won with five matches left.", "left", .verbPastParticiple),
         // What must stay.
