@@ -35,6 +35,7 @@ struct ConsistentTextsTests {
         "The board once employed 600 keepers.\n\nThere were 60 guests at the second reunion, and there are about fifteen fewer each time.",
         "Volunteers did it on Tuesdays and Thursdays. They got through about 65 objects a day, they say, or 130 a week, and so some 6,500 in a year of fifty weeks.",
         "Sensors that were put into the rock in 2021 moved 4 millimetres in their first year, 7 in the second and 13 in the third.",
+        "Rangers tagged 14 seals. Two died and one swam off, so the figures come from the remaining eleven.",
         "Half of the sum is for the guards, a tenth for paper and the remaining 40 percent for candles.",
         "A third of the money went to schools. Half of that was for roofs, and the other half for floors.",
         "Hundreds of people came, 40 of them by boat.",

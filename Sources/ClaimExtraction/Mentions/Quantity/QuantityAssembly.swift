@@ -187,8 +187,23 @@ struct QuantityAssembly {
         {
             return false
         }
-        guard part.unit != nil || isCounting, token + 1 < limit else { return false }
+        guard token + 1 < limit else { return false }
+        if isLastOfSeveral(token) { return true }
+        guard part.unit != nil || isCounting else { return false }
         return !AssemblyWords.afterOne.contains(tokens.key[token + 1])
+    }
+
+    /// "Two died and ⟨one⟩ swam off", "five of boredom and ⟨one⟩ of the carpet": the last of a list of numbers, with a past or a
+    /// phrase behind it as the number before has; "12 died, and one of them" is somebody.
+    private func isLastOfSeveral(_ token: Int) -> Bool {
+        let tags = parser.reading.tags
+        guard token - 3 >= parser.sentence.lowerBound, tags[token - 1] == .conjunction,
+            let earlier = (max(parser.sentence.lowerBound, token - 12)..<token - 2).last(where: {
+                tags[$0] == .number
+            })
+        else { return false }
+        return tags[earlier + 1] == .verbPast && tags[token + 1] == .verbPast
+            || tokens.key[earlier + 1] == .of && tokens.key[token + 1] == .of
     }
 
     // MARK: Fractions and ratios

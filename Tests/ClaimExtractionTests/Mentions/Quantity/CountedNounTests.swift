@@ -45,6 +45,15 @@ struct CountedNounTests {
     }
 
     @Test(arguments: [
+        ("⟦Two⟧ died and ⟦one⟧ swam off.", ["2 - count", "1 - count"]),
+        ("⟦Five⟧ of them left and ⟦one⟧ of the cooks.", ["5 - count", "1 - count"]),
+        ("⟦Twelve⟧ voted, and one wonders why.", ["12 - count"]),
+    ])
+    func `one may close a list of numbers`(marked: String, summaries: [String]) {
+        expectQuantities(marked, summaries)
+    }
+
+    @Test(arguments: [
         "One tries to sleep.", "No one came.", "He is the one.", "One day it rained.",
         "One of the boats sank.",
     ])
