@@ -35,6 +35,9 @@ struct AttributionRecogniser: Recogniser {
         var drafts = quoted + reports.drafts(keepingInner: isTraining)
         drafts += ColonSpeech(speech).drafts()
         if isTraining { return drafts }
+        let lists = ListedSpeech(speech)
+        drafts.removeAll { lists.announces($0.content) }
+        drafts += lists.drafts(besides: drafts)
         drafts.sort { left, right in
             if left.content.lowerBound != right.content.lowerBound {
                 return left.content.lowerBound < right.content.lowerBound
