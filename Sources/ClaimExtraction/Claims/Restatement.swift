@@ -152,7 +152,7 @@ struct Restatement {
 
     /// The clause that asserts the claim.
     private func clause(of draft: ClaimDraft, _ sentence: Range<Int>) -> Range<Int> {
-        let told = reading.withoutDateline(sentence)
+        let told = reading.tokens.withoutListMark(reading.withoutDateline(sentence))
         let sentence = told.lowerBound <= draft.focus.lowerBound ? told : sentence
         return clauses.clause(around: draft.focus, in: sentence)
     }

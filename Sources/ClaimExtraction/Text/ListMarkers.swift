@@ -170,3 +170,23 @@ struct ListMarkers {
         }
     }
 }
+
+extension Tokens {
+    /// The sentence without the bullet, the dash or the "1." that it begins with as an item of a list.
+    func withoutListMark(_ sentence: Range<Int>) -> Range<Int> {
+        let first = sentence.lowerBound
+        guard sentence.count > 2, first == 0 || gap[first] >= .line else { return sentence }
+        if ListMarks.bullets.contains(key[first]), gap[first + 1] != .none {
+            return first + 1..<sentence.upperBound
+        }
+        guard kind[first] == .number, ListMarks.behindNumbers.contains(key[first + 1]),
+            gap[first + 1] == .none, gap[first + 2] != .none
+        else { return sentence }
+        return first + 2..<sentence.upperBound
+    }
+}
+
+private enum ListMarks {
+    static let bullets = WordSet("• ‣ ⁃ ▪ ◦ ● · * - – —")
+    static let behindNumbers = WordSet(". )")
+}

@@ -13,6 +13,10 @@ struct RestatedEventsTests {
             ["More than 150 residents filled the church"]
         ),
         (
+            "Nobody knows why.\n\n• The lock of it that nobody saw had rusted since 2019.",
+            ["Nobody knows why", "The lock of it that nobody saw had rusted since 2019."]
+        ),
+        (
             "They shut the Mill Street School, whose roof has leaked since 2019.",
             [
                 "They shut the Mill Street School",

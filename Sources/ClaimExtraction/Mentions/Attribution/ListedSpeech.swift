@@ -33,11 +33,11 @@ struct ListedSpeech {
             let line = syntax.sentences[index].tokens
             index += 1
             guard syntax.mark(line.upperBound - 1) == .colon,
-                isItem(syntax.sentences[index].tokens.lowerBound), let lead = lead(in: line)
+                isItem(syntax.sentences[index].tokens), let lead = lead(in: line)
             else { continue }
             while index < syntax.sentences.count {
                 let item = syntax.sentences[index].tokens
-                guard isItem(item.lowerBound) || !syntax.startsParagraph(item.lowerBound) else {
+                guard isItem(item) || !syntax.startsParagraph(item.lowerBound) else {
                     break
                 }
                 index += 1
@@ -51,19 +51,12 @@ struct ListedSpeech {
     }
 
     /// Whether a bullet, a dash or "1." stands at the beginning of a line.
-    private func isItem(_ token: Int) -> Bool {
-        guard syntax.startsParagraph(token) else { return false }
-        if syntax.mark(token) == .other || syntax.mark(token) == .dash {
-            return syntax.gap(token + 1) != .none
-        }
-        return syntax.tag(token) == .number && syntax.gap(token + 1) == .none
-            && (syntax.mark(token + 1) == .stop || syntax.mark(token + 1) == .close)
+    private func isItem(_ sentence: Range<Int>) -> Bool {
+        syntax.tokens.withoutListMark(sentence) != sentence
     }
 
     private func draft(of item: Range<Int>, _ lead: Lead) -> AttributionDraft? {
-        var first = item.lowerBound
-        if isItem(first) { first += syntax.tag(first) == .number ? 2 : 1 }
-        guard first < item.upperBound, let content = speech.ends.trimmed(first..<item.upperBound),
+        guard let content = speech.ends.trimmed(syntax.tokens.withoutListMark(item)),
             content.count > 2, syntax.asserts(content)
         else { return nil }
         return AttributionDraft(
