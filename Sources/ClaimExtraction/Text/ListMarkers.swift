@@ -157,17 +157,9 @@ struct ListMarkers {
         reading.byte(Int(reading.tokens.byteStart[token]))
     }
 
-    /// Whether the token is "•", "‣", "⁃", "▪", "◦" or "●".
     private func isBullet(_ token: Int, _ reading: Reading) -> Bool {
-        let row = reading.tokens[token]
-        let start = Int(row.byteStart)
-        guard row.kind == .punctuation, reading.byte(start) == 0xE2, row.byteCount > 2
-        else { return false }
-        switch (reading.byte(start + 1), reading.byte(start + 2)) {
-        case (0x80, 0xA2), (0x80, 0xA3), (0x81, 0x83), (0x96, 0xAA), (0x97, 0xA6), (0x97, 0x8F):
-            return true
-        default: return false
-        }
+        reading.tokens.kind[token] == .punctuation
+            && ListMarks.bullets.contains(reading.tokens.key[token])
     }
 }
 
@@ -176,7 +168,9 @@ extension Tokens {
     func withoutListMark(_ sentence: Range<Int>) -> Range<Int> {
         let first = sentence.lowerBound
         guard sentence.count > 2, first == 0 || gap[first] >= .line else { return sentence }
-        if ListMarks.bullets.contains(key[first]), gap[first + 1] != .none {
+        if ListMarks.bullets.contains(key[first]) || ListMarks.dashes.contains(key[first]),
+            gap[first + 1] != .none
+        {
             return first + 1..<sentence.upperBound
         }
         guard kind[first] == .number, ListMarks.behindNumbers.contains(key[first + 1]),
@@ -187,6 +181,9 @@ extension Tokens {
 }
 
 private enum ListMarks {
-    static let bullets = WordSet("• ‣ ⁃ ▪ ◦ ● · * - – —")
+    /// What stands for nothing but an item, wherever it stands.
+    static let bullets = WordSet("• ‣ ⁃ ▪ ◦ ●")
+    /// What stands for one at the beginning of a line.
+    static let dashes = WordSet("· * - – —")
     static let behindNumbers = WordSet(". )")
 }
