@@ -179,7 +179,7 @@ package struct PartOfSpeechTagger: TextStage {
             into entries: UnsafeMutableBufferPointer<Entry>
         ) {
             let sentence = features.range
-            // The dictionary is spread over a quarter of a megabyte, and fetched while the keys are made.
+            // The dictionary is spread over a megabyte, and fetched while the keys are made.
             for token in sentence {
                 var entry = Entry()
                 if features.isWord(token) {

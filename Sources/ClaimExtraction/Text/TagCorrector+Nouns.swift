@@ -203,8 +203,6 @@ enum NounWords {
     /// Bodies and places of local news, which are never anything but nouns.
     static let bodies = WordSet("borough parish parishes constabulary diocese township")
     static let such = WordKey("such")
-    /// What those who are asked do, and nouns besides.
-    static let stands = WordSet("support favor favour back want need trust plan view fear doubt")
     /// Verbs that a clause may follow without "that", beside those of saying: "found its mill works".
     static let takingClauses = WordSet(
         """
@@ -228,14 +226,6 @@ enum NounWords {
         """
     )
     static let telling = WordSet("telling saying")
-    /// Gerunds of verbs with an object that describe no noun.
-    static let gerunds = WordSet(
-        """
-        causing blaming forcing killing leaving prompting sparking triggering injuring wounding arresting citing urging
-        making giving taking sending bringing dealing dwarfing reversing claiming alleging accusing adding calling
-        putting helping destroying damaging displacing trapping ending raising reflecting prohibiting allowing
-        """
-    )
     static let prefixes = WordSet("co ex vice non anti pro")
     /// Third persons that end like the plurals of words for people.
     static let verbsLikePeople = WordSet(

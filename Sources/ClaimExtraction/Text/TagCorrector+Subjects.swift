@@ -223,8 +223,6 @@ extension TagCorrector {
 private enum BesideSubjects {
     static let down = WordKey("down")
     static let marks = WordSet(". , : ;")
-    static let means = WordKey("means")
-    static let struck = WordKey("struck")
     static let clauseOpeners = PredicateWords.subordinators.union(
         PredicateWords.temporals,
         WordSet("that")
