@@ -74,10 +74,23 @@ extension CaseFile.Claim {
 
     var openQuestions: [CaseFile.Question] { questions.filter { $0.answer == nil } }
 
-    /// Supporting evidence whose details differ from the claim's.
-    var misfits: [CaseFile.Evidence] { evidence.filter(\.differs) }
+    /// Supporting evidence whose details differ from the claim's; none where the verdict is that the claim isn't borne
+    /// out, which takes it for granted.
+    var misfits: [CaseFile.Evidence] { leansOnSupport ? evidence.filter(\.differs) : [] }
 
-    var hasMisfits: Bool { evidence.contains(where: \.differs) }
+    var hasMisfits: Bool { leansOnSupport && evidence.contains(where: \.differs) }
+
+    private var leansOnSupport: Bool {
+        switch verdict {
+        case .verified, .needsContext, .unverified: true
+        case .inaccurate, .unsupported, .conflicting, .notCheckable: false
+        }
+    }
+
+    /// Its verdict in words, or that the text has the correction.
+    var standingTitle: String {
+        correctionTakenIn == nil || !verdict.isDecided ? verdict.title : "corrected"
+    }
 
     /// Evidence whose excerpt isn't, or no longer, in the kept copies of its source.
     var lost: [CaseFile.Evidence] {

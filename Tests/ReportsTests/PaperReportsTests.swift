@@ -56,6 +56,68 @@ struct PaperReportsTests {
         #expect(memo.contains(" contradicts it: "))
     }
 
+    @Test func `what no verdict leans on is no judgement call`() throws {
+        var file = CaseFile.revised
+        let index = try #require(file.claims.firstIndex { $0.verdict == .verified && $0.isInText })
+        let name = "#\(file.claims[index].number)"
+        file.claims[index].evidence[0].stance = .supports
+        file.claims[index].evidence[0].fit = EvidenceFit(
+            fits: false,
+            mismatches: [Mismatch(kind: .number, claim: "51", evidence: "49")]
+        )
+        #expect(try MemoReport().text(file).contains("**\(name)** verified, though the excerpt differs"))
+        // It was open again, or is said to be wrong: of course an excerpt says something else.
+        for verdict in [Verdict.unverified, .inaccurate] {
+            file.claims[index].verdict = verdict
+            #expect(try !MemoReport().text(file).contains("though the excerpt differs"))
+        }
+    }
+
+    @Test func `what was done and undone is no change`() throws {
+        var file = CaseFile.revised
+        let index = try #require(file.claims.firstIndex { $0.isInText })
+        let lines = ["cited source 2 (supports, secondary)", "marked verified (was unverified)"]
+        let undone = lines + lines.map { "undid: \($0)" } + ["noted: ask the clerk"]
+        file.claims[index].history += undone.map {
+            .init(at: "2025-11-30T08:00:00Z", by: "ben", what: $0)
+        }
+        let text = try ChangesReport().text(file, since: .time("2025-11-30T00:00:00Z"))
+        #expect(text.contains("ben: noted: ask the clerk"))
+        #expect(!text.contains("cited source 2") && !text.contains("undid"))
+    }
+
+    @Test func `claims of one sentence with one story are told once`() throws {
+        let sentence = "Ann Lund sold 40 cows in May."
+        var file = CaseFile.untouched
+        file.claims = ["Ann Lund", "40 cows", "in May"].enumerated().map { index, focus in
+            var claim = CaseFile.Claim.sample(index + 1, sentence, focus: focus, worth: 0.5)
+            claim.history = [
+                .init(at: "2025-11-30T08:00:00Z", by: "ben", what: index < 2 ? "moved" : "noted: why?")
+            ]
+            return claim
+        }
+        let text = try ChangesReport().text(file, since: .time("2025-11-30T00:00:00Z"))
+        #expect(text.contains("## Claims (3)"))
+        #expect(text.contains("- **#1, #2** now unverified: “**Ann Lund** sold **40 cows** in May.”"))
+        #expect(text.contains("- **#3** now unverified: “Ann Lund sold 40 cows **in May**.”"))
+    }
+
+    @Test func `a source's row tells that a claim was corrected, and a copy's file only by name`() throws {
+        var file = CaseFile.revised
+        file.sources[0].snapshots = [
+            .init(
+                at: "2025-11-20T08:00:00Z",
+                takenBy: "ana",
+                address: "/home/ana/secret/roster.pdf",
+                sha256: "ab"
+            )
+        ]
+        let text = try SourcesReport().text(file)
+        #expect(text.contains("UTC from roster.pdf, SHA-256 ab"))
+        #expect(!text.contains("/home/ana"))
+        #expect(text.contains("| #3 | corrected |"))
+    }
+
     @Test func `changes since a time are those at it and after it`() throws {
         let at = try ChangesReport().text(.revised, since: .time("2025-11-20T08:00:00Z"))
         #expect(at.contains("signed as checker") && !at.contains("revised to revision 3"))

@@ -20,6 +20,7 @@ package struct ChangesReport: Report {
         let since = settings.since ?? .revision(max(1, file.revision.number - 1))
         let changes = try ChangesSince(file, since)
         let part = ChangesPart(changes, ClaimPieces(file))
+        let claims = part.claims
         let nothing: Markdown? =
             disclosure.redaction == .public
             ? "What was done to each claim is the desk’s own matter and left out here."
@@ -29,7 +30,7 @@ package struct ChangesReport: Report {
             ArticleHeader(file, at: settings.time).table,
             "What changed since \(changes.start).",
             .section("Revisions", part.revisions),
-            .section("Claims", part.claims),
+            .section("Claims (\(changes.claims.count))", claims.isEmpty ? nil : .list(claims)),
             .section("Besides", part.others),
             nothing,
         ])

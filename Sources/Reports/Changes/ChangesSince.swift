@@ -35,9 +35,24 @@ struct ChangesSince {
         revisions = file.revisions.filter { $0.number > lastToLeaveOut && isLater($0.added) }
         history = file.history.filter { isLater($0.at) }
         claims = file.claims.compactMap { claim in
-            let lines = claim.history.filter { isLater($0.at) }
+            let lines = ChangesSince.lasting(claim.history.filter { isLater($0.at) })
             return lines.isEmpty ? nil : (claim, lines)
         }
+    }
+
+    /// The lines without those that were undone and without the undoing: of a slip that was taken back nothing is left.
+    private static func lasting(_ lines: [CaseFile.HistoryEntry]) -> [CaseFile.HistoryEntry] {
+        var lasting: [CaseFile.HistoryEntry] = []
+        for line in lines {
+            let isUndoing = line.what.hasPrefix("undid: ")
+            let undone = lasting.lastIndex { isUndoing && line.what == "undid: \($0.what)" }
+            if let undone {
+                lasting.remove(at: undone)
+            } else {
+                lasting.append(line)
+            }
+        }
+        return lasting
     }
 
     var isEmpty: Bool { revisions.isEmpty && claims.isEmpty && history.isEmpty }
@@ -64,17 +79,29 @@ struct ChangesPart {
         }
     }
 
-    /// Each claim with its state now and what was done to it.
+    /// Each claim with its state now and what was done to it; those of one sentence with the same story as one.
     var claims: [[Markdown]] {
-        changes.claims.map { claim, lines in
-            let state: Markdown =
-                claim.isInText
-                ? "now \(claim.verdict.title)"
-                : "\(claim.fate?.title ?? ""), was \(claim.verdict.title)"
-            let head: Markdown =
-                "**\(pieces.reference(claim))** \(state): \(pieces.sentence(of: claim))"
-            return [head] + before(claim) + lines.map(line)
+        let stories = Dictionary(
+            changes.claims.map { claim, lines in (claim.number, story(claim, lines)) }
+        ) { first, _ in first }
+        let shared = pieces.inSentences(changes.claims.map(\.claim)) { stories[$0.number] ?? [] }
+        return shared.map { shared in
+            let story = stories[shared.claims[0].number] ?? []
+            return ["**\(pieces.references(shared.claims))** \(story[0]): \(shared.text)"]
+                + story.dropFirst()
         }
+    }
+
+    /// The claim's state now, and below it what it said before and what was done to it.
+    private func story(
+        _ claim: CaseFile.Claim,
+        _ lines: [CaseFile.HistoryEntry]
+    ) -> [Markdown] {
+        let state: Markdown =
+            claim.isInText
+            ? "now \(claim.standingTitle)"
+            : "\(claim.fate?.title ?? ""), was \(claim.verdict.title)"
+        return [state] + before(claim) + lines.map(line)
     }
 
     /// What a touched claim said before; nothing where only its days are others now.
@@ -82,7 +109,9 @@ struct ChangesPart {
         guard claim.fate == .touched, let place = claim.before,
             place.sentence != claim.sentence || place.focus != claim.focus
         else { return [] }
-        return ["Before: \(pieces.sentence(of: place))"]
+        // Only words that changed are worth showing which.
+        let isSame = place.focus == claim.focus
+        return ["Before: \(isSame ? "“\(place.sentence)”" : pieces.sentence(of: place))"]
     }
 
     /// One line a claim: its state now and the last thing that was done.

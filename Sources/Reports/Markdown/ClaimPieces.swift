@@ -58,14 +58,7 @@ struct ClaimPieces {
     func statement(of claims: [CaseFile.Claim]) -> Markdown {
         guard claims.count > 1 else { return statement(of: claims[0]) }
         let foci = claims.filter { $0.focus != $0.statement }.compactMap(\.focusInStatement)
-        var bold: [Range<Int>] = []
-        for focus in foci.sorted(by: { $0.start < $1.start }) {
-            if let last = bold.last, focus.start < last.upperBound {
-                bold[bold.count - 1] = last.lowerBound..<max(last.upperBound, focus.end)
-            } else {
-                bold.append(focus.start..<focus.end)
-            }
-        }
+        let bold = ClaimPieces.merged(foci.map { $0.start..<$0.end })
         return Markdown.text(claims[0].statement, bold: bold, inserting: [])
     }
 

@@ -34,9 +34,10 @@ struct MemoGrounds {
 
     /// Claims that nobody has decided: the check-worthy ones with their words, the heaviest first, of others the numbers.
     var unchecked: Markdown? {
-        let worthy = (standing.reopened + standing.worthyOpen).map { claim -> [Markdown] in
-            let again: Markdown = claim.isReopened ? " open again:" : ""
-            return ["**\(pieces.reference(claim))**\(again) \(pieces.quoted(claim.focus))"]
+        let again = pieces.bySentence(standing.reopened).map { ($0, " open again:" as Markdown) }
+        let never = pieces.bySentence(standing.worthyOpen).map { ($0, "" as Markdown) }
+        let worthy = (again + never).map { shared, state -> [Markdown] in
+            ["**\(pieces.references(shared.claims))**\(state) \(shared.text)"]
         }
         let others: Markdown? =
             standing.otherOpen.isEmpty

@@ -66,7 +66,8 @@ struct MemoVerdicts {
                 "**\(pieces.reference(claim))** not checkable: \(pieces.sentence(of: claim))\(reason(claim))"
             ]
         }
-        let misfits = file.claims.filter { $0.isInText && $0.hasMisfits }
+        let decided = file.claims.filter { $0.isInText && $0.verdict.isDecided }
+        let misfits = decided.filter(\.hasMisfits)
             .map { claim -> [Markdown] in
                 let differences = claim.misfits.map {
                     "\(pieces.name($0)): \(pieces.differences($0))" as Markdown
@@ -75,7 +76,7 @@ struct MemoVerdicts {
                     "**\(pieces.reference(claim))** \(claim.verdict.title), though the excerpt differs: \(pieces.sentence(of: claim))"
                 ] + differences
             }
-        let lost = file.claims.filter { $0.isInText && !$0.lost.isEmpty }
+        let lost = decided.filter { !$0.lost.isEmpty }
             .map { claim -> [Markdown] in
                 [
                     "**\(pieces.reference(claim))** \(claim.verdict.title), though a kept copy does not have the excerpt: \(pieces.sentence(of: claim))"

@@ -53,7 +53,9 @@ package struct SourcesReport: Report {
             return "No copy on \(time): \(snapshot.problem ?? "unknown why")"
         }
         let end = snapshot.finalAddress ?? snapshot.address
-        return "Copy of \(time) from \(Markdown.address(end)), SHA-256 \(digest)"
+        // Of a file its name: where it lay is nobody's matter but the checker's.
+        let name = end.hasPrefix("/") ? end.split(separator: "/").last.map(String.init) ?? end : end
+        return "Copy of \(time) from \(Markdown.address(name)), SHA-256 \(digest)"
     }
 
     /// The claims, each with how the source is used for it and whether anything else bears it out.
@@ -62,21 +64,40 @@ package struct SourcesReport: Report {
         _ claims: ClaimsBySource,
         _ pieces: ClaimPieces
     ) -> Markdown {
-        let rows = claims[source.number].flatMap { claim in
-            claim.evidence.filter { $0.source == source.number }.map { piece -> [Markdown] in
-                let isAlone = Set(claim.evidence.map(\.source)).count == 1
-                let words: Markdown = piece.excerpt.map { "“\($0)”" } ?? ""
-                return [
-                    pieces.reference(claim), "\(claim.verdict.title)",
-                    pieces.statement(of: claim), "\(piece.stance.rawValue), \(piece.use.rawValue)",
-                    "\(piece.locator ?? "")", words, isAlone ? "yes" : "",
-                ]
+        let uses = claims[source.number].flatMap { claim in
+            claim.evidence.filter { $0.source == source.number }.map { (claim, $0) }
+        }
+        // Claims of one sentence for which the same words of the source are used in one way share a row.
+        var groups: [(cells: [Markdown], claims: [CaseFile.Claim])] = []
+        var places: [[String]: Int] = [:]
+        for (claim, piece) in uses {
+            let cells = cells(claim, piece)
+            let key = cells.map(\.source)
+            if let place = places[key] {
+                groups[place].claims.append(claim)
+            } else {
+                places[key] = groups.count
+                groups.append((cells, [claim]))
+            }
+        }
+        let rows = groups.flatMap { cells, claims in
+            pieces.bySentence(claims).map { shared in
+                [pieces.references(shared.claims), cells[0], shared.text] + cells.dropFirst()
             }
         }
         if rows.isEmpty { return "Nothing rests on it." }
         let header: [Markdown] = [
-            "Claim", "Verdict", "What it says", "Use", "Where", "Words", "Only source",
+            "Claims", "Verdict", "What it says", "Use", "Where", "Words", "Only source",
         ]
         return .table(header, rows)
+    }
+
+    /// The claim's verdict, and how the source is used for it: of all rows with the same, the cells but for the words.
+    private func cells(_ claim: CaseFile.Claim, _ piece: CaseFile.Evidence) -> [Markdown] {
+        let isAlone = Set(claim.evidence.map(\.source)).count == 1
+        return [
+            "\(claim.standingTitle)", "\(piece.stance.rawValue), \(piece.use.rawValue)",
+            "\(piece.locator ?? "")", piece.excerpt.map { "“\($0)”" } ?? "", isAlone ? "yes" : "",
+        ]
     }
 }

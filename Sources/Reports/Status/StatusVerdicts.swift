@@ -141,22 +141,28 @@ struct StatusVerdicts {
     }
 
     var verified: Markdown? {
-        let rows = standing.verified.map { claim -> [Markdown] in
+        let rows = pieces.bySentence(standing.verified, apart: grounds).map { shared -> [Markdown] in
+            let claim = shared.claims[0]
             let note: Markdown = claim.note.map { " — \($0)" } ?? ""
-            let evidence = claim.evidence.map {
-                pieces.cited($0, for: claim.verdict, withExcerpt: false)
-            }
-            return [
-                pieces.reference(claim), "\(pieces.statement(of: claim))\(note)",
-                "\(pieces.basis(of: claim)?.title ?? "")",
-                evidence.joined(separator: "; "), pieces.decision(claim) ?? "",
-            ]
+            let words: [Markdown] = [pieces.references(shared.claims), "\(shared.text)\(note)"]
+            return words + grounds(claim).dropLast()
         }
         guard !rows.isEmpty else { return nil }
         return .section(
-            "Verified (\(rows.count))",
-            .table(["Claim", "What it says", "Rests on", "Sources", "Checked"], rows)
+            "Verified (\(standing.verified.count))",
+            .table(["Claims", "What it says", "Rests on", "Sources", "Checked"], rows)
         )
+    }
+
+    /// What claims in one row of the table have in common: what they rest on, the sources, who checked, and the note.
+    private func grounds(_ claim: CaseFile.Claim) -> [Markdown] {
+        let evidence = claim.evidence.map {
+            pieces.cited($0, for: claim.verdict, withExcerpt: false)
+        }
+        return [
+            "\(pieces.basis(of: claim)?.title ?? "")", evidence.joined(separator: "; "),
+            pieces.decision(claim) ?? "", "\(claim.note ?? "")",
+        ]
     }
 
     var corrected: Markdown? {

@@ -26,34 +26,18 @@ struct StatusWork {
         return .section("Still open (\(standing.open.count))", parts.joined(separator: "\n\n"))
     }
 
-    /// A row for each statement, with a column for the work where anybody does any.
+    /// A row for each sentence, with a column for the work where anybody does any.
     private func table(_ claims: [CaseFile.Claim]) -> Markdown {
         let hasWork = claims.contains { !work($0).isEmpty }
         let header: [Markdown] = ["Claims", "Weight", "What it says", "About"]
-        let rows = byStatement(claims).map { claims -> [Markdown] in
+        let rows = pieces.bySentence(claims).map { shared -> [Markdown] in
             let cells: [Markdown] = [
-                pieces.references(claims), pieces.weight(of: claims), pieces.statement(of: claims),
-                distinct(claims.map { "\($0.kind.title)" }),
+                pieces.references(shared.claims), pieces.weight(of: shared.claims), shared.text,
+                distinct(shared.claims.map { "\($0.kind.title)" }),
             ]
-            return hasWork ? cells + [work(claims)] : cells
+            return hasWork ? cells + [work(shared.claims)] : cells
         }
         return .table(hasWork ? header + ["Who"] : header, rows)
-    }
-
-    /// The claims that say the same with different words in focus, together and in the order of the text, where the
-    /// first of them stands: nobody wants to read one sentence four times.
-    private func byStatement(_ claims: [CaseFile.Claim]) -> [[CaseFile.Claim]] {
-        var places: [String: Int] = [:]
-        var groups: [[CaseFile.Claim]] = []
-        for claim in claims {
-            if let place = places[claim.statement] {
-                groups[place].append(claim)
-            } else {
-                places[claim.statement] = groups.count
-                groups.append([claim])
-            }
-        }
-        return groups.map { $0.sorted { $0.focusSpan.start < $1.focusSpan.start } }
     }
 
     /// Who does what of them: said once where it is the same for all, otherwise by their numbers.
@@ -71,15 +55,18 @@ struct StatusWork {
 
     private var reopenedTable: Markdown {
         .table(
-            ["Claim", "Why", "What it says now", "Who"],
-            standing.reopened.map { claim in
-                let day = claim.work.reopenedAt.map { ", \(Moment.day($0))" } ?? ""
-                return [
-                    pieces.reference(claim), "\(claim.work.reopenedWhy ?? "")\(day)",
-                    pieces.statement(of: claim), work(claim),
-                ]
+            ["Claims", "Why", "What it says now", "Who"],
+            pieces.bySentence(standing.reopened) { [why($0), work($0)] }.map { shared in
+                let claim = shared.claims[0]
+                return [pieces.references(shared.claims), why(claim), shared.text, work(claim)]
             }
         )
+    }
+
+    /// What opened it again, and on which day.
+    private func why(_ claim: CaseFile.Claim) -> Markdown {
+        let day = claim.work.reopenedAt.map { ", \(Moment.day($0))" } ?? ""
+        return "\(claim.work.reopenedWhy ?? "")\(day)"
     }
 
     /// Who does what until when.
