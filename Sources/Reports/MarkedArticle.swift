@@ -96,3 +96,31 @@ struct MarkedArticle {
         endParagraph()
     }
 }
+
+extension MarkedArticle {
+    /// The cells of a paragraph that is a table, row by row and all of one length; nil of any other.
+    static func table(of paragraph: [Piece]) -> [[[Piece]]]? {
+        var rows: [[[Piece]]] = [[[]]]
+        for piece in paragraph {
+            let lines = piece.text.split(separator: "\n", omittingEmptySubsequences: false)
+            for (index, line) in lines.enumerated() {
+                if index > 0 { rows.append([[]]) }
+                let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+                for (place, words) in cells.enumerated() {
+                    if place > 0 { rows[rows.count - 1].append([]) }
+                    let isLast = index == lines.count - 1 && place == cells.count - 1
+                    let ending = isLast ? piece.ending : []
+                    if words.isEmpty, ending.isEmpty { continue }
+                    let row = rows.count - 1
+                    rows[row][rows[row].count - 1].append(
+                        Piece(text: String(words), claim: piece.claim, ending: ending)
+                    )
+                }
+            }
+        }
+        guard rows.count > 1, rows.allSatisfy({ $0.count > 1 }),
+            let width = rows.map(\.count).max()
+        else { return nil }
+        return rows.map { $0 + Array(repeating: [], count: width - $0.count) }
+    }
+}

@@ -48,6 +48,10 @@ struct Readiness {
                 "claims have an excerpt that isn’t in the kept copy of its source"
             ),
             (questions, "question is unanswered", "questions are unanswered"),
+            (
+                file.uncheckedTables.count, "table of figures has no claim",
+                "tables of figures have no claim"
+            ),
         ]
         obstacles = all.filter { $0.count > 0 }.map { counted($0.count, $0.one, $0.many) }
         let checkWorthy = inText.filter(\.isCheckWorthy)

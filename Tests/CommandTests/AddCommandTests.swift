@@ -203,4 +203,26 @@ struct AddCommandTests {
             printed.contains(#""text":"Harbour board admits error\n\nBy Ines Falk\n\nThe board"#)
         )
     }
+
+    @Test func `says that nothing was found, and which figures are read for no claims`() throws {
+        let stet = try StetProgram.inWorkbench()
+        let bare = try stet.run("add", stet.folder.write("Hello there.", to: "bare.txt"))
+        #expect(bare.lines.first == "Added bare: 2 words, no claims and 0 inconsistencies.")
+        let table =
+            "The mill hired 12 weavers in May.\n\n| Year | Cloth |\n| --- | --- |\n| 2024 | 40 |\n"
+        let added = try stet.run("add", stet.folder.write(table, to: "mill.md"))
+        #expect(
+            added.errors.hasPrefix(
+                """
+                A table (Year · Cloth) with figures in 2 cells is not read for claims; 'stet claim add mill WORDS' \
+                adds what has to be checked in it.
+                """
+            )
+        )
+        let report = try stet.run("report", "mill", "--output", "-").output
+        #expect(report.contains("## Tables that nobody has checked (1)"))
+        #expect(try stet.run("claim", "add", "mill", "40").status == 0)
+        let later = try stet.run("report", "mill", "--output", "-").output
+        #expect(!later.contains("Tables that nobody has checked"))
+    }
 }

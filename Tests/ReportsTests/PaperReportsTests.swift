@@ -65,7 +65,8 @@ struct PaperReportsTests {
             fits: false,
             mismatches: [Mismatch(kind: .number, claim: "51", evidence: "49")]
         )
-        #expect(try MemoReport().text(file).contains("**\(name)** verified, though the excerpt differs"))
+        let call = "**\(name)** verified, though the excerpt differs"
+        #expect(try MemoReport().text(file).contains(call))
         // It was open again, or is said to be wrong: of course an excerpt says something else.
         for verdict in [Verdict.unverified, .inaccurate] {
             file.claims[index].verdict = verdict
@@ -92,17 +93,21 @@ struct PaperReportsTests {
         file.claims = ["Ann Lund", "40 cows", "in May"].enumerated().map { index, focus in
             var claim = CaseFile.Claim.sample(index + 1, sentence, focus: focus, worth: 0.5)
             claim.history = [
-                .init(at: "2025-11-30T08:00:00Z", by: "ben", what: index < 2 ? "moved" : "noted: why?")
+                .init(
+                    at: "2025-11-30T08:00:00Z",
+                    by: "ben",
+                    what: index < 2 ? "moved" : "noted: why?"
+                )
             ]
             return claim
         }
         let text = try ChangesReport().text(file, since: .time("2025-11-30T00:00:00Z"))
         #expect(text.contains("## Claims (3)"))
-        #expect(text.contains("- **#1, #2** now unverified: “**Ann Lund** sold **40 cows** in May.”"))
+        #expect(text.contains("**#1, #2** now unverified: “**Ann Lund** sold **40 cows** in May.”"))
         #expect(text.contains("- **#3** now unverified: “Ann Lund sold 40 cows **in May**.”"))
     }
 
-    @Test func `a source's row tells that a claim was corrected, and a copy's file only by name`() throws {
+    @Test func `a source's row tells of a correction, and a copy's file only by name`() throws {
         var file = CaseFile.revised
         file.sources[0].snapshots = [
             .init(

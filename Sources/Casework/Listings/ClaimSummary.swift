@@ -25,6 +25,8 @@ package struct ClaimSummary: Sendable, Equatable, Codable {
     /// What the last revision did to it; nil in the first.
     package var fate: Fate?
     package var work: CaseFile.Work
+    /// The number of the revision that has the correction; nil until one has.
+    package var correctionTakenIn: Int?
     /// The number of the last line of history about it; 0 while there is none.
     package var version: Int
 
@@ -45,6 +47,7 @@ package struct ClaimSummary: Sendable, Equatable, Codable {
         isDropped: Bool,
         fate: Fate? = nil,
         work: CaseFile.Work = CaseFile.Work(),
+        correctionTakenIn: Int? = nil,
         version: Int = 0
     ) {
         self.reference = reference
@@ -61,6 +64,7 @@ package struct ClaimSummary: Sendable, Equatable, Codable {
         self.isDropped = isDropped
         self.fate = fate
         self.work = work
+        self.correctionTakenIn = correctionTakenIn
         self.version = version
     }
 }

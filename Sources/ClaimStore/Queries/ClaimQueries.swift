@@ -103,7 +103,7 @@ extension StoreSnapshot {
         try database.step(ClaimSummary.columns + query.sql, query.values) { row in
             let claim = try ClaimSummary(row: row)
             if states.isEmpty || states.contains(claim.workState) {
-                found.append((row.integer(21), claim))
+                found.append((row.integer(22), claim))
             }
             return found.count < limit
         }
@@ -126,7 +126,8 @@ extension ClaimSummary {
             SELECT count(*) FROM evidence WHERE evidence.claim = claims.id
         ), origin, claims.dropped_by, \(ClaimRecord.latestFate), assignee, due, waiting_for,
             waiting_since, reopened_at, reopened_why,
-            (SELECT max(sequence) FROM history WHERE history.claim = claims.id), claims.article
+            (SELECT max(sequence) FROM history WHERE history.claim = claims.id),
+            (SELECT number FROM revisions WHERE revisions.id = claims.taken_in), claims.article
 
         """
 
@@ -146,6 +147,7 @@ extension ClaimSummary {
             isDropped: !row.isNull(12),
             fate: try row.optionalValue(13, Fate.init(rawValue:)),
             work: CaseFile.Work(row: row, from: 14),
+            correctionTakenIn: row.optionalInteger(21),
             version: row.integer(20)
         )
     }

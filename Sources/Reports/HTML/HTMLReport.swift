@@ -60,9 +60,18 @@ struct PageArticle {
         var seen: Set<Int> = []
         let article = MarkedArticle(file.revision.text, claims: file.claims)
         return article.paragraphs.map { pieces -> HTML in
-            let words = pieces.map { piece($0, &seen) }.joined()
-            return "<p>\(words)</p>"
+            guard let rows = MarkedArticle.table(of: pieces) else {
+                return "<p>\(words(of: pieces, &seen))</p>"
+            }
+            let lines = rows.map { row -> HTML in
+                "<tr>\(row.map { "<td>\(words(of: $0, &seen))</td>" as HTML }.joined())</tr>"
+            }
+            return "<div class=\"wide\"><table>\(lines.joined())</table></div>"
         }.joined(separator: "\n")
+    }
+
+    private func words(of pieces: [MarkedArticle.Piece], _ seen: inout Set<Int>) -> HTML {
+        pieces.map { piece($0, &seen) }.joined()
     }
 
     /// A stretch of text with the numbers of the claims that end with it; the first mark of a claim can be led back to.

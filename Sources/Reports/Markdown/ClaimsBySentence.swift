@@ -101,7 +101,7 @@ struct RestatedSentence {
     /// Nil where the statement has words that its sentence has not.
     init?(_ claim: CaseFile.Claim) {
         // Nobody reads longer sentences, and a hostile one would make the search slow.
-        guard claim.sentence.utf8.count < 4000, claim.statement.utf8.count < 4000 else { return nil }
+        guard max(claim.sentence.utf8.count, claim.statement.utf8.count) < 4000 else { return nil }
         let sentence = Array(claim.sentence.unicodeScalars)
         let parts = RestatedSentence.parts(of: Array(claim.statement.unicodeScalars))
         var place: Int?

@@ -1,11 +1,15 @@
 internal import Casework
 internal import ClaimExtraction
 
-/// Where the article disagrees with itself: what stands, and what a person waved through.
+/// Where the article disagrees with itself: what stands, and what a person waved through; and what was read for nothing.
 struct FindingsPart {
     private let findings: [CaseFile.Finding]
+    private let uncheckedTables: [ArticleTable]
 
-    init(_ file: CaseFile) { findings = file.findings }
+    init(_ file: CaseFile) {
+        findings = file.findings
+        uncheckedTables = file.uncheckedTables
+    }
 
     var standing: Markdown? {
         .section(
@@ -23,6 +27,20 @@ struct FindingsPart {
                         "Let stand: \(dismissal.reason) (\(dismissal.by), \(Moment.day(dismissal.at)))"
                     ]
                 }
+            }
+        )
+    }
+
+    /// Tables whose figures are in no claim, so that no verdict above is about them.
+    var tables: Markdown? {
+        .section(
+            "Tables that nobody has checked",
+            uncheckedTables.map { table in
+                let figures = counted(table.figures, "cell with a figure", "cells with figures")
+                return [
+                    "**\(table.head.joined(separator: " · "))**: \(figures), none in a claim",
+                    "Their words become claims by hand: `stet claim add`, or select them in the page",
+                ]
             }
         )
     }

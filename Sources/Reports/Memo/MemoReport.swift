@@ -32,6 +32,7 @@ package struct MemoReport: Report {
             .section("On a single source, or on the author’s word", grounds.weak),
             .section("Stale on \(grounds.day)", grounds.stale),
             FindingsPart(file).standing,
+            FindingsPart(file).tables,
             try changes(of: file, settings.since),
             .section("Sources", grounds.sources),
             .section("Method and coverage", grounds.coverage),

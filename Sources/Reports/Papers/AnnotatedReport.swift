@@ -12,7 +12,13 @@ package struct AnnotatedReport: Report {
     package func render(_ disclosure: Disclosure, _ settings: ReportSettings) -> String {
         let file = disclosure.file
         let article = MarkedArticle(file.revision.text, claims: file.claims)
-        let paragraphs = article.paragraphs.map { paragraph($0, file.claims) }
+        let paragraphs = article.paragraphs.map { pieces -> Markdown in
+            guard let rows = MarkedArticle.table(of: pieces) else {
+                return paragraph(pieces, file.claims)
+            }
+            let cells = rows.map { $0.map { paragraph($0, file.claims) } }
+            return .table(cells[0], Array(cells.dropFirst()))
+        }
         let pieces = ClaimPieces(file)
         let margin = file.claims.filter(\.isInText).map { note($0, pieces) }
         return Markdown.document([

@@ -29,6 +29,7 @@ package struct StatusReport: Report {
             verdicts.lost,
             verdicts.untold,
             findings.standing,
+            findings.tables,
             work.ambiguous,
             work.open,
             work.questions,

@@ -141,7 +141,8 @@ struct StatusVerdicts {
     }
 
     var verified: Markdown? {
-        let rows = pieces.bySentence(standing.verified, apart: grounds).map { shared -> [Markdown] in
+        let shared = pieces.bySentence(standing.verified, apart: grounds)
+        let rows = shared.map { shared -> [Markdown] in
             let claim = shared.claims[0]
             let note: Markdown = claim.note.map { " — \($0)" } ?? ""
             let words: [Markdown] = [pieces.references(shared.claims), "\(shared.text)\(note)"]

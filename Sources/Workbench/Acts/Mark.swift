@@ -126,6 +126,7 @@ extension StoreSnapshot {
             isDropped: current.isDropped,
             fate: current.fate,
             work: current.work,
+            correctionTakenIn: current.correctionTakenIn,
             version: current.version
         )
     }

@@ -68,6 +68,7 @@ struct AddCommand: ParsableCommand {
             }
         case .added(let added):
             try report(added, title: imported.article.title)
+            tellTables(in: imported.article.text, of: added.slug)
             try suggest(casebook.suggestions(for: added.slug))
             guard let day = imported.article.published else {
                 return Output.note(Advice.noPublicationDate(stored: added.slug))
@@ -78,22 +79,36 @@ struct AddCommand: ParsableCommand {
 
     private func report(_ added: Casebook.AddedArticle, title: String?) throws {
         let name = title.map { "\(added.slug) (“\($0)”)" } ?? added.slug
-        try Output.line("Added \(name): \(Numbers.count(added.words, "word")), found")
+        let words = "Added \(name): \(Numbers.count(added.words, "word")),"
+        let findings = Numbers.count(added.findings, "inconsistency", "inconsistencies")
+        if added.claims == 0 {
+            try Output.line("\(words) no claims and \(findings).")
+            return try Output.line(
+                "Next: 'stet claim add \(added.slug) WORDS' adds a claim that was missed."
+            )
+        }
+        try Output.line("\(words) found")
         for kind in ClaimKind.allCases {
             guard let count = added.claimsByKind[kind] else { continue }
             let number = String(count)
             let padding = String(repeating: " ", count: max(0, 6 - number.utf8.count))
             try Output.line("\(padding)\(number)  \(kind.title)")
         }
-        try Output.line(
-            "in all \(Numbers.count(added.claims, "claim")), and "
-                + Numbers.count(added.findings, "inconsistency", "inconsistencies") + "."
-        )
-        try Output.line(
-            added.claims == 0
-                ? "Next: 'stet claim add \(added.slug) WORDS' adds a claim that was missed."
-                : "Next: 'stet claims \(added.slug) --open' lists what to check."
-        )
+        try Output.line("in all \(Numbers.count(added.claims, "claim")), and \(findings).")
+        try Output.line("Next: 'stet claims \(added.slug) --open' lists what to check.")
+    }
+
+    /// Figures that nobody would be asked about.
+    private func tellTables(in text: String, of slug: String) {
+        for table in ArticleTable.tables(in: text) {
+            let head = VisibleText.of(table.head.joined(separator: " · "))
+            Output.note(
+                """
+                A table (\(head)) with figures in \(Numbers.count(table.figures, "cell")) is not read for claims; \
+                'stet claim add \(slug) WORDS' adds what has to be checked in it.
+                """
+            )
+        }
     }
 
     /// What was checked before: a hint that a person has to look at.

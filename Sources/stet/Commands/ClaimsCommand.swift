@@ -81,7 +81,10 @@ struct ClaimsCommand: ParsableCommand {
             .init(name: "claim", isOnlyInCSV: true) { $0.reference.description },
             .init(name: "kind") { $0.kind.rawValue },
             .init(name: "weight", isNumeric: true) { Numbers.weight($0.checkWorthiness) },
-            .init(name: "verdict") { $0.isDropped ? "dropped" : $0.verdict.rawValue },
+            .init(name: "verdict", isOnlyInTable: true) { $0.standing },
+            .init(name: "verdict", isOnlyInCSV: true) {
+                $0.isDropped ? "dropped" : $0.verdict.rawValue
+            },
             .init(name: "work", isOnlyInTable: true, isLeftOutEmpty: true) { $0.workNote },
             .init(name: "state", isOnlyInCSV: true) { $0.workState.rawValue },
             .init(name: "fate", isOnlyInCSV: true) { $0.fate?.rawValue ?? "" },
@@ -100,6 +103,11 @@ struct ClaimsCommand: ParsableCommand {
 }
 
 extension ClaimSummary {
+    /// The verdict, or what a person should know before it: the words that it is about may be gone.
+    fileprivate var standing: String {
+        isDropped ? "dropped" : correctionTakenIn == nil ? verdict.rawValue : "corrected"
+    }
+
     /// What a person should know beside the verdict.
     fileprivate var workNote: String {
         switch workState {

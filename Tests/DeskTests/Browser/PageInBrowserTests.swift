@@ -44,6 +44,15 @@ extension BrowserTests {
             try browser.press(Key.escape)
             try revise(in: browser)
             try browser.open("\(home)/articles/\(slug)")
+            // The text has the correction: its words are right, and nothing may say that they are wrong.
+            try browser.wait(for: ".claim-row")
+            #expect(try browser.count(".mark.v-inaccurate") == 0)
+            let row =
+                "[...document.querySelectorAll('.claim-row')].find((row) => row.innerText.includes('#14 '))"
+            #expect(
+                (try browser.run("return \(row).innerText") as? String)?.contains("corrected")
+                    == true
+            )
             #expect(try report(slug, in: browser).contains("County jail"))
             try browser.open("\(home)/sources")
             try browser.wait(for: ".source-row")

@@ -1,7 +1,7 @@
 // The article with its claims marked and its findings in the margin.
 import {fill, h} from "./dom.js";
 import {paragraphs, segments, TextMap} from "./text-map.js";
-import {kindOfOne, sign, title, verdict} from "./words.js";
+import {kindOfOne, standing, title} from "./words.js";
 
 export class ArticleText {
     constructor(desk) {
@@ -44,7 +44,9 @@ export class ArticleText {
 
     paragraph(place, marks) {
         const cut = segments(place, marks);
-        return h("p", {data: {start: place.start, end: place.end}}, cut.map((segment) => {
+        // A row of a table keeps its cells apart.
+        const isRow = this.map.slice(place.start, place.end).includes("\t");
+        return h(isRow ? "p.cells" : "p", {data: {start: place.start, end: place.end}}, cut.map((segment) => {
             const words = this.map.slice(segment.start, segment.end);
             if (!segment.numbers.length) return h("span", {data: {start: segment.start}}, words);
             const mark = h("span.mark", {
@@ -75,10 +77,11 @@ export class ArticleText {
             const [first] = piece.dataset.numbers.split(" ").map(Number);
             if (first !== number) continue;
             const isIn = !claim.isDropped;
-            piece.className = isIn ? `mark v-${claim.verdict}` : "";
+            const state = standing(claim);
+            piece.className = isIn ? `mark ${state.style}` : "";
             piece.classList.toggle("off", !this.desk.lets(claim));
-            piece.setAttribute("aria-label", `Claim ${number}, ${kindOfOne(claim.kind)}, ${verdict(claim.verdict).title}: ${claim.focus}`);
-            piece.title = `#${number} ${sign(claim.verdict)} ${verdict(claim.verdict).title}`;
+            piece.setAttribute("aria-label", `Claim ${number}, ${kindOfOne(claim.kind)}, ${state.title}: ${claim.focus}`);
+            piece.title = `#${number} ${state.sign} ${state.title}`;
         }
     }
 

@@ -1,6 +1,6 @@
 // The filters, the progress and the list of claims.
 import {counted, fill, h, select} from "./dom.js";
-import {session, sign, title, verdict} from "./words.js";
+import {session, standing, title} from "./words.js";
 
 export class ClaimList {
     constructor(desk) {
@@ -42,7 +42,9 @@ export class ClaimList {
         const shown = this.desk.shown;
         this.renderProgress(all);
         const isAll = shown.length === all.length;
+        const gone = all.filter((claim) => claim.workState === "gone").length;
         fill(this.count, isAll ? counted(all.length, "claim") : `${shown.length} of ${counted(all.length, "claim")}`,
+            isAll && gone > 0 && `, ${gone} of them no longer in the text`,
             !isAll && [" ", h("button.plain", {type: "button", onclick: () => this.clear()}, "Show all")]);
         this.rows = new Map(shown.map((claim) => [claim.reference.number, this.row(claim)]));
         fill(this.list, [...this.rows.values()], this.droppedRows());
@@ -78,13 +80,16 @@ export class ClaimList {
         const counts = new Map();
         // As in the list of articles: what the text doesn't state any more is nobody's work.
         all = all.filter((claim) => claim.workState !== "gone");
-        for (const claim of all) counts.set(claim.verdict, (counts.get(claim.verdict) ?? 0) + 1);
-        const decided = all.length - (counts.get("unverified") ?? 0);
+        for (const claim of all) {
+            const {style} = standing(claim);
+            counts.set(style, (counts.get(style) ?? 0) + 1);
+        }
+        const decided = all.length - (counts.get("v-unverified") ?? 0);
         const bar = h("div.bar", {role: "img", "aria-label": `${decided} of ${all.length} claims decided`});
         for (const word of session.verdicts.toReversed()) {
-            const number = counts.get(word.name);
+            const number = counts.get(`v-${word.name}`);
             if (!number) continue;
-            const part = h(`span.part.v-${word.name}`, {title: `${number} ${word.title}`});
+            const part = h(`span.part.v-${word.name}`, {title: `${number} ${word.name === "verified" ? "verified or corrected" : word.title}`});
             part.style.flexGrow = number;
             bar.append(part);
         }
@@ -93,15 +98,16 @@ export class ClaimList {
 
     row(claim) {
         const number = claim.reference.number;
+        const state = standing(claim);
         const people = this.desk.people.filter((one) => one.claim === number).map((one) => one.person);
         return h("li", h("button.claim-row", {
             type: "button",
             "aria-current": number === this.desk.selected,
             onclick: () => this.desk.select(number),
         },
-        h(`span.sign.v-${claim.verdict}`, {"aria-hidden": "true"}, sign(claim.verdict)),
+        h(`span.sign.${state.style}`, {"aria-hidden": "true"}, state.sign),
         h("span.words", h("span.focus", claim.focus),
-            h("span.meta", `#${number} · ${claim.kind} · ${verdict(claim.verdict).title}`,
+            h("span.meta", `#${number} · ${claim.kind} · ${state.title}`,
                 claim.workState !== "new" && claim.workState !== "checked" && ` · ${title("workStates", claim.workState)}`,
                 claim.evidence > 0 && ` · ${counted(claim.evidence, "source")}`,
                 people.length > 0 && ` · ${people.join(", ")} here`))));

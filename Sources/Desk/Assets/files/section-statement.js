@@ -44,7 +44,7 @@ const factTitles = {quantity: "Figure", time: "When", law: "Law", citation: "Cit
 
 /** A detail of what the claim is about, or the day that dates it, where that says more than its words. */
 function details(fact) {
-    if (!fact.isInFocus && fact.type !== "time") return null;
+    if (!fact.isInFocus && !(fact.type === "time" && /^\d/.test(fact.normal ?? ""))) return null;
     const normal = fact.value !== undefined ? figure(fact) : fact.type === "time" ? inWords(fact.normal) : fact.normal;
     if (!normal || normal.toLowerCase() === fact.words.toLowerCase()) return null;
     return [factTitles[fact.type] ?? fact.type, [h(fact.isInFocus ? "strong" : "span", fact.words), ` = ${normal}`]];
@@ -54,7 +54,8 @@ const lengths = {PY: "year", PM: "month", PW: "week", PD: "day", PTH: "hour", PT
 
 /** A time in the notation of TIMEX3 ("2025-09-19", "2025-W38", "P3D") as people write it; null for one without a place. */
 function inWords(value) {
-    if (!value || value.includes("X")) return null;
+    // "Now" and "recently" have no day: PRESENT_REF, PAST_REF.
+    if (!value || value.includes("X") || value.endsWith("_REF")) return null;
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return day(value);
     if (/^\d{4}-\d\d$/.test(value)) return day(`${value}-01`).replace(/^\S+ /, "");
     const week = value.match(/^(\d{4})-W(\d\d)$/);

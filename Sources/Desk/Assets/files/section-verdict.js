@@ -3,7 +3,7 @@ import {dropDraft, keepDraft} from "./drafts.js";
 import {field, fill, h, keycap, when} from "./dom.js";
 import {waitingOn} from "./outbox.js";
 import {evidenceFields} from "./evidence-fields.js";
-import {may, session, sign, verdict} from "./words.js";
+import {may, session, sign, standing, verdict} from "./words.js";
 
 export function verdictSection(desk, acts) {
     const current = h("div.current");
@@ -72,13 +72,14 @@ export function verdictSection(desk, acts) {
 
     function show(detail) {
         const {claim} = detail;
-        const word = verdict(claim.verdict);
+        const state = standing(claim);
         current.hidden = claim.verdict === "unverified" && !claim.note;
         fill(current,
-            h(`p.chip.v-${claim.verdict}`, h("span.sign", {"aria-hidden": "true"}, sign(claim.verdict)), " ", word.title),
+            h(`p.chip.${state.style}`, h("span.sign", {"aria-hidden": "true"}, state.sign), " ", state.title),
             claim.decidedBy && h("p.by", `${claim.decidedBy}, ${when(claim.decidedAt)}`),
-            claim.correction && h("p.correction", "Should be “", h("ins", claim.correction), "”",
-                claim.correctionTakenIn && ` — taken in revision ${claim.correctionTakenIn}`),
+            claim.correction && h("p.correction", claim.correctionTakenIn && `Was ${verdict(claim.verdict).title}. `,
+                "Should be “", h("ins", claim.correction), "”",
+                claim.correctionTakenIn && `, as it is since revision ${claim.correctionTakenIn}`),
             claim.note && h("p.note", claim.note));
         const queued = waitingOn(detail.reference.article, detail.reference.number);
         waiting.hidden = !queued.length;

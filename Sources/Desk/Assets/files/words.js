@@ -28,6 +28,11 @@ export const sign = (name) => ({
     "not-checkable": "–",
 }[name] ?? "•");
 
+/** How a claim stands: its verdict, or that the text has the correction; then its words are right. */
+export const standing = (claim) => claim.correctionTakenIn
+    ? {style: "v-verified", sign: sign("verified"), title: "corrected"}
+    : {style: `v-${claim.verdict}`, sign: sign(claim.verdict), title: verdict(claim.verdict).title};
+
 /** What a person did, by the name that the history gives the act. */
 export const did = (act) => ({
     add: "added it",
