@@ -5,7 +5,8 @@ extension Casebook {
     /// The claims that a person's words mean: "broome-county#12", "broome-county#3-5,8", or "12" and "3-5".
     ///
     /// Numbers without a slug belong to `article`, which may be nil where the workbench has only one. The
-    /// claims exist, and stand in the order in which they were named, each once. A range leaves out dropped ones.
+    /// claims exist, and stand in the order in which they were named, each once. A range leaves out dropped ones and
+    /// ends at a number that there is.
     package func references(_ texts: [String], article: String?) throws -> [ClaimReference] {
         try store.read { state in
             var references: [ClaimReference] = []
@@ -145,6 +146,11 @@ extension StoreSnapshot {
                 first: range.lowerBound,
                 last: range.upperBound
             )
+        }
+        // A slip of the finger must not mean all that there are.
+        if let last = try lastNumber(of: slug), range.upperBound > last {
+            let reference = ClaimReference(article: slug, number: range.upperBound)
+            throw WorkbenchError.noSuchClaim(reference, last: last)
         }
         return numbers.map { ClaimReference(article: slug, number: $0) }
     }

@@ -32,6 +32,19 @@ struct MarkCommandTests {
         #expect(try stet.run("history", "--json").output == before)
     }
 
+    @Test func `says what had another verdict, and marks nothing beyond the last claim`() throws {
+        let stet = try StetProgram.withArticle()
+        let first = try stet.run("mark", "1", "verified", "--source", "Roster")
+        #expect(first.lines.first?.hasPrefix("jail#1: verified (“") == true)
+        let other = try stet.run("mark", "1", "needs-context", "--note", "An old list.")
+        #expect(other.lines.first?.hasPrefix("jail#1: needs context, was verified (“") == true)
+        let before = try stet.run("history", "--json").output
+        let slip = try stet.run("mark", "1-900", "verified", "--source", "Roster")
+        #expect(slip.errors.hasPrefix("stet: there is no claim jail#900; the numbers of jail end"))
+        #expect(slip.status == 2)
+        #expect(try stet.run("history", "--json").output == before)
+    }
+
     @Test func `gives several claims one verdict with its evidence`() throws {
         let stet = try StetProgram.withArticle()
         let marked = try stet.run(

@@ -29,7 +29,7 @@ struct ReferencesTests {
     @Test func `finds claims by number, range and beginning of a slug`() throws {
         let casebook = try SampleWorkbench.withArticle().casebook
         #expect(try casebook.references(["1"], article: nil) == [.jail(1)])
-        #expect(try casebook.references(["2", "a#1-9"], article: nil) == [.jail(2), .jail(1)])
+        #expect(try casebook.references(["2", "a#1-2"], article: nil) == [.jail(2), .jail(1)])
         #expect(try casebook.references(["2"], article: "a-j") == [.jail(2)])
         try casebook.dropClaims([.jail(1)], reason: "twice")
         #expect(try casebook.references(["1-2"], article: nil) == [.jail(2)])
@@ -48,6 +48,8 @@ struct ReferencesTests {
         try sample.add(SampleWorkbench.jail)
         #expect(message("7") == "there is no claim a-jail#7; the numbers of a-jail end at 2")
         #expect(message("7-9") == "a-jail has no claim from 7 to 9")
+        // Whoever means 1-2 and types 1-29 must not mark all that there are.
+        #expect(message("1-29") == "there is no claim a-jail#29; the numbers of a-jail end at 2")
         try sample.add(SampleArticle(title: "A bridge", text: "Closed.", kinds: []))
         #expect(
             message("1")
@@ -57,5 +59,16 @@ struct ReferencesTests {
         #expect(message("x#1") == "no article is called 'x'; there is: a-bridge, a-jail")
         #expect(message("a-b#1") == "there is no claim a-bridge#1; a-bridge has none")
         #expect(message("1", article: "a-j") == nil)
+    }
+
+    @Test(arguments: [
+        ([], ""), ([3], "jail#3"), ([4, 3], "jail#3-4"), ([9, 1, 2, 3, 7, 3], "jail#1-3,7,9"),
+    ])
+    func `names claims in the fewest words`(numbers: [Int], words: String) {
+        let claims = numbers.map { ClaimReference(article: "jail", number: $0) }
+        #expect(ClaimReference.names(of: claims) == words)
+        let other = ClaimReference(article: "jail-2", number: 4)
+        let both = ClaimReference.names(of: claims + [other])
+        #expect(both == (words.isEmpty ? "jail-2#4" : "\(words) jail-2#4"))
     }
 }

@@ -37,7 +37,23 @@ extension Casebook {
                 try transaction.record(change, by: person, at: time)
             }
             // What a revision did to each claim would hide that it was one.
-            return (revise.map { [$0] } ?? lines).map(\.undone)
+            return try words(of: revise.map { [$0] } ?? lines, state)
+        }
+    }
+
+    /// What was undone, in words, each once with the claims that it was done to: "noted: why? [jail#3,5-7]".
+    private func words(of lines: [ActLine], _ state: StoreSnapshot) throws -> [String] {
+        var acts: [String] = []
+        var claims: [String: [ClaimReference]] = [:]
+        for line in lines {
+            let words = line.undone
+            if claims[words] == nil { acts.append(words) }
+            let claim = try line.claim.flatMap { try state.claim(id: $0)?.reference }
+            claims[words, default: []] += claim.map { [$0] } ?? []
+        }
+        return acts.map { words in
+            let names = ClaimReference.names(of: claims[words] ?? [])
+            return names.isEmpty ? words : "\(words) [\(names)]"
         }
     }
 

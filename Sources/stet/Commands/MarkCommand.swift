@@ -51,9 +51,15 @@ struct MarkCommand: ParsableCommand {
             note: note,
             evidence: try evidence.drafts(in: casebook, stance: verdict.usualStance)
         )
+        let before = try Dictionary(
+            uniqueKeysWithValues: claims.map { ($0, try casebook.claim($0).claim.verdict) }
+        )
         var notes = ExcerptNotes(casebook)
         for claim in try casebook.mark(claims, marking) {
-            try Output.line("\(claim.reference): \(claim.verdict.title) (“\(claim.focus)”)")
+            // Whoever marks many at once should see which had been decided.
+            let earlier = before[claim.reference].flatMap { $0.isDecided ? $0 : nil }
+            let was = earlier.map { $0 == claim.verdict ? "" : ", was \($0.title)" } ?? ""
+            try Output.line("\(claim.reference): \(claim.verdict.title)\(was) (“\(claim.focus)”)")
             try FitNotes.print(casebook.claim(claim.reference).claim)
             try notes.tell(claim.reference)
         }

@@ -57,9 +57,19 @@ struct UndoTests {
         let book = try SampleWorkbench.withArticle().casebook
         try book.note([.jail(1)], "first")
         try book.note([.jail(1)], "second")
-        #expect(try book.undo() == ["noted: second"])
-        #expect(try book.undo() == ["noted: first"])
+        #expect(try book.undo() == ["noted: second [a-jail#1]"])
+        #expect(try book.undo() == ["noted: first [a-jail#1]"])
         #expect(throws: WorkbenchError.workedOn("a-jail")) { try book.undo() }
+    }
+
+    @Test func `tells once what was done to many claims, and to which`() throws {
+        let book = try SampleWorkbench.withArticle().casebook
+        try book.mark([.jail(1), .jail(2)], Marking(.verified, evidence: [.roster]))
+        let words = try book.undo()
+        #expect(words.count == 3)
+        #expect(words[0].hasSuffix("; it stays in the list of sources"))
+        #expect(words[1].hasPrefix("cited source 1 ") && words[1].hasSuffix(" [a-jail#1-2]"))
+        #expect(words[2] == "marked verified (was unverified) [a-jail#1-2]")
     }
 
     @Test func `leaves what somebody else changed since`() throws {
