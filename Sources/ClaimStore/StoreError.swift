@@ -14,6 +14,8 @@ package enum StoreError: Error, Equatable {
     case busy(path: String, secondsWaited: Int, holders: [String])
     case readOnly(path: String)
     case diskFull(path: String)
+    /// The disk refused to read or write; SQLite doesn't always know that it is full.
+    case disk(path: String, detail: String)
     case cannotOpen(path: String, detail: String)
     /// A rule of the database forbids the change.
     case refused(rule: String)
@@ -26,7 +28,10 @@ extension StoreError: CustomStringConvertible {
         case .notADatabase(let path):
             "\(path): not a stet database; move the file away, or name another workbench"
         case .damaged(let path, let detail):
-            "\(path): the database is damaged (\(detail)); restore a backup, or see 'stet verify'"
+            """
+            \(path): the database is damaged (\(detail)); \
+            restore a backup, or save what can be read: sqlite3 '\(path)' .recover > saved.sql
+            """
         case .newer(let path, let schema, let known):
             "\(path): made by a newer stet (schema \(schema), this one knows \(known)); update stet"
         case .older(let path):
@@ -43,6 +48,8 @@ extension StoreError: CustomStringConvertible {
             "\(path): can't be written; check the permissions of the file and its folder"
         case .diskFull(let path):
             "\(path): the disk is full; nothing was changed"
+        case .disk(let path, let detail):
+            "\(path): \(detail); see whether the disk is full or failing; nothing was changed"
         case .cannotOpen(let path, let detail):
             "\(path): can't be opened (\(detail)); check the path and its permissions"
         case .refused(let rule): rule
@@ -71,6 +78,7 @@ extension StoreError {
                 )
             case .SQLITE_READONLY: .readOnly(path: path)
             case .SQLITE_FULL: .diskFull(path: path)
+            case .SQLITE_IOERR: .disk(path: path, detail: detail)
             case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
                 .cannotOpen(path: path, detail: detail)
             case .SQLITE_CONSTRAINT: .refused(rule: StoreError.rule(in: detail))

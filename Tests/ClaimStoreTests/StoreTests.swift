@@ -123,6 +123,17 @@ struct StoreTests {
         }
     }
 
+    @Test func `says what to do where the disk or the file is at fault`() {
+        func words(_ code: ResultCode) -> String {
+            let error = DatabaseError(resultCode: code)
+            return StoreError(error, path: "a.sqlite", secondsWaited: 0).description
+        }
+        #expect(words(.SQLITE_FULL) == "a.sqlite: the disk is full; nothing was changed")
+        #expect(words(.SQLITE_IOERR).contains("see whether the disk is full or failing"))
+        // To see 'stet verify' would lead in a circle.
+        #expect(words(.SQLITE_CORRUPT).hasSuffix("sqlite3 'a.sqlite' .recover > saved.sql"))
+    }
+
     @Test func `says that a folder isn't there`() throws {
         let folder = try TemporaryFolder()
         let path = folder.path("nowhere/stet.sqlite")

@@ -50,4 +50,49 @@ struct ReviseCommandTests {
         #expect(diff.contains("“two auditors” → “three auditors”"))
         #expect(!diff.contains("the same words"))
     }
+
+    @Test func `a diff shows a sentence once, and a corrected claim is listed as such`() throws {
+        let stet = try StetProgram.inWorkbench()
+        let text = "The mill paid 48 weavers $95 a day in May, the town clerk said."
+        #expect(try stet.run("add", stet.folder.write(text, to: "mill.txt")).status == 0)
+        let line = try #require(
+            try stet.run("claims", "mill", "--kind", "count").lines.first {
+                $0.contains("48 weavers")
+            }
+        )
+        let number = String(try #require(line.split(separator: " ").first))
+        let source = ["--source", "Payroll", "--stance", "contradicts"]
+        let marked = try stet.run(
+            ["mark", number, "inaccurate", "--correction", "46 weavers"] + source
+        )
+        #expect(marked.status == 0, "\(marked.errors)")
+        let other = text.replacing("48", with: "46")
+        #expect(try stet.run("revise", "mill", stet.folder.write(other, to: "new.txt")).status == 0)
+        let diff = try stet.run("diff", "mill")
+        #expect(diff.output.contains("“$95 a day”"))
+        #expect(diff.lines.count { $0.hasPrefix("       was  The mill paid 48 weavers") } == 1)
+        let listed = try stet.run("claims", "mill", "--kind", "count").lines
+        #expect(listed.contains { $0.contains(" corrected ") && $0.contains("46 weavers") })
+        // Programs get the verdict and, beside it, which revision has the correction.
+        let json = try stet.run("claims", "mill", "--json").output
+        #expect(
+            json.contains("\"correctionTakenIn\" : 2") || json.contains("\"correctionTakenIn\":2")
+        )
+        #expect(json.contains("inaccurate"))
+    }
+
+    @Test func `a figure inside another stays a claim of its own`() throws {
+        let stet = try StetProgram.inWorkbench()
+        let text = "The auditor read every invoice. In all, 412 of 1,287 lacked a signature."
+        #expect(try stet.run("add", stet.folder.write(text, to: "audit.txt")).status == 0)
+        func foci() throws -> [String] {
+            try stet.run("claims", "audit", "--kind", "count", "--csv").lines.compactMap { line in
+                ["1,287", "1,278"].first { line.contains(",\"\($0)\",") }
+            }
+        }
+        try #require(try foci() == ["1,287"])
+        let other = text.replacing("1,287", with: "1,278")
+        #expect(try stet.run("revise", "audit", stet.folder.write(other, to: "b.txt")).status == 0)
+        #expect(try foci() == ["1,278"])
+    }
 }

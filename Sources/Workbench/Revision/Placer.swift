@@ -8,11 +8,15 @@ struct Placer {
 
     init(_ extraction: Extraction) { self.extraction = extraction }
 
-    /// The claim of the same kind whose focus has most in common with a passage.
+    /// The claim of the same kind whose focus has most in common with a passage; of two, the one that reaches less beyond
+    /// it: "1,278" rather than "412 of 1,278".
     func claim(like record: ClaimRecord, at span: Span) -> ClaimExtraction.Claim? {
         candidates(at: span)
             .filter { $0.kind == record.kind }
-            .max { $0.focus.overlap(with: span) < $1.focus.overlap(with: span) }
+            .max {
+                ($0.focus.overlap(with: span), -$0.focus.length)
+                    < ($1.focus.overlap(with: span), -$1.focus.length)
+            }
     }
 
     /// The place of words that didn't change: their sentence as it was cut before, if it still reads the same.

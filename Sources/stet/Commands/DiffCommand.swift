@@ -39,7 +39,36 @@ struct DiffCommand: ParsableCommand {
                 "\n" + Style.bold("\(claims.count) \(fate.title)") + Style.dim(": \(fate.meaning)")
             )
             if fate == .unchanged && !all { continue }
-            for claim in claims { try print(claim) }
+            for sentence in DiffCommand.bySentence(claims) { try print(sentence) }
+        }
+    }
+
+    /// Claims next to each other whose sentence became the same one: it is shown once, below them.
+    private static func bySentence(_ claims: [ClaimChange]) -> [[ClaimChange]] {
+        var groups: [[ClaimChange]] = []
+        for claim in claims {
+            if let last = groups.last?.last, last.before?.sentence == claim.before?.sentence,
+                last.after?.sentence == claim.after?.sentence
+            {
+                groups[groups.count - 1].append(claim)
+            } else {
+                groups.append([claim])
+            }
+        }
+        return groups
+    }
+
+    private func print(_ claims: [ClaimChange]) throws {
+        for claim in claims { try print(claim) }
+        guard let claim = claims.first, claim.fate == .touched, let old = claim.before,
+            let new = claim.after
+        else { return }
+        let lines =
+            old.sentence == new.sentence
+            ? ["the same words, which may mean something else now: \(new.sentence)"]
+            : ["was  \(old.sentence)", "is   \(new.sentence)"]
+        for line in lines {
+            try Output.styledLine(Style.dim("       \(VisibleText.of(line))"))
         }
     }
 
@@ -56,15 +85,6 @@ struct DiffCommand: ParsableCommand {
             case (nil, nil): ""
             }
         try Output.line("\(number) \(claim.kind.rawValue)\(verdict): \(words)")
-        if claim.fate == .touched, let old = claim.before, let new = claim.after {
-            let lines =
-                old.sentence == new.sentence
-                ? ["the same words, which may mean something else now: \(new.sentence)"]
-                : ["was  \(old.sentence)", "is   \(new.sentence)"]
-            for line in lines {
-                try Output.styledLine(Style.dim("       \(VisibleText.of(line))"))
-            }
-        }
     }
 
     private static var columns: [Listing<ClaimChange>.Column] {

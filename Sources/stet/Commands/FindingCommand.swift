@@ -29,11 +29,13 @@ struct FindingCommand: ParsableCommand {
                 items: try workbench.open().findings(of: article),
                 columns: [
                     .init(name: "no.", isNumeric: true) { String($0.number) },
-                    .init(name: "kind") { $0.kind.rawValue },
-                    .init(name: "dismissed") {
+                    .init(name: "kind", isOnlyInTable: true) { $0.kind.title },
+                    .init(name: "kind", isOnlyInCSV: true) { $0.kind.rawValue },
+                    .init(name: "dismissed", isLeftOutEmpty: true) {
                         $0.dismissal.map { "\($0.by): \($0.reason)" } ?? ""
                     },
-                    .init(name: "message", isFlexible: true, cell: \.message),
+                    // The sum is what it is listed for: better two lines than half of it.
+                    .init(name: "message", cell: \.message),
                 ],
                 emptyNote: "Nothing was found."
             ).print(list)
