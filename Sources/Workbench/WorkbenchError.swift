@@ -64,6 +64,11 @@ package enum WorkbenchError: Error, Equatable {
     case noNote(ClaimReference)
     case nothingToCite
     case nothingToReuse(ClaimReference)
+    case noSuchEvidence(ClaimReference, source: Int)
+    case whichEvidence(ClaimReference, source: Int, excerpts: [String])
+    case evidenceIsGone(ClaimReference)
+    /// The verdict couldn't be given on what is left without it.
+    case verdictRestsOn(Verdict, ClaimReference)
 
     // Sources.
     case noSuchSource(Int, last: Int?)
@@ -229,6 +234,20 @@ extension WorkbenchError: CustomStringConvertible {
         case .nothingToCite: "no evidence is given; name a source with --source"
         case .nothingToReuse(let reference):
             "\(reference) has no evidence that this claim hasn't as well"
+        case .noSuchEvidence(let reference, let source):
+            "\(reference): no such evidence from source \(source); 'stet show \(reference)' lists what there is"
+        case .whichEvidence(let reference, let source, let excerpts):
+            """
+            \(reference): source \(source) has several pieces of evidence on it; name one with --excerpt: \
+            \(excerpts.map { "'\($0)'" }.joined(separator: ", "))
+            """
+        case .evidenceIsGone(let reference):
+            "\(reference): that evidence isn't on it any more; look again"
+        case .verdictRestsOn(let verdict, let reference):
+            """
+            \(reference): '\(verdict.rawValue)' can't do without that evidence; take the verdict back first with \
+            'stet mark \(reference) unverified'
+            """
 
         case .noSuchSource(let number, let last?):
             "there is no source \(number); the numbers end at \(last)"

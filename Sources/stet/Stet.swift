@@ -19,7 +19,8 @@ struct Stet: AsyncParsableCommand {
             FindingCommand.self,
             DiffCommand.self,
             // Checking them.
-            NextCommand.self, MarkCommand.self, CiteCommand.self, SourceCommand.self,
+            NextCommand.self, MarkCommand.self, CiteCommand.self, WithdrawCommand.self,
+            SourceCommand.self,
             AssignCommand.self,
             WaitCommand.self, AskCommand.self, AnswerCommand.self, NoteCommand.self,
             MineCommand.self, UndoCommand.self, SimilarCommand.self,

@@ -45,6 +45,23 @@ struct MarkCommandTests {
         #expect(try stet.run("history", "--json").output == before)
     }
 
+    @Test func `takes evidence away that was cited by mistake`() throws {
+        let stet = try StetProgram.withArticle()
+        for words in ["Total: 15", "Total: 51"] {
+            #expect(try stet.run("cite", "1", "--source", "Roster", "--excerpt", words).status == 0)
+        }
+        let unclear = try stet.run("withdraw", "1", "#1")
+        #expect(unclear.status == 2)
+        #expect(unclear.errors.contains("name one with --excerpt: 'Total: 15', 'Total: 51'"))
+        let gone = try stet.run("withdraw", "1", "1", "--excerpt", "Total: 15")
+        #expect(gone.output == "jail#1: 1 piece of evidence left, unverified\n", "\(gone.errors)")
+        #expect(try !stet.run("show", "1").output.contains("“Total: 15”"))
+        #expect(try stet.run("undo").status == 0)
+        #expect(try stet.run("show", "1").output.contains("“Total: 15”"))
+        let word = try stet.run("withdraw", "1", "Roster")
+        #expect(word.status == 2 && word.errors.contains("is no source's number"))
+    }
+
     @Test func `gives several claims one verdict with its evidence`() throws {
         let stet = try StetProgram.withArticle()
         let marked = try stet.run(

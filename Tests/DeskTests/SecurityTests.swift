@@ -61,7 +61,7 @@ struct SecurityTests {
         ("/api/articles/jail/claims/1/mark", "Wim"), ("/api/articles/jail/claims/1/drop", "Wim"),
         ("/api/articles/jail/claims", "Wim"), ("/api/sources", "Wim"),
         ("/api/articles/jail/sign", "Wim"), ("/api/articles/jail/gate", "Ben"),
-        ("/api/articles/jail/drop", "Wim"),
+        ("/api/articles/jail/drop", "Wim"), ("/api/articles/jail/claims/1/withdraw", "Wim"),
         ("/api/sources/1/copies", "Wim"), ("/api/articles/jail/claims/1/reuse", "Wim"),
     ])
     func `lets a role do only what is its`(path: String, person: String) throws {

@@ -26,6 +26,10 @@ struct FaultTests {
         Act(testDescription: "cite") {
             try $0.casebook.cite([.jail(2)], [.roster])
         },
+        Act(testDescription: "withdraw") {
+            let piece = try $0.casebook.claim(.jail(2)).claim.evidence.last
+            try $0.casebook.withdraw(piece?.id ?? 0, from: .jail(2))
+        },
         Act(testDescription: "edit source") {
             try $0.casebook.editSource(1) { $0.title = "Another" }
         },
@@ -68,6 +72,7 @@ struct FaultTests {
             [.jail(1)],
             Marking(.verified, evidence: [EvidenceDraft(source: .draft(page))])
         )
+        try sample.casebook.cite([.jail(2)], [.headCount])
         try sample.runRaw(FaultTests.triggers)
         let before = try sample.contents()
         var write = 0

@@ -53,16 +53,17 @@ extension StoreTransaction {
         from source: Int,
         on claim: Int,
         by person: String,
-        at time: String
+        at time: String,
+        row: Int? = nil
     ) throws -> Int {
         try database.run(
             """
             INSERT INTO evidence (
-                claim, source, stance, "use", excerpt, locator, as_of, expires, added, added_by
-            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                id, claim, source, stance, "use", excerpt, locator, as_of, expires, added, added_by
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                .integer(claim), .integer(source), .text(evidence.stance.rawValue),
+                StoredValue(row), .integer(claim), .integer(source), .text(evidence.stance.rawValue),
                 .text(evidence.use.rawValue), StoredValue(evidence.excerpt),
                 StoredValue(evidence.locator), StoredValue(evidence.asOf),
                 StoredValue(evidence.expires), .text(time), .text(person),

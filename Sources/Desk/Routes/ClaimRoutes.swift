@@ -88,6 +88,17 @@ extension Route {
         },
         Route(
             .post,
+            "/api/articles/{article}/claims/{number}/withdraw",
+            .role(.checker),
+            "Takes a piece of `evidence` from a claim that was held against it by mistake."
+        ) { request in
+            let body = try await request.json(WithdrawBody.self)
+            return try await request.answer(toActOn: request.claim()) {
+                try $0.withdraw(body.evidence, from: $1, ifVersion: body.version)
+            }
+        },
+        Route(
+            .post,
             "/api/articles/{article}/claims/{number}/edit",
             .role(.checker),
             "Changes a claim's kind, focus or statement."
@@ -255,6 +266,11 @@ private struct ExcerptAnswer: Encodable, Sendable {
 }
 
 private struct VersionBody: Decodable {
+    var version: Int?
+}
+
+private struct WithdrawBody: Decodable {
+    var evidence: Int
     var version: Int?
 }
 

@@ -56,7 +56,7 @@ extension WorkbenchError {
     fileprivate var status: HTTPResponse.Status {
         switch self {
         case .noSuchArticle, .noArticles, .noSuchClaim, .noSuchSource, .noSuchRevision,
-            .noEarlierRevision, .noClaimsInRange, .noSuchCopy:
+            .noEarlierRevision, .noClaimsInRange, .noSuchCopy, .noSuchEvidence, .evidenceIsGone:
             .notFound
         case .changedMeanwhile, .articleChangedMeanwhile, .dropped, .notDropped, .articleDropped,
             .articleNotDropped, .sameText, .alreadyThere:
@@ -115,6 +115,8 @@ extension WorkbenchError {
             "The article isn't as you saw it: look at what was changed, then decide."
         case .nothingToReuse(let reference):
             "\(reference) has no evidence that this claim hasn't as well."
+        case .verdictRestsOn:
+            "The verdict can't do without this evidence: take the verdict back first."
         case .nothingToCapture:
             "The source has no address that could be fetched, or this server fetches none."
         case .unreadableFile: "The kept copy is missing or was changed; 'stet verify' says more."

@@ -126,10 +126,10 @@ extension Casebook {
 }
 
 extension CaseFile.Evidence {
-    /// As the history keeps evidence that another takes the place of.
-    fileprivate var recorded: Facts {
+    /// As the history keeps evidence that is taken away, or that another takes the place of.
+    var recorded: Facts {
         [
-            "source": .integer(source), "stance": .text(stance.rawValue),
+            "id": .integer(id), "source": .integer(source), "stance": .text(stance.rawValue),
             "use": .text(use.rawValue), "excerpt": StoredValue(excerpt),
             "locator": StoredValue(locator), "as_of": StoredValue(asOf),
             "expires": StoredValue(expires), "added_by": .text(addedBy), "added": .text(addedAt),
@@ -138,7 +138,9 @@ extension CaseFile.Evidence {
 }
 
 extension StoreTransaction {
-    /// Brings evidence back that another took the place of, as the history kept it; does nothing where there was none.
+    /// Brings evidence back that was taken away, as the history kept it; does nothing where there was none.
+    ///
+    /// It gets its row back, so that the act that added it can be undone, too.
     func restoreEvidence(_ recorded: Facts, on claim: ClaimRecord) throws {
         guard let source = recorded.integer("source"),
             let stance = recorded.text("stance").flatMap(Stance.init(rawValue:)),
@@ -154,7 +156,14 @@ extension StoreTransaction {
             asOf: recorded.text("as_of"),
             expires: recorded.text("expires")
         )
-        _ = try insert(draft, from: source, on: claim.id, by: person, at: time)
+        _ = try insert(
+            draft,
+            from: source,
+            on: claim.id,
+            by: person,
+            at: time,
+            row: recorded.integer("id")
+        )
         try EvidenceFits.keep(of: claim, in: self)
     }
 }

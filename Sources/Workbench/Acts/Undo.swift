@@ -119,6 +119,7 @@ extension Casebook {
             }
             try transaction.restoreEvidence(line.before, on: claim)
             try transaction.delete(.evidence(evidence))
+        case "withdraw": try transaction.restoreEvidence(line.before, on: claim)
         case "assign", "wait", "note", "ask", "answer":
             try undoWork(line, of: claim, in: transaction, at: time)
         case "claim.add", "claim.drop", "claim.restore", "claim.edit", "claim.merge",

@@ -103,6 +103,12 @@ extension BrowserTests {
             try browser.wait(for: ".current .chip.v-verified")
             try browser.press("u")
             try browser.wait(until: "!document.querySelector('.current .chip.v-verified')")
+
+            // What was cited by mistake goes, and comes back.
+            try browser.click(".evidence-list .withdraw")
+            try browser.wait(for: ".evidence-list .none")
+            try browser.press("u")
+            try browser.wait(for: ".evidence-list .source-line")
         }
 
         /// Stores a new version; what would become of the claims is shown first.

@@ -20,6 +20,8 @@ export class Acts {
 
     cite(detail, evidence) { return this.send(detail, "evidence", {evidence}, "cited a source"); }
 
+    withdraw(detail, piece) { return this.send(detail, "withdraw", {evidence: piece.id}, "withdrew evidence"); }
+
     /** Holds the evidence of an earlier claim against this one. */
     reuse(detail, {article, number}) {
         return this.send(detail, "reuse", {article, number}, `took over the evidence of ${article}#${number}`);

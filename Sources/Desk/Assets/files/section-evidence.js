@@ -53,6 +53,14 @@ export function evidenceSection(desk, acts) {
         add.hidden = false;
     }
 
+    function withdrawal(piece, detail) {
+        if (detail.dropReason !== undefined || !may("checker")) return null;
+        return h("button.link.withdraw", {
+            type: "button", title: "It was held against this claim by mistake; the history keeps it.",
+            onclick: () => acts.withdraw(detail, piece),
+        }, "Withdraw");
+    }
+
     /** Says of each excerpt whether it stands in the kept copy, once the server has looked. */
     async function lookUp(detail) {
         const {number} = detail.reference;
@@ -74,7 +82,7 @@ export function evidenceSection(desk, acts) {
         show(detail) {
             const sources = new Map(detail.sources.map((source) => [source.number, source]));
             add.disabled = detail.dropReason !== undefined || !may("checker");
-            fill(list, detail.claim.evidence.map((piece) => item(piece, sources.get(piece.source), detail)));
+            fill(list, detail.claim.evidence.map((piece) => item(piece, sources.get(piece.source), detail, withdrawal(piece, detail))));
             if (!detail.claim.evidence.length) fill(list, h("li.none", "Nothing yet."));
             clearTimeout(timer);
             const hasCopies = detail.claim.evidence.some((piece) => isCopied(piece, sources.get(piece.source)));
@@ -84,7 +92,7 @@ export function evidenceSection(desk, acts) {
     };
 }
 
-function item(piece, source, detail) {
+function item(piece, source, detail, withdrawal) {
     return h("li",
         h("p.source-line", h(`span.stance.${piece.stance}`, h("span", {"aria-hidden": "true"}, stanceSigns[piece.stance]), ` ${piece.stance}`),
             " ", source?.url ? webLink(source.url, source.title) : h("span", source?.title ?? `source ${piece.source}`)),
@@ -96,7 +104,7 @@ function item(piece, source, detail) {
             `#${piece.source}`, source && title("sourceKinds", source.kind), piece.use, piece.locator,
             piece.asOf && `as of ${day(piece.asOf)}`, piece.expires && `valid until ${day(piece.expires)}`,
             `${piece.addedBy}, ${when(piece.addedAt)}`,
-        ].filter(Boolean).join(" · ")));
+        ].filter(Boolean).join(" · "), withdrawal && [" ", withdrawal]));
 }
 
 const isCopied = (piece, source) => Boolean(piece.excerpt && source?.snapshots && lastCopy(source));

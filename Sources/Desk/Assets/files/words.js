@@ -59,6 +59,7 @@ export const did = (act) => ({
     "source.edit": "changed a source",
     undo: "took an act back",
     wait: "waits for somebody",
+    withdraw: "withdrew evidence",
 }[act] ?? act);
 
 const roles = ["writer", "checker", "editor"];
