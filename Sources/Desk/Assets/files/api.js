@@ -19,7 +19,8 @@ export class Unreachable extends Error {
 }
 
 function sentence(text) {
-    const first = text.charAt(0).toUpperCase() + text.slice(1);
+    // A name of a file or claim before a colon stays as it is.
+    const first = /^\S+:/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
     return /[.!?]$/.test(first) ? first : `${first}.`;
 }
 

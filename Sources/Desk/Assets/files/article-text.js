@@ -43,22 +43,38 @@ export class ArticleText {
     }
 
     paragraph(place, marks) {
+        const data = {start: place.start, end: place.end};
         const cut = segments(place, marks);
-        // A row of a table keeps its cells apart.
-        const isRow = this.map.slice(place.start, place.end).includes("\t");
-        return h(isRow ? "p.cells" : "p", {data: {start: place.start, end: place.end}}, cut.map((segment) => {
-            const words = this.map.slice(segment.start, segment.end);
-            if (!segment.numbers.length) return h("span", {data: {start: segment.start}}, words);
-            const mark = h("span.mark", {
-                role: "button",
-                tabindex: "-1",
-                data: {start: segment.start, numbers: segment.numbers.join(" ")},
-            }, words);
-            for (const number of segment.numbers) {
-                this.pieces.set(number, [...(this.pieces.get(number) ?? []), mark]);
+        // A row of a table has its cells parted by tabs.
+        if (!this.map.slice(place.start, place.end).includes("\t")) return h("p", {data}, cut.map((segment) => this.piece(segment)));
+        const cells = [[]];
+        for (const segment of cut) {
+            let {start} = segment;
+            for (const [index, words] of this.map.slice(segment.start, segment.end).split("\t").entries()) {
+                if (index > 0) {
+                    cells.push([]);
+                    start += 1;
+                }
+                const end = start + [...words].length;
+                if (words) cells.at(-1).push(this.piece({...segment, start, end}));
+                start = end;
             }
-            return mark;
-        }));
+        }
+        return h("p.cells", {data}, cells.map((cell) => h("span", cell)));
+    }
+
+    piece(segment) {
+        const words = this.map.slice(segment.start, segment.end);
+        if (!segment.numbers.length) return h("span", {data: {start: segment.start}}, words);
+        const mark = h("span.mark", {
+            role: "button",
+            tabindex: "-1",
+            data: {start: segment.start, numbers: segment.numbers.join(" ")},
+        }, words);
+        for (const number of segment.numbers) {
+            this.pieces.set(number, [...(this.pieces.get(number) ?? []), mark]);
+        }
+        return mark;
     }
 
     margin(findings) {
@@ -110,7 +126,7 @@ export class ArticleText {
     tint(place) {
         for (const row of this.element.querySelectorAll("p[data-start]")) {
             if (Number(row.dataset.start) >= place.end || Number(row.dataset.end) <= place.start) continue;
-            for (const piece of row.children) {
+            for (const piece of row.querySelectorAll("[data-start]")) {
                 const start = Number(piece.dataset.start);
                 if (start >= place.start && start < place.end) piece.classList.add("in-sentence");
             }

@@ -36,6 +36,7 @@ export async function articlesView({connection}) {
             h("summary", counted(dropped.length, "dropped article")), h("ul.articles", dropped.map(row)))));
         if (!articles.length) fill(list, h("li.empty", h("p", "Nothing here yet. Drop a draft on this page, or add one above."),
             h("p.hint", "Everything stays on this machine.")));
+        else if (!found.length) fill(list, h("li.empty", h("p", `No article has “${search.value.trim()}” in its title, name or byline.`)));
     }
 
     await load();
@@ -62,7 +63,7 @@ function row(article) {
     const {claims, decided} = article;
     const share = claims ? Math.round(decided / claims * 100) : 0;
     const state = article.dropReason !== undefined ? `dropped: ${article.dropReason}` : claims === decided ? "all decided" : decided === 0 ? "not begun" : `${share} % decided`;
-    const bar = h("div.bar", {role: "img", "aria-label": `${decided} of ${claims} claims decided`}, h("span.part.v-verified"), h("span.part.v-unverified"));
+    const bar = h("div.bar", {role: "img", "aria-label": `${decided} of ${claims} claims decided`}, h("span.part.decided"), h("span.part.v-unverified"));
     bar.firstChild.style.flexGrow = decided;
     bar.lastChild.style.flexGrow = claims - decided;
     const path = `/articles/${encodeURIComponent(article.slug)}`;
