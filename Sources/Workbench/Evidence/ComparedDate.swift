@@ -48,19 +48,7 @@ struct ComparedDate {
         season = month == nil && fields.count == 2 ? Self.seasons[fields[1]] : nil
         partOfMonth = day == nil ? Self.part(of: words)?.days : nil
         weekday = named ?? weekdayOfValue
-        if let year {
-            days = Self.days(year, fields, Self.part(of: words))
-        } else if head.utf8.count == 3 || head.hasSuffix("X"), let decade = Int(head.prefix(3)) {
-            let years = Self.part(of: words)?.years ?? 0...9
-            days = Self.days(
-                decade * 10 + years.lowerBound,
-                1...12,
-                lastYear: decade * 10 + years.upperBound
-            )
-        }
-        if head.utf8.count == 2, let century = Int(head) {
-            days = Self.days(century * 100, 1...12, lastYear: century * 100 + 99)
-        }
+        days = Self.days(of: head, fields, Self.part(of: words))
         guard days != nil || weekday != nil || months != nil || clock != nil else { return nil }
         if let year, let month, let day, Self.mayBeExchanged(text.text(span)),
             let other = CalendarDate(year: year, month: day, day: month)
@@ -69,6 +57,27 @@ struct ComparedDate {
         } else if let year, fields.count == 2, fields[1] == Self.winter {
             otherDays = Self.days(year - 1, fields, nil)
         }
+    }
+
+    /// The days of a year, of a decade ("202", "202X") or of a century ("20"); nil of anything else.
+    private static func days(
+        of head: String,
+        _ fields: [String],
+        _ part: Part?
+    ) -> ClosedRange<Int>? {
+        if head.utf8.count == 2, let century = Int(head) {
+            return days(century * 100, 1...12, lastYear: century * 100 + 99)
+        }
+        if head.utf8.count == 4, let year = Int(head) { return days(year, fields, part) }
+        guard head.utf8.count == 3 || head.hasSuffix("X"), let decade = Int(head.prefix(3)) else {
+            return nil
+        }
+        let years = part?.years ?? 0...9
+        return days(
+            decade * 10 + years.lowerBound,
+            1...12,
+            lastYear: decade * 10 + years.upperBound
+        )
     }
 
     /// "03/04/2025", "3-4-1999": of a date in digits that doesn't begin with its year day and month may be either.

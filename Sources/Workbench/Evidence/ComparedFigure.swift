@@ -84,20 +84,16 @@ struct ComparedFigure {
         guard let value = quantity.value ?? vague?.lowerBound, value.isFinite else { return nil }
         let last = quantity.upper ?? vague?.upperBound ?? value
         isAge = quantity.dimension == .age || ComparedFigure.isAge(quantity, span, text)
-        var quantity = quantity
-        if quantity.dimension == .count, quantity.unit == nil, text.isHeadedPercent(span) {
-            quantity = Quantity(value: value, upper: quantity.upper, unit: "%", dimension: .percent)
-        }
+        let isHeaded =
+            quantity.dimension == .count && quantity.unit == nil && text.isHeadedPercent(span)
+        let quantity =
+            isHeaded
+            ? Quantity(value: value, upper: quantity.upper, unit: "%", dimension: .percent)
+            : quantity
         let unit: String?
         let factor: Double
         (kind, unit, factor) = ComparedFigure.sort(of: quantity, value, isAge: isAge, in: text)
-        self.unit =
-            switch unit {
-            case "degrees": ComparedFigure.degrees(after: span, text)
-            // "95 cents" are the reader's own.
-            case "USD" where text.text(span).hasSuffix("cents"): "cents"
-            default: unit
-            }
+        self.unit = ComparedFigure.written(unit, at: span, text)
         lower = min(value, last) * factor
         upper = max(value, last) * factor
         let written = WrittenFigure(text.text(span), value: quantity.upper ?? value)
@@ -108,9 +104,7 @@ struct ComparedFigure {
             quantity.dimension == .ratio && value > 1 && ComparedFigure.compares(span, text)
         isRounded = written.isRounded || isFraction
         rounding = isFraction ? 1.5 : written.rounding
-        let words =
-            text.wordsBefore(span, 2) + text.words[text.wordRange(span)].prefix(3).map(\.plain)
-        isNearly = words.contains { ComparedFigure.nearWords.contains($0) }
+        isNearly = ComparedFigure.isNearly(span, text)
         bound = quantity.bound == .exact && isNearly ? .lessThan : quantity.bound
         otherFactor = ComparedFigure.hasDottedThousands(text.text(span)) ? 1000 : text.tableFactor
         let letters = text.text(span).drop { $0.isNumber || $0 == "." || $0 == "," }
@@ -118,10 +112,7 @@ struct ComparedFigure {
         limit = ComparedFigure.limit(before: span, text)
         direction = ComparedFigure.direction(around: span, of: kind, text)
         label = ComparedFigure.label(before: span, text)
-        isLabelled =
-            text.scalars[..<span.start].last { $0 != " " } == ":"
-            || text.wordRange(span).lowerBound == 1
-            || text.wordRange(span).lowerBound == 2 && text.words.count <= 6
+        isLabelled = ComparedFigure.isLabelled(span, text)
         side = ComparedFigure.side(around: span, text)
         let counted = quantity.dimension == .count ? quantity.unit : nil
         let nounCount = counted?.split(separator: " ").count ?? 0
@@ -132,6 +123,30 @@ struct ComparedFigure {
         nouns = ComparedFigure.nouns(of: quantity, after: span, in: text)
         let end = RatePeriod.end(after: span, nounCount, in: text) ?? span.end
         self.span = Span(start: span.start, end: max(span.end, end))
+    }
+
+    /// The unit as the text has it.
+    private static func written(_ unit: String?, at span: Span, _ text: ComparedText) -> String? {
+        switch unit {
+        case "degrees": degrees(after: span, text)
+        // "95 cents" are the reader's own.
+        case "USD" where text.text(span).hasSuffix("cents"): "cents"
+        default: unit
+        }
+    }
+
+    /// "Nearly 300", "almost half".
+    private static func isNearly(_ span: Span, _ text: ComparedText) -> Bool {
+        let words =
+            text.wordsBefore(span, 2) + text.words[text.wordRange(span)].prefix(3).map(\.plain)
+        return words.contains { nearWords.contains($0) }
+    }
+
+    /// "Inmates: 51", "Total 51".
+    private static func isLabelled(_ span: Span, _ text: ComparedText) -> Bool {
+        let place = text.wordRange(span).lowerBound
+        return text.scalars[..<span.start].last { $0 != " " } == ":"
+            || place == 1 || place == 2 && text.words.count <= 6
     }
 
     /// Whether what follows is compared: "twice as many", "three times the size", "ten times larger".

@@ -8,47 +8,61 @@ struct WrittenFigure {
         let plain = text.lowercased()
         // "2:41:07"
         if plain.contains(":") { return }
-        scaleWord = WrittenFigure.scales.first { plain.contains($0.name) }?.name
-        // The last figure: the upper end of a range.
-        var digits: [Character] = []
-        var decimals: Int?
-        var isOpen = false
-        for character in plain {
-            switch character {
-            case "0"..."9":
-                if !isOpen { (digits, decimals, isOpen) = ([], nil, true) }
-                digits.append(character)
-                if let count = decimals { decimals = count + 1 }
-            case "." where isOpen: decimals = 0
-            case ",", " ", "\u{A0}", "\u{202F}": break
-            default: isOpen = false
-            }
-        }
-        let literal = Double(String(digits)).map { number in
-            (0..<(decimals ?? 0)).reduce(number) { part, _ in part / 10 }
-        }
+        let scale = WrittenFigure.scales.first { plain.contains($0.name) }
+        scaleWord = scale?.name
+        let number = LastNumber(in: plain)
         var place = 1.0
-        if let literal, literal > 0 {
+        if let literal = number.value, literal > 0 {
             place = value / literal
-            for _ in 0..<min(decimals ?? 0, 12) { place /= 10 }
-            isRounded = (decimals ?? 0) > 0 || place > 1
+            for _ in 0..<min(number.decimals, 12) { place /= 10 }
+            isRounded = number.decimals > 0 || place > 1
         } else {
-            place = WrittenFigure.scales.first { plain.contains($0.name) }?.size ?? 1
+            place = scale?.size ?? 1
             isRounded = place > 1
         }
         // "two and a half"
-        let isHalf = digits.isEmpty && plain.contains("half")
+        let isHalf = number.digits.isEmpty && plain.contains("half")
         if isHalf, place == 1 { place = 0.5 }
         // "half a million" stands for less around it than "a million".
         if isHalf, place > 1 { place /= 10 }
         let room = isHalf ? 0.06 : 0.12
         rounding = min(abs(place) / 2, max(abs(value) * room, abs(place) <= 1 ? 0.5 : 0))
         // "42,000" may stand for 42,113, "300" not for 340.
-        let zeros = digits.reversed().prefix { $0 == "0" }.count
-        if (decimals ?? 0) == 0, zeros >= 2, digits.count > zeros {
-            let step = (0..<min(zeros, 12)).reduce(place) { size, _ in size * 10 }
+        if number.decimals == 0, number.zeros >= 2, number.digits.count > number.zeros {
+            let step = (0..<min(number.zeros, 12)).reduce(place) { size, _ in size * 10 }
             rounding = max(rounding, min(step / 2, abs(value) * 0.0125))
         }
+    }
+
+    /// The last number in digits of a figure, which of a range is its upper end.
+    private struct LastNumber {
+        private(set) var digits: [Character] = []
+        /// How many of the digits stand behind the point.
+        private(set) var decimals = 0
+
+        init(in text: String) {
+            var isOpen = false
+            var isBehindPoint = false
+            for character in text {
+                switch character {
+                case "0"..."9":
+                    if !isOpen { (digits, decimals, isOpen, isBehindPoint) = ([], 0, true, false) }
+                    digits.append(character)
+                    if isBehindPoint { decimals += 1 }
+                case "." where isOpen: (decimals, isBehindPoint) = (0, true)
+                case ",", " ", "\u{A0}", "\u{202F}": break
+                default: isOpen = false
+                }
+            }
+        }
+
+        /// Nil where there are no digits.
+        var value: Double? {
+            Double(String(digits)).map { (0..<decimals).reduce($0) { part, _ in part / 10 } }
+        }
+
+        /// How many zeros it ends with.
+        var zeros: Int { digits.reversed().prefix { $0 == "0" }.count }
     }
 
     private static let scales: [(name: String, size: Double)] = [

@@ -51,54 +51,60 @@ struct ExcerptParts: Equatable {
 
     /// Nil where something that was put in turns the meaning: no mark excuses that.
     private init?(edited words: [PrintedWords.Word], joining joins: Bool) {
-        var part: [PrintedWords.Word] = []
-        var mostHidden = 0
+        var open = OpenPart()
         var closes = true
-        func close(_ most: Int) {
-            if part.isEmpty {
-                mostHidden = max(mostHidden, most)
-            } else {
-                append(part, mostHidden: mostHidden)
-                part = []
-                mostHidden = most
-            }
-        }
         var index = 0
         while index < words.count {
             let word = words[index]
             index += 1
             if word.text == "…" {
                 // "(…)" leaves out, too.
-                if part.last?.text == "(", index < words.count, words[index].text == ")" {
-                    part.removeLast()
+                if open.words.last?.text == "(", index < words.count, words[index].text == ")" {
+                    open.words.removeLast()
                     index += 1
                 }
-                close(ExcerptParts.mostLeftOut)
+                close(&open, ExcerptParts.mostLeftOut)
                 continue
             }
             let end =
                 closes && word.text == "[" ? words[index...].firstIndex { $0.text == "]" } : nil
             guard let end else {
                 closes = closes && word.text != "["
-                part.append(word)
+                open.words.append(word)
                 continue
             }
             let insertion = Insertion(words, index..<end)
             index = end + 1
             if insertion.turnsMeaning { return nil }
             switch insertion.kind {
-            case .ellipsis: close(ExcerptParts.mostLeftOut)
-            case .apart: close(ExcerptParts.mostReplaced)
+            case .ellipsis: close(&open, ExcerptParts.mostLeftOut)
+            case .apart: close(&open, ExcerptParts.mostReplaced)
             case .initial(let changed):
-                close(0)
-                part.append(changed)
+                close(&open, 0)
+                open.words.append(changed)
                 index += 1
             case .ending(let changed):
-                if joins, !part.isEmpty { part[part.count - 1] = changed }
+                if joins, !open.words.isEmpty { open.words[open.words.count - 1] = changed }
             }
         }
-        append(part, mostHidden: mostHidden)
+        append(open.words, mostHidden: open.mostHidden)
         trim()
+    }
+
+    /// The words since the last mark, and how many the marks before them may hide.
+    private struct OpenPart {
+        var words: [PrintedWords.Word] = []
+        var mostHidden = 0
+    }
+
+    /// Ends a part at a mark that may hide so many words; of marks next to each other the one that hides most counts.
+    private mutating func close(_ open: inout OpenPart, _ most: Int) {
+        if open.words.isEmpty {
+            open.mostHidden = max(open.mostHidden, most)
+        } else {
+            append(open.words, mostHidden: open.mostHidden)
+            open = OpenPart(mostHidden: most)
+        }
     }
 
     private mutating func append(_ words: [PrintedWords.Word], mostHidden: Int) {

@@ -10,52 +10,72 @@ struct TextPiece {
 
     /// Cuts a text at characters as people see them, so that no piece ends inside one; "--" is one dash.
     static func scan(_ text: String, _ take: (TextPiece) -> Void) {
-        var word = ""
-        var place = 0..<0
-        var dash: Range<Int>?
-        var position = 0
-        func closeDash() {
-            if let dash { take(TextPiece(text: "-", place: dash, isWord: false)) }
-            dash = nil
-        }
-        func closeWord() {
-            if word.isEmpty { return }
-            take(TextPiece(text: word, place: place, isWord: true))
-            word = ""
-        }
+        var scanner = Scanner()
         var index = text.startIndex
         while index < text.endIndex {
             let character = text[index]
             index = text.index(after: index)
+            scanner.read(character, before: index < text.endIndex ? text[index] : nil, take)
+        }
+        scanner.end(take)
+    }
+
+    /// The word or dash that is being read, and where.
+    private struct Scanner {
+        private var word = ""
+        private var place = 0..<0
+        private var dash: Range<Int>?
+        private var position = 0
+
+        mutating func read(
+            _ character: Character,
+            before next: Character?,
+            _ take: (TextPiece) -> Void
+        ) {
             let end = position + character.unicodeScalars.count
-            let next = index < text.endIndex ? text[index] : nil
             let isJoined = position == place.upperBound && joins(character, word.last, next)
             switch isJoined ? .word : kind(of: character) {
             case .word:
-                closeDash()
+                closeDash(take)
                 if word.isEmpty { place = position..<position }
                 word.append(character)
                 place = place.lowerBound..<end
             case .invisible: if !word.isEmpty { place = place.lowerBound..<end }
-            case .space: closeWord()
-            case .mark:
-                closeWord()
-                let plain = plain(character)
-                if plain == "-", let start = dash, start.upperBound == position {
-                    dash = start.lowerBound..<end
-                } else {
-                    closeDash()
-                    if plain == "-" {
-                        dash = position..<end
-                    } else {
-                        take(TextPiece(text: plain, place: position..<end, isWord: false))
-                    }
-                }
+            case .space: closeWord(take)
+            case .mark: mark(plain(character), to: end, take)
             }
             position = end
         }
-        closeWord()
-        closeDash()
+
+        private mutating func mark(_ mark: String, to end: Int, _ take: (TextPiece) -> Void) {
+            closeWord(take)
+            if mark == "-", let start = dash, start.upperBound == position {
+                dash = start.lowerBound..<end
+                return
+            }
+            closeDash(take)
+            if mark == "-" {
+                dash = position..<end
+            } else {
+                take(TextPiece(text: mark, place: position..<end, isWord: false))
+            }
+        }
+
+        mutating func end(_ take: (TextPiece) -> Void) {
+            closeWord(take)
+            closeDash(take)
+        }
+
+        private mutating func closeDash(_ take: (TextPiece) -> Void) {
+            if let dash { take(TextPiece(text: "-", place: dash, isWord: false)) }
+            dash = nil
+        }
+
+        private mutating func closeWord(_ take: (TextPiece) -> Void) {
+            if word.isEmpty { return }
+            take(TextPiece(text: word, place: place, isWord: true))
+            word = ""
+        }
     }
 
     /// Whether a character between two digits is part of the number.
