@@ -13,6 +13,8 @@ package enum StoreError: Error, Equatable {
     /// Other programs, named where the system tells, kept the database locked for longer than the waiting time.
     case busy(path: String, secondsWaited: Int, holders: [String])
     case readOnly(path: String)
+    /// The file is missing or empty, and what it kept copies for is there.
+    case gone(path: String, copies: Int)
     case diskFull(path: String)
     /// The disk refused to read or write; SQLite doesn't always know that it is full.
     case disk(path: String, detail: String)
@@ -43,6 +45,11 @@ extension StoreError: CustomStringConvertible {
             """
             \(path): \(holders.isEmpty ? "another program" : holders.joined(separator: " and ")) \
             \(holders.count > 1 ? "have" : "has") kept it locked for \(seconds) s; try again
+            """
+        case .gone(let path, let copies):
+            """
+            \(path): the database is missing or empty, though Snapshots beside it keeps \(copies) \
+            \(copies == 1 ? "copy" : "copies"); put a backup in its place, or say 'stet init' to begin anew
             """
         case .readOnly(let path):
             "\(path): can't be written; check the permissions of the file and its folder"

@@ -17,12 +17,13 @@ package struct Casebook: Sendable {
     /// Looks excerpts up in the kept copies of their sources.
     package let excerptChecks: ExcerptChecks
 
-    /// Opens the workbench's store and makes it if there is none.
+    /// Opens the workbench's store and makes it if there is none, unless one must have been there.
     package init(
         folder: WorkbenchFolder,
         person: String,
         now: @escaping @Sendable () -> Date
     ) throws {
+        try folder.requireDatabaseOfCopies()
         try self.init(
             folder: folder,
             person: person,

@@ -76,6 +76,19 @@ extension WorkbenchFolder {
             || WorkbenchFolder.isDirectory(claims) && WorkbenchFolder.isDirectory(reports)
     }
 
+    /// Refuses to begin a new database beside kept copies of an old one: who lost theirs would see an empty workbench
+    /// and work on.
+    func requireDatabaseOfCopies() throws {
+        func size(_ path: String) -> Int {
+            let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+            return (attributes?[.size] as? NSNumber)?.intValue ?? 0
+        }
+        guard size(database) == 0, size(database + "-wal") == 0 else { return }
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: snapshots)) ?? []
+        let copies = names.count { $0.utf8.count == 64 }
+        if copies > 0 { throw StoreError.gone(path: database, copies: copies) }
+    }
+
     /// Makes a folder and those above it that are missing.
     private static func makeDirectory(_ path: String) throws {
         var folder = ""

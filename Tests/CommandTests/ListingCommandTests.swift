@@ -17,6 +17,17 @@ struct ListingCommandTests {
         #expect(claims.contains { $0.count == width } || width > 100)
     }
 
+    @Test func `cuts nothing in a file, and lets one long cell push no other row aside`() throws {
+        let stet = try StetProgram.withArticle()
+        let words =
+            "the mill would keep all of its looms and \(String(repeating: "more ", count: 30))cloth"
+        let text = "The clerk said \(words). He sold 40 cows in May."
+        #expect(try stet.run("add", stet.folder.write(text, to: "mill.txt")).status == 0)
+        let lines = try stet.run("claims", "mill").lines
+        #expect(lines.contains { $0.contains(words) })
+        #expect(lines.allSatisfy { !$0.contains(String(repeating: " ", count: 45)) })
+    }
+
     @Test func `filters claims by article, kind, verdict and text`() throws {
         let stet = try StetProgram.withArticle()
         try stet.folder.write("The tram carried 900 riders in May.", to: "tram.txt")

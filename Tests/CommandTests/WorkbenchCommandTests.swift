@@ -138,6 +138,22 @@ struct WorkbenchCommandTests {
         #expect(refused.status == 4)
     }
 
+    @Test(arguments: [true, false])
+    func `begins no new database beside the copies of a lost one`(isEmptied: Bool) throws {
+        let stet = try StetProgram.withArticle()
+        let roster = try stet.folder.write("Total: 51", to: "roster.txt")
+        #expect(try stet.run("cite", "1", "--source", roster).status == 0)
+        let database = stet.folder.path("Claims/stet.sqlite")
+        try FileManager.default.removeItem(atPath: database)
+        if isEmptied { try Data().write(to: URL(fileURLWithPath: database)) }
+        let listed = try stet.run("claims")
+        #expect(listed.status == 4)
+        let why = "is missing or empty, though Snapshots beside it keeps 1 copy;"
+        #expect(listed.errors.contains(why), "\(listed.errors)")
+        #expect(try stet.run("init").status == 0)
+        #expect(try stet.run("articles").status == 0)
+    }
+
     @Test func `says that a database is damaged, foreign or newer, with status 4`() throws {
         let stet = try StetProgram.withArticle()
         let database = URL(fileURLWithPath: stet.folder.path("Claims/stet.sqlite"))

@@ -63,7 +63,8 @@ extension StoreTransaction {
             ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                StoredValue(row), .integer(claim), .integer(source), .text(evidence.stance.rawValue),
+                StoredValue(row), .integer(claim), .integer(source),
+                .text(evidence.stance.rawValue),
                 .text(evidence.use.rawValue), StoredValue(evidence.excerpt),
                 StoredValue(evidence.locator), StoredValue(evidence.asOf),
                 StoredValue(evidence.expires), .text(time), .text(person),

@@ -37,10 +37,7 @@ struct FindingsPart {
             "Tables that nobody has checked",
             uncheckedTables.map { table in
                 let figures = counted(table.figures, "cell with a figure", "cells with figures")
-                return [
-                    "**\(table.head.joined(separator: " · "))**: \(figures), none in a claim",
-                    "Their words become claims by hand: `stet claim add`, or select them in the page",
-                ]
+                return ["**\(table.head.joined(separator: " · "))**: \(figures), none in a claim"]
             }
         )
     }

@@ -16,7 +16,7 @@ struct TextTable {
 
     mutating func add(_ cells: [String]) { rows.append(cells.map { VisibleText.of($0) }) }
 
-    /// The table's lines; `width` nil means that nothing is cut.
+    /// The table's lines; `width` nil means that nothing is cut, and a long cell moves only what stands behind it.
     func lines(width: Int?) -> [String] {
         var widths = columns.indices.map { column in
             max(
@@ -24,9 +24,15 @@ struct TextTable {
                 rows.map { DisplayWidth.of($0[column]) }.max() ?? 0
             )
         }
-        if let width { shrink(&widths, to: width - (columns.count - 1) * TextTable.gap) }
-        let head = line(columns.map(\.title), widths)
-        return [Style.bold(head)] + rows.map { line($0, widths) }
+        if let width {
+            shrink(&widths, to: width - (columns.count - 1) * TextTable.gap)
+        } else {
+            for column in columns.indices where columns[column].isFlexible {
+                widths[column] = min(widths[column], TextTable.widestPadding)
+            }
+        }
+        func line(_ cells: [String]) -> String { self.line(cells, widths, cuts: width != nil) }
+        return [Style.bold(line(columns.map(\.title)))] + rows.map(line)
     }
 
     /// Prints the table, fitted to the terminal.
@@ -37,6 +43,8 @@ struct TextTable {
     private static let gap = 2
     /// Below this a column says nothing any more.
     private static let narrowest = 10
+    /// One long cell shouldn't push the next column off everybody's screen.
+    private static let widestPadding = 40
 
     /// Takes what is too much from the flexible columns, from the widest first.
     private func shrink(_ widths: inout [Int], to available: Int) {
@@ -53,10 +61,10 @@ struct TextTable {
         }
     }
 
-    private func line(_ cells: [String], _ widths: [Int]) -> String {
+    private func line(_ cells: [String], _ widths: [Int], cuts: Bool) -> String {
         var line = ""
         for (column, cell) in cells.enumerated() {
-            let cell = DisplayWidth.cut(cell, to: widths[column])
+            let cell = cuts ? DisplayWidth.cut(cell, to: widths[column]) : cell
             let padding = String(
                 repeating: " ",
                 count: max(0, widths[column] - DisplayWidth.of(cell))
