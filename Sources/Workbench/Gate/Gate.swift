@@ -29,7 +29,7 @@ struct Gate {
     var reasons: [String] {
         var reasons: [String] = []
         reasons +=
-            verdicts + undecided + bases + fits + excerpts + findings + questions + stale
+            verdicts + undecided + tables + bases + fits + excerpts + findings + questions + stale
             + signatures
         return reasons
     }
@@ -95,6 +95,14 @@ struct Gate {
         return [
             "\(count) \(count == 1 ? "inconsistency is" : "inconsistencies are") neither mended nor dismissed"
         ]
+    }
+
+    private var tables: [String] {
+        guard rules.needsTablesClaimed else { return [] }
+        return file.uncheckedTables.map { table in
+            let head = table.head.joined(separator: " · ")
+            return "a table of \(table.figures) figures (\(head)) has no claim"
+        }
     }
 
     private var questions: [String] {

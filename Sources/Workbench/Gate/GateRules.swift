@@ -14,6 +14,8 @@ package struct GateRules: Sendable, Equatable {
     /// Whether inconsistencies must be gone or dismissed, questions answered, evidence in agreement.
     package var needsFindingsSettled = true
     package var needsQuestionsAnswered = true
+    /// Whether a claim must stand in each table of figures, in which none is found by itself.
+    package var needsTablesClaimed = true
     package var needsEvidenceToFit = false
     /// Whether an excerpt that isn't in the kept copy of its source holds it up.
     package var needsExcerptsInCopies = false

@@ -59,6 +59,7 @@ extension GateRules {
                 leastBasisByKind[try GateRules.named(kind, name)] = try GateRules.named(basis, name)
             }
         case "findings-settled": needsFindingsSettled = try GateRules.flag(value, name)
+        case "tables-claimed": needsTablesClaimed = try GateRules.flag(value, name)
         case "questions-answered": needsQuestionsAnswered = try GateRules.flag(value, name)
         case "evidence-fits": needsEvidenceToFit = try GateRules.flag(value, name)
         case "excerpts-in-copies": needsExcerptsInCopies = try GateRules.flag(value, name)
@@ -146,6 +147,8 @@ extension GateRules {
             findings-settled: \(needsFindingsSettled)
             questions-answered: \(needsQuestionsAnswered)
             evidence-fits: \(needsEvidenceToFit)
+            # A claim in every table of figures: none is found there by itself.
+            tables-claimed: \(needsTablesClaimed)
             # Excerpts that stand word for word in the kept copies of their sources, where those can be read.
             excerpts-in-copies: \(needsExcerptsInCopies)
             # Evidence that isn't out of date on the day of publication.

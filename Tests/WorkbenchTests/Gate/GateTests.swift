@@ -40,6 +40,21 @@ struct GateTests {
         #expect(reasons.last?.hasSuffix("asked: Really?") == true)
     }
 
+    @Test func `holds a table of figures up in which nobody has a claim`() throws {
+        let sample = try SampleWorkbench()
+        let text = "It opened in ⟦May⟧.\n\nYear\tCloth\n2024\t40 bolts\n2025\t35 bolts"
+        try sample.add(SampleArticle(title: "A mill", text: text, kinds: [.date]))
+        let book = sample.casebook
+        let reason = "a table of 4 figures (Year · Cloth) has no claim"
+        #expect(try book.gate(nil).reasons.contains(reason))
+        var rules = GateRules()
+        rules.needsTablesClaimed = false
+        let file = try book.caseFile(article: "a-mill")
+        #expect(!Gate(file: file, rules: rules, day: nil).reasons.contains(reason))
+        try book.addClaim(to: "a-mill", kind: .count, focus: .words("40 bolts"))
+        #expect(try !book.gate(nil).reasons.contains(reason))
+    }
+
     @Test func `keeps who let it through, and why`() throws {
         let sample = try SampleWorkbench.withArticle()
         let result = try sample.casebook.gate(nil, overrideBecause: "a correction, at once")
@@ -100,6 +115,7 @@ struct GateTests {
             "line 2: decided-from-weight is a number from 0 to 1"
         ),
         ("findings-settled: maybe", "line 1: findings-settled is true or false"),
+        ("tables-claimed: 2", "line 1: tables-claimed is true or false"),
         ("- a", "line 1: it is no list of names and values"),
     ])
     func `says which line of the rules is wrong`(yaml: String, told: String) {
