@@ -81,7 +81,7 @@ struct PageArticle {
             let claim = file.claims[index]
             html = """
                 <a class="claim \(Shade(claim).rawValue)" href="#c\(claim.number)" \
-                title="\(claim.verdict.title)">\(piece.text)</a>
+                title="\(claim.standingTitle)">\(piece.text)</a>
                 """
         }
         for index in piece.ending {

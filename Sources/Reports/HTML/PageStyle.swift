@@ -77,7 +77,7 @@ enum PageStyle {
         table { border-collapse: collapse; width: 100%; font-size: .9rem; }
         th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0;
           border-bottom: 1px solid var(--rule); }
-        .wide { overflow-x: auto; }
+        .wide { overflow-x: auto; margin: 0 0 1.2rem; }
         .wide td { overflow-wrap: normal; font-variant-numeric: tabular-nums; }
         @media (min-width: 68rem) {
           .columns { grid-template-columns: minmax(0, 42rem) minmax(20rem, 1fr); }
