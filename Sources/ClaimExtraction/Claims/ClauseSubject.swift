@@ -29,6 +29,10 @@ struct ClauseSubject {
                 return phrases.chain(phrase, in: range, beforeParticiple: true).range(to: phrase)
             }
             return phrases.subject(endingWith: phrase, in: range)
+                ?? subjectAroundRelative(endingAt: token, in: range)
+        }
+        if isFinite, reading.tag(token).isVerb {
+            return subjectAroundRelative(endingAt: token, in: range)
         }
         if reading.tokens.key[token] == .comma {
             return subject(acrossComma: token, isFinite: isFinite, in: range, depth: depth)
@@ -37,6 +41,28 @@ struct ClauseSubject {
             return nil
         }
         return subjectOfEarlierVerb(before: token, in: range, depth: depth)
+    }
+
+    /// "⟨A woman who lost her home in the flood⟩ sued": a noun with a relative clause that no comma parts from it.
+    private func subjectAroundRelative(endingAt token: Int, in range: Range<Int>) -> Range<Int>? {
+        var index = reading.firstVerbGroup(from: token + 1) - 1
+        while index >= 0, !reading.verbGroups[index].isFinite { index -= 1 }
+        guard index >= 0 else { return nil }
+        let group = reading.verbGroups[index]
+        var relative = group.tokens.lowerBound - 1
+        while relative > range.lowerBound, reading.tag(relative).isAdverb { relative -= 1 }
+        guard relative > range.lowerBound, isRelative(relative),
+            // "who said the town had paid": the town is no object.
+            ReportingVerbs.all.frames(of: reading.tokens.key[group.head]) == nil,
+            !(group.tokens.upperBound..<max(token, group.tokens.upperBound)).contains(where: {
+                SubjectWords.clauseEnds.contains(reading.tokens.key[$0])
+                    || SubjectWords.conjunctions.contains(reading.tokens.key[$0])
+                    || reading.tokens.key[$0] == .comma
+            }),
+            let noun = phrases.phrase(endingAt: relative - 1),
+            let subject = phrases.subject(endingWith: noun, in: range)
+        else { return nil }
+        return subject.lowerBound..<token + 1
     }
 
     /// Whether the token is "who", "which" or "that".

@@ -39,7 +39,14 @@ struct RestatedEventsTests {
             "Officials across Harrow County who met the mayor have resigned.",
             [
                 "[Officials across Harrow County] met the mayor",
-                "Officials across Harrow County who met the mayor have resigned.",
+                "Officials across Harrow County who met the mayor have resigned",
+            ]
+        ),
+        (
+            "The widow of a miner who drowned in the flood sold the mine.",
+            [
+                "[A miner] drowned in the flood",
+                "The widow of a miner who drowned in the flood sold the mine",
             ]
         ),
         (
