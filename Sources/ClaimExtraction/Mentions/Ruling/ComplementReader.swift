@@ -38,8 +38,10 @@ struct ComplementReader {
 
     /// The end of what follows the verb group that ends at `start`; `start` if nothing does.
     func end(from start: Int, sentence: Range<Int>, limits: Limits) -> Int {
+        // "signed ⟨off⟩ on the map"
+        let isSplit = start < sentence.upperBound && reading.tags[start] == .particle
         var progress = Progress(
-            start: start,
+            start: isSplit ? start + 1 : start,
             limit: min(sentence.upperBound, start + 36),
             limits: limits
         )
@@ -51,7 +53,7 @@ struct ComplementReader {
                 token += 1
                 continue
             }
-            if let next = endOfTime(at: token, limit: progress.limit) {
+            if !isInsideNoun(token), let next = endOfTime(at: token, limit: progress.limit) {
                 guard resumes(behindTime: next, progress) else { break }
                 // "ruled on May 5 that"
                 if token == progress.opening { progress.opening = next }
@@ -231,6 +233,14 @@ struct ComplementReader {
             || progress.isContent && !progress.hasVerb
     }
 
+    /// "his ⟨1998⟩ conviction": a time that only tells which.
+    private func isInsideNoun(_ token: Int) -> Bool {
+        guard let phrase = reading.nounPhrase(covering: token), let head = phrase.last else {
+            return false
+        }
+        return !reading.has(.time, at: head)
+    }
+
     private func namesPlaceOfLaw(after token: Int, limit: Int) -> Bool {
         (token + 1..<max(token + 1, min(token + 5, limit))).contains {
             ComplementReader.placesOfLaw.contains(reading.tokens.key[$0])
@@ -263,7 +273,11 @@ struct ComplementReader {
 
     /// Whether a second predicate follows "and", an assertion of its own.
     private func startsPredicate(_ token: Int, limit: Int) -> Bool {
-        token < limit && reading.tags[token].isFiniteVerb && isVerb(token)
+        token < limit && isVerb(token)
+            && (reading.tags[token].isFiniteVerb
+                // "held that the cap was fair and ⟨awarded⟩ costs": a past tense that looks like a participle.
+                || reading.tags[token] == .verbPastParticiple
+                    && reading.nounPhrase(startingAt: token + 1) != nil)
     }
 
     private func startsClause(_ token: Int, limit: Int) -> Bool {

@@ -22,6 +22,9 @@ struct FoundAct {
 
     /// The court to which a second verb belongs: "vacated the ruling and ordered a new trial".
     var actingCourt: Range<Int>? {
-        isByCourt && (group.isFinite || group.tense == .gerund) ? court : nil
+        guard isByCourt, let court else { return nil }
+        // "A jury awarded her": a past tense may look like a participle.
+        let isActive = court.upperBound <= group.tokens.lowerBound
+        return isActive || group.isFinite || group.tense == .gerund ? court : nil
     }
 }

@@ -39,8 +39,13 @@ enum LegalWords {
         case cases decision decisions charge charges count counts motion motions petition petitions complaint
         complaints claim claims sentence sentences settlement settlements request requests order orders stay
         penalty bid bail parole opinion warrant warrants evidence brief briefs
-        decree decrees objection objections receiver
+        decree decrees objection objections receiver challenge challenges jury
         """
+    )
+
+    /// What others agree on, and courts let stand or not, and what parties get from them.
+    static let deals = WordSet(
+        "plan plans deal deals agreement agreements sale merger recount win victory defeat setback blow"
     )
 
     /// What anybody may lodge with an office.

@@ -15,6 +15,11 @@ extension RulingAct {
         if entry.lemma == "fail" { return !follows(RulingAct.outcomes, within: 6) }
         // "recorded a conclusion of suicide"; evidence is recorded as well.
         if entry.lemma == "record" { return !follows(RulingAct.findings, within: 6) }
+        if entry.isOpen { return !decidesLegalObject }
+        // "A judge ⟨threw out⟩ the ticket"
+        if RulingAct.discarding.contains(reading.tokens.key[group.head]), key == .out {
+            return false
+        }
         guard RulingAct.verbsOfManyThings.contains(WordKey(entry.lemma)) else { return false }
         let end = min(sentence.upperBound, next + 8)
         return !(next..<max(next, end)).contains {
@@ -22,8 +27,41 @@ extension RulingAct {
             return LegalWords.objects.contains(key) || LegalWords.strictObjects.contains(key)
                 || LegalWords.guilt.contains(key) || RulingAct.particles.contains(key)
                 || LegalWords.rules.contains(key) || key == .that
-        } && !penaltyFollows
+        } && !penaltyFollows && !decidesLegalObject
     }
+
+    /// "rebuffed ⟨the state's bid⟩", "breathed new life into ⟨a suit⟩", "signed off on ⟨the map⟩".
+    var decidesLegalObject: Bool {
+        var token = next
+        var links = RulingAct.particlesAndPrepositions
+        for _ in 0..<3 {
+            while token < sentence.upperBound, reading.nounPhrase(startingAt: token) == nil,
+                links.contains(reading.tokens.key[token])
+            {
+                token += 1
+            }
+            links = RulingAct.innerPrepositions
+            guard token < sentence.upperBound,
+                let phrase = reading.nounPhrase(startingAt: token), let head = phrase.last
+            else { return false }
+            if isLegalObject(head) { return true }
+            token = phrase.upperBound
+        }
+        return false
+    }
+
+    /// Whether courts decide on the thing: a suit, a bid to have it heard, a law.
+    func isLegalObject(_ head: Int) -> Bool {
+        let key = reading.tokens.key[head]
+        return LegalWords.strictObjects.contains(key) || LegalWords.objects.contains(key)
+            || LegalWords.rules.contains(key) || group.isFinite && LegalWords.deals.contains(key)
+            || finder.courts.isClassAction(endingAt: head)
+    }
+
+    private static let particlesAndPrepositions = WordSet(
+        "on off in into out up down back aside over away to with against"
+    )
+    private static let innerPrepositions = WordSet("of into to")
 
     /// Juries of contests award prizes; those of courts award money or custody.
     private var damagesFollow: Bool {
@@ -57,10 +95,10 @@ extension RulingAct {
 
     private static let awards = WordSet("damages custody compensation restitution costs fees")
     static let particles = WordSet(
-        "aside back down stand unconstitutional wrongdoing until hearing trial jury jurors date"
+        "aside back down stand forward unconstitutional wrongdoing until hearing trial jury jurors date"
     )
     private static let verbsOfManyThings = WordSet(
-        "hold set send give put let make throw hand return clear place deliver back find toss begin convert discharge appoint modify sustain seal waive terminate dissolve"
+        "hold set send give put let make throw hand return clear place deliver back find toss begin appoint sustain"
     )
     private static let outcomes = WordSet("verdict verdicts agreement decision")
     private static let findings = WordSet("verdict verdicts conclusion finding conviction")

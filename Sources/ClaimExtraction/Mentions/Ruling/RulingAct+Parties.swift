@@ -11,9 +11,26 @@ extension RulingAct {
         if takesSubject, group.tense != .infinitive, let subject, !subject.isRelative,
             !isPronoun(subject.core)
         {
-            start = finder.subjects.withFirstMember(subject.tokens, sentence: sentence).lowerBound
+            start = startOfParty(subject)
         }
         return (start..<end, courtInside(next..<max(next, end)))
+    }
+
+    /// Where the words for who acts begin; with the verb where a clause about them stands before it.
+    ///
+    /// "The family of a man killed at a stop in May sued": that he was killed is told for itself.
+    private func startOfParty(_ subject: SubjectReader.Subject) -> Int {
+        let start = finder.subjects.withFirstMember(subject.tokens, sentence: sentence).lowerBound
+        guard group.tense != .gerund else { return start }
+        let whole = ClauseSubject(reading).subject(of: first, isFinite: true, in: sentence)
+        if let whole, whole.lowerBound <= start {
+            let verb = reading.firstVerbGroup(from: whole.lowerBound)
+            return reading.verbGroups[verb].head < first ? first : whole.lowerBound
+        }
+        let before = reading.tag(start - 1)
+        return start > sentence.lowerBound
+            && (before.isVerb || before == .preposition && reading.word(start - 1) != .of)
+            ? first : start
     }
 
     /// How far the object of what a party does reaches; nil if it does nothing in a case: "filed a report".
@@ -21,7 +38,11 @@ extension RulingAct {
         var limits = ComplementReader.Limits()
         switch entry.act {
         case .judicial:
-            guard let subject, isByDecision(subject) else { return nil }
+            // "He ⟨denies the charge⟩": a plea.
+            guard
+                subject.map(isByDecision) ?? false
+                    || entry.lemma == "deny" && chargeIsAdmitted && isInCourtReport
+            else { return nil }
         case .sentence:
             guard group.isFinite, objectFollows, !isImprisonment,
                 // "People ⟨convicted⟩ of theft live there": nobody convicted them here.
@@ -30,6 +51,8 @@ extension RulingAct {
         case .suit:
             guard reading.tags[group.head].isVerb else { return nil }
             limits.takesFor = true
+        case .court:
+            guard group.isFinite, goesToCourt else { return nil }
         case .charge:
             // "The first charged him with abuse of power": an article of impeachment.
             guard withFollows, group.isFinite,
@@ -45,7 +68,10 @@ extension RulingAct {
                 return nil
             }
         case .penalty:
-            guard group.isFinite, penaltyFollows || termFollows, isInCourtReport else { return nil }
+            guard group.isFinite, penaltyFollows || termFollows,
+                // "got life ⟨for ordering a killing⟩"
+                isInCourtReport || termFollows && offenceFollows
+            else { return nil }
         case .appeal:
             guard appealFollows || isAppealAlone else { return nil }
         case .filing:
@@ -63,13 +89,26 @@ extension RulingAct {
         return limits
     }
 
+    /// "took the town ⟨to court⟩", "had gone ⟨to court⟩".
+    private var goesToCourt: Bool {
+        let object = entry.lemma == "take" ? reading.nounPhrase(startingAt: next) : next..<next
+        guard let to = object?.upperBound, reading.word(to) == .to else { return false }
+        let name = reading.nounPhrase(startingAt: to + 1)
+        // In "to court over a rule", "court" may be taken for a verb.
+        let court = name.map { $0.upperBound - 1 } ?? to + 1
+        return reading.word(court) == RulingAct.court && reading.word(court + 1) != .hyphen
+            && reading.tag(to + 1) != .determiner
+    }
+
     /// "The ruling blocked the policy"; "found guilty" of a jury that isn't named.
     private func isByDecision(_ subject: SubjectReader.Subject) -> Bool {
-        guard let head = subject.core.last,
+        guard let head = subject.core.last, group.tense != .gerund,
             RulingAct.actingDecisions.contains(reading.tokens.key[head]),
             !subject.isRelative || group.isFinite
         else { return false }
         let verb = reading.tokens.key[group.head]
+        // "The opinion ⟨sends the suit back⟩"
+        if reading.nounPhrase(startingAt: next) != nil, decidesLegalObject { return true }
         return LegalWords.reviews.contains(verb)
             || RulingAct.effects.contains(verb)
                 && subject.core.contains { LegalWords.courts.contains(reading.tokens.key[$0]) }
@@ -77,22 +116,24 @@ extension RulingAct {
 
     /// "ruled for the clerk, ⟨reversing a lower court⟩": what the court that acted did besides.
     func besides() -> (Range<Int>, Range<Int>?)? {
-        guard group.tense == .gerund, entry.act == .judicial, let previousCourt,
-            first > previousCourt.upperBound,
-            reading.tokens.key[first - 1] == .comma || reading.tokens.key[first - 1] == .and,
-            RulingAct.reviewing.contains(reading.tokens.key[group.head])
+        guard group.tense == .gerund, entry.act == .judicial || entry.act == .sentence,
+            !entry.isOpen, first > sentence.lowerBound,
+            RulingAct.beforeGerunds.contains(reading.tokens.key[first - 1]),
+            let court = previousCourt ?? courtOfClause, first > court.upperBound,
+            entry.act == .sentence || decidesLegalObject
+                || RulingAct.reviewing.contains(reading.tokens.key[group.head])
                 // "⟨ruling⟩ that the map broke the law"
-                || RulingAct.deciding.contains(reading.tokens.key[group.head])
-                    && finder.complements.isThat(from: next, sentence: sentence)
+                || finder.complements.isThat(from: next, sentence: sentence)
         else { return nil }
-        return byCourt(nil, court: previousCourt)
+        return byCourt(nil, court: court)
     }
 
-    private static let deciding = WordSet("ruling finding holding concluding determining deciding")
+    /// What a gerund stands behind that tells what a court did besides: "wrote ⟨in⟩ striking down the law".
+    private static let beforeGerunds = WordSet(", and in by before after")
 
     static let reviewing = WordSet(
         """
-        reversing overturning upholding affirming vacating overruling reinstating striking dismissing rejecting blocking
+        awarding imposing fining reversing overturning upholding affirming vacating overruling reinstating striking dismissing rejecting blocking
         lifting throwing quashing invalidating remanding denying granting ordering barring
         """
     )
@@ -127,7 +168,7 @@ extension RulingAct {
     )
 
     private static let actingDecisions = WordSet(
-        "ruling decision verdict injunction judgment order rulings decisions judgments"
+        "ruling decision verdict injunction judgment order opinion rulings decisions judgments"
     )
 
     /// "Neighbours lodged 40 complaints about the noise": with anybody but a court.
@@ -189,6 +230,7 @@ extension RulingAct {
     private static let charges = WordSet(
         "count counts charge charges offence offences contravention contraventions"
     )
+    private static let court = WordKey("court")
     private static let contest = WordKey("contest")
 
     /// "changed his ⟨plea⟩ to guilty".
@@ -222,7 +264,8 @@ extension RulingAct {
     /// "The company appealed, and": nothing else is appealed without a word of what.
     private var isAppealAlone: Bool {
         isPastOrPerfect
-            && (next >= sentence.upperBound || reading.tokens.kind[next] == .punctuation)
+            && (next >= sentence.upperBound || reading.tokens.kind[next] == .punctuation
+                || finder.complements.endOfTime(at: next, limit: sentence.upperBound) != nil)
     }
 
     private var isPastOrPerfect: Bool {

@@ -17,6 +17,7 @@ extension RulingAct {
         case "challenge":
             return legalObject(among: LegalWords.strictObjects)
                 || legalObject(among: LegalWords.rules) && isInCourtReport
+        case "face": return legalObject(among: RulingAct.faced)
         case "move": return motionFollows
         case "win":
             return legalObject(among: LegalWords.strictObjects) || moneyFollows && isInCourtReport
@@ -78,6 +79,7 @@ extension RulingAct {
     }
 
     static let ofPapers = WordSet("file submit lodge")
+    private static let faced = WordSet("charge charges counts indictment lawsuit lawsuits suit")
     private static let reached = WordSet("settlement settlements verdict verdicts plea")
 
     var forFollows: Bool {

@@ -24,7 +24,7 @@ extension RulingAct {
     }
 
     private func affected(_ subject: SubjectReader.Subject?) -> Affected {
-        guard let subject, let last = subject.core.last else {
+        guard let subject, let last = headOfAffected(subject) else {
             return Affected(
                 subject: subject,
                 head: nil,
@@ -45,6 +45,15 @@ extension RulingAct {
         )
     }
 
+    /// The noun that tells what the subject is: "Two of ⟨the suits⟩".
+    private func headOfAffected(_ subject: SubjectReader.Subject) -> Int? {
+        let end = subject.core.upperBound
+        guard let last = subject.core.last, reading.tags[last] == .number,
+            end + 1 < subject.tokens.upperBound, reading.tokens.key[end] == .of
+        else { return subject.core.last }
+        return reading.nounPhrase(startingAt: end + 1)?.last ?? last
+    }
+
     /// How far the object of a court's act reaches; nil for what others do: "was jailed by the regime".
     private func limitsOfPassive(
         _ affected: Affected,
@@ -59,9 +68,11 @@ extension RulingAct {
             else { return nil }
             limits.takesFor = isImprisonment && isForTerm
         case .charge:
-            guard group.isFinite || isBehindComma || isBehindPassive, chargesFollow else {
-                return nil
-            }
+            guard
+                group.isFinite || isBehindComma || isBehindPassive
+                    || describesConvict(affected.subject),
+                chargesFollow
+            else { return nil }
         case .suit:
             guard group.isFinite else { return nil }
         case .judicial:
@@ -71,7 +82,7 @@ extension RulingAct {
             limits.takesFor = true
         case .appeal:
             guard group.isFinite, affected.isLegal else { return nil }
-        case .plead, .penalty: return nil
+        case .plead, .penalty, .court: return nil
         }
         return limits
     }
@@ -85,6 +96,7 @@ extension RulingAct {
         let isConvicts = describesConvict(affected.subject)
         if entry.lemma == "find", isAsserted || isConvicts, guiltFollows { return limits }
         if entry.lemma == "clear", isConvicts { return limits }
+        if entry.isOpen { return hasAgent && (affected.isLegal || affected.isRule) ? limits : nil }
         if !hasAgent, isByOthers { return nil }
         if !hasAgent, isPenalty(of: affected.head) {
             limits.takesFor = true
@@ -152,7 +164,7 @@ extension RulingAct {
         }
     }
 
-    private static let discarding = WordSet("thrown tossed")
+    static let discarding = WordSet("thrown tossed threw throws toss throw")
 
     /// Whether a passive without its court can only be a court's act.
     private func isJudged(_ affected: Affected) -> Bool {

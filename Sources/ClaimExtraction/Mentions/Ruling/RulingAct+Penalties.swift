@@ -101,7 +101,9 @@ extension RulingAct {
     /// "people convicted of theft" are no one.
     func describesConvict(_ subject: SubjectReader.Subject?) -> Bool {
         guard group.tokens.count == 1, next < sentence.upperBound,
-            let core = subject?.core, let head = core.last,
+            // "Her deputy, ⟨indicted⟩ in May, left"
+            let core = subject?.core ?? reading.nounPhrase(covering: first - 2),
+            let head = core.last, core.lowerBound >= sentence.lowerBound,
             core.upperBound == first || reading.tokens.key[first - 1] == .comma,
             reading.tags[head].isProperNoun || reading.tags[head] == .noun
                 || reading.tags[core.lowerBound] == .number,
@@ -109,6 +111,7 @@ extension RulingAct {
         else { return false }
         switch entry.lemma {
         case "convict", "acquit": return reading.tokens.key[next] == .of
+        case "charge": return reading.tokens.key[next] == .with && offenceFollows
         case "clear":
             return reading.tokens.key[next] == .of && follows(PenaltyWords.offences, within: 6)
         case "indict":
@@ -172,12 +175,7 @@ extension RulingAct {
     }
 
     private func speaksOfCourt(before end: Int) -> Bool {
-        guard let index = reading.sentence(of: first) else { return false }
-        let start = reading.sentences[max(0, index - 2)].tokens.lowerBound
-        return (max(start, first - 80)..<min(end, first + 60)).contains {
-            let key = reading.tokens.key[$0]
-            return PenaltyWords.courtrooms.contains(key) || LegalWords.guilt.contains(key)
-        }
+        finder.context.speaksOfCourt(around: first, before: end)
     }
 }
 
@@ -220,7 +218,7 @@ enum PenaltyWords {
     static let courtrooms = WordSet(
         """
         court courts judge magistrate magistrates jury jurors sentenced sentencing convicted conviction pleaded
-        prosecutor prosecutors prosecution jailed trial
+        prosecutor prosecutors prosecution jailed trial lawsuit lawsuits plaintiff plaintiffs defendant defendants
         """
     )
 }

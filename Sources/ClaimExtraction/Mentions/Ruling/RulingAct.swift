@@ -17,6 +17,13 @@ struct RulingAct {
         if let subject, isActive(subject) || isAdjudged(by: subject) { return byCourt(subject) }
         if let besides = besides() { return besides }
         if isPassive { return passive(subject) }
+        // "agreed to decide": the agreement was the act.
+        if group.tense == .infinitive, previousCourt == nil,
+            entry.act == .judicial || entry.act == .sentence,
+            let court = courtOfClause
+        {
+            return byCourt(SubjectReader.Subject(tokens: court, core: court, isRelative: false))
+        }
         if subject == nil, let court = coordinatedCourt { return byCourt(nil, court: court) }
         if let subject, let court = antecedent(of: subject) {
             return byCourt(subject, court: court)
@@ -37,9 +44,25 @@ struct RulingAct {
         finder.complements.agent(from: next, sentence: sentence) != nil
     }
 
+    /// The court that the finite verb before this one is said of: "⟨A panel⟩ voted 2-1 to revive the suit".
+    var courtOfClause: Range<Int>? {
+        var index = reading.firstVerbGroup(from: first) - 1
+        while index >= 0, !reading.verbGroups[index].isFinite { index -= 1 }
+        guard index >= 0, sentence.contains(reading.verbGroups[index].tokens.lowerBound),
+            !reading.verbGroups[index].isPassive,
+            let subject = finder.subjects.subject(
+                before: reading.verbGroups[index].tokens.lowerBound,
+                sentence: sentence
+            ), finder.courts.isCourt(subject.core)
+        else { return nil }
+        return subject.tokens
+    }
+
     /// The court of the verb before "and": "vacated the ruling and ordered a new trial".
     private var coordinatedCourt: Range<Int>? {
-        guard group.isFinite, group.tense == .past,
+        guard group.isFinite || group.tense == .participle && !isPassive,
+            !group.isFinite || group.tense == .past
+                || RulingAct.pastsToo.contains(reading.tokens.key[group.head]),
             entry.act == .judicial || entry.act == .sentence,
             let previousCourt
         else { return nil }
@@ -59,7 +82,13 @@ struct RulingAct {
         guard finder.courts.isCourt(subject.core), group.tense != .gerund || group.isFinite else {
             return false
         }
+        // "a judge on the law, which ⟨included⟩ a rule": what hangs on "which" may be the law.
+        guard !entry.isOpen || !subject.isRelative || subject.core == subject.tokens else {
+            return false
+        }
         guard isPassive else { return true }
+        // "a ferry, which a court ⟨ordered to sail⟩"
+        if isOrder || isHeadline, group.isFinite, group.tokens.count == 1 { return true }
         let isBehindPronoun = ClosedWords.subjectRelatives.contains(
             reading.tokens.key[max(first, 1) - 1]
         )
@@ -76,6 +105,7 @@ struct RulingAct {
         }
     }
 
+    private static let pastsToo = WordSet("let put set cut")
     private static let behindParticiples = WordSet(
         "by in at on under for from with as after before to"
     )
@@ -119,10 +149,9 @@ struct RulingAct {
     /// A participle with "be", or without; before an object the latter is a past tense that looks like one.
     var isPassive: Bool {
         // "was handed a fine and ⟨ordered⟩ to leave": nobody is named who was ordered.
-        if entry.lemma == "order", next < sentence.upperBound, reading.tags[next] == .to {
-            return true
-        }
-        if group.isFinite { return group.isPassive }
+        if isOrder { return true }
+        // "Nurse ⟨found⟩ guilty": a headline leaves "was" out.
+        if group.isFinite { return group.isPassive || isHeadline }
         // "A judge ruled on May 5 that": it says what it ruled.
         if finder.complements.isThat(from: next, sentence: sentence) { return false }
         // "14 parents sued, arguing": only "by" makes it passive.
@@ -131,6 +160,15 @@ struct RulingAct {
         }
         return reading.tags[group.head] == .verbPastParticiple && entry.act != .plead
             && (reading.nounPhrase(startingAt: next) == nil || reading.has(.time, at: next))
+    }
+
+    private var isOrder: Bool {
+        entry.lemma == "order" && next < sentence.upperBound && reading.tags[next] == .to
+    }
+
+    private var isHeadline: Bool {
+        entry.lemma == "find" && group.tokens.count == 1 && guiltFollows
+            && reading.nounPhrase(startingAt: next) == nil
     }
 
     // MARK: A court acts
@@ -172,7 +210,7 @@ struct RulingAct {
             && reading.nounPhrase(covering: end) == nil
     }
 
-    private static let verbsOfContent = WordSet(
+    static let verbsOfContent = WordSet(
         "rule find determine decide hold conclude agree declare order"
     )
     private static let links = WordSet("of in for")

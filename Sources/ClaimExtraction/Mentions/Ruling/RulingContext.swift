@@ -2,6 +2,16 @@
 struct RulingContext {
     let reading: Reading
 
+    /// Whether the words before `end` in the sentence of `token`, or in one of the two before, speak of a court.
+    func speaksOfCourt(around token: Int, before end: Int) -> Bool {
+        guard let index = reading.sentence(of: token) else { return false }
+        let start = max(reading.sentences[max(0, index - 2)].tokens.lowerBound, token - 80)
+        return (start..<max(start, min(end, token + 60))).contains {
+            let key = reading.tokens.key[$0]
+            return PenaltyWords.courtrooms.contains(key) || LegalWords.guilt.contains(key)
+        }
+    }
+
     /// The value of the calendar time of an act.
     ///
     /// It stands inside the act or right behind it, or before it in the same clause. A time beyond another

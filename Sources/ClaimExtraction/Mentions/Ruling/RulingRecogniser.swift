@@ -30,7 +30,9 @@ final class RulingFinder {
     func rulings() -> [(Range<Int>, Ruling)] {
         var acts: [FoundAct] = []
         for group in reading.verbGroups {
-            guard let entry = RulingVerbs.entries[reading.tokens.key[group.head]],
+            guard
+                let entry = RulingVerbs.entries[reading.tokens.key[group.head]]
+                    ?? decision(of: group, after: acts.last),
                 let act = act(of: group, entry, after: acts.last),
                 // "filed ⟨a motion asking the judge to act⟩": told with the act before.
                 acts.last.map({ $0.range.upperBound < act.range.upperBound }) ?? true
@@ -46,6 +48,21 @@ final class RulingFinder {
         return found + NounRulings(finder: self).rulings(beside: acts.map(\.range))
     }
 
+    /// What a verb beside those of the table decides where a court acts: "⟨rebuffed⟩ the bid".
+    private func decision(of group: VerbGroup, after previous: FoundAct?) -> RulingVerbs.Entry? {
+        guard let index = reading.sentence(of: group.head),
+            group.tense == .past || group.tense == .present || group.tense == .participle
+        else { return nil }
+        let sentence = reading.sentences[index].tokens
+        let subject = subjects.subject(before: group.tokens.lowerBound, sentence: sentence)
+        let isBesideCourt =
+            previous?.sentence == index && previous?.actingCourt != nil
+            || subject.map { courts.isCourt($0.core) || courts.isBench($0.core) } == true
+            || group.isPassive
+                && complements.agent(from: group.tokens.upperBound, sentence: sentence) != nil
+        return isBesideCourt ? RulingVerbs.decision(of: group, in: reading) : nil
+    }
+
     /// The act that a verb group tells; nil where it tells of no court or only of what may come.
     private func act(
         of group: VerbGroup,
@@ -56,8 +73,7 @@ final class RulingFinder {
             !group.isNegated || entry.act == .plead || isAcquittal(group),
             group.tense != .future || entry.act == .sentence && isScheduled(group),
             group.tense != .modal,
-            group.tense != .infinitive || isAgreed(group),
-            !isHypothetical(group)
+            group.tense != .infinitive || isCarriedOut(group)
         else { return nil }
         let sentence = reading.sentences[index].tokens
         let act = RulingAct(
@@ -67,7 +83,9 @@ final class RulingFinder {
             entry: entry,
             previousCourt: previous.flatMap { $0.sentence == index ? $0.actingCourt : nil }
         )
-        guard let (range, court) = act.range(), !range.isEmpty else { return nil }
+        guard !isHypothetical(group) || act.courtOfClause != nil && isBehindBefore(group),
+            let (range, court) = act.range(), !range.isEmpty
+        else { return nil }
         return FoundAct(
             group: group,
             sentence: index,
@@ -140,12 +158,12 @@ final class RulingFinder {
         return second.range.isEmpty ? nil : second
     }
 
-    /// "agreed to settle", "agreed to plead guilty": done, not only planned.
-    private func isAgreed(_ group: VerbGroup) -> Bool {
+    /// "agreed to settle", "voted 2-1 to revive the suit": done, not only planned.
+    private func isCarriedOut(_ group: VerbGroup) -> Bool {
         let first = group.tokens.lowerBound
         // "agreed to pay $4 million to settle": the verb of agreeing may stand further off.
         for verb in stride(from: first - 1, through: max(0, first - 10), by: -1) {
-            if RulingFinder.agreements.contains(reading.tokens.key[verb]) { return true }
+            if RulingFinder.implicatives.contains(reading.tokens.key[verb]) { return true }
             if reading.tokens.key[verb] == .comma || reading.tokens.key[verb] == .fullStop {
                 return false
             }
@@ -153,7 +171,14 @@ final class RulingFinder {
         return false
     }
 
-    private static let agreements = WordSet("agreed agrees")
+    private static let implicatives = WordSet("agreed agrees voted opted chose proceeded")
+
+    /// "sat for four hours ⟨before convicting⟩ him": of a court it tells that it did.
+    private func isBehindBefore(_ group: VerbGroup) -> Bool {
+        let first = group.tokens.lowerBound
+        return group.tense == .gerund && first > 0
+            && reading.tokens.key[first - 1] == WordKey("before")
+    }
 
     /// "if convicted", "when sentenced".
     private func isHypothetical(_ group: VerbGroup) -> Bool {

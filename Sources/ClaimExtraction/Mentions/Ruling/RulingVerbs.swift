@@ -8,6 +8,8 @@ enum RulingVerbs {
         case sentence
         /// Nothing: only parties sue.
         case suit
+        /// "to court": "took the town to court".
+        case court
         /// What somebody is charged with.
         case charge
         /// How somebody pleads.
@@ -25,7 +27,32 @@ enum RulingVerbs {
     struct Entry {
         let lemma: String
         let act: Act
+        /// Whether the verb decides only where a court does it to a thing of the law: "rebuffed the bid".
+        var isOpen = false
     }
+
+    /// What any verb beside those of the table may be where a court acts; nil if it decides nothing.
+    static func decision(of group: VerbGroup, in reading: Reading) -> Entry? {
+        let frames = ReportingVerbs.all.frames(of: reading.tokens.key[group.head]) ?? []
+        guard reading.tags[group.head].isVerb, frames.isSubset(of: [.nounPhrase, .stance]) else {
+            return nil
+        }
+        let lemma = Lemma.verb(
+            reading.text(group.head..<group.head + 1),
+            reading.tags[group.head]
+        )
+        return sitting.contains(WordKey(lemma))
+            ? nil : Entry(lemma: lemma, act: .judicial, isOpen: true)
+    }
+
+    /// What courts do with a case before they decide it, or beside.
+    private static let sitting = WordSet(
+        """
+        apply assign be become begin come complete continue do examine face follow get handle have hear interpret keep lead
+        leave like look make mull need open oversee preside read receive resume review revisit run schedule see serve
+        sit spend start study take try use wait watch weigh work
+        """
+    )
 
     /// By each form of the verb.
     static let entries: WordTable<Entry> = {
@@ -43,6 +70,7 @@ enum RulingVerbs {
     /// A class, the lemma, and its other forms.
     private static let table = """
         judicial appoint appoints appointed appointing
+        judicial accept accepts accepted accepting
         judicial affirm affirms affirmed affirming
         judicial agree agrees agreed agreing
         judicial allow allows allowed allowing
@@ -55,13 +83,12 @@ enum RulingVerbs {
         judicial ban bans banned banning
         judicial bar bars barred barring
         judicial block blocks blocked blocking
+        judicial cap caps capped capping
         judicial censure censures censured censuring
         judicial certify certifies certified certifying
         judicial clear clears cleared clearing
         judicial conclude concludes concluded concluding
-        judicial cap caps capped capping
         judicial cut cuts cutting
-        judicial convert converts converted converting
         judicial deadlock deadlocks deadlocked deadlocking
         judicial decide decides decided deciding
         judicial declare declares declared declaring
@@ -70,15 +97,12 @@ enum RulingVerbs {
         judicial deliver delivers delivered delivering
         judicial deny denies denied denying
         judicial determine determines determined determining
-        judicial dissolve dissolves dissolved dissolving
         judicial direct directs directed directing
         judicial disbar disbars disbarred disbarring
-        judicial discharge discharges discharged discharging
         judicial dismiss dismisses dismissed dismissing
         judicial dissent dissents dissented dissenting
         judicial disqualify disqualifies disqualified disqualifying
         judicial enjoin enjoins enjoined enjoining
-        judicial expand expands expanded expanding
         judicial fail fails failed failing
         judicial extend extends extended extending
         judicial find finds found finding
@@ -102,7 +126,6 @@ enum RulingVerbs {
         judicial lift lifts lifted lifting
         judicial limit limits limited limiting
         judicial narrow narrows narrowed narrowing
-        judicial modify modifies modified modifying
         judicial nullify nullifies nullified nullifying
         judicial order orders ordered ordering
         judicial override overrides overrode overridden overriding
@@ -115,7 +138,6 @@ enum RulingVerbs {
         judicial put puts putting
         judicial quash quashes quashed quashing
         judicial reaffirm reaffirms reaffirmed reaffirming
-        judicial rebuke rebukes rebuked rebuking
         judicial record records recorded recording
         judicial recuse recuses recused recusing
         judicial reduce reduces reduced reducing
@@ -146,17 +168,12 @@ enum RulingVerbs {
         judicial sustain sustains sustained sustaining
         judicial suspend suspends suspended suspending
         judicial tell tells told telling
-        judicial terminate terminates terminated terminating
         judicial throw throws threw thrown throwing
         judicial toss tosses tossed tossing
         judicial transfer transfers transferred transferring
-        judicial seal seals sealed sealing
-        judicial waive waives waived waiving
-        judicial unseal unseals unsealed unsealing
         judicial uphold upholds upheld upholding
         judicial vacate vacates vacated vacating
         judicial void voids voided voiding
-        judicial weigh weighs weighed weighing
         sentence acquit acquits acquitted acquitting
         sentence arraign arraigns arraigned arraigning
         sentence convict convicts convicted convicting
@@ -165,6 +182,8 @@ enum RulingVerbs {
         sentence imprison imprisons imprisoned imprisoning
         sentence jail jails jailed jailing
         sentence sentence sentences sentenced sentencing
+        court go goes went gone
+        court take takes took taken
         suit sue sues sued suing
         charge charge charges charged charging
         charge prosecute prosecutes prosecuted prosecuting
@@ -187,6 +206,7 @@ enum RulingVerbs {
         party challenge challenges challenged challenging
         party contest contests contested contesting
         party demand demands demanded demanding
+        party face faces faced facing
         party drop drops dropped dropping
         party enter enters entered entering
         party join joins joined joining

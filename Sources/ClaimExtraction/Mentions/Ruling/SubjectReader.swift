@@ -25,7 +25,11 @@ struct SubjectReader {
             if last > sentence.lowerBound, reading.tokens.key[last] == .comma { last -= 1 }
         }
         if let apart = subject(beforeComma: last, sentence: sentence) {
-            return Subject(tokens: apart, core: apart, isRelative: true)
+            // "A judge in Salem, Ore., ruled": only a place parts it from its verb.
+            let isPlace =
+                courts.isCourt(apart) && reading.tag(apart.upperBound) == .preposition
+                && !(apart.upperBound..<last).contains { reading.tag($0).isVerb }
+            return Subject(tokens: apart, core: apart, isRelative: !isPlace)
         }
         if let court = namedCourt(endingAt: last, sentence: sentence) {
             return Subject(tokens: court, core: court, isRelative: isRelative)
@@ -48,7 +52,14 @@ struct SubjectReader {
     private func outermost(_ phrase: Range<Int>, sentence: Range<Int>) -> Range<Int> {
         var core = phrase
         for _ in 0..<4 {
-            let link = core.lowerBound - 1
+            var link = core.lowerBound - 1
+            // "a tribunal of ⟨the Nursing and⟩ Midwifery Council"
+            if link > sentence.lowerBound, reading.tokens.key[link] == .and,
+                reading.tags[link + 1].isProperNoun, reading.tags[link - 1].isProperNoun,
+                let member = reading.nounPhrase(covering: link - 1)
+            {
+                link = member.lowerBound - 1
+            }
             guard link > sentence.lowerBound,
                 SubjectReader.prepositions.contains(reading.tokens.key[link]),
                 let outer = reading.nounPhrase(covering: link - 1), outer.upperBound == link
@@ -117,11 +128,20 @@ struct SubjectReader {
         while token > sentence.lowerBound, comma - token < 30 {
             if reading.tokens.key[token] == .comma,
                 let phrase = reading.nounPhrase(covering: token - 1),
-                phrase.upperBound == token,
-                courts.isCourt(phrase)
-                    || isFiled(token - 1) && reading.tags[token + 1] == .verbPastParticiple
+                phrase.upperBound == token
             {
-                return phrase
+                if courts.isCourt(phrase)
+                    || isFiled(token - 1) && reading.tags[token + 1] == .verbPastParticiple
+                {
+                    return phrase
+                }
+                // "A jury in Salem, Ore., returned"
+                let core = outermost(phrase, sentence: sentence)
+                if core != phrase, courts.isCourt(core),
+                    reading.tags[phrase.lowerBound].isProperNoun
+                {
+                    return core
+                }
             }
             token -= 1
         }

@@ -72,6 +72,79 @@ struct RulingReportsTests {
         "Jurors sat for two days. The driver ⟦changed his plea to guilty⟧.",
     ]
 
+    /// What no table of verbs knows: who decides, and on what, makes it a ruling.
+    private static let decisions = [
+        "⟦The Fifth Circuit rebuffed the town's bid to rehear the case⟧.",
+        "⟦A judge in Salem, Ore., shelved the suit⟧.",
+        "⟦The appeals court breathed new life into a patent case⟧.",
+        "⟦The high court signed off on the new map⟧.",
+        "The petition was long. ⟦The petition was greenlighted by the court⟧.",
+        "⟦A tribunal of the Nursing and Midwifery Council struck off a nurse⟧.",
+        "⟦A judge threw out the ticket⟧ in May.",
+        "⟦The 31-page opinion sends the suit back⟧.",
+        "The court sat. ⟦Two of the suits have been settled⟧.",
+        "⟦The panel of judges voted 2-1 to revive the suit⟧.",
+        "Jurors sat for an hour before ⟦convicting the driver⟧.",
+        "A judge spoke of hardship in ⟦striking down the law⟧.",
+        "⟦A jury awarded Ann Orr $2 million⟧ after ⟦finding that a rail had caused the fall⟧.",
+        "⟦The judge vacated his 1998 murder conviction⟧.",
+        "⟦The judge freed the sheriff⟧ but ⟦let the claims⟧ go forward.",
+        "⟦The growers took the agency to court⟧ over the rule.",
+        "⟦The mayor faces three counts of fraud⟧.",
+        "⟦The owners appealed⟧ on Monday.",
+        "The judge read the plan aloud.",
+        "The judges liked her petition.",
+        "The court reviewed the case.",
+        "The judge attacked the plan in a speech.",
+        "The boys went to court practice.",
+        "The council shelved the plan.",
+    ]
+
+    @Test(arguments: decisions)
+    func `a court does anything to a thing of the law, and nothing to others`(marked: String) {
+        let text = MarkedText(marked)
+        #expect(LegalRows.mentions(.ruling, in: text.text).map(\.span) == text.spans)
+    }
+
+    private static let nouns = [
+        "She wrote in ⟦a 19-page order denying the motion⟧ that a court had no say.",
+        "⟦The dismissal of the lawsuit⟧ clears the way.",
+        "⟦The judge's refusal to step aside⟧ is odd.",
+        "He left after ⟦a District Court conviction⟧.",
+        "It cites ⟦a 2021 decision by the state Supreme Court⟧.",
+        "The court is shut. ⟦An appeal by his wife⟧ is pending.",
+        "⟦A lower court's decision in favor of the tribe⟧ stands.",
+        "They awaited a ruling by the Supreme Court.",
+        "He hopes for a Supreme Court decision.",
+        "An executive order barring travel ran out.",
+        "The denial of her claim cost her $400.",
+        "The settlement of the valley began in 1820.",
+        "An appeal by the mayor for calm failed.",
+    ]
+
+    @Test(arguments: nouns)
+    func `a noun tells an act with what was decided or who did it`(marked: String) {
+        let text = MarkedText(marked)
+        #expect(LegalRows.mentions(.ruling, in: text.text).map(\.span) == text.spans)
+    }
+
+    private static let subjects = [
+        "The family of a man killed at a stop last fall ⟦filed a lawsuit⟧.",
+        "The mother of a boy hit by a bus in May ⟦sued the city⟧.",
+        "A woman who lost her home in the flood ⟦filed a lawsuit⟧.",
+        "The firm that built the bridge in 1998 ⟦filed for bankruptcy⟧.",
+        "Tenants living in the tower since the fire ⟦have sued⟧.",
+        "⟦Neighbors of the quarry near the lake sued the county⟧.",
+    ]
+
+    @Test(arguments: subjects)
+    func `a party's act begins with the party, or with the verb behind a clause about it`(
+        marked: String
+    ) {
+        let text = MarkedText(marked)
+        #expect(LegalRows.mentions(.ruling, in: text.text).map(\.span) == text.spans)
+    }
+
     @Test(arguments: reports)
     func `a court report tells acts in plain words, and what only looks like them is none`(
         marked: String
