@@ -273,6 +273,13 @@ struct EventReader {
                 || isBesideEvent(group, index, in: sentence) || isAccompanying(group, in: sentence)
                 || reduced.isOpened(by: index, in: sentence)
         case .participle:
+            // "a man called Orr": his name.
+            if reading.tokens.key[group.head] == EventWords.called,
+                group.tokens.upperBound < sentence.upperBound,
+                reading.tokens.shape[group.tokens.upperBound].contains(.capitalised)
+            {
+                return false
+            }
             return isParticipialClause(group, index, in: sentence)
                 || isMainVerb(group, index, in: sentence)
                 || index > 0 && isCompleted(index - 1, in: sentence)

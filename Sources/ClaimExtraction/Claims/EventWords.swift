@@ -151,6 +151,7 @@ enum EventWords {
     static let naming = WordSet(
         "named called dubbed nicknamed titled elected appointed born made considered crowned voted declared given sent"
     )
+    static let called = WordKey("called")
     static let writing = WordSet("wrote writes")
     /// Participles that work as prepositions.
     static let prepositional = WordSet(

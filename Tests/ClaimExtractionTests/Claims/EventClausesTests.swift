@@ -167,6 +167,7 @@ struct EventClausesTests {
         // A forecast.
         "It is going to close the bridge.",
         "A judge ruled against the map, dealing a blow to Orr and handing a victory to Lind.",
+        "A group called Owners for Fairness, which is new:",
     ])
     func `asides on who said it and who is meant are none`(text: String) {
         #expect(claims(.event, in: text).isEmpty)

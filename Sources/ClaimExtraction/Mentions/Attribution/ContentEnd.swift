@@ -307,6 +307,7 @@ struct ContentEnd: Sendable {
 
 /// Words that tell where clauses begin and end.
 enum ContentWords {
+    static let such = WordKey("such")
     static let extents = WordSet("many much few little")
     static let people = WordSet("who whom")
     static let relatives = WordSet("which who whom whose where when")

@@ -272,6 +272,19 @@ extension ReportedSpeech {
         let end = speaker.upperBound
         return end >= verb.limit || syntax.isMark(end) && syntax.mark(end) != .openQuote
             || syntax.isTime(end) || syntax.tag(end) == .preposition
+            || !sources.isPronoun(speaker.lowerBound) && describesSpeaker(end, verb)
+    }
+
+    /// "…, said a clerk ⟨who knows the plan⟩", "…, said a man ⟨familiar with it⟩": what no clause follows.
+    private func describesSpeaker(_ end: Int, _ verb: Verb) -> Bool {
+        let isDescription =
+            sources.isRelativePronoun(end)
+            || syntax.tag(end).isAdjective && syntax.key(end) != ContentWords.such
+            || syntax.verbGroup(at: end).map { !$0.isFinite && $0.tense != .infinitive } ?? false
+        let first = verb.group.tokens.lowerBound
+        return isDescription && ContentWords.saying.contains(syntax.key(verb.group.head))
+            && syntax.hasFiniteVerb(syntax.sentence(at: first).lowerBound..<first)
+            && !complements.hasClause(from: verb.after, limit: verb.limit)
     }
 
     /// A person or a name, and people by what they do; behind "said" and "says" whatever follows, as nobody says "the mayor".

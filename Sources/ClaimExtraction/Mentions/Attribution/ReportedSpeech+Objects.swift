@@ -27,17 +27,18 @@ extension ReportedSpeech {
         return syntax.isCapitalised(first)
     }
 
-    /// "stood in an area called the Ellipse, between": the noun stands behind a preposition, and a name alone follows.
+    /// "stood in an area called the Ellipse, between", "a man called Orr": a name alone follows.
     private func isNamedInPhrase(_ group: VerbGroup) -> Bool {
         let after = group.tokens.upperBound
         guard ObjectWords.calling.contains(syntax.key(group.head)), group.tokens.count == 1,
             let noun = syntax.nounPhrase(at: group.head - 1), noun.upperBound == group.head,
-            syntax.tag(noun.lowerBound - 1) == .preposition,
             ObjectWords.indefinite.contains(syntax.key(noun.lowerBound)),
             let end = syntax.phraseEnd(from: after)
         else { return false }
         return syntax.isCapitalised(end - 1)
-            && (syntax.isMark(end) || syntax.tag(end) == .preposition)
+            && (syntax.isMark(end) && syntax.mark(end) != .openQuote
+                || syntax.tag(end) == .preposition
+                || syntax.verbGroup(at: end)?.isFinite == true)
     }
 
     /// "a fund in Tarn, called the Oar Alliance, gave it": a name between marks and nobody before who calls it so.
@@ -280,10 +281,11 @@ extension ReportedSpeech {
             || ObjectWords.requests.contains(syntax.key(end - 1))
     }
 
-    /// "cited ⟨the mill⟩ for violations": what inspectors do, nothing is quoted.
+    /// "cited ⟨the mill⟩ for violations", "was cited for ⟨them⟩": what inspectors do, nothing is quoted.
     func isCited(_ start: Int, of group: VerbGroup) -> Bool {
-        ObjectWords.fining.contains(syntax.key(group.head))
-            && syntax.phraseEnd(from: start).map { syntax.key($0) == ObjectWords.for } ?? false
+        let link = group.isPassive ? start - 1 : syntax.phraseEnd(from: start) ?? start
+        return ObjectWords.fining.contains(syntax.key(group.head))
+            && syntax.key(link) == ObjectWords.for
     }
 
     /// Whether a study, a paper or those who study are the source.

@@ -9,7 +9,7 @@ extension ReportedSpeech {
         guard after < verb.limit else { return [] }
         let group = verb.group
         let key = syntax.key(after)
-        guard !introducesReport(key, after) else { return [] }
+        guard !introducesReport(key, after), !isCited(after + 1, of: group) else { return [] }
         let isInfinitive =
             key == .to && syntax.verbGroup(at: after)?.tense == .infinitive
         let isPreposition =

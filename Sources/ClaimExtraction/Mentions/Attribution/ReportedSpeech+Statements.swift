@@ -18,7 +18,10 @@ extension ReportedSpeech {
         // "did not name Orr as the driver": nothing is said.
         if isBare, verb.group.isNegated, frames.contains(.predicate) { return false }
         // "declared an emergency", "considered the case": nothing is called something.
-        if isBare, isJudgedNothing(complement.start, verb) || isOnlyTold(complement.start, verb) {
+        if isBare,
+            isJudgedNothing(complement.start, verb) || isOnlyTold(complement.start, verb)
+                || !frames.contains(.quote) && isSomebody(complement.start, verb)
+        {
             return false
         }
         // What a court rules is a ruling.
@@ -54,7 +57,8 @@ extension ReportedSpeech {
         if verb.group.isNegated || isPronounAlone(start, verb.limit) || isOfNobody(source)
             || pointsAsThing(verb.group, source) || isRefusedOrAdmitted(start, of: verb.group)
             || isReason(start, of: verb.group) || isCited(start, of: verb.group)
-            || isResult(start, of: verb.group)
+            || isResult(start, of: verb.group) || isSomebody(start, verb)
+            || isHeldThere(start)
         {
             return false
         }
@@ -62,6 +66,36 @@ extension ReportedSpeech {
         if opensClaim(at: start) || isDemand(start, of: verb.group) { return true }
         // "tags that show their place": only papers and those who study show by what they say.
         return frames.contains(.document) ? isOfDocument(source) : frames.contains(.fact)
+    }
+
+    /// "blamed ⟨his bookkeeper⟩", "described ⟨the suspect⟩": somebody, and nothing that is said of him.
+    private func isSomebody(_ start: Int, _ verb: Verb) -> Bool {
+        guard let end = syntax.phraseEnd(from: start), syntax.mark(start) != .openQuote else {
+            return false
+        }
+        let isPerson =
+            syntax.isPerson(end - 1) || RoleWords.endsRole(syntax.key(end - 1))
+            || StatementWords.people.contains(syntax.key(end - 1))
+        guard isPerson, !isDemand(start, of: verb.group) else { return false }
+        // "blamed Orr, who left, ⟨for⟩ the leak"
+        guard
+            !(end..<verb.limit).contains(where: {
+                syntax.mark($0) == .comma && syntax.tag($0 + 1) == .preposition
+            })
+        else { return false }
+        let next = syntax.mark(end) == .comma ? end + 1 : end
+        return end >= verb.limit || syntax.mark(end) == .stop || syntax.isTime(end)
+            || (sources.isRelativePronoun(next) || syntax.tag(next) == .whPronoun)
+                && !complements.hasClause(from: start, limit: verb.limit)
+    }
+
+    /// "apologized at ⟨a hearing⟩": where it was said.
+    private func isHeldThere(_ start: Int) -> Bool {
+        guard syntax.tag(start - 1) == .preposition,
+            StatementWords.places.contains(syntax.key(start - 1)),
+            let end = syntax.phraseEnd(from: start)
+        else { return false }
+        return SourceWords.isOccasion(syntax.key(end - 1))
     }
 
     /// "pivoted to ⟨closing the mill⟩", "compared ⟨what she wrote⟩": a deed or a question where the verb is no verb of saying,
@@ -85,6 +119,8 @@ extension ReportedSpeech {
 }
 
 private enum StatementWords {
+    static let people = WordSet("those man woman men women people suspect suspects victim victims")
+    static let places = WordSet("at in during")
     static let no = WordKey("no")
     static let posting = WordSet("post posts posted posting")
 }
