@@ -55,13 +55,22 @@ extension TagCorrector {
             || reading.tokens.key[token + 1] == .fullStop
         guard reading.tags[first] == .determiner, first > sentence.lowerBound else { return false }
         // "denied the fraud ⟨claims⟩, pointing": the object of the verb before it.
-        if token + 1 < sentence.upperBound, reading.tokens.key[token + 1] == .comma,
-            reading.tags[first - 1] == .verbPast || reading.tags[first - 1] == .verbPastParticiple
+        if token + 1 < sentence.upperBound,
+            reading.tags[first - 1] == .verbPast || reading.tags[first - 1] == .verbPastParticiple,
+            reading.tokens.key[token + 1] == .comma
+                // "dismissed the fraud ⟨claims⟩ against the firm", not "said the firm pays for it"
+                || reading.tags[token + 1] == .preposition && !takesClause(first - 1, reading)
         {
             return true
         }
         return isLast && reading.tags[first - 1] == .preposition
             && reading.tokens.key[first - 1] != .that
+    }
+
+    private func takesClause(_ verb: Int, _ reading: Reading) -> Bool {
+        let key = reading.tokens.key[verb]
+        return auxiliaries.contains(key) || NounWords.takingClauses.contains(key)
+            || ReportingVerbs.all.frames(of: key)?.takesClause == true
     }
 
     /// "suspending ⟨classes⟩": a rare verb is the object of the gerund before it, "swimming makes" has a common one.

@@ -23,6 +23,7 @@ struct TagCorrectorTests {
         ("He spoke about Norland adoptees whose status is unknown.", "adoptees", .nounPlural),
         ("They found no evidence, only a few reports.", "reports", .nounPlural),
         ("The firm denied the fraud claims, pointing to its books.", "claims", .nounPlural),
+        ("The judge dismissed the fraud claims against the firm.", "claims", .nounPlural),
         ("Orr said that the papers contained secrets.", "contained", .verbPast),
         ("Bills were read in three dozen states.", "states", .nounPlural),
         ("They closed offices, suspending classes across the town.", "classes", .nounPlural),
