@@ -90,7 +90,7 @@ enum LegalWords {
     static let rules = WordSet(
         """
         law laws ban bans statute act rule rules policy order ordinance measure map maps restriction
-        restrictions regulation regulations provision requirement amendment mandate patent will contract
+        permit permits licence license restrictions regulation regulations provision requirement amendment mandate patent will contract
         """
     )
 

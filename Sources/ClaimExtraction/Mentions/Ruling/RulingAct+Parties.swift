@@ -42,6 +42,9 @@ extension RulingAct {
             guard
                 subject.map(isByDecision) ?? false
                     || entry.lemma == "deny" && chargeIsAdmitted && isInCourtReport
+                    // "Prosecutors agreed to ⟨dismiss the charge⟩"
+                    || entry.lemma == "dismiss" && group.tense == .infinitive
+                        && legalObject(among: LegalWords.cases)
             else { return nil }
         case .sentence:
             guard group.isFinite, objectFollows, !isImprisonment,
@@ -111,7 +114,10 @@ extension RulingAct {
         if reading.nounPhrase(startingAt: next) != nil, decidesLegalObject { return true }
         return LegalWords.reviews.contains(verb)
             || RulingAct.effects.contains(verb)
-                && subject.core.contains { LegalWords.courts.contains(reading.tokens.key[$0]) }
+                && (LegalWords.strictObjects.contains(reading.tokens.key[head])
+                    || subject.core.contains {
+                        LegalWords.courts.contains(reading.tokens.key[$0])
+                    })
     }
 
     /// "ruled for the clerk, ⟨reversing a lower court⟩": what the court that acted did besides.

@@ -11,7 +11,10 @@ extension RulingAct {
             let words = isInCourtReport ? LegalWords.sought : LegalWords.soughtOnlyInCourt
             return legalObject(among: words) && forFollows || courtIsAsked
         case "settle":
+            // "settled with two of the families"
             return legalObject(among: LegalWords.cases)
+                || next < sentence.upperBound && reading.tokens.key[next] == .with
+                    && isInCourtReport
         case "reach":
             return legalObject(among: RulingAct.reached)
         case "challenge":
@@ -20,7 +23,8 @@ extension RulingAct {
         case "face": return legalObject(among: RulingAct.faced)
         case "move": return motionFollows
         case "win":
-            return legalObject(among: LegalWords.strictObjects) || moneyFollows && isInCourtReport
+            return legalObject(among: LegalWords.strictObjects.union(LegalWords.soughtOnlyInCourt))
+                || moneyFollows && isInCourtReport
         default:
             return legalObject(among: LegalWords.strictObjects)
                 // A fight in court may be joined; who lost it had brought it.

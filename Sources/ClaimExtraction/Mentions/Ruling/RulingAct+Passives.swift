@@ -3,13 +3,20 @@ extension RulingAct {
     /// The words from the subject or the verb to the object, and the court behind "by".
     func passive(_ subject: SubjectReader.Subject?) -> (Range<Int>, Range<Int>?)? {
         let agent = finder.complements.agent(from: next, sentence: sentence)
-        let affected = affected(subject)
+        let affected = affected(subject ?? sharedSubject)
         guard let limits = limitsOfPassive(affected, hasAgent: agent != nil) else { return nil }
         let end = max(
             end(limits: limits),
             agent.map(endWithoutPlace) ?? filer?.upperBound ?? next
         )
         return (startOfPassive(affected)..<end, agent)
+    }
+
+    /// "⟨The appeal⟩ was heard in March and rejected in June".
+    private var sharedSubject: SubjectReader.Subject? {
+        sharedPassive.flatMap {
+            finder.subjects.subject(before: $0.tokens.lowerBound, sentence: sentence)
+        }.map { SubjectReader.Subject(tokens: $0.tokens, core: $0.core, isRelative: true) }
     }
 
     /// What something is done to: "⟨The suit⟩ was dismissed".
@@ -107,7 +114,9 @@ extension RulingAct {
         {
             return nil
         }
-        return hasAgent || group.isFinite && isJudged(affected) || isLicenceLost(affected.head)
+        // "The injunction, ⟨issued⟩ in March,"
+        let isTold = group.isFinite || isBehindComma || sharesAuxiliary
+        return hasAgent || isTold && isJudged(affected) || isLicenceLost(affected.head)
             ? limits : nil
     }
 

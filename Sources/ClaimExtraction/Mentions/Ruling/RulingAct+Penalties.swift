@@ -11,18 +11,21 @@ extension RulingAct {
             && PenaltyWords.afterwards.contains(reading.tokens.key[first - 1])
     }
 
-    private var sharesAuxiliary: Bool {
+    var sharesAuxiliary: Bool { sharedPassive != nil }
+
+    /// The passive before "and" whose auxiliary and subject this one has: "The appeal ⟨was heard⟩ and rejected".
+    var sharedPassive: VerbGroup? {
         var before = first - 1
         while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
         guard before > sentence.lowerBound,
             ClosedWords.continuing.contains(reading.tokens.key[before])
-        else { return false }
+        else { return nil }
         var index = reading.firstVerbGroup(from: first) - 1
         while index >= 0, !reading.verbGroups[index].isFinite { index -= 1 }
-        guard index >= 0 else { return false }
+        guard index >= 0 else { return nil }
         let earlier = reading.verbGroups[index]
         return earlier.isPassive && earlier.head >= sentence.lowerBound
-            && (earlier.tense == .past || earlier.tense == .present)
+            && (earlier.tense == .past || earlier.tense == .present) ? earlier : nil
     }
 
     /// Whether a passive that names no court tells of one by what stands behind the verb.
@@ -48,6 +51,11 @@ extension RulingAct {
             return follows(PenaltyWords.custody, within: 5)
                 || follows(PenaltyWords.bonds, within: 6) && isInCourtReport
         case "fine": return moneyFollows && isInCourtReport
+        // "was ordered held without bond"
+        case "order" where follows(PenaltyWords.custody.union(PenaltyWords.bonds), within: 6):
+            return true
+        // "was slapped with a judgment"
+        case "slap": return penaltyFollows || follows(LegalWords.strictObjects, within: 8)
         case "ban", "disqualify", "order":
             return follows(PenaltyWords.burdens, within: 4) && isBesideCourtReport
         default: return false

@@ -64,7 +64,8 @@ struct RulingAct {
             !group.isFinite || group.tense == .past
                 || RulingAct.pastsToo.contains(reading.tokens.key[group.head]),
             entry.act == .judicial || entry.act == .sentence,
-            let previousCourt
+            // "The judge heard both sides and ⟨rejected⟩ the request"
+            let previousCourt = previousCourt ?? courtOfClause
         else { return nil }
         var before = first - 1
         while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
@@ -197,6 +198,12 @@ struct RulingAct {
 
     /// Whether a clause without "that" follows: "ruled the map violated the law".
     private var contentFollows: Bool {
+        // "found ⟨there⟩ was enough"
+        if RulingAct.verbsOfContent.contains(WordKey(entry.lemma)),
+            reading.tag(next) == .existential
+        {
+            return true
+        }
         guard RulingAct.verbsOfContent.contains(WordKey(entry.lemma)),
             let phrase = reading.nounPhrase(startingAt: next)
         else { return false }

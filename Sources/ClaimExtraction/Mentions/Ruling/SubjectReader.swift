@@ -80,10 +80,10 @@ struct SubjectReader {
     private func subject(beforeComma comma: Int, sentence: Range<Int>) -> Range<Int>? {
         guard comma > sentence.lowerBound, reading.tokens.key[comma] == .comma else { return nil }
         if let court = subjectBeforeInsertion(endingAt: comma, sentence: sentence) { return court }
-        guard let phrase = reading.nounPhrase(covering: comma - 1), phrase.upperBound == comma,
-            let head = phrase.last, isFiled(head)
+        guard let phrase = reading.nounPhrase(covering: comma - 1), phrase.upperBound == comma
         else { return nil }
-        return phrase
+        // "⟨A suit⟩ over the spill, filed in May"
+        return [phrase, outermost(phrase, sentence: sentence)].first { isFiled($0.upperBound - 1) }
     }
 
     /// "⟨The lawsuit⟩ filed by three tenants was dismissed": who filed it stands before the verb.
@@ -174,7 +174,7 @@ struct SubjectReader {
         return last
     }
 
-    private static let prepositions = WordSet("of for in on from with against to at by")
+    private static let prepositions = WordSet("of for in on from with against to at by over")
     private static let timePrepositions = WordSet("on in at")
     private static let loose = WordSet("in on from with against to at by")
 }
