@@ -148,6 +148,7 @@ enum IrregularVerbs {
         outdo outdid outdone
         outgrow outgrew outgrown
         overcome overcame
+        override overrode overridden
         oversee oversaw overseen
         overtake overtook overtaken
         overthrow overthrew overthrown

@@ -17,9 +17,7 @@ final class RulingFinder {
     let complements: ComplementReader
     let context: RulingContext
 
-    init(reading original: Reading) {
-        var reading = original
-        VerbRepair.repair(&reading)
+    init(reading: Reading) {
         self.reading = reading
         courts = CourtReader(reading: reading)
         subjects = SubjectReader(reading: reading, courts: courts)

@@ -59,167 +59,35 @@ enum RulingVerbs {
         var entries: [WordKey: Entry] = [:]
         for line in table.fields(by: "\n") {
             let words = line.fields(by: " ").map(String.init)
-            guard words.count > 2, let act = Act(rawValue: words[0]) else { continue }
-            for form in words.dropFirst() {
-                entries[WordKey(form)] = Entry(lemma: words[1], act: act)
+            guard let name = words.first, let act = Act(rawValue: name) else { continue }
+            for verb in words.dropFirst() {
+                for form in VerbForms.forms(of: verb) {
+                    entries[WordKey(form)] = Entry(lemma: verb, act: act)
+                }
             }
         }
         return WordTable(entries)
     }()
 
-    /// A class, the lemma, and its other forms.
+    /// Classes with their verbs; of two classes the last has the verb.
     private static let table = """
-        judicial appoint appoints appointed appointing
-        judicial accept accepts accepted accepting
-        judicial affirm affirms affirmed affirming
-        judicial agree agrees agreed agreing
-        judicial allow allows allowed allowing
-        judicial annul annuls annulled annulling
-        judicial approve approves approved approving
-        judicial authorize authorizes authorized authorizing
-        judicial award awards awarded awarding
-        judicial back backs backed backing
-        judicial adjourn adjourns adjourned adjourning
-        judicial ban bans banned banning
-        judicial bar bars barred barring
-        judicial block blocks blocked blocking
-        judicial cap caps capped capping
-        judicial censure censures censured censuring
-        judicial certify certifies certified certifying
-        judicial clear clears cleared clearing
-        judicial conclude concludes concluded concluding
-        judicial cut cuts cutting
-        judicial deadlock deadlocks deadlocked deadlocking
-        judicial decide decides decided deciding
-        judicial declare declares declared declaring
-        judicial decline declines declined declining
-        judicial delay delays delayed delaying
-        judicial deliver delivers delivered delivering
-        judicial deny denies denied denying
-        judicial determine determines determined determining
-        judicial direct directs directed directing
-        judicial disbar disbars disbarred disbarring
-        judicial dismiss dismisses dismissed dismissing
-        judicial dissent dissents dissented dissenting
-        judicial disqualify disqualifies disqualified disqualifying
-        judicial enjoin enjoins enjoined enjoining
-        judicial fail fails failed failing
-        judicial extend extends extended extending
-        judicial find finds found finding
-        judicial fine fines fined fining
-        judicial forbid forbids forbade forbidden forbidding
-        judicial force forces forced forcing
-        judicial free frees freed freeing
-        judicial freeze freezes froze frozen freezing
-        judicial give gives gave given giving
-        judicial grant grants granted granting
-        judicial halt halts halted halting
-        judicial hand hands handed handing
-        judicial hold holds held holding
-        judicial impose imposes imposed imposing
-        judicial imprison imprisons imprisoned imprisoning
-        judicial instruct instructs instructed instructing
-        judicial invalidate invalidates invalidated invalidating
-        judicial issue issues issued issuing
-        judicial jail jails jailed jailing
-        judicial let lets letting
-        judicial lift lifts lifted lifting
-        judicial limit limits limited limiting
-        judicial narrow narrows narrowed narrowing
-        judicial nullify nullifies nullified nullifying
-        judicial order orders ordered ordering
-        judicial override overrides overrode overridden overriding
-        judicial overrule overrules overruled overruling
-        judicial overturn overturns overturned overturning
-        judicial permit permits permitted permitting
-        judicial place places placed placing
-        judicial postpone postpones postponed postponing
-        judicial prohibit prohibits prohibited prohibiting
-        judicial put puts putting
-        judicial quash quashes quashed quashing
-        judicial reaffirm reaffirms reaffirmed reaffirming
-        judicial record records recorded recording
-        judicial recuse recuses recused recusing
-        judicial reduce reduces reduced reducing
-        judicial refer refers referred referring
-        judicial refuse refuses refused refusing
-        judicial reinstate reinstates reinstated reinstating
-        judicial reject rejects rejected rejecting
-        judicial release releases released releasing
-        judicial remand remands remanded remanding
-        judicial render renders rendered rendering
-        judicial reopen reopens reopened reopening
-        judicial require requires required requiring
-        judicial restore restores restored restoring
-        judicial restrict restricts restricted restricting
-        judicial return returns returned returning
-        judicial reverse reverses reversed reversing
-        judicial revive revives revived reviving
-        judicial revoke revokes revoked revoking
-        judicial rule rules ruled ruling
-        judicial send sends sent sending
-        judicial set sets setting
-        judicial side sides sided siding
-        judicial slap slaps slapped slapping
-        judicial stay stays stayed staying
-        judicial stop stops stopped stopping
-        judicial strike strikes struck stricken striking
-        judicial strip strips stripped stripping
-        judicial sustain sustains sustained sustaining
-        judicial suspend suspends suspended suspending
-        judicial tell tells told telling
-        judicial throw throws threw thrown throwing
-        judicial toss tosses tossed tossing
-        judicial transfer transfers transferred transferring
-        judicial uphold upholds upheld upholding
-        judicial vacate vacates vacated vacating
-        judicial void voids voided voiding
-        sentence acquit acquits acquitted acquitting
-        sentence arraign arraigns arraigned arraigning
-        sentence convict convicts convicted convicting
-        sentence exonerate exonerates exonerated exonerating
-        sentence indict indicts indicted indicting
-        sentence imprison imprisons imprisoned imprisoning
-        sentence jail jails jailed jailing
-        sentence sentence sentences sentenced sentencing
-        court go goes went gone
-        court take takes took taken
-        suit sue sues sued suing
-        charge charge charges charged charging
-        charge prosecute prosecutes prosecuted prosecuting
-        penalty get gets got gotten getting
-        penalty receive receives received receiving
-        plead admit admits admitted admitting
-        plead change changes changed changing
-        plead plead pleads pleaded pled pleading
-        appeal appeal appeals appealed appealing
-        filing bring brings brought bringing
-        filing commence commences commenced commencing
-        filing file files filed filing
-        filing initiate initiates initiated initiating
-        filing launch launches launched launching
-        filing lodge lodges lodged lodging
-        filing press presses pressed pressing
-        filing refile refiles refiled refiling
-        filing submit submits submitted submitting
-        party ask asks asked asking
-        party challenge challenges challenged challenging
-        party contest contests contested contesting
-        party demand demands demanded demanding
-        party face faces faced facing
-        party drop drops dropped dropping
-        party enter enters entered entering
-        party join joins joined joining
-        party reach reaches reached reaching
-        party lose loses lost losing
-        party move moves moved moving
-        party petition petitions petitioned petitioning
-        party request requests requested requesting
-        party resolve resolves resolved resolving
-        party seek seeks sought seeking
-        party settle settles settled settling
-        party urge urges urged urging
-        party win wins won winning
-        party withdraw withdraws withdrew withdrawn withdrawing
+        judicial appoint accept affirm agree allow annul approve authorize award back adjourn ban bar block cap
+        judicial censure certify clear conclude cut deadlock decide declare decline delay deliver deny determine
+        judicial direct disbar dismiss dissent disqualify enjoin fail extend find fine forbid force free freeze
+        judicial give grant halt hand hold impose imprison instruct invalidate issue jail let lift limit narrow
+        judicial nullify order override overrule overturn permit place postpone prohibit put quash reaffirm record
+        judicial recuse reduce refer refuse reinstate reject release remand render reopen require restore restrict
+        judicial return reverse revive revoke rule send set side slap stay stop strike strip sustain suspend tell
+        judicial throw toss transfer uphold vacate void
+        sentence acquit arraign convict exonerate indict imprison jail sentence
+        court go take
+        suit sue
+        charge charge prosecute
+        penalty get receive
+        plead admit change plead
+        appeal appeal
+        filing bring commence file initiate launch lodge press refile submit
+        party ask challenge contest demand face drop enter join reach lose move petition request resolve seek
+        party settle urge win withdraw
         """
 }
