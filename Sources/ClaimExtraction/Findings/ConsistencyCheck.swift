@@ -152,8 +152,10 @@ struct ConsistencyChecks: Sendable {
                 }
             }
         }
-        return findings.map { findings in
-            var findings = findings
+        return zip(findings, readings.indices).map { findings, index in
+            var findings = findings.filter {
+                ExplainedFigure(of: $0, figures[index], readings[index])?.isExplained != true
+            }
             Self.dropRepetitions(&findings)
             Self.dropSameSpans(&findings)
             return findings.sorted { ($0.spans.first?.start ?? 0) < ($1.spans.first?.start ?? 0) }

@@ -6,10 +6,27 @@ public struct Finding: Sendable, Equatable {
     /// The words that disagree, in text order.
     public var spans: [Span]
 
+    /// The result that the others contradict, where one of them is a result; ``ExplainedFigure`` asks whether it is right after all.
+    var refuted: (value: Double, relation: Relation)?
+
+    /// What a result is said to be of the others.
+    enum Relation { case amount, share, rise, fall }
+
+    public static func == (first: Finding, second: Finding) -> Bool {
+        first.kind == second.kind && first.message == second.message && first.spans == second.spans
+    }
+
     public init(kind: FindingKind, message: String, spans: [Span]) {
         self.kind = kind
         self.message = message
         self.spans = spans
+    }
+
+    /// The same, held against a result.
+    func refuting(_ value: Double?, _ relation: Relation) -> Finding {
+        var finding = self
+        finding.refuted = value.map { ($0, relation) }
+        return finding
     }
 }
 

@@ -73,7 +73,7 @@ struct ComparedFactor {
                 : "\(one) against \(other) is \(percent: abs(ratio - 1)) "
                     + "\(ratio < 1 ? "less" : "more"), not “\(words)”.",
             [value, figure, base]
-        )
+        ).refuting(figure.dimension == .percent ? figure.amount : nil, isLarger ? .rise : .fall)
     }
 
     /// Whether a value is so many times another, as nearly as the three are written.

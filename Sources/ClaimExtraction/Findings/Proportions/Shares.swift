@@ -332,6 +332,6 @@ struct Shares: ConsistencyCheck {
             "\(number: part) of \(number: whole) is \(percent: part / whole), not "
                 + "“\(reading.text(share.tokens))”.",
             figures
-        )
+        ).refuting(share.amount, .share)
     }
 }

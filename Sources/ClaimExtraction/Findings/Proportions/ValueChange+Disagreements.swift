@@ -10,7 +10,7 @@ extension ValueChange {
             "From \(number: old) to \(number: new) is \(percent: actual) "
                 + "\(new < old ? "less" : "more"), not “\(named(item, reading))”.",
             [item.tokens] + places
-        )
+        ).refuting(item.amount, new < old ? .fall : .rise)
     }
 
     private func agrees(_ actual: Double, with item: Figure) -> Bool {

@@ -42,6 +42,7 @@ extension Reading {
     /// A sum that comes to something else than is said.
     func miscount(_ sum: Calculation, not said: Double, _ places: [some Placed]) -> Finding {
         finding(.arithmetic, "\(sum.words) = \(number: sum.result), not \(number: said).", places)
+            .refuting(said, .amount)
     }
 }
 
@@ -95,7 +96,7 @@ enum WorkedSum {
             .arithmetic,
             "\(values.joined(separator: " + ")) = \(number(sum)), not \(number(whole.plain ?? 0)).",
             ([whole] + parts).map(\.tokens) + singles.map { $0..<$0 + 1 }
-        )
+        ).refuting(whole.plain, .amount)
     }
 
     /// Two or more parts that miss the total that they should make; nil where they make it, or can't be its parts.
