@@ -27,6 +27,8 @@ struct TimeRecogniser: Recogniser {
                     $0.content.count >= TimeRecogniser.shortestSpeech
                 } ?? false
             if !isSpoken, !outside.isHistory, outside.narrative != nil { resolver = outside }
+            let first = words[match.tokens.lowerBound]
+            resolver.weekday = first.role == .weekday ? Int(first.value) : nil
             var expression = resolver.expression(
                 for: match.meaning,
                 at: match.tokens.lowerBound,

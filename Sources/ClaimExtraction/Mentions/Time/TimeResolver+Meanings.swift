@@ -8,7 +8,8 @@ extension TimeResolver {
         switch meaning {
         case .named(let place, let direction):
             guard place.year == nil else { return place }
-            return settled(place.part, direction, tense, at: token)
+            let told = settled(place.part, direction, tense, at: token)
+            return direction == .tense ? onItsWeekday(told) : told
         case .eventDay(let place):
             let isKnown = publication.map { $0.year >= place.year ?? 0 } ?? true
             return isKnown ? place : settled(place.part, .tense, tense, at: token)

@@ -139,6 +139,22 @@ extension TimeResolver {
         return candidates.min { cost($0) < cost($1) }
     }
 
+    /// A day of years ago whose weekday is wrong, unless the same day of the months around publication has the right one.
+    ///
+    /// "Born on 12 March 1938 in Leeds, she died on Thursday 3 April": in 1938 that was a Sunday.
+    func onItsWeekday(_ place: CalendarPlace) -> CalendarPlace {
+        guard let weekday, let publication, place.isDay, let told = place.days?.lowerBound,
+            told.weekday != weekday, abs(told.dayNumber - publication.dayNumber) > 366
+        else { return place }
+        let near = (publication.year - 1...publication.year + 1).map {
+            CalendarPlace($0, place.part)
+        }
+        return near.first { day in
+            day.days?.lowerBound.weekday == weekday
+                && abs(day.firstDay - publication.dayNumber) <= 183
+        } ?? place
+    }
+
     mutating func settledWeekday(
         _ weekday: Int,
         _ direction: TimeMeaning.Direction,

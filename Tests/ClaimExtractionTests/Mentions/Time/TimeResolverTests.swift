@@ -36,6 +36,19 @@ struct TimeResolverTests {
         )
     }
 
+    @Test func `a weekday tells of which year a day is`() {
+        let row = { (day: String, date: String) in
+            TimeRow(
+                "He was chosen on ⟦9 May 1938⟧ in Holm. He left on ⟦\(day)⟧.",
+                "DATE 1938-05-09",
+                date
+            )
+        }
+        expectTimes(row("Sunday 21 September", "DATE 2025-09-21"))
+        expectTimes(row("Sunday 15 May", "DATE 1938-05-15"))
+        expectTimes(row("15 May", "DATE 1938-05-15"))
+    }
+
     @Test func `a rate since some year is no year after it`() {
         expectTimes(
             TimeRow("It will make 9 boats ⟦a year⟧ from ⟦2026⟧.", "DURATION P1Y", "DATE 2026")
