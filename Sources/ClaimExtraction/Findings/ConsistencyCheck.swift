@@ -49,6 +49,8 @@ let consistencyChecks: [any ConsistencyCheck] = [
     DaysAfter(),
     RestatedDeadlines(),
     RecurringDays(),
+    DaysCounted(),
+    YearlyEvents(),
     StagesOfKind(),
     FirstsOfTerms(),
     SecondsOfKind(),
