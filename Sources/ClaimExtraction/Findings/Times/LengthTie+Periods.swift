@@ -1,4 +1,51 @@
 extension LengthTie {
+    /// Both behind the length: "for 38 years, from 1969 until she retired in 2001", "for six nights without a fire, from Friday,
+    /// May 9, when the road gave way, to the morning of Wednesday, May 14".
+    var opening: (start: Moment, end: Moment)? {
+        guard let (first, second) = onlyTwo, !isPeriod(first, second),
+            first.isDefinite == second.isDefinite, length.end < first.start,
+            case let gap = length.end..<first.start, case let link = first.end..<second.start,
+            !hasBreak(link)
+        else { return nil }
+        let isNear =
+            gap.count <= 3 && link.count <= 8 && WordKey.from == word(first.start - 1)
+            && link.prefix(2).contains { ClosedWords.untils.contains(word($0)) }
+        // Behind other words the length is that of all only with "for".
+        let isApart =
+            lead == .for && !length.unit.isOfClock && gap.count <= 20 && link.count <= 20
+            && isBound(first, by: TieWords.froms)
+            && isBound(second, by: ClosedWords.untils)
+            && !hasBreak(gap) && !gap.contains { reading.has(.quantity, at: $0) }
+        return isNear || isApart ? (first, second) : nil
+    }
+
+    /// Whether a word leads to a moment: "to" of "to the morning of Wednesday, May 14".
+    func isBound(_ moment: Moment, by bounds: WordSet) -> Bool {
+        let words = sentence.before(moment.start, 5)
+        guard let place = words.last(where: { bounds.contains(word($0)) }) else { return false }
+        return (place + 1..<moment.start).allSatisfy {
+            word($0) == .of || ClosedWords.articles.contains(word($0))
+                || reading.tag($0).isNoun || reading.tag($0).isAdjective
+        }
+    }
+
+    /// The last two moments, where a length is said to lie between them.
+    ///
+    /// "It began on 4 August. It ended on 22 September. In the five weeks between, nobody worked."
+    var between: (start: Moment, end: Moment)? {
+        guard isBetween, moments.isEmpty, before.count == 2, let first = before.first,
+            let last = before.last, first.isDefinite == last.isDefinite
+        else { return nil }
+        return (first, last)
+    }
+
+    /// "In the five weeks between", "During the 25 years in between".
+    var isBetween: Bool {
+        ClosedWords.knownOrOwned.contains(lead)
+            && TieWords.whole.contains(word(length.start - 2))
+            && (next == .between || next == .in && word(length.end + 1) == .between)
+    }
+
     /// The ends of a period of which the length is all.
     ///
     /// "from 3 June to 8 June, drew 4,000 people on each of its nine days", "opened in 1958 and closed in 2008. For 40 years it
@@ -28,7 +75,8 @@ extension LengthTie {
             // What stands right beside the length is read by ``StatedPeriods``.
             let isBeside =
                 isOwn && second.end <= length.start
-                && length.start - second.end < 4
+                // "from 1990 to 2001, for eleven years, and was a clerk for three years before that"
+                && (length.start - second.end < 4 || next == .before)
             return isBeside ? nil : (first, second)
         }
         guard !isOwn || isWhole, next != .before,

@@ -50,7 +50,8 @@ struct LengthTie {
     }
 
     private var ends: (start: Moment, end: Moment)? {
-        let beside = counted ?? countedOn ?? closing ?? opening ?? around ?? lasting ?? sinceStart
+        let beside =
+            counted ?? countedOn ?? closing ?? opening ?? around ?? lasting ?? sinceStart ?? between
         if let ends = beside ?? ofVerbs(moments) { return ends }
         return (moments.isEmpty ? ofVerbs(behind) : nil) ?? period ?? anyTwo ?? toldBack
             ?? sinceBeginning ?? ofTerm
@@ -67,6 +68,9 @@ struct LengthTie {
             || ClosedWords.knownOrOwned.contains(lead)
             || (length.end..<length.end + 2).contains { ClosedWords.untils.contains(word($0)) }
             || !isUntilNow && isTermOver(ends.end)
+            || isBetween
+            || length.end <= ends.start.start && isBound(ends.start, by: TieWords.froms)
+                && isBound(ends.end, by: ClosedWords.untils)
         // What ends in a year to come isn't counted to the day of publication.
         let isToCome =
             !isUntilNow
@@ -168,18 +172,6 @@ struct LengthTie {
         let before = length.start - 2..<length.start
         return TieWords.summing.contains(lead)
             && before.contains { TieWords.relatives.contains(word($0)) }
-    }
-
-    /// "for 38 years, from 1969 until she retired in 2001": both behind the length.
-    private var opening: (start: Moment, end: Moment)? {
-        guard let (first, second) = onlyTwo, !isPeriod(first, second),
-            first.isDefinite == second.isDefinite, case let gap = first.start - length.end,
-            (1...3).contains(gap), WordKey.from == word(first.start - 1),
-            case let link = first.end..<second.start, link.count <= 8,
-            link.prefix(2).contains(where: { ClosedWords.untils.contains(word($0)) }),
-            !hasBreak(link)
-        else { return nil }
-        return (first, second)
     }
 
     /// What began in a sentence before, where nothing else did.

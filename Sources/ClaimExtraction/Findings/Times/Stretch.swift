@@ -46,8 +46,8 @@ struct Moment: Placed {
 
     /// A date that is written with a number: weekdays and "last year" are of other weeks and years than one thinks.
     init?(date: (mention: Mention, time: TimeExpression), _ unit: LengthUnit, _ reading: Reading) {
-        guard date.time.timexType == .date, let days = CalendarSpan(date.time.value),
-            days.days <= unit.coarsestDate,
+        guard date.time.timexType == .date || date.time.isPartOfDay,
+            let days = CalendarSpan(date.time.value), days.days <= unit.coarsestDate,
             reading.isNumbered(date.mention.tokens) || unit == .months && days.days >= 28,
             !ClosedWords.relativeTimes.contains(reading.word(date.mention.end - 1))
         else { return nil }
@@ -120,6 +120,14 @@ struct Moment: Placed {
             (0..<60).contains(minute)
         else { return nil }
         return Double(hour) + Double(minute) / 60
+    }
+}
+
+extension TimeExpression {
+    /// "the morning of May 9": a day and a part of it, no hour.
+    fileprivate var isPartOfDay: Bool {
+        guard timexType == .time, let mark = value.firstIndex(of: "T") else { return false }
+        return value[mark...].dropFirst().first?.isLetter == true
     }
 }
 

@@ -1,5 +1,6 @@
 /// Words that tie a length of time to the moments at its ends.
 enum TieWords {
+    static let froms = WordSet("from")
     static let having = WordKey("having")
     static let age = WordKey("age")
     static let wholes = WordSet("it that the")

@@ -169,7 +169,8 @@ struct TimePair {
             let years = Self.count(of: length),
             let days = date.days, reading.namesYear(date.tokens), isSince(date, reading),
             isExact(length, reading), reading.hasOnly(PairWords.sinceJoints, in: between),
-            !isOfLastPart(length, reading), !reading.isOfEach(length.start)
+            !isOfLastPart(length, reading), !reading.isOfEach(length.start),
+            !isUntilAnother(years, days.firstYear, reading)
         else { return nil }
         let expected = Double(published.year - days.firstYear)
         // "which has stood there since 1886, for eleven years": of something else.
@@ -179,6 +180,17 @@ struct TimePair {
             "is not \(published.year) − \(days.firstYear) = \(number: expected)",
             reading
         )
+    }
+
+    /// "She died in 2003, when they had been married for 52 years, since 1951": up to another year that is told.
+    private func isUntilAnother(_ years: Double, _ start: Int, _ reading: Reading) -> Bool {
+        guard let sentence = reading.sentence(of: first.start) else { return false }
+        let words =
+            reading.sentences[max(0, sentence - 1)].start..<reading.sentences[sentence].end
+        return reading.timeMentions(in: words.suffix(120)).contains { other in
+            reading.namesYear(other.tokens)
+                && other.days.map { abs(Double($0.firstYear - start) - years) <= 1 } == true
+        }
     }
 
     /// "a teacher since 1988, for the last six years as its head": of something that goes on behind the length.

@@ -69,6 +69,10 @@ struct LengthsBetweenTests {
         "She rang at ⟦10.50pm⟧. They came at ⟦12.15am⟧, ⟦an hour and 45 minutes⟧ later.",
         "The train leaves at ⟦7.12am⟧ and gets in at ⟦8.02am⟧. The journey takes ⟦40 minutes⟧, and lessons begin at 9am.",
         "The hearing opened on ⟦2 June⟧ and will run for ⟦six weeks⟧, closing on ⟦30 June⟧.",
+        "They lived for ⟦nine nights⟧ on snow and biscuits, from ⟦Monday, June 2⟧, when the bridge fell, to ⟦Friday, June 6⟧.",
+        "The boat drifted for ⟦eight days⟧ without an engine, from ⟦the evening of May 5⟧, when the shaft broke, to ⟦the morning of May 9⟧.",
+        "The lift broke on ⟦2 April⟧. It was mended on ⟦28 May⟧. In the ⟦three weeks⟧ between, the tenants walked.",
+        "The first letter came on ⟦2 April⟧ and the second on ⟦28 May⟧. During the ⟦three weeks⟧ in between nobody wrote.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -155,6 +159,10 @@ struct LengthsBetweenTests {
         "The road has been closed for four months. It was shut in February and will stay closed until 30 November.",
         "A tram that had stood in a field for 48 years ran again on Saturday.\n\nTram 31 was built in 1934 and ran on the harbour line until that was closed in 1962.",
         "He was held on 9 June, a week after the theft of 2 June.",
+        "They lived for four nights on snow and biscuits, from Monday, June 2, when the bridge fell, to Friday, June 6.",
+        "It is open for six days a week in summer, from Monday, June 2, when the ferry starts, to Sunday, August 31.",
+        "The lift broke on 2 April. It was mended on 28 May. In the eight weeks between, the tenants walked.",
+        "He ran it from 1990 to 2001, for eleven years, and was a clerk for three years before that.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LengthsBetween(), in: text, published: published).map(\.message) == [])
