@@ -51,7 +51,7 @@ struct Anniversaries {
         let difference = abs(age.years - expected)
         // A birthday that is still to come makes one year; an anniversary with both years makes none.
         let room =
-            age.isAnniversary && year != nil
+            age.isAnniversary && year != nil || isOfLastDays(age, start, published: reading)
             ? 0.5 : age.isRounded && !age.isLeast ? 0.15 * age.years : 1.5
         guard difference > room, expected > 0, !age.isLeast || expected < age.years else {
             return nil
@@ -70,6 +70,37 @@ struct Anniversaries {
                 .map { reading.tokens.span($0) }.sorted { $0.start < $1.start }
         )
     }
+
+    /// Whether a birthday is told to have been kept around the day of this year on which it falls.
+    ///
+    /// "was opened on 14 May 1999 … A band played two weeks ago for its 25th birthday", in an article of the end of May 2025.
+    private func isOfLastDays(
+        _ age: AnniversaryAge,
+        _ start: DatedEvent,
+        published reading: Reading
+    ) -> Bool {
+        guard start.days.days == 1, AnniversaryWords.days.contains(reading.word(age.end - 1)),
+            let published = reading.article.published,
+            let began = CalendarDate(dayNumber: start.days.first)
+        else { return false }
+        let day =
+            start.days.first
+            + Int((Double(published.year - began.year) * 365.25).rounded())
+        let times = reading.timeMentions(
+            in: reading.sentences[age.sentence].tokens.prefix(80)
+        ).filter { $0.tokens != start.date && !$0.tokens.overlaps(age.tokens) }
+        return !times.isEmpty
+            && times.allSatisfy { time in
+                guard let value = time.time?.value,
+                    let days = CalendarSpan(value) ?? CalendarSpan(week: value), days.days <= 7
+                else { return false }
+                return abs(days.first - day) <= Anniversaries.around
+                    && abs(days.first - published.dayNumber) <= Anniversaries.around
+            }
+    }
+
+    /// How many days off its day a birthday may be kept.
+    private static let around = 31
 
     /// "the 50th anniversary of the flood of 1966": the year stands beside what it is the anniversary of.
     private func datedThing(of age: AnniversaryAge, _ reading: Reading) -> Finding? {

@@ -25,6 +25,8 @@ enum AnniversaryWords {
         """
     )
     static let weddings = WordSet("married wed")
+    /// Of these each is of a day.
+    static let days = WordSet("anniversary birthday")
     static let anniversaries = WordSet("anniversary birthday jubilee summer season winter")
     /// The years of "centenary", and of "silver jubilee", which has two words.
     static func years(of token: Int, _ reading: Reading) -> (years: Double, end: Int)? {

@@ -37,6 +37,8 @@ struct DatedEvent: Placed {
 
     /// Of these a sentence with a birth holds one.
     static let births = DatingWords.births
+    /// Of these, or of those.
+    static let young = DatingWords.young
 
     /// Every such verb of some sentences that is tied to a date, in text order.
     static func all(in reading: Reading, _ sentences: some Sequence<Int>) -> [DatedEvent] {
@@ -136,10 +138,23 @@ struct DatedEvent: Placed {
         return nil
     }
 
+    /// "Ringed as a chick": in the year in which it was hatched.
+    static func isMarkedYoung(_ token: Int, _ reading: Reading) -> Bool {
+        DatingWords.markings.contains(reading.word(token)) && reading.word(token + 1) == .as
+            && ClosedWords.indefinite.contains(reading.word(token + 2))
+            && DatingWords.young.contains(reading.word(token + 3))
+    }
+
+    /// Whether a sentence begins with a birth: "Born in 1951 in Leeds, she", "Hatched in 1974, the parrot".
+    static func opensWithBirth(_ sentence: Int, _ reading: Reading) -> Bool {
+        births.contains(reading.word(sentence)) || isMarkedYoung(sentence, reading)
+    }
+
     /// What a word tells of its date; nil for one that is no verb.
     private static func kind(of token: Int, from first: Int, _ reading: Reading) -> Kind? {
         let key = reading.word(token)
         let tag = reading.tag(token)
+        if isMarkedYoung(token, reading) { return .birth }
         // "Born on May 3, 1941, Ada Bell" begins with what is read as a name.
         if DatingWords.births.contains(key), tag.isProperNoun, token == first,
             reading.sentence(of: token).map({ reading.sentences[$0].start }) == token
@@ -175,6 +190,11 @@ private enum DatingWords {
     static let office = WordSet("office")
     static let dating = WordSet("dates dated dating date")
     static let births = WordSet("born hatched foaled whelped calved")
+    static let markings = WordSet("ringed banded tagged marked collared found rescued")
+    /// What is so young for some weeks only, so that its year is that of its birth.
+    static let young = WordSet(
+        "chick nestling hatchling fledgling gosling duckling cygnet owlet eaglet puffling pup"
+    )
     static let starts = WordSet(
         """
         founded established built opened created formed launched erected incorporated began begun started

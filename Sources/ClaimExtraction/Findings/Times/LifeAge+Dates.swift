@@ -63,12 +63,27 @@ extension LifeAge {
             // "died last week", "has died"
             return Time(days: published - 21...published, tokens: nil)
         }
-        guard let date = dates.only?.mention, let span = date.days else {
+        guard let date = dates.only?.mention, let told = date.days else {
             return nil
         }
+        // "Born on 12 March 1938 … She died on 3 April": not at the age of a month.
+        let span = isLate(date, reading) ? told.inYear(of: now(reading) ?? told) : told
         // "on Thursday" is no date to show.
         let tokens = reading.isNumbered(date.tokens) ? date.tokens : nil
         return Time(days: span.first...span.last, tokens: tokens)
+    }
+
+    /// Whether a day without its year lies in the weeks before publication, in whichever year it was read.
+    private static func isLate(_ date: Mention, _ reading: Reading) -> Bool {
+        guard !reading.namesYear(date.tokens), let day = date.days, day.days == 1,
+            let now = now(reading)
+        else { return false }
+        return (0...recent).contains(now.first - day.inYear(of: now).first)
+    }
+
+    /// The day of publication.
+    private static func now(_ reading: Reading) -> CalendarSpan? {
+        reading.article.published.flatMap { CalendarSpan($0.description) }
     }
 
     /// Some time up to now: "was born in 1931, had been a cook, and was 91"; of somebody who has just died that of the death.

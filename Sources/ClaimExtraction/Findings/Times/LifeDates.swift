@@ -5,7 +5,7 @@
 /// person was born; two that share none cannot both be true.
 struct LifeDates: ConsistencyCheck {
     let triggers = [
-        Trigger(times: 1, cues: DatedEvent.births),
+        Trigger(times: 1, cues: DatedEvent.births.union(DatedEvent.young)),
         Trigger(times: 1, cues: LifeSpan.openings),
         Trigger(kinds: .init(.age)),
         Trigger(times: 1, kinds: .init(.ordinal), cues: WordSet("birthday")),

@@ -30,10 +30,15 @@ extension LifeSubject {
         if isPerson, let own = bornFirst(reading.sentences[sentence].tokens, reading) {
             return [own]
         }
-        for earlier in stride(from: sentence - 1, through: max(0, sentence - reach), by: -1) {
+        var passed = 0
+        for earlier in stride(from: sentence - 1, through: max(0, sentence - farthest), by: -1) {
             let tokens = reading.sentences[earlier].tokens
             if isThing { return firstNoun(of: tokens, reading) }
             let named = names(in: tokens.prefix(80), reading)
+            // What somebody says between is about anything.
+            if named.isEmpty, reading.isQuoted(tokens.lowerBound) { continue }
+            passed += 1
+            if passed > reach { break }
             if named.isEmpty, isPerson, let own = introduced(by: tokens, reading) { return [own] }
             if named.isEmpty || isOfKin(tokens, of: clause, reading) { continue }
             if named.count == 1 || (named.count == 2 && isPlural) { return named }

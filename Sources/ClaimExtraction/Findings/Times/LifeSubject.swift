@@ -4,6 +4,8 @@ enum LifeSubject {
     private static let longestClause = 120
     /// In how many sentences before a pronoun somebody is looked for.
     static let reach = 5
+    /// The same, with those of quotations between.
+    static let farthest = 12
 
     /// The names (or, for an animal, the noun) that a clause is about; empty where that can't be told.
     ///
@@ -25,7 +27,7 @@ enum LifeSubject {
         _ reading: Reading
     ) -> [WordKey]? {
         // "Born in March 2007, the 19-year-old"
-        if reading.word(start) == LifeWords.born, isAged(token - 1, reading) {
+        if DatedEvent.opensWithBirth(start, reading), isAged(token - 1, reading) {
             return inherited(by: token - 1..<token, sentence, isPlural: false, reading)
         }
         if reading.word(token - 1) == .comma, let kin = named(asKinOf: start..<token, reading) {
@@ -319,7 +321,7 @@ enum LifeSubject {
         _ reading: Reading
     ) -> Int {
         let start = sentence.lowerBound
-        if reading.word(start) == LifeWords.born,
+        if DatedEvent.opensWithBirth(start, reading),
             let comma = comma(behindBirth: sentence, reading), comma + 1 < token
         {
             return comma + 1

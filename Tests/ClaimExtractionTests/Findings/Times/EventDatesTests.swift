@@ -120,6 +120,8 @@ struct EventDatesTests {
         "The firm ⟦lodged its application in November 2019⟧. Permission was ⟦granted in May 2019⟧ but challenged.",
         "The council ⟦turned down the plan in September 2024⟧. The firm ⟦lodged an appeal against that decision in June 2024⟧ and a hearing was held last month.",
         "Entries ⟦close on 14 November⟧. The winner will then be ⟦chosen on 4 November⟧.",
+        "The pier was ⟦opened on 4 June 1975⟧. It was painted last week for its ⟦49th birthday⟧.",
+        "They have kept the inn for ⟦40 years⟧, since ⟦1958⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -263,6 +265,10 @@ struct EventDatesTests {
         "The firm appealed in March 2024. The plan was refused in June 2024.",
         "They filed suit in November 2022, their lawyer said. The county settled in March 2023, court papers show.",
         "Entries close on 14 November. The winner will then be chosen on 24 November.",
+        "The pier was opened on 4 June 1975. It was painted last week for its 50th birthday.",
+        "The pier was opened on 4 June 1975. It was painted for its 49th birthday.",
+        "The pier was opened on 4 November 1975. It was painted last week for its 49th birthday.",
+        "Her mother died in 1998, when they had kept the inn for 40 years, since 1958.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])

@@ -88,6 +88,12 @@ struct LifeDatesTests {
         "Ada Lind was ⟦70⟧ last month. She was ⟦born in 1951⟧.",
         "Ines Vidal (⟦1921-2009⟧) wrote novels. She wrote the first in ⟦1950⟧, when she was ⟦22⟧.",
         "Ada Lund, who ran the store, died on Saturday. She was ⟦82⟧.\n\nHer son, Otto, said the cause was pneumonia.\n\n⟦Born on May 3, 1939⟧, the child of a miller, she went to school in Holm.",
+        "⟦Banded as a nestling in 1990⟧, the osprey is ⟦45 years old⟧.",
+        "⟦Hatched in 1990⟧, the parrot is ⟦45 years old⟧ and talks less than it did.",
+        "The gull is ⟦45 years old⟧. It was ⟦ringed as a chick in 1990⟧.",
+        "Ada Lund, who has died, ran a dairy. ⟦Born on 3 March 1940⟧ in Holm, she learned the trade there. She died on ⟦Tuesday 10 June⟧, ⟦aged 83⟧.",
+        "Ada Lund, who has died, ran a dairy. ⟦Born on 3 March 1940⟧ in Holm, she learned the trade there. She died on ⟦10 June⟧, ⟦aged 83⟧.",
+        "Ada Lund mends clocks in Holm.\n\nShe is ⟦61⟧ and deaf in one ear.\n\n“A clock wants to go. You only let it. I never hurry. I wait,” she says.\n\nHer father kept bees. It was in ⟦1990⟧, when she was ⟦17⟧, that she took one apart. He had come up to look.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -179,6 +185,10 @@ struct LifeDatesTests {
         "Ines Vidal (1921-2009) wrote novels. She wrote the first in 1950, when she was 28.",
         "Anton Bur was appointed in 2019.\n\nMr Bur, 56, started as a constable in Gloucester at the age of 20.",
         "Ada Lund, who ran the store, died on Saturday. She was 82.\n\nHer daughter, Vera, said the cause was pneumonia.\n\nBorn on May 3, 1961, she runs the store now.",
+        "Banded as a nestling in 1990, the osprey is 35 years old.",
+        "Tagged as a pup in 1990, the seal is 34 years old.",
+        "Ada Lund, who has died, ran a dairy. Born on 3 March 1940 in Holm, she learned the trade there. She died on 10 June, aged 85.",
+        "Ada Lund mends clocks in Holm.\n\nShe is 61 and deaf in one ear.\n\n“A clock wants to go. You only let it. I never hurry. I wait,” she says.\n\nHer father kept bees. It was in 1990, when she was 26, that she took one apart.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LifeDates(), in: text, published: published).map(\.message) == [])
