@@ -53,6 +53,18 @@ extension Reading {
             && word(first.start - 2) == word(second.start - 2)
     }
 
+    /// "The fleet of 17 trams": all that somebody has of a kind.
+    func isOfWhole(_ figure: Figure) -> Bool {
+        word(figure.start - 1) == .of && RestatedWholes.nouns.contains(word(figure.start - 2))
+    }
+
+    /// "The company's 19 trams", of what a common noun names.
+    func isOwned(_ figure: Figure) -> Bool {
+        let owner = figure.start - 2
+        return owner > 0 && tokens.kind[owner + 1] == .clitic && !tag(owner).isProperNoun
+            && (ClosedWords.definite.contains(word(owner - 1)) || tag(owner - 1).isNoun)
+    }
+
     /// "The glacier is 11 miles long … The Kessler glacier is 17 miles long": names of things, of which each sentence has others.
     func areOfTwoNames(_ first: Figure, _ second: Figure) -> Bool {
         let start = sentences[second.sentence].start
@@ -139,5 +151,11 @@ private enum RestatedWords {
         """
         are were has have had counts counted says promises lists shows names gives claims boasts mentions
         """
+    )
+}
+
+private enum RestatedWholes {
+    static let nouns = WordSet(
+        "fleet herd flock stock pack squad stable collection network chain team"
     )
 }

@@ -84,8 +84,9 @@ struct RestatedFigures: ConsistencyCheck {
             return true
         }
         // "in the farm's 12 pens … all of the farm's 14 pens"
-        if reading.haveOneOwner(first.figure, second.figure), earlier.count == 1,
-            first.isOfSameUnit(second), !first.isBare, !second.isBare,
+        if reading.haveOneOwner(first.figure, second.figure)
+            || reading.isOfWhole(first.figure) && reading.isOwned(second.figure),
+            earlier.count == 1, first.isOfSameUnit(second), !first.isBare, !second.isBare,
             first.isWithin(1.6, of: second), !words.hasContrast(near: second.figure)
         {
             return true

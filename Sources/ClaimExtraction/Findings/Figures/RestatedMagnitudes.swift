@@ -54,9 +54,24 @@ struct RestatedMagnitudes: ConsistencyCheck {
             let quake = sentence.behind(token + 1, 4).first(where: {
                 QuakeWords.quakes.contains(reading.word($0))
             })
-        else { return false }
+        else { return isAside(token, in: sentence, reading) }
         return reading.has(.the, in: lead)
             && !QuakeWords.picking.contains(reading.word(quake + 1))
+    }
+
+    /// "The quake, of magnitude 6.4,", "The earthquake had a magnitude of 6.4", "Friday's tremor, with a magnitude of 5.3,".
+    private func isAside(_ token: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+        let lead = sentence.before(token, 8)
+        guard
+            let quake = lead.last(where: { QuakeWords.quakes.contains(reading.word($0)) }),
+            (quake + 1..<token).allSatisfy({ QuakeWords.telling.contains(reading.word($0)) })
+        else { return false }
+        // "Monday's tremor" is the one that was told if that was on Monday, too.
+        let day = reading.word(quake - 2)
+        return reading.word(quake - 1) == .the
+            || reading.tokens.kind[max(0, quake - 1)] == .clitic
+                && ClosedWords.weekdays.contains(day)
+                && reading.has(day, in: 0..<sentence.lowerBound)
     }
 }
 
@@ -65,5 +80,8 @@ private enum QuakeWords {
     static let magnitudes = WordSet("magnitude")
     static let measuring = WordSet("measuring measured registering registered")
     static let after = WordSet("aftershock aftershocks foreshock")
+    static let telling = WordSet(
+        ", of with at a an magnitude had has was which its whose measured measuring registered registering recorded"
+    )
     static let picking = WordSet("of in that which on")
 }

@@ -167,7 +167,10 @@ struct SharedWords {
     private func isOfAny(_ token: Int) -> Bool {
         reading.word(token + 1) == RestatingWords.any
             || reading.word(token - 1) == RestatingWords.any
-            || reading.word(token) == RestatingWords.each && reading.word(token + 1) == .of
+            || reading.word(token) == RestatingWords.each
+                // "The firm's 45 buses had each run for ten years."
+                && (reading.word(token + 1) == .of
+                    || ClosedWords.auxiliaries.contains(reading.word(token - 1)))
     }
 
     /// A mark behind which something else is told.

@@ -29,6 +29,13 @@ enum KnownKind: Equatable {
     /// "the 64 people who work at the plant", where somebody employs as many
     case staff
 
+    /// "Most of the 1,720 in the room stood up", where a crowd was told
+    case crowd
+    /// "the 330 employees who are to lose their jobs", where jobs are lost
+    case redundant
+    /// "The turnout of 73.1 per cent", where so many of the voters voted
+    case turnout
+
     /// Whether so many figures are of its kind that only one with the same digits is the same.
     var needsSwap: Bool {
         switch self {
@@ -57,7 +64,9 @@ enum KnownKind: Equatable {
             case .count where figure.quantity.unit == nil:
                 isDefinite ? KnownKind.ofBareCount(figure, reading) : nil
             case .count: KnownKind.ofCount(figure, isDefinite: isDefinite, reading)
-            case .percent: isDefinite ? KnownKind.ofPercent(figure, reading) : nil
+            case .percent:
+                KnownWords.isTurnout(figure, reading) || KnownWords.isVoting(figure, reading)
+                    ? .turnout : isDefinite ? KnownKind.ofPercent(figure, reading) : nil
             case .money: KnownKind.ofMoney(figure, isDefinite: isDefinite, reading)
             case .speed: KnownKind.ofSpeed(figure, reading)
             case .length: KnownKind.ofLength(figure, reading)
@@ -73,6 +82,7 @@ enum KnownKind: Equatable {
         if KnownWords.relatives.contains(reading.word(end)) || KnownWords.isAboard(end, reading) {
             return .people
         }
+        if KnownWords.isInside(end, reading) { return .crowd }
         if reading.word(start - 1) == .all,
             ClosedWords.asideMarks.contains(reading.word(start - 2)),
             reading.word(end) == .of, ClosedWords.groupPronouns.contains(reading.word(end + 1)),
@@ -104,6 +114,7 @@ enum KnownKind: Equatable {
         {
             return .staff
         }
+        if isDefinite, isOfPersons, KnownWords.areRedundant(figure, reading) { return .redundant }
         if isDefinite,
             isOfPersons && reading.isMark(figure.nounEnd)
                 || KnownWords.isPlainVerb(figure.nounEnd, reading)
@@ -195,6 +206,15 @@ enum KnownKind: Equatable {
                         && KnownWords.employing.contains(reading.word(other.start - 1)))
         case .allOfThem(let noun): other.dimension == .count && other.noun == noun
         case .allJobs: other.dimension == .count && other.counts(KnownWords.jobs)
+        case .crowd: KnownWords.isCrowd(other, reading)
+        case .redundant:
+            other.dimension == .count && other.counts(KnownWords.jobs)
+                && reading.has(
+                    KnownWords.cutting,
+                    in: reading.sentences[other.sentence].tokens.prefix(80)
+                )
+        case .turnout:
+            KnownWords.isTurnout(other, reading) || KnownWords.isVoting(other, reading)
         case .judged(let noun), .group(let noun):
             other.dimension == .count && other.noun == noun
         }

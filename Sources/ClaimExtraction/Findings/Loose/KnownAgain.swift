@@ -80,7 +80,7 @@ struct KnownAgain: ConsistencyCheck {
         switch kind {
         // "from one end to the other, all 1.3 kilometres"
         case .wholeLength: reading.has(KnownWords.others, in: reading.words(2, before: figure))
-        case .amount, .compound, .persons, .percent, .allOfThem, .staff:
+        case .amount, .compound, .persons, .percent, .allOfThem, .staff, .crowd, .redundant:
             reading.has(KnownWords.others, in: reading.words(4, before: figure))
                 || reading.has(KnownWords.others, in: figure.tokens)
         default: shared.hasContrast(near: figure)

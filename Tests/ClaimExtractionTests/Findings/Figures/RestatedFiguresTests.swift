@@ -69,6 +69,7 @@ struct RestatedFiguresTests {
         "The boat had ⟦19⟧ passengers on board. All ⟦18⟧ were rescued.",
         "The drivers want ⟦6.5 per cent⟧ more. They have a letter. “Our claim is for ⟦5.6 per cent⟧, for all grades,” it says.",
         "The council named ⟦14⟧ streets for repair.\n\nCritics say that the list of ⟦16⟧ streets leaves out the poorest ward.",
+        "A fleet of ⟦26⟧ vans brings the milk.\n\nThey are old. The dairy's ⟦29⟧ vans had each done the trip a thousand times.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -166,6 +167,8 @@ struct RestatedFiguresTests {
         "The north tower has 36 floors. The south tower has 63 floors.",
         "The town has 14 schools. Nine of the 13 primary schools are full.",
         "The council named 14 streets for repair.\n\nCritics say that a list of 16 streets of theirs was longer.",
+        "A fleet of 26 vans brings the milk.\n\nThey are old. The council's 29 other vans are new.",
+        "Holm has a fleet of 26 vans.\n\nThey are old. Leith's 29 vans are new.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

@@ -74,6 +74,8 @@ struct RestatedResultsTests {
         "A magnitude ⟦6.1⟧ earthquake shook the coast. The ⟦6.4⟧ quake woke the port.",
         "An earthquake with a magnitude of ⟦5.8⟧ struck.\n\nThe ⟦5.3⟧-magnitude quake was felt inland.",
         "An earthquake measuring ⟦5.8⟧ struck. The ⟦8.5⟧ tremor was felt inland.",
+        "A tremor of magnitude ⟦5.1⟧ shook Holm on Sunday.\n\nSchools were shut. The tremor, of magnitude ⟦5.4⟧, was felt in Leith.",
+        "A tremor of magnitude ⟦5.1⟧ shook Holm on Sunday.\n\nSunday's tremor had a magnitude of ⟦5.4⟧, the institute said.",
     ])
     func `finds a magnitude that was another`(marked: String) {
         let expected = MarkedText(marked)
@@ -86,6 +88,9 @@ struct RestatedResultsTests {
         "A magnitude 6.1 earthquake shook the coast. The 7.2 quake of 1989 killed nobody.",
         "A magnitude 6.1 earthquake shook the coast. A second one, of magnitude 5.2, came later. The 5.8 quake was its third.",
         "It was shaken at 6.1 miles. The 6.4 mile road was shut.",
+        "A tremor of magnitude 5.1 shook Holm on Sunday. Monday's tremor had a magnitude of 4.4, the institute said.",
+        "A tremor of magnitude 5.1 shook Holm on Sunday. The second tremor, of magnitude 4.4, did no harm.",
+        "A tremor of magnitude 5.1 shook Holm on Sunday. The earthquake of 1989 had a magnitude of 6.4.",
     ])
     func `leaves alone magnitudes of two`(text: String) {
         #expect(places(of: RestatedMagnitudes(), in: text).isEmpty, "\(text)")

@@ -32,6 +32,12 @@ struct KnownAgainTests {
         "He had missed from 38 yards and 44 yards. A ⟦52-yard⟧ goal won it.\n\nHe would not speak of the ⟦54-yard⟧ kick.",
         "A bomb killed ⟦17⟧ people at a gate. Another 28 were hurt.\n\nAll ⟦19⟧ of those killed had come for work.",
         "The maker will bring ⟦180⟧ jobs to the town.\n\nIf it has not filled all ⟦160⟧ positions by spring, it must repay the state.",
+        "A crowd of ⟦2,380⟧ saw it.\n\nThe band came late. Most of the ⟦2,830⟧ in the tent stood up.",
+        "The attendance was ⟦4,105⟧.\n\nIt rained. All the ⟦4,015⟧ in the stadium got wet.",
+        "The yard will shut with the loss of ⟦240⟧ jobs.\n\nIt built tugs. The ⟦260⟧ employees who will lose their jobs were told by letter.",
+        "The yard will shut with the loss of ⟦240⟧ jobs.\n\nIt built tugs. Most of the ⟦260⟧ workers to be made redundant live near it.",
+        "In all ⟦64.2 per cent⟧ of the voters went to the polls.\n\nIt was a dull day. The turnout of ⟦62.4 per cent⟧ was the lowest yet.",
+        "Turnout was ⟦64.2 percent⟧.\n\nIt was a dull day. In the end ⟦62.4 percent⟧ of the voters cast a ballot, officials said.",
     ])
     func `finds a known figure that was another`(marked: String) {
         let expected = MarkedText(marked)
@@ -69,6 +75,13 @@ struct KnownAgainTests {
         "A 52-yard goal and a 38-yard goal won it.\n\nHe would not speak of the 54-yard kick.",
         "A bomb killed 17 people at a gate and two at a shop.\n\nAll 19 of those killed had come for work.",
         "The maker will bring 180 jobs to the town.\n\nIt has filled all 30 positions at its office.",
+        "A crowd of 2,380 saw it.\n\nThe band came late. The 120 in the tent sang without it.",
+        "The town has 2,380 jobs.\n\nThe band came late. The 2,830 in the tent sang without it.",
+        "The yard has 240 jobs.\n\nIt built tugs. The 260 workers who will lose their jobs at the mill were told by letter.",
+        "The yard will shut with the loss of 240 jobs.\n\nIt built tugs. The 20 workers who will lose their jobs first were told by letter.",
+        "In all 64.2 per cent of the voters went to the polls.\n\nIt was a dull day. The turnout of 62.4 per cent in 2019 was the lowest yet.",
+        "In all 64.2 per cent of the voters went to the polls.\n\nIt was a dull day. In Holm turnout was 46.2 per cent.",
+        "Turnout was 64.2 percent.\n\nIt was a dull day. In the end 62.4 percent of the voters voted for the bond.",
     ])
     func `leaves alone figures that may be of two`(text: String) {
         #expect(places(of: KnownAgain(), in: text).isEmpty, "\(text)")
