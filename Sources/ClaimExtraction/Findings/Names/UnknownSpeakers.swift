@@ -167,6 +167,7 @@ struct UnknownSpeakers: ConsistencyCheck {
             case let letters = Array(reading.letters(name)),
             letters.last != UInt8(ascii: "s")
                 || LoneNameWords.namesInS.contains(Array(letters.suffix(2)))
+                || isOneBeforeWho(name, reading)
         else { return false }
         return mayBeSurname(name, reading)
     }
@@ -192,11 +193,17 @@ struct UnknownSpeakers: ConsistencyCheck {
     private func isPlural(_ name: Int, _ reading: Reading) -> Bool {
         guard let sentence = reading.sentence(of: name), reading.sentences[sentence].start == name
         else { return false }
-        if RoleWords.plurals.contains(reading.word(name)) || reading.tag(name) == .nounPlural {
-            return true
-        }
+        if RoleWords.plurals.contains(reading.word(name)) { return true }
+        if isOneBeforeWho(name, reading) { return false }
+        if reading.tag(name) == .nounPlural { return true }
         let letters = reading.letters(name)
         return LoneNameWords.pluralEndings.contains { letters.suffix($0.count).elementsEqual($0) }
+    }
+
+    /// "Hutchings, who teaches there,": a verb of one.
+    private func isOneBeforeWho(_ name: Int, _ reading: Reading) -> Bool {
+        reading.word(name + 1) == .comma && reading.word(name + 2) == .who
+            && reading.tag(name + 3) == .verbPresentThird
     }
 
     /// Whether an aside says who somebody is: "Mr Krall, a farmer,", "Mr Krall (one of the farmers)".

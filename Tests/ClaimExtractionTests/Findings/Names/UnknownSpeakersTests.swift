@@ -63,6 +63,8 @@ struct UnknownSpeakersTests {
         "Each roof has a meadow. ⟦Brockbank⟧ was not prepared to say what they cost.",
         "The letter was signed by ⟦Brockbank⟧ in her last week.",
         "The search went on all night. His friends miss Mr ⟦Brockbank⟧.",
+        "The board met at noon. ⟦Rowlands⟧, who bakes for the school, told it that she had lost trade.",
+        "The harbour is shut. ⟦Pettifer⟧ expects that it will stay so.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -154,6 +156,7 @@ struct UnknownSpeakersTests {
         "The song was written by Starfold in a week. The hall was built by Northwater in May.",
         "“My sons walked for nine nights,” said Halima, who asked that her surname be left out.",
         "Halden have agreed to sell the striker. He scored nine goals for Halden, who bought him from a club in Leith.",
+        "The board met at noon. Parents, who want a crossing, told it that it was late.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(
