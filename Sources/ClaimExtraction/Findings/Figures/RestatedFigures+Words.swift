@@ -53,12 +53,12 @@ extension Reading {
             && word(first.start - 2) == word(second.start - 2)
     }
 
-    /// "The fleet of 17 trams": all that somebody has of a kind.
+    /// "The fleet of 26 vans": all that somebody has of a kind.
     func isOfWhole(_ figure: Figure) -> Bool {
         word(figure.start - 1) == .of && RestatedWholes.nouns.contains(word(figure.start - 2))
     }
 
-    /// "The company's 19 trams", of what a common noun names.
+    /// "The dairy's 29 vans", of what a common noun names.
     func isOwned(_ figure: Figure) -> Bool {
         let owner = figure.start - 2
         return owner > 0 && tokens.kind[owner + 1] == .clitic && !tag(owner).isProperNoun

@@ -8,7 +8,7 @@ extension KnownWords {
             && reading.word(end + 3) != .of
     }
 
-    /// "A crowd of 3,460", "The attendance was 8,164", "410 fans".
+    /// "A crowd of 2,380", "The attendance was 4,105", "410 fans".
     static func isCrowd(_ figure: Figure, _ reading: Reading) -> Bool {
         guard figure.dimension == .count else { return false }
         if figure.counts(spectators) { return true }
@@ -17,7 +17,7 @@ extension KnownWords {
             && crowds.contains(reading.word(figure.start - 2))
     }
 
-    /// "the 330 employees who are to lose their jobs", "the 260 workers to be made redundant".
+    /// "the 260 employees who will lose their jobs", "the 40 workers to be made redundant".
     static func areRedundant(_ figure: Figure, _ reading: Reading) -> Bool {
         let words = reading.sentences[figure.sentence].tokens.behind(figure.nounEnd, 8)
         guard let first = words.first,
@@ -31,15 +31,18 @@ extension KnownWords {
         }
     }
 
-    /// "The turnout of 73.1 per cent", "Turnout was 57.6 percent", "The turnout, 68.4 percent,".
+    /// "The turnout of 62.4 per cent", "Turnout was 57.6 percent", "The turnout, 68.4 percent,".
     static func isTurnout(_ figure: Figure, _ reading: Reading) -> Bool {
         let lead = reading.word(figure.start - 1)
-        return figure.dimension == .percent && reading.word(figure.start - 2) == turnout
+        // "The turnout, of 68.4 percent,"
+        let isAside = lead == .of && reading.word(figure.start - 2) == .comma
+        let noun = figure.start - (isAside ? 3 : 2)
+        return figure.dimension == .percent && reading.word(noun) == turnout
             && (lead == .of || lead == .comma || lead == .at || ClosedWords.be.contains(lead))
             && isEverywhere(figure, until: figure.end + 4, reading)
     }
 
-    /// "71.3 per cent of the electors cast their votes"; not "48 percent of voters voted for Bell".
+    /// "64.2 per cent of the voters went to the polls"; not "48 percent of voters voted for Bell".
     static func isVoting(_ figure: Figure, _ reading: Reading) -> Bool {
         let words = reading.sentences[figure.sentence].tokens.behind(figure.end, 16)
         guard figure.dimension == .percent, reading.word(figure.end) == .of,
@@ -67,7 +70,7 @@ extension KnownWords {
     private static let halls = WordSet(
         """
         building hall room stadium arena ground theatre theater stands church cathedral chapel park court courtroom auditorium tent
-        gym gymnasium crowd audience house gallery marquee ballpark
+        gym gymnasium congregation crowd audience house gallery marquee ballpark
         """
     )
     private static let crowds = WordSet("crowd audience attendance gate gathering congregation")
@@ -82,6 +85,6 @@ extension KnownWords {
     private static let work = WordSet("livelihoods work")
     private static let redundant = WordSet("redundant dismissed sacked fired axed")
     static let cutting = WordSet(
-        "loss losses lose losing lost cut cuts cutting axe axed axing shed sheds shedding close closing eliminate eliminating"
+        "loss losses lose losing lost cut cuts cutting axe axed axing shed sheds shedding close closing eliminate eliminating go"
     )
 }

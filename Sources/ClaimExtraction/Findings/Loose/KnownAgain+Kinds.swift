@@ -31,9 +31,9 @@ enum KnownKind: Equatable {
 
     /// "Most of the 1,720 in the room stood up", where a crowd was told
     case crowd
-    /// "the 330 employees who are to lose their jobs", where jobs are lost
+    /// "the 260 employees who will lose their jobs", where jobs are lost
     case redundant
-    /// "The turnout of 73.1 per cent", where so many of the voters voted
+    /// "The turnout of 62.4 per cent", where so many of the voters voted
     case turnout
 
     /// Whether so many figures are of its kind that only one with the same digits is the same.

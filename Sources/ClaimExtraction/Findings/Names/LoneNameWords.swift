@@ -81,6 +81,7 @@ enum LoneNameWords {
     )
     static let told = WordKey("told")
     static let moved = WordKey("moved")
+    static let expects = WordKey("expects")
     static let person = WordKey("person")
     static let reflexives = WordSet("himself herself")
     /// Whom somebody tells something.
@@ -167,7 +168,7 @@ enum LoneNameWords {
     /// What persons do at the beginning of a sentence.
     static let acts = WordSet(
         """
-        called refused promised expects resigned apologised apologized agreed hopes believes wants laughed smiled shrugged
+        called refused promised resigned apologised apologized agreed hopes believes wants laughed smiled shrugged
         argued argues denied denies insisted insists warned warns recalled recalls pleaded testified testifies nodded
         sighed grinned replied wrote conceded retorted voted abstained wondered complained
         complains confessed thinks thought fears feared doubts doubted regrets regretted remembers remembered knows knew

@@ -167,6 +167,8 @@ extension UnknownSpeakers {
         if verb == LoneNameWords.told {
             return LoneNameWords.hearers.contains(reading.word(object))
         }
+        // "Volvo expects sales to rise."
+        if verb == LoneNameWords.expects { return reading.word(object) == .that }
         if LoneNameWords.pointing.contains(verb) { return reading.word(object) == .out }
         return verb == LoneNameWords.moved && reading.word(object) == .to
             && reading.has(LoneNameWords.motions, in: rest.dropFirst().prefix(1))

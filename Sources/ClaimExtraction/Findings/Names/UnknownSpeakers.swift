@@ -203,7 +203,7 @@ struct UnknownSpeakers: ConsistencyCheck {
     /// "Hutchings, who teaches there,": a verb of one.
     private func isOneBeforeWho(_ name: Int, _ reading: Reading) -> Bool {
         reading.word(name + 1) == .comma && reading.word(name + 2) == .who
-            && reading.tag(name + 3) == .verbPresentThird
+            && reading.tag(name + 3) == .verbPresentThird && reading.tokens.kind[name + 3] == .word
     }
 
     /// Whether an aside says who somebody is: "Mr Krall, a farmer,", "Mr Krall (one of the farmers)".

@@ -73,7 +73,7 @@ struct Anniversaries {
 
     /// Whether a birthday is told to have been kept around the day of this year on which it falls.
     ///
-    /// "was opened on 14 May 1999 … A band played two weeks ago for its 25th birthday", in an article of the end of May 2025.
+    /// "was opened on 4 June 1975 … It was painted last week for its 49th birthday", in an article of June 2025.
     private func isOfLastDays(
         _ age: AnniversaryAge,
         _ start: DatedEvent,

@@ -1,5 +1,5 @@
-/// Finds a day that is counted from a beginning, and that its date doesn't make: "broke out on Wednesday, August 6 … On Friday, its
-/// thirteenth day", "The strike, which began on 4 August, is now in its 19th day".
+/// Finds a day that is counted from a beginning, and that its date doesn't make: "The strike began on 2 June … On Thursday,
+/// its 21st day", "The strike, which began on 4 August, is now in its 19th day".
 ///
 /// Silent where the text dates anything else from which so many days are counted.
 struct DaysCounted: ConsistencyCheck {
@@ -31,7 +31,7 @@ struct DaysCounted: ConsistencyCheck {
     private func finding(_ count: CountedDay, _ start: DatedEvent, _ reading: Reading) -> Finding? {
         let actual = count.day - start.days.first + 1
         let gap = count.number - actual
-        guard actual > 1, abs(gap) > 1, abs(gap) <= DaysCounted.farthest,
+        guard actual > 1, abs(gap) > 1, abs(gap) <= max(DaysCounted.farthest, actual / 8),
             // Of a trial only the days count on which the court sat.
             gap > 0 || count.goesOn(since: start, reading) && count.number * 3 > actual,
             !isExplained(count, reading)
@@ -48,7 +48,8 @@ struct DaysCounted: ConsistencyCheck {
     private func start(of count: CountedDay, _ sentence: Int, _ reading: Reading) -> DatedEvent? {
         let near = Array(max(0, sentence - DaysCounted.memory)...sentence)
         let starts = DatedEvent.all(in: reading, near).filter {
-            $0.end <= count.start && $0.days.days == 1 && reading.isNumbered($0.date)
+            ($0.end <= count.start || $0.sentence == sentence) && $0.days.days == 1
+                && reading.isNumbered($0.date)
                 && CountedDayWords.beginnings.contains(reading.word($0.verb))
                 && count.mayBeOf($0, reading)
         }
@@ -70,7 +71,7 @@ struct DaysCounted: ConsistencyCheck {
     }
 }
 
-/// "its thirteenth day" behind "On Friday,", "the ninth day of the strike", "is now in its 19th day".
+/// "its 21st day" behind "On Thursday,", "the ninth day of the strike", "is now in its 19th day".
 private struct CountedDay: Placed {
     let tokens: Range<Int>
     /// Which day it is said to be, and the number of the day on the calendar.
@@ -83,7 +84,7 @@ private struct CountedDay: Placed {
 
     init?(endingAt token: Int, _ sentence: Range<Int>, _ figures: FigureTable, _ reading: Reading) {
         guard let (number, first) = CountedDay.ordinal(before: token, figures, reading),
-            number >= 3, number < 1000, first > sentence.lowerBound, !reading.isQuoted(token),
+            number >= 3, number < 10_000, first > sentence.lowerBound, !reading.isQuoted(token),
             case let lead = first - 1
         else { return nil }
         let isOf =
@@ -97,31 +98,44 @@ private struct CountedDay: Placed {
         tokens = lead..<token + 1
         before = sentence.lowerBound..<lead
         noun = isOf ? reading.word(token + 3) : nil
-        let date = reading.timeMentions(in: sentence.before(lead, 6)).last {
-            !$0.tokens.overlaps(lead..<token + 1) && $0.days?.days == 1
-        }
-        let isBeside =
-            date.map { ($0.end..<lead).allSatisfy { reading.word($0) == .comma } } == true
-        let isNow =
-            CountedDayWords.into.contains(reading.word(lead - 1))
-            && reading.has(CountedDayWords.now, in: sentence.before(lead - 1, 3))
-        if isBeside, let days = date?.days {
-            day = days.first
-        } else if isNow, let published = reading.article.published?.dayNumber {
-            day = published
-        } else {
-            return nil
-        }
+        guard let day = CountedDay.day(around: tokens, sentence, reading) else { return nil }
+        self.day = day
     }
 
-    /// The number of "thirteenth day" and "the 19th day", and where it begins.
+    /// The day that is told right before, "On Thursday, its 21st day", or behind, "entered its 16th day on Friday"; that of
+    /// publication for "is now in its 19th day".
+    private static func day(
+        around count: Range<Int>,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> Int? {
+        let lead = count.lowerBound
+        func isDay(_ mention: Mention) -> Bool {
+            !mention.tokens.overlaps(count) && mention.days?.days == 1
+        }
+        if let date = reading.timeMentions(in: sentence.before(lead, 6)).last(where: isDay),
+            (date.end..<lead).allSatisfy({ reading.word($0) == .comma })
+        {
+            return date.days?.first
+        }
+        guard CountedDayWords.into.contains(reading.word(lead - 1)) else { return nil }
+        if let date = reading.timeMentions(in: sentence.behind(count.upperBound, 2)).first(
+            where: isDay
+        ) {
+            return date.days?.first
+        }
+        let isNow = reading.has(CountedDayWords.now, in: sentence.before(lead - 1, 3))
+        return isNow ? reading.article.published?.dayNumber : nil
+    }
+
+    /// The number of "sixth day" and "the 19th day", and where it begins.
     private static func ordinal(before day: Int, _ figures: FigureTable, _ reading: Reading) -> (
         Int, Int
     )? {
         if let sentence = reading.sentence(of: day),
             let figure = figures.figures(ofSentence: sentence).first(where: {
                 $0.end == day && $0.dimension == .ordinal
-            }), let value = figure.quantity.value, value < 1000
+            }), let value = figure.quantity.value, value < 10_000
         {
             return (Int(value), figure.start)
         }
@@ -131,7 +145,7 @@ private struct CountedDay: Placed {
         }
         guard ClosedWords.ordinalEndings.contains(reading.word(last)), last > 0,
             reading.tokens.kind[last - 1] == .number,
-            let value = Int(reading.text(last - 1))
+            let value = Int(reading.text(last - 1).filter(\.isNumber))
         else { return nil }
         return (value, last - 1)
     }
@@ -139,9 +153,12 @@ private struct CountedDay: Placed {
     /// Whether a beginning may be that of what the day is counted in: of the strike, where the words say so.
     func mayBeOf(_ event: DatedEvent, _ reading: Reading) -> Bool {
         let words = CountedDay.words(before: event, reading)
-        let lasts = reading.has(CountedDayWords.lasting, in: words)
         func isOne(_ noun: WordKey) -> Bool {
-            reading.has(noun, in: words) || lasts && CountedDayWords.lasting.contains(noun)
+            reading.has(noun, in: words)
+                || CountedDayWords.kinds.contains {
+                    $0.contains(noun)
+                        && ($0.contains(reading.word(event.verb)) || reading.has($0, in: words))
+                }
         }
         if let noun { return isOne(noun) }
         // "The siege began on 2 June. The trial of the mayor is now in its 30th day."
@@ -152,8 +169,11 @@ private struct CountedDay: Placed {
 
     /// Whether it goes on by day and night, so that no day of it is left out.
     func goesOn(since event: DatedEvent, _ reading: Reading) -> Bool {
-        noun.map { CountedDayWords.lasting.contains($0) }
-            ?? reading.has(CountedDayWords.lasting, in: CountedDay.words(before: event, reading))
+        let words = CountedDay.words(before: event, reading)
+        return CountedDayWords.kinds.contains { kind in
+            noun.map { kind.contains($0) }
+                ?? (kind.contains(reading.word(event.verb)) || reading.has(kind, in: words))
+        }
     }
 
     private static func words(before event: DatedEvent, _ reading: Reading) -> Range<Int> {
@@ -169,10 +189,13 @@ private enum CountedDayWords {
     static let beginnings = WordSet(
         "began begun begins started start starts erupted ignited broke launched walked opened imposed declared invaded"
     )
-    static let lasting = WordSet(
-        """
-        fire wildfire blaze strike walkout stoppage siege war fighting protest protests blackout outage search lockdown occupation vigil
-        sit-in standoff fast curfew heatwave flood floods ordeal invasion offensive blockade quarantine
-        """
-    )
+    /// What goes on by day and night, with what else it may be called, and with a verb that begins it.
+    static let kinds = [
+        WordSet("fire wildfire blaze broke erupted ignited"),
+        WordSet("strike walkout stoppage protest protests occupation vigil sit-in blockade walked"),
+        WordSet("siege war fighting invasion offensive standoff invaded"),
+        WordSet("blackout outage"), WordSet("search"),
+        WordSet("lockdown curfew quarantine imposed"),
+        WordSet("heatwave flood floods"), WordSet("fast"),
+    ]
 }

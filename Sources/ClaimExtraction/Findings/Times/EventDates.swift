@@ -145,7 +145,7 @@ struct DatedEvent: Placed {
             && DatingWords.young.contains(reading.word(token + 3))
     }
 
-    /// Whether a sentence begins with a birth: "Born in 1951 in Leeds, she", "Hatched in 1974, the parrot".
+    /// Whether a sentence begins with a birth: "Born in 1951 in Leeds, she", "Hatched in 1990, the parrot".
     static func opensWithBirth(_ sentence: Int, _ reading: Reading) -> Bool {
         births.contains(reading.word(sentence)) || isMarkedYoung(sentence, reading)
     }

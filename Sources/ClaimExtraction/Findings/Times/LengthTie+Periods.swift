@@ -1,6 +1,6 @@
 extension LengthTie {
-    /// Both behind the length: "for 38 years, from 1969 until she retired in 2001", "for six nights without a fire, from Friday,
-    /// May 9, when the road gave way, to the morning of Wednesday, May 14".
+    /// Both behind the length: "for 38 years, from 1969 until she retired in 2001", "for four nights on snow, from Monday,
+    /// June 2, when the bridge fell, to the morning of Friday, June 6".
     var opening: (start: Moment, end: Moment)? {
         guard let (first, second) = onlyTwo, !isPeriod(first, second),
             first.isDefinite == second.isDefinite, length.end < first.start,

@@ -66,7 +66,7 @@ extension LifeAge {
         guard let date = dates.only?.mention, let told = date.days else {
             return nil
         }
-        // "Born on 12 March 1938 … She died on 3 April": not at the age of a month.
+        // "Born on 3 March 1940 … She died on 10 June": not at the age of a month.
         let span = isLate(date, reading) ? told.inYear(of: now(reading) ?? told) : told
         // "on Thursday" is no date to show.
         let tokens = reading.isNumbered(date.tokens) ? date.tokens : nil

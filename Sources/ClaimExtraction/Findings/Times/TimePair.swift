@@ -182,7 +182,7 @@ struct TimePair {
         )
     }
 
-    /// "She died in 2003, when they had been married for 52 years, since 1951": up to another year that is told.
+    /// "She died in 1998, when they had kept the inn for 40 years, since 1958": up to another year that is told.
     private func isUntilAnother(_ years: Double, _ start: Int, _ reading: Reading) -> Bool {
         guard let sentence = reading.sentence(of: first.start) else { return false }
         let words =

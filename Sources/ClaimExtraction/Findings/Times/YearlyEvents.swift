@@ -1,5 +1,5 @@
-/// Finds how often something was held that its first year excludes: "held every October since 1998 without missing a year … for its 25th
-/// edition", "run every year since 1981 … the 54th running".
+/// Finds how often something was held that its first year excludes: "run every spring since 1981 without a gap … the 35th
+/// running", "each Christmas since 1990 … its 53rd edition".
 ///
 /// Who doesn't say that no year was left out may have left out a few; nobody can have held it more often than there were years.
 struct YearlyEvents: ConsistencyCheck {
@@ -37,7 +37,7 @@ struct YearlyEvents: ConsistencyCheck {
         }
     }
 
-    /// The year of "every October since 1998", "each year since 1998"; not "every year but one since 1998".
+    /// The year of "every spring since 1981", "each year since 1981"; not "every year but one since 1981".
     private func start(in sentence: Range<Int>, _ reading: Reading) -> Mention? {
         let dates = reading.timeMentions(in: sentence).filter { reading.namesYear($0.tokens) }
         guard let date = dates.only, date.days?.isYear == true,
@@ -53,7 +53,7 @@ struct YearlyEvents: ConsistencyCheck {
         return isYearly ? date : nil
     }
 
-    /// The only "25th edition", or "This year's is the 66th.", of the sentence or the two behind it.
+    /// The only "the 35th running", or "This year's is the 66th.", of the sentence or the two behind it.
     private func count(
         from sentence: Int,
         behind start: Mention,

@@ -141,7 +141,7 @@ extension TimeResolver {
 
     /// A day of years ago whose weekday is wrong, unless the same day of the months around publication has the right one.
     ///
-    /// "Born on 12 March 1938 in Leeds, she died on Thursday 3 April": in 1938 that was a Sunday.
+    /// "Chosen on 9 May 1938, he left on Sunday 21 September": in 1938 that was a Wednesday.
     func onItsWeekday(_ place: CalendarPlace) -> CalendarPlace {
         guard let weekday, let publication, place.isDay, let told = place.days?.lowerBound,
             told.weekday != weekday, abs(told.dayNumber - publication.dayNumber) > 366

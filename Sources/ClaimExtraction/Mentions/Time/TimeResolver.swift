@@ -25,7 +25,7 @@ struct TimeResolver {
     private var distantYear: Int?
     /// The date of years ago that news told of last, unless it only bounds what they tell of ("since May 2009").
     private(set) var background: (place: CalendarPlace, token: Int)?
-    /// The weekday that the expression at hand names: 4 of "Thursday 3 April".
+    /// The weekday that the expression at hand names: that of "Sunday 21 September".
     var weekday: Int?
     /// What the expression at hand was resolved against.
     var lastAnchor: CalendarDate?

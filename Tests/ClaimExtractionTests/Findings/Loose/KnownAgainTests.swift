@@ -38,6 +38,7 @@ struct KnownAgainTests {
         "The yard will shut with the loss of ⟦240⟧ jobs.\n\nIt built tugs. Most of the ⟦260⟧ workers to be made redundant live near it.",
         "In all ⟦64.2 per cent⟧ of the voters went to the polls.\n\nIt was a dull day. The turnout of ⟦62.4 per cent⟧ was the lowest yet.",
         "Turnout was ⟦64.2 percent⟧.\n\nIt was a dull day. In the end ⟦62.4 percent⟧ of the voters cast a ballot, officials said.",
+        "Only ⟦41.3 percent⟧ of the voters took part.\n\nIt was hot. The low turnout, of ⟦43.1 percent⟧, worried the mayor.",
     ])
     func `finds a known figure that was another`(marked: String) {
         let expected = MarkedText(marked)

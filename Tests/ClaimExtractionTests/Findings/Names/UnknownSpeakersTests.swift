@@ -157,6 +157,7 @@ struct UnknownSpeakersTests {
         "“My sons walked for nine nights,” said Halima, who asked that her surname be left out.",
         "Halden have agreed to sell the striker. He scored nine goals for Halden, who bought him from a club in Leith.",
         "The board met at noon. Parents, who want a crossing, told it that it was late.",
+        "The harbour is shut. Volvo expects the work to take a year.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

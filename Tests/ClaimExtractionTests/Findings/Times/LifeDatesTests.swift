@@ -93,7 +93,7 @@ struct LifeDatesTests {
         "The gull is ⟦45 years old⟧. It was ⟦ringed as a chick in 1990⟧.",
         "Ada Lund, who has died, ran a dairy. ⟦Born on 3 March 1940⟧ in Holm, she learned the trade there. She died on ⟦Tuesday 10 June⟧, ⟦aged 83⟧.",
         "Ada Lund, who has died, ran a dairy. ⟦Born on 3 March 1940⟧ in Holm, she learned the trade there. She died on ⟦10 June⟧, ⟦aged 83⟧.",
-        "Ada Lund mends clocks in Holm.\n\nShe is ⟦61⟧ and deaf in one ear.\n\n“A clock wants to go. You only let it. I never hurry. I wait,” she says.\n\nHer father kept bees. It was in ⟦1990⟧, when she was ⟦17⟧, that she took one apart. He had come up to look.",
+        "Ada Lund mends clocks in Holm.\n\nShe is ⟦61⟧ and deaf in one ear.\n\n“A clock wants to go. You only let it. I never hurry. I wait,” she says.\n\nHer father kept bees. It was in ⟦1990⟧, when she was ⟦17⟧, that she took one apart.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)

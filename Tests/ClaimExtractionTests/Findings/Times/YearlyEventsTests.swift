@@ -8,7 +8,7 @@ struct YearlyEventsTests {
     @Test(arguments: [
         "The race has been run every spring since ⟦1981⟧ without a gap. The ⟦35th⟧ running was on Sunday.",
         "The choir has sung here each Christmas since ⟦1990⟧. Its ⟦53rd⟧ edition was the longest.",
-        "The fair, held every year since ⟦1998⟧ without a break, opened on Friday for its ⟦25th⟧ edition.",
+        "The ball, given every year since ⟦1989⟧ without a break, opened on Friday for its ⟦24th⟧ edition.",
         "The regatta has been held annually since ⟦1950⟧, without missing one. This year's is the ⟦67th⟧.",
     ])
     func `finds what disagrees`(marked: String) {
