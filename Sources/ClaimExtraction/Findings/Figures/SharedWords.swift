@@ -167,6 +167,10 @@ struct SharedWords {
     private func isOfAny(_ token: Int) -> Bool {
         reading.word(token + 1) == RestatingWords.any
             || reading.word(token - 1) == RestatingWords.any
+            // "The 45 buses had covered more than a million miles."
+            || reading.word(token) == .than
+                && RestatingWords.bounds.contains(reading.word(token - 1))
+                && (reading.has(.quantity, at: token) || reading.begins(.quantity, at: token + 1))
             || reading.word(token) == RestatingWords.each
                 // "The firm's 45 buses had each run for ten years."
                 && (reading.word(token + 1) == .of
@@ -307,6 +311,7 @@ private enum RestatingWords {
         increase decrease increased decreased later next instead respectively each others remaining rest
         """
     )
+    static let bounds = WordSet("more less fewer")
     static let common = WordSet(
         """
         said says have been were will would could that this with from they their also when what which

@@ -70,6 +70,7 @@ struct RestatedFiguresTests {
         "The drivers want ⟦6.5 per cent⟧ more. They have a letter. “Our claim is for ⟦5.6 per cent⟧, for all grades,” it says.",
         "The council named ⟦14⟧ streets for repair.\n\nCritics say that the list of ⟦16⟧ streets leaves out the poorest ward.",
         "A fleet of ⟦26⟧ vans brings the milk.\n\nThey are old. The dairy's ⟦29⟧ vans had each done the trip a thousand times.",
+        "The depot keeps a fleet of ⟦41⟧ buses.\n\nThey are old. The town's ⟦44⟧ buses have covered more than 90,000 miles.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
