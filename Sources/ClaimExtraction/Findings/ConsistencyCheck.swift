@@ -73,6 +73,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     PlayerTotals(),
     Areas(),
     Votes(),
+    Majorities(),
     Shares(),
     NamedShares(),
     PollAnswers(),
