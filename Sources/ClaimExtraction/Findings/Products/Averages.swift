@@ -6,14 +6,18 @@ struct Averages: ConsistencyCheck {
     let triggers = [Trigger(figures: 1, cues: ProductWords.averages)]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
-        for index in figures.indices where figures.figures[index].plain != nil {
+        for index in figures.indices where figures.figures[index].amount != nil {
             let mean = figures.figures[index]
             if let found = speed(mean, figures, reading) {
                 findings.append(found)
                 continue
             }
-            guard isAverage(mean, reading) else { continue }
-            guard PeriodRate(mean, reading) == nil,
+            if let found = ofListed(mean, figures, reading) {
+                findings.append(found)
+                continue
+            }
+            guard isAverage(mean, reading), !isOfListed(mean, figures, reading),
+                PeriodRate(mean, reading) == nil,
                 let (total, number) = totalAndNumber(of: mean, figures, reading),
                 let found = finding(mean, total, number, reading)
             else { continue }
@@ -22,7 +26,7 @@ struct Averages: ConsistencyCheck {
     }
 
     /// "an average of about 40", but not the people of "£20 on average from some 3,300 people".
-    private func isAverage(_ mean: Figure, _ reading: Reading) -> Bool {
+    func isAverage(_ mean: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[mean.sentence].tokens
         let before = sentence.before(mean.start, 3)
         guard
@@ -34,7 +38,7 @@ struct Averages: ConsistencyCheck {
     }
 
     /// "30 kilometres an hour on average".
-    private func isOnAverage(_ mean: Figure, _ reading: Reading) -> Bool {
+    func isOnAverage(_ mean: Figure, _ reading: Reading) -> Bool {
         reading.word(mean.end) == .on && ProductWords.averages.contains(reading.word(mean.end + 1))
     }
 

@@ -8,7 +8,9 @@ struct PeriodTotals: ConsistencyCheck {
             let rate = figures.figures[index]
             // A sentence with more figures is a table.
             guard rate.plain != nil, figures.figures(ofSentence: rate.sentence).count <= 24,
-                let period = PeriodRate(rate, reading)
+                let period = PeriodRate(rate, reading),
+                // "310, 290 and 330 cars in three months, an average of 310 a month"
+                !Averages().isOfListed(rate, figures, reading)
             else { continue }
             let found =
                 rateOfTotal(period, at: index, figures, reading)

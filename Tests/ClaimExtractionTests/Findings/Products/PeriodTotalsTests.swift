@@ -38,6 +38,7 @@ struct PeriodTotalsTests {
         "The hall costs £1,200 a week to heat. That came to £31,200 for the 26 weeks from October to March.",
         "It makes 400 loaves an hour and works for six hours each night, so that 2,400 loaves go out.",
         "The county gained 350 jobs a month for the last four months and 380 over the last three months.",
+        "It has sold 310, 290 and 330 cars in the past three months, an average of 310 a month.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: PeriodTotals(), in: text, published: published).map(\.message) == [])
