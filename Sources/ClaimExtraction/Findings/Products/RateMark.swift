@@ -139,8 +139,9 @@ enum RateMark {
         // "14 sacks of 25 kilograms", "18 benches for £450"
         guard start - 2 >= sentence.lowerBound, RateWords.parts.contains(reading.word(start - 1)),
             reading.tag(start - 2) == .nounPlural,
-            // "two boys of nine and eleven"
-            reading.word(start - 1) != .of || reading.word(figure.end) != .and
+            // "two boys of nine and eleven", "quarters of 22, 27, 19 and 24"
+            reading.word(start - 1) != .of
+                || !ClosedWords.listJoints.contains(reading.word(figure.end))
                 || !reading.has(.quantity, at: min(figure.end + 1, reading.tokens.count - 1))
         else { return nil }
         return .each(of: nil)
@@ -186,7 +187,9 @@ extension RateMark {
         }
         guard let first = words.last else { return nil }
         if let priced = priced(by: figure, reading) { return priced }
+        // "One will hold 15,000 litres and the other nine"
         return ProductWords.singles.contains(reading.word(first)) && first + 1 < verb
+            && reading.tag(first + 1) != .modal
             && !ClosedWords.being.contains(reading.word(verb)) ? first + 1 : nil
     }
 }

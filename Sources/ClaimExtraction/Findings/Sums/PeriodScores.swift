@@ -3,7 +3,7 @@
 ///
 /// Silent where a part isn't told, where the game went into overtime, and where another side is named among the parts.
 struct PeriodScores: ConsistencyCheck {
-    let triggers = [Trigger(cues: PeriodWords.parts)]
+    let triggers = [Trigger(cues: GamePartWords.parts)]
 
     /// How many sentences away the result may be told.
     private static let reach = 6
@@ -20,11 +20,13 @@ struct PeriodScores: ConsistencyCheck {
                     sentence + PeriodScores.reach,
                     reading.sentences.count - 1
                 )
-            guard let scores = scores(in: sentence, figures, reading),
+            guard
+                let scores = scores(in: sentence, figures, reading)
+                    ?? listed(in: sentence, figures, reading),
                 let result = Tally(toldWith: sentence, figures, reading)
                     ?? Tally(ofGameIn: near, figures, reading),
                 !near.contains(where: {
-                    reading.has(PeriodWords.extra, in: reading.sentences[$0].tokens)
+                    reading.has(GamePartWords.extra, in: reading.sentences[$0].tokens)
                 }),
                 case let sum = scores.reduce(0, { $0 + $1.value }),
                 ![result.yes, result.no, result.yes + result.no].contains(sum),
@@ -42,7 +44,7 @@ struct PeriodScores: ConsistencyCheck {
         }
     }
 
-    private typealias Score = (part: Int, value: Double, tokens: Range<Int>)
+    typealias Score = (part: Int, value: Double, tokens: Range<Int>)
 
     /// The scores of all parts of a game, each told once.
     private func scores(
@@ -78,23 +80,23 @@ struct PeriodScores: ConsistencyCheck {
         _ tokens: some Sequence<Int>,
         _ reading: Reading
     ) -> Bool {
-        parts.count >= 3 && reading.has(PeriodWords.innings, in: tokens)
+        parts.count >= 3 && reading.has(GamePartWords.innings, in: tokens)
             && zip(parts, parts.dropFirst()).allSatisfy { $0 < $1 }
     }
 
     /// Which part "in the second" leads to, from its "in".
     private func part(behind token: Int, _ reading: Reading) -> Int? {
         guard reading.word(token) == .in else { return nil }
-        if reading.word(token + 1) == .that, PeriodWords.parts.contains(reading.word(token + 2)) {
+        if reading.word(token + 1) == .that, GamePartWords.parts.contains(reading.word(token + 2)) {
             return 1
         }
         guard reading.word(token + 1) == .the else { return nil }
-        return PeriodWords.ordinals[reading.word(token + 2)]
+        return GamePartWords.ordinals[reading.word(token + 2)]
     }
 
     /// How many parts a game has that is told in periods, quarters or halves.
     private func kind(_ tokens: some Sequence<Int>, _ reading: Reading) -> Int? {
-        tokens.lazy.compactMap { PeriodWords.counts[reading.word($0)] }.first
+        tokens.lazy.compactMap { GamePartWords.counts[reading.word($0)] }.first
     }
 
     /// "once in the second", "three times in", "three goals in", "three in".
@@ -104,12 +106,12 @@ struct PeriodScores: ConsistencyCheck {
         _ sentence: Int,
         _ reading: Reading
     ) -> (Double, Range<Int>)? {
-        if let count = PeriodWords.adverbs[reading.word(token - 1)] {
+        if let count = GamePartWords.adverbs[reading.word(token - 1)] {
             return (count, token - 1..<token)
         }
         let figure = figures.figures(ofSentence: sentence).last {
             $0.nounEnd == token
-                || $0.end == token - 1 && PeriodWords.scored.contains(reading.word(token - 1))
+                || $0.end == token - 1 && GamePartWords.scored.contains(reading.word(token - 1))
         }
         return figure.flatMap { figure in
             figure.quantity.upper == nil && figure.dimension != .ordinal
@@ -118,11 +120,18 @@ struct PeriodScores: ConsistencyCheck {
     }
 }
 
-private enum PeriodWords {
+enum GamePartWords {
     static let innings = WordSet("inning innings")
-    static let parts = WordSet("period periods quarter half").union(innings)
+    static let parts = WordSet("period quarter half").union(
+        innings,
+        WordSet(keys: plurals.keys.map(\.raw))
+    )
     static let counts: WordTable<Int> = [
         WordKey("period"): 3, WordKey("periods"): 3, WordKey("quarter"): 4, WordKey("half"): 2,
+    ]
+    /// Parts of which all are named at once: "quarters of 21, 18, 25 and 22".
+    static let plurals: [WordKey: Int] = [
+        WordKey("periods"): 3, WordKey("quarters"): 4, WordKey("halves"): 2,
     ]
     static let ordinals: WordTable<Int> = [
         WordKey("first"): 1, WordKey("opening"): 1, WordKey("second"): 2, WordKey("third"): 3,
