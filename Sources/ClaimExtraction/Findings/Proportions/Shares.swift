@@ -13,7 +13,10 @@ struct Shares: ConsistencyCheck {
         for sentence in figures.sentences {
             let items =
                 toldBefore(sentence, figures, reading)
-                + Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
+                + withoutPlace(
+                    Shares.items(figures.figures(ofSentence: sentence), sentence, reading),
+                    reading
+                )
             if let finding = majority(items, reading) { findings.append(finding) }
             guard items.count >= 2, !isOfBoth(items, reading) else { continue }
             let found =
@@ -29,6 +32,16 @@ struct Shares: ConsistencyCheck {
                 }.first ?? pair(items, reading)
             if let found { findings.append(found) }
         }
+    }
+
+    /// The figures without the "eleven" of "Of the 14,400 houses in the eleven wards, a quarter": where the whole is, and no part of it.
+    private func withoutPlace(_ items: [Figure], _ reading: Reading) -> [Figure] {
+        guard items.count >= 3, isBehindOf(items[0], reading),
+            case let place = items[1], place.start - 2 == items[0].nounEnd,
+            reading.tag(place.start - 2) == .preposition,
+            ClosedWords.definite.contains(reading.word(place.start - 1))
+        else { return items }
+        return [items[0]] + items[2...]
     }
 
     /// The two numbers of the sentence before, where this one says what share they are.

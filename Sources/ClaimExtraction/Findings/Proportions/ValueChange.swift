@@ -89,7 +89,8 @@ struct ValueChange {
             !reading.has(.closeBracket, in: first.end..<from),
             let value = first.quantity.value, let base = second.quantity.value,
             first.quantity.upper == nil, second.quantity.upper == nil,
-            first.dimension != .ordinal, ValueChange.isSame(second, first)
+            first.dimension != .ordinal, ValueChange.isSame(second, first),
+            second.dimension == .duration || !ValueChange.isPeriod(first, reading)
         else { return nil }
         (new, old) = (value, base)
         slack = first.slack(beside: second)
@@ -110,6 +111,7 @@ struct ValueChange {
             let value = first.quantity.value, let base = second.quantity.value,
             first.quantity.upper == nil, second.quantity.upper == nil, !first.quantity.isVague,
             first.dimension != .ordinal, first.dimension != .ratio, first.dimension != .age,
+            second.dimension == .duration || !ValueChange.isPeriod(first, reading),
             let from = ValueChange.base(before: second, reading), from >= first.end,
             from - first.nounEnd <= 12, value < 20 * base, base < 20 * value,
             // "The wing has 40 beds, so that the number rises from 310 to 350"
@@ -173,6 +175,12 @@ struct ValueChange {
                     || figure.dimension != .percent && figure.dimension != .ratio)
                 && !ChangeWords.ups.contains(reading.word(lead))
         }
+    }
+
+    /// "84 of them came in the twelve months to June, up from 79": the time in which something was counted.
+    private static func isPeriod(_ figure: Figure, _ reading: Reading) -> Bool {
+        figure.dimension == .duration
+            && reading.has(ClosedWords.during, in: reading.words(3, before: figure))
     }
 
     /// "to $110.9 million", "to a record $110.9 million".

@@ -113,7 +113,7 @@ struct SlippedProducts: ConsistencyCheck {
     /// "Thirty-four pots were entered … Each cook had to make five gallons, so that there were 170": a number told anywhere before
     /// gives the total.
     private func isOfNumber(toldIn figures: FigureTable, _ total: Figure, _ rate: Figure) -> Bool {
-        guard let each = rate.exact, let value = total.exact, total.isOfSameUnit(rate) else {
+        guard let each = rate.term, let value = total.term, total.isOfSameUnit(rate) else {
             return false
         }
         return figures.figures(aroundSentence: rate.sentence).contains {

@@ -96,6 +96,9 @@ struct ChangesTests {
         "A ticket will cost $50 from September. It costs $40 now, so that the price goes up by 25 percent.",
         "The figure of 6,480 was 360 up on December's 6,120.",
         "Ferries will call every eight minutes, up from every 12.",
+        // The time in which they were counted.
+        "Of every hundred flights 81 left on time in the twelve months to March, up from 74 in the year before.",
+        "It won 84 orders in the 12 months to June, up from 79.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Changes(), in: text, published: published).map(\.message) == [])

@@ -49,6 +49,7 @@ struct SharesTests {
         "The bridge would have cost ⟦€84m⟧. The ministry would have paid ⟦two thirds⟧ of that, ⟦€48m⟧.",
         "⟦A third⟧ of the ⟦90⟧ people who work at the pencil factory in Holt, ⟦36⟧ of them, will have to go.",
         "⟦Three in five⟧ of the ⟦250⟧ people who were asked by the paper, or ⟦175⟧, want a car park.",
+        "Of the ⟦9,600⟧ houses in the twelve villages, ⟦a third⟧, or ⟦2,400⟧, have no tap.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -108,6 +109,8 @@ struct SharesTests {
         "Half of the 40 members who came by bus to the meeting, 12 of them from Leeds, were late.",
         "A third of the 90 people who work at the pencil factory in Holt, 30 of them, will have to go.",
         "Two thirds of the 90 teachers are members, and 52 of them voted.",
+        "Of the 9,600 houses in the twelve villages, a third, or 3,200, have no tap.",
+        "Of the 4,800 pupils in the nine schools, half, or 2,400, walk there.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Shares(), in: text, published: published).map(\.message) == [])

@@ -87,6 +87,10 @@ struct SlippedProductsTests {
         "They have lost seven of their 24 games and have 39 points, with three for a win.",
         "Legal bills have reached $3.6 million. For a town of 12,000 people that comes to $300 a resident. The fire service cost $3.1 million.",
         "The canteen makes 65 meals a day, five days a week. Over the twelve weeks of term that is 3,900 meals.",
+        "The barn held 21 bicycles and a cat.\n\nTwelve of the bicycles came from Kent and the other nine from Essex. They were worth £31,500, or about £1,500 apiece.",
+        "Two brothers put 14 motorcycles in a shed.\n\nNine of the motorcycles were from Ohio and the other five from Iowa. Their value was put at $168,000, or about $12,000 apiece.",
+        "Two tanks are going up. One will hold 15 million litres and the other nine million, so that 24 million litres can be stored.",
+        "They put up quarters of 15, 12, 18 and 15 points.",
     ])
     func `leaves alone what the figures give, and what has nothing to do with them`(text: String) {
         #expect(findings(of: SlippedProducts(), in: text).map(\.message) == [])
