@@ -3,7 +3,13 @@
 /// "Abascal would get 38 percent. Dunleavy has 31. Fourteen percent favor Edelman, and 9 percent somebody else. The 16 percent who have
 /// not made up their minds …".
 struct PollAnswers: ConsistencyCheck {
-    let triggers = [Trigger(figures: 1, kinds: FigureKinds(.percent), cues: PollWords.unknowing)]
+    let triggers = [
+        Trigger(
+            figures: 1,
+            kinds: FigureKinds(.percent),
+            cues: PollWords.unknowing.union(PollWords.rests)
+        )
+    ]
 
     /// How many sentences before it the other answers may stand.
     private static let reach = 4
@@ -11,7 +17,9 @@ struct PollAnswers: ConsistencyCheck {
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let here = figures.figures(ofSentence: sentence)
-            guard let last = here.first(where: { isOfUndecided($0, reading) }) else { continue }
+            let rest = here.first(where: { isRestOfPoll($0, reading) })
+            guard let last = here.first(where: { isOfUndecided($0, reading) }) ?? rest
+            else { continue }
             var answers: [Figure] = []
             for earlier in (max(0, sentence - PollAnswers.reach)...sentence).reversed() {
                 var items = figures.figures(ofSentence: earlier).filter { $0.start < last.start }
@@ -47,14 +55,27 @@ struct PollAnswers: ConsistencyCheck {
 
     /// "The 16 percent who have not made up their minds", "11 percent are undecided".
     private func isOfUndecided(_ figure: Figure, _ reading: Reading) -> Bool {
-        figure.dimension == .percent && isAnswer(figure)
-            && reading.has(
-                PollWords.unknowing,
-                in: reading.sentences[figure.sentence].tokens.behind(figure.nounEnd, 8)
-            )
+        // "46 percent of her party and 31 percent of all are undecided": said of the last.
+        let behind = reading.sentences[figure.sentence].tokens.behind(figure.nounEnd, 10)
+            .prefix { !reading.begins(.quantity, at: $0) }
+        return figure.dimension == .percent && isAnswer(figure)
+            && reading.has(PollWords.unknowing, in: behind)
+    }
+
+    /// "The remaining 12 percent named nobody": what is left of those who were asked.
+    private func isRestOfPoll(_ figure: Figure, _ reading: Reading) -> Bool {
+        let near = reading.sentences[max(0, figure.sentence - PollAnswers.reach)].start
+        return figure.dimension == .percent && isAnswer(figure)
+            && PollWords.rests.contains(reading.word(figure.start - 1))
+            && reading.word(figure.start - 2) == .the
+            && reading.has(PollWords.asking, in: near..<figure.start)
+            && !reading.has(PollWords.earlier, in: near..<figure.start)
     }
 }
 
 private enum PollWords {
     static let unknowing = VoteWords.unknowing.union(WordSet("minds mind"))
+    static let rests = WordSet("other remaining")
+    static let earlier = WordSet("ago earlier last previous previously those")
+    static let asking = WordSet("poll survey asked polled surveyed questioned respondents")
 }
