@@ -104,7 +104,9 @@ extension UnitTotals {
         func explains(_ total: Total) -> Bool {
             guard let value = unit.figure.plain, value > 0 else { return true }
             let slack = isReckoned(before: total.figure) ? 0 : unit.figure.slack
-            let numbers = (before + here + behind).filter {
+            // "18 buses with 52 seats each, giving room for 836 passengers", for 16 days
+            let arePlaces = unit.figure.counts(UnitTotalWords.places) && total.isSaid
+            let numbers = (arePlaces ? here : before + here + behind).filter {
                 $0.tokens != total.figure.tokens && $0.tokens != unit.figure.tokens
                     && ($0.quantity.value ?? 0) > 0 && $0.dimension != .ratio
             }
@@ -234,20 +236,15 @@ extension UnitTotals {
             // "twelve buckets with 20 in each. That makes 290"
             if opensAsResult(figure, reading), figure.isOfSameUnit(rate) { return true }
             guard figure.sentence == rate.sentence, figure.start >= unit.end,
-                figure.start - unit.end <= 8,
+                case let gap = unit.end..<figure.start,
+                gap.count <= 8
+                    || gap.count <= 16 && isRoom(for: figure, reading)
+                        && !reading.has(.and, in: gap),
                 UnitTotals.isTotal(figure, reading) || isMade(figure, reading)
             else { return false }
             return figure.isOfSameUnit(rate) || figure.countsPeople(like: rate)
                 || rate.counts(UnitTotalWords.places) && figure.counts(PersonNouns.all)
                     && isRoom(for: figure, reading)
-        }
-
-        /// "room for 640 people", "seats 640 people": as many as there are places.
-        private func isRoom(for people: Figure, _ reading: Reading) -> Bool {
-            let lead = people.start - 1
-            return UnitTotalWords.seating.contains(reading.word(lead))
-                || reading.word(lead) == .for
-                    && UnitTotalWords.room.contains(reading.word(lead - 1))
         }
 
         /// "making 300 cases", "can carry 486", "so 264 people".

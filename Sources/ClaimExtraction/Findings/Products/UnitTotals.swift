@@ -15,7 +15,9 @@ struct UnitTotals: ConsistencyCheck {
             guard rate.plain != nil, rate.dimension != .ordinal, rate.isNumber else { continue }
             let here = figures.figures(ofSentence: rate.sentence)
             // A sentence with more figures is a table.
-            guard here.count <= 24, let unit = UnitRate(rate, here, reading) else { continue }
+            guard here.count <= 24, let unit = UnitRate(rate, here, reading),
+                !Averages().isOfListed(rate, figures, reading)
+            else { continue }
             let group = Neighbourhood(unit, figures)
             let totals = group.totals(reading)
             // "3,000 were sold at $5 each, which made $15,000, less $6,200 for the flour"
@@ -131,6 +133,22 @@ extension Figure {
 }
 
 extension UnitTotals.Neighbourhood {
+    /// "room for 640 people", "seats 640 people", "so that 640 people can sleep": as many as there are places.
+    func isRoom(for people: Figure, _ reading: Reading) -> Bool {
+        let lead = people.start - 1
+        // "room for 600 pupils and 40 teachers"
+        let isFirst =
+            reading.word(people.nounEnd) == .and
+            && reading.begins(.quantity, at: people.nounEnd + 1)
+        if isFirst { return false }
+        let isSo =
+            reading.word(lead) == .that && reading.word(lead - 1) == UnitTotalWords.so
+            && reading.tag(people.nounEnd) == .modal
+        return isSo || UnitTotalWords.seating.contains(reading.word(lead))
+            || reading.word(lead) == .for
+                && UnitTotalWords.room.contains(reading.word(lead - 1))
+    }
+
     /// "The college has 2,400 pupils, so the plan will cost $420,000" behind what each pupil gets.
     func isDrawn(_ total: Figure, from number: Figure, _ reading: Reading) -> Bool {
         let between = number.gap(to: total)

@@ -51,6 +51,8 @@ struct UnitTotalsTests {
         "Seats were ⟦£8⟧. All ⟦310⟧ were sold, which brought ⟦£2,840⟧.",
         "The county sent ⟦36⟧ school buses.\n\nEvery bus carries ⟦45⟧ passengers, so that ⟦1,720⟧ people can be taken at once.",
         "Each pupil will get a ⟦$175⟧ credit for books. The college has ⟦2,400⟧ pupils, so the plan will cost ⟦$360,000⟧.",
+        "The line is shut for 16 days.\n\n⟦Eighteen⟧ coaches with ⟦54⟧ seats each are to run on the road beside the track, giving room for ⟦872⟧ passengers.",
+        "⟦Sixteen⟧ cabins with ⟦four⟧ bunks each will be built, so that ⟦74⟧ people can sleep there.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -121,6 +123,9 @@ struct UnitTotalsTests {
         "Each pupil will get a $175 credit for books. The college has 2,400 teachers, so the plan will cost $360,000.",
         "Each pupil will get a $175 credit for books. The college has 2,400 pupils, so the plan will cost $420,000.",
         "The path crosses four bridges on its way to the lake.\n\nThe shire and the state each put in $1.3 million, which makes a total of $2.6 million.",
+        "The school hired nine buses with 40 seats each, enough for 340 pupils and 20 teachers.",
+        "Three planes with 180 seats each were sent, and the hotel has room for 640 people.",
+        "It has sold 310, 290 and 330 cars in the past three months, an average of 310 a month.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: UnitTotals(), in: text, published: published).map(\.message) == [])
