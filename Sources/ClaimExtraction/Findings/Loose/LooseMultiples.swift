@@ -3,10 +3,17 @@
 /// "The road was costed at €62 million. It has since climbed to €93 million, double what ministers signed off", "stood at $300,000 in
 /// June. By December it had tripled, to $750,000", "Complaints have halved. There were 310, compared with 420 in 2020".
 struct LooseMultiples: ConsistencyCheck {
-    let triggers = [Trigger(cues: ChangeWords.multiplied)]
+    let triggers = [
+        Trigger(cues: ChangeWords.multiplied),
+        Trigger(figures: 2, kinds: FigureKinds(.ratio), cues: LooseMultipleWords.times),
+    ]
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
+            if let found = timesPrice(sentence, figures, reading) {
+                findings.append(found)
+                continue
+            }
             guard
                 let word = reading.sentences[sentence].tokens.first(where: {
                     isMultiple($0, reading)
@@ -22,6 +29,54 @@ struct LooseMultiples: ConsistencyCheck {
             else { continue }
             findings.append(finding)
         }
+    }
+
+    /// What was paid for something and what it was sold for, the only two sums of a sentence and the one before.
+    ///
+    /// "The vase went for $66,000. The dealer had bought it for $22,000 in 1990, so that he got four times what he paid".
+    private func timesPrice(_ sentence: Int, _ figures: FigureTable, _ reading: Reading) -> Finding?
+    {
+        let near = figures.figures(ofSentences: sentence - 1...sentence)
+        guard
+            let times = near.first(where: { $0.sentence == sentence && isOfPrice($0, reading) }),
+            let factor = ComparedFactor(times, reading), factor.isMultiple,
+            case let sums = near.filter({ $0.dimension == .money && $0.start < times.start }),
+            sums.count == 2, let first = sums.first, let second = sums.last,
+            first.exact != nil, second.exact != nil, first.isOfSameUnit(second),
+            second.sentence == sentence,
+            // "bought it for $22,000, twice what it had offered at first", "in 2004, when rents were twice what they cost now"
+            case let lead = second.gap(to: times),
+            lead.contains(where: { reading.tag($0).isVerb }),
+            !reading.has(LooseMultipleWords.others, in: lead),
+            let base = sums.first(where: {
+                reading.has(LooseMultipleWords.buying, in: reading.words(6, before: $0))
+            }),
+            case let value = base.tokens == first.tokens ? second : first,
+            let old = base.exact, let new = value.exact, new > old,
+            case let ratio = new / old / (times.quantity.value ?? 1),
+            ratio < 1.7, ratio > 1 / 1.7, !factor.agrees(value, with: base)
+        else { return nil }
+        return factor.finding(value, base, reading)
+    }
+
+    /// "three times what it paid", "twice what she gave for it", "four times its money".
+    private func isOfPrice(_ times: Figure, _ reading: Reading) -> Bool {
+        guard times.dimension == .ratio, times.quantity.bound == .exact else { return false }
+        // "had spent twice what they paid"
+        guard !LooseMultipleWords.paying.contains(reading.word(times.start - 1)) else {
+            return false
+        }
+        if reading.word(times.end) == LooseMultipleWords.what {
+            let behind = reading.sentences[times.sentence].tokens.behind(times.end + 1, 5)
+            let verb = behind.first { LooseMultipleWords.paying.contains(reading.word($0)) }
+            // "what it cost him.", but not "what they paid on repairs"
+            return verb.map { verb in
+                reading.isMark(verb + 1) || reading.isMark(verb + 2)
+                    || reading.word(verb + 1) == .for && reading.isMark(verb + 3)
+            } == true
+        }
+        return ClosedWords.possessives.contains(reading.word(times.end))
+            && LooseMultipleWords.money.contains(reading.word(times.end + 1))
     }
 
     /// A verb, or "double" before what it is double of.
@@ -137,13 +192,26 @@ struct LooseMultiples: ConsistencyCheck {
         else { return nil }
         // "twice as many as it was built for" is said of the number before it
         return isTwice(word, reading)
-            ? word > second.end ? (first, second) : nil
+            ? word > second.end && !isOfOtherPrice(first, second, reading) ? (first, second) : nil
             : second.quantity.unit != nil ? (first, second) : nil
+    }
+
+    /// Whether it is more than a price that isn't told: "had bought it for $22,000, twice what it had offered at first".
+    private func isOfOtherPrice(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
+        first.sentence < second.sentence
+            && reading.has(LooseMultipleWords.buying, in: reading.words(6, before: second))
     }
 }
 
 private enum LooseMultipleWords {
     static let twice = WordKey("twice")
+    static let what = WordKey("what")
+    static let times = WordSet("times twice thrice")
+    /// What leads to something else that is compared.
+    static let others = WordSet("when while where whose who but which although as than said")
+    static let buying = WordSet("bought paid acquired purchased cost gave buying paying")
+    static let paying = WordSet("paid cost gave spent")
+    static let money = WordSet("money outlay investment stake price")
     static let asMuch = WordSet("as what")
     /// What "double" is double of, as in "double what was signed off"; not "a double room".
     static let multiplied = WordSet("the what that its their as last")

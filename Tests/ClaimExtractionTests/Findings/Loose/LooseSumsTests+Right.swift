@@ -4,6 +4,18 @@ extension LooseSumsTests {
     /// Texts in which the figures may fit.
     static let right: [Row] = [
         (LooseParts(), "The farm keeps 40 goats, 22 sheep and 17 pigs."),
+        (
+            LooseMultiples(),
+            "The vase went for $66,000. The museum had bought it for $22,000, twice what it had offered at first."
+        ),
+        (
+            LooseMultiples(),
+            "The shop sold for £900,000. He paid £300,000 for it in 2004, when rents were four times what they cost now."
+        ),
+        (
+            LooseMultiples(),
+            "The house sold for $600,000. They had bought it for $200,000 and had spent twice what they paid on repairs."
+        ),
         (LooseParts(), "The show has 32 masks, 18 drums and 15 flutes."),
         (
             LooseRests(),

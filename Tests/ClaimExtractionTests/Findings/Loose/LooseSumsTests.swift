@@ -187,6 +187,14 @@ struct LooseSumsTests {
         ),
         (
             LooseMultiples(),
+            "The stamp fetched ⟦$9,600⟧ on Friday. He had bought it for ⟦$2,400⟧ in 1990, so that he got ⟦three times⟧ what he paid."
+        ),
+        (
+            LooseMultiples(),
+            "She bought the violin for ⟦$8,000⟧ and sold it for ⟦$48,000⟧, making ⟦five times⟧ her money."
+        ),
+        (
+            LooseMultiples(),
             "The prison was meant for ⟦420⟧ men. On the first day it held ⟦630⟧, or ⟦twice⟧ as many as it was built for."
         ),
         (
