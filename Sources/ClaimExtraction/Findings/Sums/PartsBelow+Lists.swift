@@ -57,6 +57,26 @@ extension PartsBelow {
                 || BelowWords.groups.contains(reading.word(figure.start - 2)))
     }
 
+    /// How many sentences before parts their total may stand.
+    func reach(of list: List, _ figures: FigureTable, _ reading: Reading) -> Int {
+        areSaidToBeAll(list, figures, reading) ? 6 : 3
+    }
+
+    /// Whether the sentence of the first part or the one before says that so many take all of it.
+    ///
+    /// "Three departments bear the whole of the cuts. Roads lose £8.4m, parks £5.1m and libraries £3.7m".
+    private func areSaidToBeAll(_ list: List, _ figures: FigureTable, _ reading: Reading) -> Bool {
+        guard let first = list.parts.first, list.parts.count >= 3 else { return false }
+        return (max(0, first.sentence - 1)...first.sentence).contains { sentence in
+            let lead = reading.sentences[sentence].tokens.prefix { $0 < first.start }
+            return reading.has(BelowWords.wholes, in: lead)
+                && figures.figures(ofSentence: sentence).contains {
+                    $0.dimension == .count && $0.quantity.unit != nil && $0.end <= first.start
+                        && $0.exact == Double(list.parts.count)
+                }
+        }
+    }
+
     /// Whether as many takers as parts are told between the total and its parts or before it: "Four theatres are to share €2.6 million".
     func isCounted(_ list: List, from whole: Figure, _ figures: FigureTable) -> Bool {
         guard let first = list.parts.first, let last = list.parts.last else { return false }
@@ -88,6 +108,7 @@ enum BelowWords {
     static let hedges = WordSet(
         "among about roughly also some average each per every"
     )
+    static let wholes = WordSet("all whole entire entirety total")
     static let further = WordSet("further additional another")
     /// What leads to some of the parts.
     static let openers = WordSet("including include includes")

@@ -8,9 +8,8 @@
 struct PartsBelow: ConsistencyCheck {
     let triggers = [Trigger(figures: 1)]
 
-    /// How many sentences the parts may take, and how far before them the total may stand.
+    /// How many sentences the parts may take.
     private static let mostSentences = 3
-    private static let reach = 3
     private static let mostParts = 7
     /// How many words there may be from one part of a list to the next.
     private static let widestGap = 20
@@ -187,7 +186,7 @@ struct PartsBelow: ConsistencyCheck {
         _ reading: Reading
     ) -> Finding? {
         guard let first = list.parts.first, let last = list.parts.last else { return nil }
-        let before = (first.sentence - PartsBelow.reach..<first.sentence)
+        let before = (first.sentence - reach(of: list, figures, reading)..<first.sentence)
             .map { figures.figures(ofSentence: $0) }
         // The nearest sentence with like figures.
         guard
