@@ -175,6 +175,7 @@ enum Currencies {
     /// Single letters that touch the digits of millions ("R500 million").
     private static let letters: [WordKey: MeasureUnit] = [
         WordKey("r"): money("ZAR"), WordKey("n"): money("NGN"), WordKey("p"): money("PHP"),
+        WordKey("k"): money("ZMW"),
     ]
 
     static func letter(_ key: WordKey) -> MeasureUnit? { letters[key] }

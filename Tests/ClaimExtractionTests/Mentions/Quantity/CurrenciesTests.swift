@@ -47,6 +47,7 @@ struct CurrenciesTests {
     @Test(arguments: [
         ("⟦RM42⟧", "42 MYR money"), ("⟦CAD3.03⟧", "3.03 CAD money"), ("⟦Rs500⟧", "500 INR money"),
         ("⟦USD910 thousand⟧", "910000 USD money"), ("⟦R500 million⟧", "500000000 ZAR money"),
+        ("⟦K150 million⟧", "150000000 ZMW money"), ("⟦K6,000⟧", "6000 ZMW money"),
         ("⟦SEK9,250,000⟧", "9250000 SEK money"), ("⟦Sh50,000⟧", "50000 shillings money"),
         ("⟦SFr2bn⟧", "2000000000 CHF money"), ("⟦Rs500m⟧", "500000000 INR money"),
         ("⟦R20m⟧", "20000000 ZAR money"),
