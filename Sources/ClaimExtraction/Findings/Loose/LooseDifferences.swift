@@ -276,6 +276,7 @@ struct LooseDifferences: ConsistencyCheck {
         values.indices.contains { index in
             values[..<index].contains { other in
                 guard let one = other.amount, let two = values[index].amount else { return false }
+                if item.isMajority(of: other, values[index]) { return true }
                 let slack = other.slack(beside: values[index]) + item.slack
                 return abs(abs(one - two) - told) <= slack + 1e-9
             }

@@ -102,7 +102,10 @@ struct Differences: ConsistencyCheck {
                 && ($0.dimension == difference.dimension || size(of: difference, in: $0) != nil)
         }
         return values.indices.contains { first in
-            values[..<first].contains { isDifference(difference, of: values[first], $0) }
+            values[..<first].contains {
+                isDifference(difference, of: values[first], $0)
+                    || difference.isMajority(of: values[first], $0)
+            }
         }
     }
 

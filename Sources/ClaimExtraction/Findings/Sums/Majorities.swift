@@ -1,10 +1,11 @@
-/// Finds by how many seats a majority is said to be missed, where the seats that there are and those that were won make it others.
+/// Finds by how many seats a majority is said to be missed or to be won, where the seats that there are and those that were won make it
+/// others.
 ///
 /// "took 71 seats in the 160-member parliament, six short of a majority", "Elections to the 90-seat council were held on Sunday. The party
-/// won 38 seats, two shy of a majority". A majority is one more than half. Silent if any number around makes it right, and where seats are
-/// vacant or two thirds are needed.
+/// won 38 seats, two shy of a majority", "won 412 of the 650 seats, a majority of 147". A majority is one more than half, and a majority of
+/// so many are they more than all others. Silent if any number around makes it right, and where seats are vacant or two thirds are needed.
 struct Majorities: ConsistencyCheck {
-    let triggers = [Trigger(figures: 1, cues: MajorityWords.short)]
+    let triggers = [Trigger(figures: 1, cues: MajorityWords.short.union(MajorityWords.goals))]
 
     /// How many sentences before the majority its seats may be told in.
     private static let reach = 2
@@ -13,6 +14,7 @@ struct Majorities: ConsistencyCheck {
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
+            if let found = wrongMargin(sentence, figures, reading) { findings.append(found) }
             guard
                 let lack = figures.figures(ofSentence: sentence).first(where: {
                     isLack($0, reading)
@@ -35,6 +37,44 @@ struct Majorities: ConsistencyCheck {
                 )
             )
         }
+    }
+
+    /// "won 412 of the 650 seats, a majority of 147": by how many they are more than the others.
+    private func wrongMargin(
+        _ sentence: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        let here = figures.figures(ofSentence: sentence)
+        guard let margin = here.first(where: { isMargin($0, reading) }), let said = margin.exact,
+            let house = house(around: margin, figures, reading), let all = house.exact,
+            let held = held(beside: margin, of: house, figures, reading), let seats = held.exact,
+            case let actual = 2 * seats - all, actual > 0, !isOfVacancies(margin, reading),
+            abs(actual - said) <= max(3, Majorities.room * all),
+            case let counts = near(margin, house, figures).compactMap(\.exact),
+            !counts.contains(where: { Majorities.isMargin(said, of: $0, in: all) }),
+            // "a majority of 20", over the second with its 13
+            !counts.contains(where: { count in counts.contains { count - $0 == said } })
+        else { return nil }
+        return reading.finding(
+            .arithmetic,
+            "\(number: seats) of \(number: all) is a majority of \(number: actual), not "
+                + "\(number: said).",
+            [house, held, margin]
+        )
+    }
+
+    /// "a majority of 147", "a majority of 12 seats"; not "a majority of 20 over the Greens" or "of 34 members".
+    private func isMargin(_ figure: Figure, _ reading: Reading) -> Bool {
+        figure.exact != nil && figure.dimension == .count
+            && (figure.quantity.unit == nil || figure.counts(MajorityWords.wonSeats))
+            && reading.word(figure.start - 1) == .of && reading.word(figure.start - 2) == .majority
+            && !MajorityWords.over.contains(reading.word(figure.nounEnd))
+    }
+
+    /// Whether so many seats of a house are by so many more than the others; in a large one a Speaker may be counted or not.
+    static func isMargin(_ said: Double, of seats: Double, in house: Double) -> Bool {
+        abs(2 * seats - house - said) <= (house >= 200 ? 2 : 0)
     }
 
     /// "six short of a majority", "three seats shy of an overall majority", "two away from the halfway mark".
@@ -113,6 +153,15 @@ struct Majorities: ConsistencyCheck {
         )
     }
 
+    /// The other numbers around.
+    private func near(_ figure: Figure, _ house: Figure, _ figures: FigureTable) -> [Figure] {
+        figures.figures(
+            ofSentences: figure.sentence - Majorities.reach...figure.sentence + Majorities.reach
+        ).filter {
+            $0.tokens != figure.tokens && $0.tokens != house.tokens && $0.dimension == .count
+        }
+    }
+
     /// Whether another number around makes the missing ones right, as one that is needed: "46 are needed".
     private func isExplained(
         _ lack: Figure,
@@ -122,10 +171,7 @@ struct Majorities: ConsistencyCheck {
     ) -> Bool {
         guard let missing = lack.exact, let all = house.exact else { return true }
         let majority = (all / 2).rounded(.down) + 1
-        let near = figures.figures(
-            ofSentences: lack.sentence - Majorities.reach...lack.sentence + Majorities.reach
-        ).filter { $0.tokens != lack.tokens && $0.tokens != house.tokens && $0.dimension == .count }
-        let counts = near.compactMap(\.exact)
+        let counts = near(lack, house, figures).compactMap(\.exact)
         let isToMark = !reading.has(
             .majority,
             in: reading.sentences[lack.sentence].tokens.behind(lack.end, 8)
@@ -143,10 +189,24 @@ struct Majorities: ConsistencyCheck {
     }
 }
 
+extension Figure {
+    /// Whether it is by how many seats one has more than all others: 174 for 412 of 650.
+    func isMajority(of first: Figure, _ second: Figure) -> Bool {
+        guard dimension == .count, let said = exact, let one = first.exact,
+            let other = second.exact,
+            first.dimension == .count, second.dimension == .count,
+            first.counts(MajorityWords.members) || second.counts(MajorityWords.members)
+        else { return false }
+        return Majorities.isMargin(said, of: min(one, other), in: max(one, other))
+    }
+}
+
 private enum MajorityWords {
     static let short = WordSet("short shy away from")
     static let leads = WordSet("of from")
     static let goals = WordSet("majority halfway half-way majority-mark magic")
+    static let wonSeats = WordSet("seat seats")
+    static let over = WordSet("over of for against in")
     static let marks = WordSet("mark line number figure point")
     /// What may stand before "majority"; not "two-thirds", nor "working".
     static let before = WordSet(

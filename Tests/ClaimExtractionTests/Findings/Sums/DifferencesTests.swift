@@ -89,6 +89,7 @@ struct DifferencesTests {
         "She finished with 5,120 votes to 3,885 for Mr Jones, a majority of 1235.",
         "She lost by 222 votes. The count was 8,940 to 8,718.",
         "Two days of rain lifted the lake by 13 feet, to 655 feet above sea level from 642.",
+        "Labour won 412 of the 650 seats, a majority of 174.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Differences(), in: text, published: published).map(\.message) == [])

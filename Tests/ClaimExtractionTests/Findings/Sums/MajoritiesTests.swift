@@ -16,6 +16,8 @@ struct MajoritiesTests {
         "With ⟦108⟧ members in the ⟦230-seat⟧ house, her party is ⟦six⟧ seats away from a majority.",
         "Voters filled all ⟦60⟧ seats in the assembly. The alliance won ⟦25⟧, ⟦four⟧ short of a majority.",
         "The bloc took ⟦139⟧ of the ⟦288⟧ seats, ⟦four⟧ short of the halfway mark.",
+        "Labour won ⟦412⟧ of the ⟦650⟧ seats, a majority of ⟦147⟧.",
+        "With ⟦68⟧ seats in the ⟦120-seat⟧ house the coalition has a majority of ⟦26⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -39,6 +41,11 @@ struct MajoritiesTests {
         "Her party won 40 seats, up from 36, and is six short of a majority in the 90-seat house.",
         // Two houses.
         "Her party has 36 seats in the 90-member assembly and 12 in the 31-member senate, two short of a majority.",
+        "Labour won 412 of the 650 seats, a majority of 174.",
+        "Labour won 412 of the 650 seats, a majority of 172 if nobody counts the chair.",
+        "The party took 33 of the 60 seats, a majority of 20 over the Greens, who have 13.",
+        "The party took 31 of the 60 seats, and a majority of 34 members voted for a pact.",
+        "She took the seat, one of 60 seats, with a majority of 34.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Majorities(), in: text, published: published).map(\.message) == [])
