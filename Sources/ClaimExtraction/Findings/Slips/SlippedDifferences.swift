@@ -101,6 +101,8 @@ struct SlippedDifferences: ConsistencyCheck {
         let words = behind.prefix { !reading.isMark($0) }
         if let word = words.first(where: { GapWords.behind.contains(reading.word($0)) }) {
             // "another 310 left Kettle Forks": went away from there.
+            // "three free throws", "40 free meals"
+            if reading.word(word) == GapWords.free, reading.tag(word + 1).isNoun { return false }
             return reading.word(word) != .left
                 || !reading.tag(word + 1).isProperNoun
                     && !ClosedWords.articles.contains(reading.word(word + 1))
@@ -329,6 +331,7 @@ enum GapWords {
         free empty vacant missing spare
         """
     )
+    static let free = WordKey("free")
     static let rests = WordSet(
         """
         left leaves leaving remain remains remained remaining still spare other rest remainder difference

@@ -78,6 +78,7 @@ struct SlippedDifferencesTests {
         "The figure of 6,480 was 360 up on December's 6,120.",
         "The charity needs £240,000 for the roof and has raised £165,000. It still has to find £75,000 before work starts.",
         "The Union won 74 of the 151 seats, two short of the 76 it needs.\n\nThe Alliance took 58 seats and the Green Left 12. The remaining seven went to others.",
+        "She finished with 25 points on eight two-pointers, two three-pointers and three free throws.",
     ])
     func `leaves alone what the figures give, and differences of something else`(text: String) {
         #expect(findings(of: SlippedDifferences(), in: text).map(\.message) == [])
