@@ -5,6 +5,8 @@ extension OtherMembers {
 
     /// Shares of something else come to any sum.
     private static let widest = 0.35
+    /// Of three percentages and more, where somebody may have named several, even sooner.
+    private static let widestOfMany = 0.16
 
     /// "Two thirds of the drivers pay at once. The other quarter need a letter."
     func otherShare(
@@ -35,7 +37,8 @@ extension OtherMembers {
                 || abs(shares[start] + last - 1) <= 0.03
         }
         let sum = shares.reduce(last, +)
-        guard !isMade, abs(sum - 1) <= OtherMembers.widest else { return nil }
+        let widest = parts.count >= 2 ? OtherMembers.widestOfMany : OtherMembers.widest
+        guard !isMade, abs(sum - 1) <= widest, !areOfGroups(parts, reading) else { return nil }
         let words = (parts + [rest]).map { reading.text($0.tokens) }
         return reading.finding(
             .arithmetic,
@@ -43,6 +46,19 @@ extension OtherMembers {
                 + "\(sum > 1 ? "more than" : "not") the whole.",
             parts + [rest]
         )
+    }
+
+    /// "58 percent of women and 47 percent of men", "among the young 71 percent": each of other people.
+    private func areOfGroups(_ parts: some Collection<Figure>, _ reading: Reading) -> Bool {
+        let groups = parts.filter { reading.word($0.end) == .of }.map { part in
+            reading.word(
+                ClosedWords.known.contains(reading.word(part.end + 1)) ? part.end + 2 : part.end + 1
+            )
+        }
+        return groups.dropFirst().contains { $0 != groups[0] }
+            || parts.contains {
+                reading.has(OtherShareWords.among, in: reading.words(6, before: $0))
+            }
     }
 
     /// "Ada Bell owns half and the other three have a fifth each": shares of one thing that aren't the whole of it.
@@ -115,6 +131,7 @@ extension OtherMembers {
 }
 
 private enum OtherShareWords {
+    static let among = WordSet("among amongst")
     static let owning = WordSet(
         "own owns owned have has had hold holds held get gets got receive receives inherit inherits inherited keeps keep"
     )

@@ -52,6 +52,10 @@ struct OtherMembersTests {
         "The count was 1,312 to 948. The union won with 364 votes to spare.",
         "Some 600 women and 200 men applied. Last year twice as many women as men applied.",
         "Twice as many cats as dogs were found: 40 cats and 20 dogs.",
+        // Of several groups, or of those who may name several.
+        "In the poll 58 percent of women and 47 percent of men backed it. The other 8 percent of women had no view.",
+        "Among the young it was 71 percent and among the old 48. The other 10 percent did not answer.",
+        "Asked to name two problems, 61 percent named rent, 44 percent crime and 12 percent traffic. The remaining 9 percent named none.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: OtherMembers(), in: text, published: published).map(\.message) == [])
