@@ -208,7 +208,9 @@ private enum LooseMultipleWords {
     static let what = WordKey("what")
     static let times = WordSet("times twice thrice")
     /// What leads to something else that is compared.
-    static let others = WordSet("when while where whose who but which although as than said")
+    static let others = WordSet(
+        "when while where whose who but which although as than said told would could might hoped"
+    )
     static let buying = WordSet("bought paid acquired purchased cost gave buying paying")
     static let paying = WordSet("paid cost gave spent")
     static let money = WordSet("money outlay investment stake price")

@@ -367,6 +367,7 @@ enum UnitTotalWords {
     static let taking = WordSet("took brought made raised earned takings")
     static let worth = WordKey("worth")
     static let so = WordKey("so")
+    static let also = WordKey("also")
     static let makes = WordSet("makes made")
     static let making = WordSet(
         "making makes make made carry carries carried hold holds seat seats totalling totaling so"

@@ -140,7 +140,8 @@ extension UnitTotals.Neighbourhood {
         let isFirst =
             reading.word(people.nounEnd) == .and
             && reading.begins(.quantity, at: people.nounEnd + 1)
-        if isFirst { return false }
+        // "there was also room for 80 people on the ferry"
+        if isFirst || reading.word(lead - 2) == UnitTotalWords.also { return false }
         let isSo =
             reading.word(lead) == .that && reading.word(lead - 1) == UnitTotalWords.so
             && reading.tag(people.nounEnd) == .modal

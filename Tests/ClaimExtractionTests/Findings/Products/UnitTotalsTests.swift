@@ -126,6 +126,7 @@ struct UnitTotalsTests {
         "The school hired nine buses with 40 seats each, enough for 340 pupils and 20 teachers.",
         "Three planes with 180 seats each were sent, and the hotel has room for 640 people.",
         "It has sold 310, 290 and 330 cars in the past three months, an average of 310 a month.",
+        "Six buses with 50 seats each were hired; there was also room for 80 people on the ferry.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: UnitTotals(), in: text, published: published).map(\.message) == [])
