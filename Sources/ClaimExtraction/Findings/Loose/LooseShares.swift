@@ -57,6 +57,8 @@ struct LooseShares: ConsistencyCheck {
         let lead = reading.words(6, before: share)
         return reading.word(share.start - 1) == .of
             && LooseShareWords.rates.contains(reading.word(share.start - 2))
+            // of what was sold before any other cost
+            && reading.word(share.start - 3) != LooseShareWords.gross
             && reading.has(ClosedWords.apposing, in: lead)
     }
 
@@ -165,8 +167,9 @@ struct LooseShares: ConsistencyCheck {
 }
 
 private enum LooseShareWords {
-    /// What a share is named as: "a success rate of 65 percent", "the turnout was 73 percent".
-    static let rates = WordSet("rate share proportion turnout")
+    /// What a share is named as: "a success rate of 65 percent", "the turnout was 73 percent", "a margin of 12 percent" of sales.
+    static let rates = WordSet("rate share proportion turnout margin")
+    static let gross = WordKey("gross")
     static let leads = WordSet("with as when since (")
     static let turnouts = WordSet("turnout")
     static let polls = WordSet(

@@ -66,7 +66,9 @@ private enum BodyWords {
         chamber legislature
         """
     )
-    static let voting = VoteWords.voting.union(WordSet("carried adopted endorsed backed defeated"))
+    static let voting = VoteWords.voting.union(
+        WordSet("carried adopted endorsed backed defeated split divided deadlocked")
+    )
     static let votes = WordSet("vote votes")
     static let having = WordSet("'s \u{2019}s , which that has had have of with its all")
 }

@@ -4,6 +4,9 @@ extension LooseSumsTests {
     /// Texts in which the figures may fit.
     static let right: [Row] = [
         (LooseParts(), "The farm keeps 40 goats, 22 sheep and 17 pigs."),
+        (LooseShares(), "It made £9m on turnover of £60m, a profit margin of 15 per cent."),
+        (LooseShares(), "It made £9m on turnover of £60m, a gross margin of 34 per cent."),
+        (LooseDifferences(), "Labour has 412 of the 650 seats. Its majority of 174 is safe."),
         (
             LooseMultiples(),
             "The vase went for $66,000. The museum had bought it for $22,000, twice what it had offered at first."

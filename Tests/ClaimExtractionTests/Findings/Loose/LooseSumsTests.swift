@@ -199,6 +199,10 @@ struct LooseSumsTests {
         ),
         (
             LooseShares(),
+            "It made ⟦£9m⟧ on turnover of ⟦£60m⟧, a profit margin of ⟦18 per cent⟧."
+        ),
+        (
+            LooseShares(),
             "Of ⟦1,200⟧ flights in which the cards had four dots and five, ⟦900⟧ ended at the right one, a success rate of ⟦65 per cent⟧."
         ),
         (

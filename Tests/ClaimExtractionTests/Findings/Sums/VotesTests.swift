@@ -40,6 +40,7 @@ struct VotesTests {
         "All ⟦nine⟧ members were present. ⟦Five⟧ backed the lease and ⟦three⟧ opposed it.",
         "Of the ⟦2,120⟧ ballots returned, ⟦1,330⟧ were in favour of a strike and ⟦820⟧ against. ⟦Twenty⟧ papers were spoiled.",
         "A total of ⟦4,310⟧ votes were cast. There were ⟦2,204⟧ in favour and ⟦2,046⟧ against, with ⟦50⟧ spoiled papers.",
+        "The ⟦nine-member⟧ board divided ⟦6-4⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
