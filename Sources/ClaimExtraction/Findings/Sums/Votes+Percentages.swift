@@ -106,6 +106,28 @@ extension Votes {
         return nil
     }
 
+    /// A greater share than the votes give, right before or behind them: "passed with 59 percent of the vote, 6,120 to 5,213".
+    ///
+    /// A smaller one there may be where others had votes, too.
+    func shareOfTally(_ tally: Tally, _ items: [Figure], _ reading: Reading) -> Finding? {
+        guard tally.no >= VoteShareWords.leastVotes, tally.yes >= VoteShareWords.leastVotes,
+            let share = items.filter({ $0.dimension == .percent }).only,
+            share.quantity.bound == .exact, let said = share.quantity.value,
+            isOfVotes(share, reading)
+                || reading.word(share.start - 1) == .or
+                    && share.start - tally.second.upperBound <= 3,
+            abs(share.start - tally.first.lowerBound) <= 9,
+            case let actual = 100 * max(tally.yes, tally.no) / (tally.yes + tally.no),
+            said > actual + 1, said < actual + 25
+        else { return nil }
+        return reading.finding(
+            .arithmetic,
+            "\(number: max(tally.yes, tally.no)) of \(number: tally.yes + tally.no) is "
+                + "\(percent: actual / 100), not “\(reading.text(share.tokens))”.",
+            [share.tokens] + tally.places
+        )
+    }
+
     /// "52.3 per cent of the vote".
     private func isOfVotes(_ share: Figure, _ reading: Reading) -> Bool {
         let behind = reading.sentences[share.sentence].tokens.behind(share.end, 4)
@@ -119,9 +141,15 @@ extension Votes {
             && !reading.has(VoteShareWords.others, in: lead)
     }
 
-    /// Whether a name stands before a share in its clause: "Mr Hatch of the Shooters, 10.8 per cent".
+    /// Whether a name or a pronoun stands before a share in its clause, or a candidate behind it: "Mr Hatch of the Shooters, 10.8 per cent",
+    /// "to his 42 percent", "9 percent went to an independent".
     private func namesCandidate(before share: Figure, _ reading: Reading) -> Bool {
         reading.words(12, before: share).contains { reading.tag($0).isProperNoun }
+            || ClosedWords.possessives.contains(reading.word(share.start - 1))
+            || reading.has(
+                VoteShareWords.candidates,
+                in: reading.sentences[share.sentence].tokens.behind(share.end, 6)
+            )
     }
 
     /// "60 percent voted yes, 40 percent no and nobody abstained".
@@ -140,6 +168,9 @@ extension Votes {
 }
 
 private enum VoteShareWords {
+    /// Of fewer votes a share is told for something else.
+    static let leastVotes = 100.0
+    static let candidates = WordSet("candidate candidates independent independents")
     /// What leads to a share of another time, of others or of what isn't a vote.
     static let others = WordSet(
         "from than by compared against among turnout margin in last previous lead swing counted"

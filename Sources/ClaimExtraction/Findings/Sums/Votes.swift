@@ -102,7 +102,8 @@ struct Votes: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> Finding? {
-        margin(tally, items, reading) ?? dissent(tally, items, reading)
+        margin(tally, items, reading) ?? shareOfTally(tally, items, reading)
+            ?? dissent(tally, items, reading)
             ?? voters(tally, figures, reading) ?? fullHouse(tally, figures, reading)
             ?? bodyApart(tally, figures, reading)
     }
@@ -178,6 +179,8 @@ struct Votes: ConsistencyCheck {
             else { return false }
             let head = Figure.head(of: unit)
             return VoteWords.members.contains(head) && !isDissent(figure, reading)
+                // "voted 5-2, with two members absent"
+                && !reading.has(VoteWords.abstaining, in: sentence.behind(figure.nounEnd, 3))
         }
         guard let body, let count = body.exact, tally.yes + tally.no > count,
             tally.yes + tally.no < 4 * count

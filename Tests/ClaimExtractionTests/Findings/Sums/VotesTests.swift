@@ -41,6 +41,9 @@ struct VotesTests {
         "Of the ⟦2,120⟧ ballots returned, ⟦1,330⟧ were in favour of a strike and ⟦820⟧ against. ⟦Twenty⟧ papers were spoiled.",
         "A total of ⟦4,310⟧ votes were cast. There were ⟦2,204⟧ in favour and ⟦2,046⟧ against, with ⟦50⟧ spoiled papers.",
         "The ⟦nine-member⟧ board divided ⟦6-4⟧.",
+        "The levy passed with ⟦59 percent⟧ of the vote, ⟦6,120 to 5,213⟧.",
+        "Ortiz won ⟦12,440⟧ votes to ⟦9,310⟧, or ⟦64 percent⟧.",
+        "She won ⟦54 percent⟧ of the vote to his ⟦42 percent⟧, and ⟦9 percent⟧ went to an independent.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -101,6 +104,14 @@ struct VotesTests {
         "Of the 2,170 ballots returned, 1,330 were in favour of a strike and 820 against. Some papers were spoiled.",
         "A total of 4,250 votes were cast. There were 2,204 in favour and 2,046 against, with 50 spoiled papers.",
         "Of the 2,190 ballots returned, 1,330 were in favour of a strike and 820 against. The rest were blank.",
+        "The board voted 5-2, with two members absent.",
+        "The vote was 5-2, with two members absent from the nine-member board.",
+        "The levy passed with 54 percent of the vote, 6,120 to 5,213.",
+        // Others had votes, too.
+        "Ortiz won with 48 percent of the vote, 12,440 to 9,310.",
+        "Ortiz won, 12,440 to 9,310. Turnout was 64 percent of the voters.",
+        "The town voted 6,120 to 5,213 for it; in the village it had 71 percent of the vote.",
+        "She won 54 percent of the vote to his 42 percent, and 4 percent went to an independent.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Votes(), in: text, published: published).map(\.message) == [])
