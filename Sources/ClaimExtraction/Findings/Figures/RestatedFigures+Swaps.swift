@@ -36,8 +36,30 @@ extension RestatedFigures {
         }
         // "a second painting"
         if !isKnown, words.hasContrast(near: second.figure) { return false }
+        if isFarSwap(first, second, reading) { return true }
         let isLoose = isTelling || first.isOfSameUnit(second) || first.figure.dimension != .count
         return words.count(of: first, and: second) >= (isLoose ? 1 : 2)
+    }
+
+    /// "a crowd of 2,164 … the 2,614 who had come": three digits or more, two neighbours of which have changed places, sentences apart.
+    ///
+    /// Of a million words of news and as many of other texts ten pairs of such figures are of two things, and five of them percentages.
+    private func isFarSwap(
+        _ first: StatedFigure,
+        _ second: StatedFigure,
+        _ reading: Reading
+    ) -> Bool {
+        let place = second.figure.sentence
+        let told = reading.sentences[place..<min(place + 2, reading.sentences.count)].lazy
+            .flatMap(\.tokens)
+        return first.digits.count >= 3 && place - first.figure.sentence >= 2
+            && first.isWithin(2, of: second) && first.figure.dimension == second.figure.dimension
+            && (second.isBare || first.isOfSameUnit(second))
+            && Slip.areNeighboursSwapped(first.value, second.value)
+            // "A tenth of them, or 17,800,": a share of the whole
+            && reading.word(second.figure.start - 1) != .or
+            // "had put her ahead by 1,576. Two figures had changed places."
+            && !told.contains { SwapWords.errors.contains(reading.word($0)) }
     }
 
     /// "room for 560 pupils … full, with 650 pupils": what may be told once, if no other number of them is told.
@@ -180,5 +202,6 @@ extension RestatedFigures {
 }
 
 private enum SwapWords {
+    static let errors = WordSet("misprint misprinted swapped transposed transposition places")
     static let same = WordKey("same")
 }

@@ -26,6 +26,18 @@ enum Slip {
         return max(written, meant) / place >= 20
     }
 
+    /// 1,864 and 1,684: whether two neighbouring digits have changed places, and nothing else differs.
+    static func areNeighboursSwapped(_ first: Double, _ second: Double) -> Bool {
+        let place = min(WorkedSum.lastPlace(of: first), WorkedSum.lastPlace(of: second))
+        guard let own = wholes(first, of: place).map({ Array(String($0).utf8) }),
+            let other = wholes(second, of: place).map({ Array(String($0).utf8) }),
+            own.count == other.count
+        else { return false }
+        let apart = own.indices.filter { own[$0] != other[$0] }
+        return apart.count == 2 && apart[1] == apart[0] + 1 && own[apart[0]] == other[apart[1]]
+            && own[apart[1]] == other[apart[0]]
+    }
+
     private static let noughts: [Double] = [10, 100, 1000]
     /// Two numbers further apart are of different things, though they differ in one digit: 30 and 80.
     private static let widest = 2.2

@@ -4,6 +4,8 @@ import Testing
 
 struct RestatedFiguresTests {
     @Test(arguments: [
+        "A crowd of ⟦2,164⟧ was the biggest of the season. It rained.\n\nThe referee was late. Before the start the club thanked all of the ⟦2,614⟧ who had come through the gates.",
+        "The mint at Grand made $52.7 million and the one at Heron ⟦$48.5 million⟧. It was a good year. Nobody had expected it.\n\nIts total of ⟦$45.8 million⟧ was a record for the house.",
         "In May it could not fill ⟦19⟧ of its 60 beds. A letter has gone to all. “We were unable to fill ⟦16⟧ of our 60 beds,” it says.",
         "The clerk said that ⟦46⟧ provisional ballots had been set aside. It rained.\n\nThe lawyer was handed the same ⟦64⟧ envelopes.",
         "Ida Batt has been the crossing guard there for ⟦37 years⟧. She likes it.\n\nThe mayor read out a proclamation. It gives thanks to Ida Batt “for ⟦27 years⟧ at the corner of Oak Street.”",
@@ -163,6 +165,8 @@ struct RestatedFiguresTests {
         "The army has 58 tanks. The 53 tanks that Spain sent are old.",
         "The school has 21 classrooms. It will get six more. The 27 classrooms will be heated with wood.",
         "The school has 21 classrooms. Without the 22 classrooms of the old school it would have been full.",
+        "The town sold 2,164 bonds. It rained.\n\nThe clerk had said 2,614. Two figures had changed places.",
+        "The town has 1,740 more trees than in May. It rained.\n\nNobody counts ash. A tenth of them, or 1,470, are elms.",
         "Of 62 candidates 26 passed. The 26 candidates who passed will be sworn in on Friday.",
         "The train takes 54 minutes to Ekby. On the way back it takes 45 minutes.",
         "The north tower has 36 floors. The south tower has 63 floors.",
