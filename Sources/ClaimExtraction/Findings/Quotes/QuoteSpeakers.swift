@@ -92,9 +92,11 @@ struct QuoteSpeakers: ConsistencyCheck {
         )
     }
 
-    /// "repeated Mr Lee", "she quoted him".
-    private func tellsAgain(_ range: Range<Int>, _ reading: Reading) -> Bool {
-        range.contains { !reading.isQuoted($0) && SpeakerTurns.again.contains(reading.word($0)) }
+    /// "repeated Mr Lee", "she quoted him", "he said, quoting the speaker".
+    private func tellsAgain(_ mention: Range<Int>, _ reading: Reading) -> Bool {
+        let last = reading.sentence(of: mention.upperBound - 1)
+        let end = last.map { reading.sentences[$0].tokens.upperBound } ?? mention.upperBound
+        return (mention.lowerBound..<max(mention.upperBound, end)).contains { !reading.isQuoted($0) && SpeakerTurns.again.contains(reading.word($0)) }
     }
 }
 

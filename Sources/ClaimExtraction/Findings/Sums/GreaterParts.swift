@@ -79,8 +79,11 @@ struct GreaterParts: ConsistencyCheck {
                 ? whole : nil
         }
         let before = figures.figures(ofSentence: part.sentence - 1)
+        let opening = reading.sentences[part.sentence].start..<part.start
         guard let whole = before.only, isWhole(whole, of: part, reading),
-            isLastNoun(whole, before: part.start, reading)
+            isLastNoun(whole, before: part.start, reading),
+            // "1,204 have waited for a year. In January 2024 there were 2,311 of them."
+            !reading.times(in: opening).contains(where: { reading.namesYear($0.mention.tokens) })
         else { return nil }
         return whole
     }

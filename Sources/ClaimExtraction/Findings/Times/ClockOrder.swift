@@ -62,6 +62,9 @@ struct ClockOrder: ConsistencyCheck {
         guard !tellsBack(before, reading) || isOnTheWay(second, behind: first, reading),
             isBy || !isToldBack(behind, reading) || isCounted(second, from: first, reading)
         else { return false }
+        // "The largest shock came at 4.20am. A warning was issued at 4.05am": something else, whose place in time nothing tells.
+        guard isOneSentence || !ClosedWords.indefinite.contains(reading.word(own.lowerBound))
+        else { return false }
         if isOneSentence {
             // "arrested at 7.40 p.m. and released at 6.15 p.m."
             guard reading.has(OrderOfTelling.links, in: before) else { return false }

@@ -113,6 +113,8 @@ private struct GrownDeed: Placed {
         {
             let own = reading.sentences[sentence].tokens
             guard !reading.has(GrownWords.young, in: own),
+                // "joined at the age of twelve, in 2018": told to have been a child
+                !reading.has(GrownWords.ages, in: event.tokens),
                 // "The two parents were married before Harris' birth but divorced in 1971."
                 !reading.has(
                     GrownWords.others,
@@ -141,6 +143,7 @@ private struct GrownDeed: Placed {
 }
 
 private enum GrownWords {
+    static let ages = WordSet("age aged")
     static let leads = WordSet("in on since")
     static let been = WordSet("been")
     static let deeds = WordSet(

@@ -19,6 +19,7 @@ struct QuoteSpeakersTests {
         "\"We have waited nine years for a bus and got a bench,\" said Ann Dow.\n\nThe bench is green.\n\n\"We have waited nine years for a bus and got a bench,\" repeated Tom Lee, who lives opposite.",
         "\"I never saw the ladder,\" said Ann Dow.\n\n\"I never saw the ladder,\" said Tom Lee.",
         "\"We have waited nine years for a bus and got a bench,\" said Ann Dow.\n\nThe letter said: \"We have waited nine years for a bus and got a bench.\"",
+        "\"We have waited nine years for a bus and got a bench,\" said Ann Dow.\n\nTom Lee sat down. \"We have waited nine years for a bus and got a bench,\" he said, quoting her.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: QuoteSpeakers(), in: text, published: published).map(\.message) == [])

@@ -40,6 +40,7 @@ struct GreaterPartsTests {
         "About 300 of the 250 seats, by one count, were taken.",
         "Five of the 2 percent shares were sold.",
         "The wall is built for 5.8. Six of them weigh a ton.",
+        "Some 1,204 patients have waited for a year. In January 2024 there were 2,311 of them.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: GreaterParts(), in: text, published: published).map(\.message) == [])

@@ -52,6 +52,7 @@ struct ClockOrderTests {
         "The ferry race was stopped at 3 p.m. on a flat sea.\n\nAt 2:10 p.m. the leader lost his mast.",
         "The match ended at 9.30 p.m. in the rain. Lind scored at 8.05 p.m., five minutes after the start.",
         "An officer looked through the hatch at 4.20am and left. He was found dead at 5.50am.",
+        "The largest shock was felt at 6.40am. A warning to boats was issued at 6.15am.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ClockOrder(), in: text, published: published).map(\.message) == [])

@@ -30,6 +30,7 @@ struct LifeDeedsTests {
         "Donald Strang, who has led the council since 2009, asked for a recount at two and again at five.",
         "The toll road has its fiftieth birthday on Sunday. It was opened on February 1, 1976.",
         "Ismail Harrow, 47, follows Ann Mayhew, who had sat on the bench since 1991.",
+        "Ismail Harrow, who is 19 and joined at the age of twelve, in 2018, is the youngest.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LifeDeeds(), in: text, published: published).map(\.message) == [])
