@@ -96,7 +96,9 @@ struct QuoteSpeakers: ConsistencyCheck {
     private func tellsAgain(_ mention: Range<Int>, _ reading: Reading) -> Bool {
         let last = reading.sentence(of: mention.upperBound - 1)
         let end = last.map { reading.sentences[$0].tokens.upperBound } ?? mention.upperBound
-        return (mention.lowerBound..<max(mention.upperBound, end)).contains { !reading.isQuoted($0) && SpeakerTurns.again.contains(reading.word($0)) }
+        return (mention.lowerBound..<max(mention.upperBound, end)).contains {
+            !reading.isQuoted($0) && SpeakerTurns.again.contains(reading.word($0))
+        }
     }
 }
 
