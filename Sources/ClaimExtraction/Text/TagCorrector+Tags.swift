@@ -140,6 +140,18 @@ extension TagCorrector {
         return isNoun && !auxiliaries.contains(reading.tokens.key[token]) ? .nounPlural : nil
     }
 
+    /// "let the claims ⟨go⟩ forward": what somebody lets happen.
+    private func isLet(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        let verb = (max(sentence.lowerBound, token - 6)..<token).last {
+            switch reading.tags[$0] {
+            case .determiner, .adjective, .number, .pronounPossessive: false
+            default: !reading.tags[$0].isNoun
+            }
+        }
+        return verb.map { $0 + 1 < token && reading.tokens.key[$0] == Self.letting } == true
+    }
+    private static let letting = WordKey("let")
+
     /// "the price of ⟨rent⟩ rose", "a Tarn ⟨rule⟩ that": a noun that looks like a base form.
     private func insteadOfBasePresent(_ token: Int, _ sentence: Range<Int>, _ reading: Reading)
         -> PartOfSpeech?
@@ -147,6 +159,7 @@ extension TagCorrector {
         guard token > sentence.lowerBound, !auxiliaries.contains(reading.tokens.key[token]) else {
             return nil
         }
+        if isLet(token, sentence, reading) { return .verbBase }
         let isNoun =
             isBehindNounsWord(token, sentence, reading)
             || endsIndefinite(token, sentence, reading)

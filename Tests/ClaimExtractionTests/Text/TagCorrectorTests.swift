@@ -280,6 +280,7 @@ struct TagCorrectorTests {
         ("They had, she said, long since resigned.", "resigned", .verbPastParticiple),
         ("Take a town, say, Dunmore.", "say", .interjection),
         ("The nurses let patients wait for hours.", "wait", .verbBase),
+        ("The judge let the claims go forward in May.", "go", .verbBase),
         ("They moved upstairs.", "upstairs", .adverb),
         ("The man who runs it left.", "runs", .verbPresentThird),
         ("The mill offers jobs.", "offers", .verbPresentThird),
