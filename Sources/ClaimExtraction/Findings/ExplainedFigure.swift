@@ -25,9 +25,10 @@ struct ExplainedFigure {
     /// The result that a finding calls wrong; nil where it calls none so, or too much stands around it.
     init?(of finding: Finding, _ figures: FigureTable, _ reading: Reading) {
         guard let refuted = finding.refuted else { return nil }
-        let places = figures.figures.filter { figure in
-            let span = reading.tokens.span(figure.tokens)
-            return finding.spans.contains { $0.start < span.end && span.start < $0.end }
+        let all = figures.figures
+        let places = finding.spans.flatMap { span in
+            all[all.partitionPoint { reading.tokens.span($0.tokens).end > span.start }...]
+                .prefix { reading.tokens.span($0.tokens).start < span.end }
         }
         guard let result = places.first(where: { $0.amount == refuted.value }) else { return nil }
         let around = result.sentence - Self.reach...result.sentence + Self.reach
