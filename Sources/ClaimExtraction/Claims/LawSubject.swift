@@ -66,7 +66,7 @@ struct LawSubject {
             && ClosedWords.be.contains(reading.tokens.key[group.head])
     }
 
-    /// "The measure of success is profit."
+    /// "The measure ⟨of⟩ success is profit": what is measured.
     private func isOtherMeasure(_ law: Range<Int>) -> Bool {
         reading.tokens.key[law.upperBound] == .of
             && Words.measures.contains(reading.tokens.key[law.upperBound - 1])
