@@ -26,6 +26,17 @@ enum Slip {
         return max(written, meant) / place >= 20
     }
 
+    /// 318 and 308, 47,250 and 48,250: whether one digit is one too many or too few, and nothing else differs but what it carries.
+    static func isOneTooMany(_ first: Double, for second: Double) -> Bool {
+        let place = min(WorkedSum.lastPlace(of: first), WorkedSum.lastPlace(of: second))
+        guard let own = wholes(first, of: place), let other = wholes(second, of: place),
+            own != other
+        else { return false }
+        var gap = abs(own - other)
+        while gap >= 10, gap % 10 == 0 { gap /= 10 }
+        return gap == 1
+    }
+
     /// 1,864 and 1,684: whether two neighbouring digits have changed places, and nothing else differs.
     static func areNeighboursSwapped(_ first: Double, _ second: Double) -> Bool {
         let place = min(WorkedSum.lastPlace(of: first), WorkedSum.lastPlace(of: second))
