@@ -247,11 +247,19 @@ private struct PartsApart {
 
     private func isMissed(_ whole: Figure) -> Bool {
         guard let first = parts.first, let last = parts.last, let total = whole.exact,
-            whole.sentence < first.sentence || whole.sentence > last.sentence,
+            whole.sentence < first.sentence || whole.sentence > last.sentence
+                // "There are 1,240 lots: 410 umbrellas, 385 telephones and 345 other things"
+                || closure == .enumerated && whole.nounEnd < first.start,
             parts.allSatisfy({ ($0.exact ?? total) < total }),
-            sum > 0.8 * total, sum < 1.25 * total, isPart(whole),
-            Slip.isLikely(total, for: sum)
+            sum > 0.8 * total, sum < 1.25 * total, isPart(whole)
         else { return false }
+        // "31 in reception, 28 in Year One and 30 in Year Two. Altogether it is 92 strong"
+        if closure == .enumerated, (0...1).contains(whole.sentence - last.sentence),
+            total >= PartsApart.leastPart, TotalCue(of: whole, reading) == .sum
+        {
+            return true
+        }
+        guard Slip.isLikely(total, for: sum) else { return false }
         if closure == .enumerated {
             return PartsApart.precision(of: total) >= PartsApart.leastOfNoun
                 && whole.dimension == first.dimension
