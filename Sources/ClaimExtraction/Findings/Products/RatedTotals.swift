@@ -11,6 +11,8 @@ struct RatedTotals: ConsistencyCheck {
 
     /// Of fewer something else is always a few times the rate.
     private static let fewest = 10.0
+    /// In how many of its smallest place a total is told that isn't rounded.
+    private static let precise = 1000.0
     /// Prices at which few of all there are change hands.
     private static let traded = WordSet("share unit")
 
@@ -71,17 +73,14 @@ struct RatedTotals: ConsistencyCheck {
         let open = sums.filter { sum in
             guard let value = sum.exact, value > each else { return false }
             return RateMark(of: sum, reading) == nil
-                && !products.contains { sum.agrees(with: $0) }
+                && !products.contains { isResult(sum, $0) }
                 && !around.contains { $0.dimension == .count && ($0.exact ?? 0) * each == value }
         }
         var pairs: [(total: Figure, number: Figure)] = []
         for (number, product) in zip(numbers, products) where product >= RatedTotals.least {
-            guard !sums.contains(where: { $0.agrees(with: product) }) else { continue }
-            for total in open {
-                let isNear = isNear(total, rate, number)
-                if isSlip(total.exact ?? 0, for: product, isNear: isNear) {
-                    pairs.append((total, number))
-                }
+            guard !sums.contains(where: { isResult($0, product) }) else { continue }
+            for total in open where isSlip(total.exact ?? 0, for: product) {
+                pairs.append((total, number))
             }
         }
         guard let found = pairs.only,
@@ -92,14 +91,17 @@ struct RatedTotals: ConsistencyCheck {
         return found
     }
 
-    private func isNear(_ total: Figure, _ rate: Figure, _ number: Figure) -> Bool {
-        abs(total.sentence - rate.sentence) <= 1 && abs(total.sentence - number.sentence) <= 1
+    /// Whether a figure is the product: to its last place where it is told to four digits.
+    private func isResult(_ figure: Figure, _ product: Double) -> Bool {
+        guard let value = figure.exact, case let place = WorkedSum.lastPlace(of: value),
+            value / place >= RatedTotals.precise
+        else { return figure.agrees(with: product) }
+        return abs(value - product) <= 0.6 * place
     }
 
-    private func isSlip(_ value: Double, for product: Double, isNear: Bool) -> Bool {
+    private func isSlip(_ value: Double, for product: Double) -> Bool {
         let isOfNoughts = [10, 100, 0.1, 0.01].contains { abs(value / (product * $0) - 1) < 1e-6 }
         return isOfNoughts || Slip.isOneTooMany(value, for: product)
             || Slip.areNeighboursSwapped(value, product)
-            || isNear && Slip.isLikely(value, for: product)
     }
 }
