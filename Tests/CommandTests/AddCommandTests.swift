@@ -225,4 +225,19 @@ struct AddCommandTests {
         let later = try stet.run("report", "mill", "--output", "-").output
         #expect(!later.contains("Tables that nobody has checked"))
     }
+
+    @Test func `says what to do next when everything else is said`() throws {
+        let stet = try StetProgram.inWorkbench()
+        let table =
+            "The mill hired 12 weavers last May.\n\n| Year | Cloth |\n| --- | --- |\n| 2024 | 40 |\n"
+        _ = try stet.folder.write(table, to: "mill.md")
+        let added = try stet.runInShell("stet add mill.md 2>&1").lines
+        #expect(added.contains { $0.hasPrefix("A table (Year · Cloth)") })
+        #expect(added.contains { $0.hasPrefix("There is no publication date") })
+        #expect(added.last == "Next: 'stet claims mill --open' lists what to check.")
+        _ = try stet.folder.write("Hello there.", to: "other.md")
+        let revised = try stet.runInShell("stet revise mill other.md 2>&1").lines
+        #expect(revised.contains { $0.hasPrefix("Most of its claims are gone.") })
+        #expect(revised.last == "Next: 'stet diff mill' shows what became of each claim.")
+    }
 }
