@@ -162,6 +162,23 @@ struct AddCommandTests {
         #expect(try stet.run("history", "--json").output == "[\n\n]\n")
     }
 
+    @Test func `says that front matter isn't closed, and reads it as text`() throws {
+        let stet = try StetProgram.inWorkbench()
+        let text = StetProgram.jail.replacing("25\n---", with: "25\n")
+        let path = try stet.folder.write(text, to: "jail.md")
+        let warning = """
+            \(path):1: the front matter that begins here is not closed, so it is read as text; put a line of three \
+            hyphens (---) below line 5.
+
+            """
+        let added = try stet.run("add", path)
+        #expect(added.errors.hasPrefix(warning))
+        #expect(added.status == 0)
+        #expect(try stet.run("extract", path, "--json").errors == warning)
+        let right = try stet.folder.write(StetProgram.jail, to: "right.md")
+        #expect(try stet.run("revise", "jail", right).errors == "")
+    }
+
     @Test func `refuses a file that isn't there, and a folder`() throws {
         let stet = try StetProgram.inWorkbench()
         let missing = try stet.run("add", "gone.txt")
