@@ -59,6 +59,8 @@ package enum WorkbenchError: Error, Equatable {
     case notBorne(Verdict, ClaimReference)
     /// Sources disagree where there are several.
     case oneSourceOnly(ClaimReference)
+    /// Sources that all contradict a claim don't disagree on it.
+    case contradictedOnly(ClaimReference)
     case noCorrection(ClaimReference)
     case correctionWithoutUse(Verdict)
     case noNote(ClaimReference)
@@ -225,6 +227,11 @@ extension WorkbenchError: CustomStringConvertible {
             """
             \(reference): 'conflicting' needs two sources that disagree; cite the other one first with \
             'stet cite \(reference) --source … --stance supports'
+            """
+        case .contradictedOnly(let reference):
+            """
+            \(reference): all evidence on it contradicts it, so it is 'inaccurate' rather than 'conflicting'; if a source \
+            supports it, cite that first with 'stet cite \(reference) --source … --stance supports'
             """
         case .noCorrection(let reference):
             "\(reference): what should the words be? give --correction"

@@ -125,7 +125,8 @@ private struct Walk {
             // None yet, or none that could bear the verdict.
             let known = try casebook.claim(claim).claim.evidence
             if !verdict.isBorne(by: known) {
-                guard let draft = try source(stance: verdict.usualStance) else { return false }
+                let stance = verdict.missingStance(beside: known)
+                guard let draft = try source(stance: stance) else { return false }
                 evidence = [draft]
             }
         case .nothing: break
