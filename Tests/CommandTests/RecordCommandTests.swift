@@ -117,6 +117,32 @@ struct RecordCommandTests {
         )
     }
 
+    @Test func `a signature lets nothing through, and says what the gate says`() throws {
+        let stet = try StetProgram.withArticle()
+        let signed = try stet.run("sign", "--as", "checker")
+        #expect(signed.status == 0)
+        let reasons = try stet.run("gate").lines.dropLast()
+        #expect(reasons.contains("- no editor has signed"))
+        let told = "It may not be published yet:\n" + reasons.joined(separator: "\n") + "\n"
+        #expect(signed.errors == told)
+
+        let rules = "decided-from-weight: 1\nfindings-settled: false\nsignatures: [editor]\n"
+        _ = try stet.folder.write(rules, to: "Claims/stet.yml")
+        let open = try stet.run("claims", "--open", "--csv").lines.count - 1
+        let second = try stet.run("sign", "--as", "editor", "--by", "Eve")
+        #expect(
+            second.errors
+                == "It may be published; \(open) claims still open, which the gate's rules don't ask for.\n"
+        )
+        #expect(try stet.run("gate").status == 0)
+
+        _ = try stet.folder.write("signatures: [boss]", to: "Claims/stet.yml")
+        #expect(try stet.run("note", "1", "hm").status == 0)
+        let third = try stet.run("sign", "--as", "editor", "--by", "Eve")
+        #expect(third.status == 0)
+        #expect(third.errors.hasSuffix("'boss' is none of checker, editor\n"))
+    }
+
     @Test func `writes an export over an earlier one, and over nothing else`() throws {
         let stet = try StetProgram.withArticle()
         #expect(try stet.run("export", "all.json").status == 0)
