@@ -243,6 +243,27 @@ struct AddCommandTests {
         #expect(!later.contains("Tables that nobody has checked"))
     }
 
+    @Test func `reads a text with the line ends of other systems as any other`() throws {
+        let stet = try StetProgram.inWorkbench()
+        let text = """
+            A mill opens
+
+            It was built by 40 weavers of
+            the town and by three firms.
+
+            Year\tCloth
+            2024\t40
+            """
+        _ = try stet.folder.write(text.replacing("\n", with: "\r\n"), to: "mill.txt")
+        let added = try stet.run("add", "mill.txt", "--published", "2025-09-25")
+        #expect(added.errors.hasPrefix("A table (Year · Cloth) with figures"))
+        #expect(try stet.run("claims", "mill").output.contains("weavers of the town"))
+        #expect(try !stet.run("claims", "mill").output.contains("of  the"))
+        let copy = try stet.run("report", "mill", "--as", "annotated", "--output", "-").output
+        #expect(copy.contains("\n\n### A mill opens\n\nIt was built by"))
+        #expect(copy.contains("| Year | Cloth |\n"))
+    }
+
     @Test func `says what to do next when everything else is said`() throws {
         let stet = try StetProgram.inWorkbench()
         let table =
