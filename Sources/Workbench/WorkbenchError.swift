@@ -42,6 +42,7 @@ package enum WorkbenchError: Error, Equatable {
     case onePlaceOnly(ClaimReference)
     case noSuchPlace(Int, ClaimReference, last: Int)
     case noSuchQuestion(Int, ClaimReference)
+    case whichQuestion(ClaimReference, open: [Int])
     case noSuchFinding(Int, article: String, last: Int)
     case notDismissed(Int, article: String)
     case emptyText
@@ -187,6 +188,11 @@ extension WorkbenchError: CustomStringConvertible {
             "\(reference) has no place \(number); 'stet show \(reference)' lists them, 1 to \(last)"
         case .noSuchQuestion(let number, let reference):
             "\(reference) has no question \(number); 'stet show \(reference)' lists them"
+        case .whichQuestion(let reference, let open):
+            open.isEmpty
+                ? "\(reference) has no question that is open; name an answered one by its number"
+                : "\(reference) has several open questions; name one by its number: "
+                    + open.map(String.init).joined(separator: ", ")
         case .noSuchFinding(let number, let article, let last):
             last == 0
                 ? "\(article) has no inconsistencies"

@@ -274,6 +274,32 @@ struct RecordCommandTests {
         #expect(try stet.run("next", input: "").status == 0)
     }
 
+    @Test func `an answer is to the only open question, or to the one that is named`() throws {
+        let stet = try StetProgram.withArticle()
+        #expect(try stet.run("ask", "1", "How many?", "--of", "the county").status == 0)
+        let first = try stet.run("answer", "1", "49, on the list")
+        #expect(first.output == "Answered question 1 of jail#1.\n")
+        let none = try stet.run("answer", "1", "again")
+        #expect(
+            none.errors
+                == "stet: jail#1 has no question that is open; name an answered one by its number\n"
+        )
+        #expect(none.status == 2)
+        for question in ["Which list?", "Whose?"] { _ = try stet.run("ask", "1", question) }
+        let several = try stet.run("answer", "1", "the sheriff's")
+        #expect(
+            several.errors
+                == "stet: jail#1 has several open questions; name one by its number: 2, 3\n"
+        )
+        let third = try stet.run("answer", "1", "3", "the sheriff's")
+        #expect(third.output == "Answered question 3 of jail#1.\n")
+        let number = try stet.run("answer", "1", "2")
+        #expect(number.errors.hasPrefix("Error: Is 2 the question or the answer?"))
+        let bare = try stet.run("answer", "1", "the", "sheriff's")
+        #expect(bare.errors.hasPrefix("Error: Put the answer into one pair of quotation marks."))
+        #expect(try stet.run("show", "1").output.contains("the sheriff's"))
+    }
+
     @Test func `says that the disk is full, and loses nothing`() throws {
         let stet = try StetProgram.withArticle()
         let text = (1...2000).map { "On May 3 the port shipped \($0) tons, Omar Quist said." }
