@@ -274,6 +274,24 @@ struct RecordCommandTests {
         #expect(try stet.run("next", input: "").status == 0)
     }
 
+    @Test(arguments: [
+        ("6-3", false), ("Carried, 6–3.", false), ("16-3", true), ("6-31", true), ("6-3.5", true),
+    ])
+    func `an excerpt that has a figure's own words has something to hold against it`(
+        excerpt: String,
+        isTold: Bool
+    ) throws {
+        let stet = try StetProgram.inWorkbench()
+        let text = "The board voted 6-3 on Wednesday, 4 March 2026, to sell the house."
+        #expect(try stet.run("add", stet.folder.write(text, to: "b.txt")).status == 0)
+        let line = try #require(
+            try stet.run("claims", "--kind", "count").lines.first { $0.contains("6-3") }
+        )
+        let number = String(try #require(line.split(separator: " ").first))
+        let cited = try stet.run("cite", number, "--source", "Minutes", "--excerpt", excerpt)
+        #expect(cited.output.contains("nothing in the excerpt") == isTold, "\(cited.output)")
+    }
+
     @Test func `an answer is to the only open question, or to the one that is named`() throws {
         let stet = try StetProgram.withArticle()
         #expect(try stet.run("ask", "1", "How many?", "--of", "the county").status == 0)
