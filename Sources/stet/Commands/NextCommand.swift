@@ -131,14 +131,21 @@ private struct Walk {
             }
         case .nothing: break
         }
+        let copies = try CopyNotes(casebook)
         let marking = Marking(verdict, correction: correction, note: note, evidence: evidence)
         for marked in try casebook.mark([claim], marking) {
             try Output.line("\(marked.reference): \(marked.verdict.title)")
         }
+        try tellEvidence(of: claim, copies)
+        return true
+    }
+
+    /// What there is to look into now.
+    private func tellEvidence(of claim: ClaimReference, _ copies: CopyNotes) throws {
         try FitNotes.print(casebook.claim(claim).claim)
         var notes = ExcerptNotes(casebook)
         try notes.tell(claim)
-        return true
+        try copies.tell()
     }
 
     private func cite(_ claim: ClaimReference) throws {
@@ -148,11 +155,10 @@ private struct Walk {
         case "x"?: draft.stance = .context
         default: break
         }
+        let copies = try CopyNotes(casebook)
         try casebook.cite([claim], [draft])
         try Output.line("Kept.")
-        try FitNotes.print(casebook.claim(claim).claim)
-        var notes = ExcerptNotes(casebook)
-        try notes.tell(claim)
+        try tellEvidence(of: claim, copies)
     }
 
     private func note(_ claim: ClaimReference) throws {
