@@ -24,6 +24,8 @@ package enum WorkbenchError: Error, Equatable {
 
     // Claims.
     case notAReference(String)
+    /// An article was named where a claim of it is meant.
+    case articleNotClaim(String)
     case noSuchClaim(ClaimReference, last: Int?)
     case noClaimsInRange(article: String, first: Int, last: Int)
     case noClaimsNamed
@@ -149,6 +151,11 @@ extension WorkbenchError: CustomStringConvertible {
 
         case .notAReference(let text):
             "'\(text)' names no claim; write slug#12, 12, 3-5 or 3,5,8"
+        case .articleNotClaim(let article):
+            """
+            \(article) is an article; 'stet claims \(article)' lists its claims, \
+            'stet report \(article) --as annotated --output -' shows its text
+            """
         case .noSuchClaim(let reference, let last?):
             "there is no claim \(reference); the numbers of \(reference.article) end at \(last)"
         case .noSuchClaim(let reference, nil):
