@@ -124,6 +124,7 @@ struct Dates: ConsistencyCheck {
         in reading: Reading
     ) -> Finding? {
         guard date.namesWeekday, let published = reading.article.published else { return nil }
+        let isPast = isPastInNoYear(date, published, in: reading)
         let nearest = (-1...1).compactMap { offset in
             CalendarDate(year: published.year + offset, month: date.month, day: date.day)
         }.min { left, right in
@@ -133,8 +134,12 @@ struct Dates: ConsistencyCheck {
             !isOfLastYear(date, nearest, in: reading),
             case let distance = abs(nearest.dayNumber - published.dayNumber),
             // Half a year off it could be the other year as well.
-            distance <= 120, !hasOtherYear(date, isOfThisWeek: distance <= 7, in: reading),
-            !isOfNextYear(date, in: reading), !isOfHistory(date, in: reading)
+            distance <= 120 || isPast && nearest < published,
+            !hasOtherYear(date, isOfThisWeek: distance <= 7, in: reading),
+            // "adopted a budget for next year … was carried on Monday, 23 November"
+            distance <= 14 && isPast && nearest <= published
+                || !isOfNextYear(date, in: reading),
+            !isOfHistory(date, in: reading)
         else { return nil }
         let name = CalendarWords.names[nearest.weekday - 1]
         return Finding(
@@ -153,13 +158,32 @@ struct Dates: ConsistencyCheck {
     ) -> Bool {
         guard let published = reading.article.published,
             nearest.dayNumber > published.dayNumber + 14,
-            let sentence = reading.sentence(of: date.start),
             let before = CalendarDate(year: nearest.year - 1, month: date.month, day: date.day),
             !date.excludes(before.weekday)
         else { return false }
+        return isPast(date, in: reading)
+    }
+
+    /// Whether the clause before a date tells of the past.
+    private func isPast(_ date: WrittenDate, in reading: Reading) -> Bool {
+        guard let sentence = reading.sentence(of: date.start) else { return false }
         let clause = reading.sentences[sentence].tokens.before(date.start, 30)
         return clause.last { reading.tag($0).isFiniteVerb }.map { reading.tag($0) == .verbPast }
             == true && !clause.contains { reading.tag($0) == .modal }
+    }
+
+    /// "has been closed since Monday, April 13", told in September: a day of this year or of the last, which had it on another weekday.
+    private func isPastInNoYear(
+        _ date: WrittenDate,
+        _ published: CalendarDate,
+        in reading: Reading
+    ) -> Bool {
+        let years = (-1...0).compactMap { offset in
+            CalendarDate(year: published.year + offset, month: date.month, day: date.day)
+        }
+        let behind = years.filter { $0 <= published }
+        return (reading.word(date.start - 1) == .since || isPast(date, in: reading))
+            && !behind.isEmpty && behind.allSatisfy { date.excludes($0.weekday) }
     }
 
     /// Whether the text spoke of the year to come: "would have ice next year; the next race is on February 19, a Sunday".

@@ -9,6 +9,10 @@ struct DatesTests {
         "The first fair was held in 1996 and drew nine people. The next is to be held on ⟦Sunday, January 12⟧.",
         "The mill opened in 2024, and on ⟦Monday, 9 December⟧, it was sold.",
         "A hearing is on ⟦Tuesday, December 17⟧ in the firehouse.",
+        // Months ago: neither this year nor last had it so.
+        "The span has been closed since ⟦Monday, July 13⟧, when a truck struck it.",
+        "The roof fell on ⟦Monday, July 13⟧, and nobody was hurt.",
+        "The council adopted a budget for next year. It was carried on ⟦Friday, 11 December⟧.",
         "It opened on ⟦Monday, 3 March 2020⟧.",
         "The vote was on ⟦29 February 2023⟧.",
         "Work ends on ⟦June 31⟧.",
@@ -47,6 +51,8 @@ struct DatesTests {
         // The year that the sentence names is not that of publication.
         "In 2019 they met on Friday, May 3.",
         // Half a year away, either year may be meant.
+        "The roof fell on Saturday, July 13, and nobody was hurt.",
+        "The council adopted a budget for next year. The hall will open on Friday, 11 December.",
         "It was Saturday, May 31, when the roof fell.",
         "The match ended 31-18 in May.",
         "He may 40 times.",
