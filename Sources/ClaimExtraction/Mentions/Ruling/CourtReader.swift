@@ -72,12 +72,14 @@ struct CourtReader {
     /// Whether the noun phrase names who decides: its last word is a court, or a judge's name.
     func isCourt(_ phrase: Range<Int>) -> Bool {
         guard let head = phrase.last else { return false }
-        if let index = reading.mention(.person, covering: head),
+        let key = reading.tokens.key[head]
+        // "a Full Bench of the High Court" is no one by the name of Bench.
+        let isPartOfCourt = LegalWords.ambiguousCourts.contains(key) && isFollowedByCourt(head)
+        if !isPartOfCourt, let index = reading.mention(.person, covering: head),
             case .person(let person) = reading.mentions[index].detail
         {
             return judges.contains(person.name)
         }
-        let key = reading.tokens.key[head]
         if phrase.count > 2, reading.tokens.key[head - 1] == .of,
             LegalWords.courts.contains(reading.tokens.key[head - 2])
         {
@@ -207,7 +209,13 @@ struct CourtReader {
             {
                 return full
             }
-            if candidate == nil, phrase.lowerBound == range.lowerBound { candidate = full }
+            // "moved ⟨the High Court⟩": who is asked acts next.
+            let isAsked =
+                phrase.lowerBound > range.lowerBound
+                && reading.tags[phrase.lowerBound - 1].isVerb
+            if candidate == nil, phrase.lowerBound == range.lowerBound || isAsked {
+                candidate = full
+            }
         }
         return candidate
     }

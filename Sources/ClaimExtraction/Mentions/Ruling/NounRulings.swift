@@ -4,17 +4,69 @@ struct NounRulings {
     private var reading: Reading { finder.reading }
 
     /// Those that stand beside the acts found already.
-    func rulings(beside found: [Range<Int>]) -> [(Range<Int>, Ruling)] {
+    func rulings(beside acts: [FoundAct]) -> [(Range<Int>, Ruling)] {
         var isTold = [Bool](repeating: false, count: reading.tokens.count)
-        for range in found {
-            for token in range { isTold[token] = true }
+        for act in acts {
+            // "upheld ⟨a ruling by a judge⟩": two acts of two courts.
+            let isReview = NounRulings.reviews.contains(WordKey(act.action))
+            for token in act.range where !isReview || token < act.group.tokens.upperBound {
+                isTold[token] = true
+            }
         }
-        return reading.nounPhrases.compactMap { phrase in
+        let verdicts = reading.sentences.compactMap { verdict(in: $0.tokens, isTold) }
+        return verdicts + reading.nounPhrases.compactMap { phrase in
             guard let head = phrase.last, let index = reading.sentence(of: head) else { return nil }
             let noun = Noun(phrase: phrase, head: head, sentence: reading.sentences[index].tokens)
             guard !isAwaited(noun) else { return nil }
-            return decision(noun) ?? (isTold[head] ? nil : ownerless(noun))
+            return decision(noun) ?? (isTold[head] ? nil : ownerless(noun) ?? term(noun))
         }
+    }
+
+    /// "The verdict surprised nobody: ⟨guilty on every count⟩."
+    private func verdict(in sentence: Range<Int>, _ isTold: [Bool]) -> Found? {
+        // A heading may be a sentence of thousands of words.
+        for colon in sentence.prefix(60)
+        where NounRulings.leads.contains(reading.tokens.key[colon]) {
+            let first = colon + 1
+            let guilty = reading.word(first) == NounRulings.not ? first + 1 : first
+            guard reading.word(guilty) == NounRulings.guilty, sentence.contains(guilty),
+                !isTold[guilty],
+                sentence.lowerBound..<colon ~= colon - 1,
+                finder.context.speaksOfCourt(around: colon, before: colon)
+                    || (sentence.lowerBound..<colon).contains(where: {
+                        NounRulings.verdicts.contains(reading.tokens.key[$0])
+                    })
+            else { continue }
+            let end = finder.complements.end(
+                from: guilty + 1,
+                sentence: sentence,
+                limits: .init()
+            )
+            let ruling = Ruling(action: "find", object: reading.text(first..<max(end, guilty + 1)))
+            return (first..<max(end, guilty + 1), ruling)
+        }
+        return nil
+    }
+
+    /// "serving ⟨a six-year sentence⟩", "⟨a 12-year prison term⟩ imposed in May".
+    private func term(_ noun: Noun) -> Found? {
+        let key = reading.tokens.key[noun.head]
+        guard NounRulings.terms.contains(key), noun.head > noun.phrase.lowerBound,
+            noun.phrase.contains(where: { reading.tags[$0] == .number }),
+            key != NounRulings.termOfOffice
+                || noun.phrase.contains(where: { NounRulings.jails.contains(reading.tokens.key[$0]) })
+        else { return nil }
+        let verb = reading.firstVerbGroup(from: max(noun.sentence.lowerBound, noun.phrase.lowerBound - 6))
+        let isServed =
+            verb < reading.verbGroups.count
+            && reading.verbGroups[verb].tokens.upperBound == noun.phrase.lowerBound
+            && NounRulings.serving.contains(reading.tokens.key[noun.phrase.lowerBound - 1])
+            && (reading.verbGroups[verb].isFinite || reading.verbGroups[verb].tense == .gerund)
+            && reading.verbGroups[verb].tense != .modal && reading.verbGroups[verb].tense != .future
+        guard isServed || NounRulings.imposed.contains(reading.word(noun.head + 1)) else {
+            return nil
+        }
+        return found(noun, end: noun.head + 1, court: nil, "sentence", reading.text(noun.phrase))
     }
 
     /// A noun phrase whose last word may stand for an act.
@@ -98,14 +150,21 @@ struct NounRulings {
         let next = noun.head + 1
         guard next + 1 < noun.sentence.upperBound else { return nil }
         if isDecidingGerund(next) { return order(noun) }
+        if let pending = pending(noun) { return pending }
         guard let behind = reading.nounPhrase(startingAt: next + 1) else { return nil }
         if reading.tokens.key[next] == .of { return deed(noun, doneTo: behind) }
         let key = reading.tokens.key[noun.head]
+        // "a petition ⟨to the High Court⟩"
+        if reading.word(next) == .to, isSuit(key), finder.courts.isCourt(behind) {
+            let court = finder.courts.withComplements(behind, limit: noun.sentence.upperBound)
+            return found(noun, end: court.upperBound, court: court, "file", nil)
+        }
         guard NounRulings.agents.contains(reading.tokens.key[next]) else { return nil }
         if let action = LegalWords.decisions[key], reading.tags[noun.head] == .noun,
-            finder.courts.isCourt(behind)
+            finder.courts.isCourt(behind) || BoardWords.isTribunal(behind, reading)
         {
-            return found(noun, end: behind.upperBound, court: behind, action, nil)
+            let end = endOfContent(behind: behind.upperBound, in: noun.sentence)
+            return found(noun, end: end, court: behind, action, nil)
         }
         // "a suit by ⟨three tenants⟩"
         guard
@@ -113,7 +172,36 @@ struct NounRulings {
                 || NounRulings.motions.contains(key) && speaksOfCourt(noun)
         else { return nil }
         let object = reading.text(noun.head..<next)
-        return found(noun, end: behind.upperBound, court: nil, "file", object)
+        return found(noun, end: behindPending(behind.upperBound), court: nil, "file", object)
+    }
+
+    private func isSuit(_ key: WordKey) -> Bool {
+        NounRulings.suits.contains(key) || NounRulings.motions.contains(key)
+    }
+
+    /// The end of "a decision by the board ⟨that they were employees⟩".
+    private func endOfContent(behind token: Int, in sentence: Range<Int>) -> Int {
+        guard reading.word(token) == .that, sentence.contains(token),
+            reading.nounPhrase(covering: token + 1) != nil
+        else { return token }
+        return finder.complements.end(
+            from: token,
+            sentence: sentence,
+            limits: .init(isContent: true)
+        )
+    }
+
+    /// "An appeal by the owner ⟨is pending⟩".
+    private func behindPending(_ token: Int) -> Int {
+        ClosedWords.being.contains(reading.word(token))
+            && reading.word(token + 1) == NounRulings.pending ? token + 2 : token
+    }
+
+    /// "⟨An appeal is pending⟩".
+    private func pending(_ noun: Noun) -> Found? {
+        let next = noun.head + 1
+        guard isSuit(reading.tokens.key[noun.head]), behindPending(next) > next else { return nil }
+        return found(noun, end: next + 2, court: nil, "file", reading.text(noun.phrase))
     }
 
     /// "a 19-page order ⟨denying the motion⟩", where courts are spoken of.
@@ -160,7 +248,17 @@ struct NounRulings {
             caseName: caseName,
             date: nil
         )
-        return (noun.phrase.lowerBound..<max(end, noun.head + 1), ruling)
+        return (start(of: noun)..<max(end, noun.head + 1), ruling)
+    }
+
+    /// "⟨a batch⟩ of petitions": how many there are stands before.
+    private func start(of noun: Noun) -> Int {
+        let of = noun.phrase.lowerBound - 1
+        guard of > noun.sentence.lowerBound, reading.tokens.key[of] == .of,
+            let batch = reading.nounPhrase(covering: of - 1), batch.upperBound == of,
+            NounRulings.batches.contains(reading.tokens.key[of - 1])
+        else { return noun.phrase.lowerBound }
+        return batch.lowerBound
     }
 
     private static let ofCourts: WordTable<String> = [
@@ -177,6 +275,21 @@ struct NounRulings {
     private static let favour = WordSet("favor favour")
     private static let against = WordKey("against")
     private static let agents = WordSet("by from")
+    private static let batches = WordSet("batch series string pair number group flurry raft bunch set clutch")
+    private static let pending = WordKey("pending")
+    private static let terms = WordSet("sentence sentences term terms")
+    private static let termOfOffice = WordKey("term")
+    private static let jails = WordSet("prison jail life custodial suspended")
+    private static let serving = WordSet("serving served serves serve began begun completed finished")
+    private static let imposed = WordSet("imposed handed given meted")
+    private static let leads = WordSet(": -- \u{2013} \u{2014}")
+    private static let not = WordKey("not")
+    private static let guilty = WordKey("guilty")
+    private static let verdicts = WordSet("verdict verdicts jury jurors")
+    /// What a court does to what another decided.
+    private static let reviews = WordSet(
+        "uphold let overturn reverse affirm stay vacate quash appeal reject dismiss reinstate void annul overrule lift dissolve"
+    )
     private static let executive = WordSet("executive presidential military health")
     private static let suits = WordSet("lawsuit lawsuits countersuit")
     private static let motions = WordSet(

@@ -10,7 +10,10 @@ extension RulingAct {
         // "The court told him to hand in his passport"
         if entry.lemma == "tell" { return !infinitiveFollows }
         // "The court found the advert misleading", but "found time"
-        if entry.lemma == "find", judgesObject { return false }
+        // "found the landlord had lied"
+        if entry.lemma == "find", judgesObject || contentFollows { return false }
+        // "turned him ⟨away⟩"
+        if entry.lemma == "turn" { return !follows(RulingAct.dismissing, within: 6) }
         // "The jury failed to reach a verdict"
         if entry.lemma == "fail" { return !follows(RulingAct.outcomes, within: 6) }
         // "recorded a conclusion of suicide"; evidence is recorded as well.
@@ -93,6 +96,7 @@ extension RulingAct {
             || reading.tags[object.upperBound - 1].isAdjective && object.count > 2
     }
 
+    private static let dismissing = WordSet("away aside down")
     private static let awards = WordSet("damages custody compensation restitution costs fees")
     static let particles = WordSet(
         "aside back down stand forward unconstitutional wrongdoing until hearing trial jury jurors date"

@@ -8,10 +8,10 @@ extension RulingAct {
         guard end > next || mayStandAlone && isPastOrPerfect else { return nil }
         var start = first
         let takesSubject = entry.act != .plead && entry.act != .penalty
-        if takesSubject, group.tense != .infinitive, let subject, !subject.isRelative,
-            !isPronoun(subject.core)
-        {
+        if takesSubject, group.tense != .infinitive, let subject, !subject.isRelative {
             start = startOfParty(subject)
+        } else if let agreement = startOfAgreement {
+            start = agreement
         }
         return (start..<end, courtInside(next..<max(next, end)))
     }
@@ -33,6 +33,15 @@ extension RulingAct {
             ? first : start
     }
 
+    /// Where "⟨the city agreed to pay $9,000⟩ to end the suit" begins.
+    private var startOfAgreement: Int? {
+        guard group.tense == .infinitive, RulingFinder.endings.contains(WordKey(entry.lemma)),
+            let verb = finder.verbOfAgreement(before: first)
+        else { return nil }
+        let subject = finder.subjects.subject(before: verb, sentence: sentence)
+        return subject.map { $0.isRelative ? verb : $0.tokens.lowerBound } ?? verb
+    }
+
     /// How far the object of what a party does reaches; nil if it does nothing in a case: "filed a report".
     private func limitsOfParty(_ subject: SubjectReader.Subject?) -> ComplementReader.Limits? {
         var limits = ComplementReader.Limits()
@@ -45,6 +54,8 @@ extension RulingAct {
                     // "Prosecutors agreed to ⟨dismiss the charge⟩"
                     || entry.lemma == "dismiss" && group.tense == .infinitive
                         && legalObject(among: LegalWords.cases)
+                    || entry.lemma == "issue" && legalObject(among: RulingAct.issued)
+                    || entry.lemma == "fail" && failsInCourt
             else { return nil }
         case .sentence:
             guard group.isFinite, objectFollows, !isImprisonment,
@@ -71,7 +82,7 @@ extension RulingAct {
                 return nil
             }
         case .penalty:
-            guard group.isFinite, penaltyFollows || termFollows,
+            guard group.isFinite, penaltyFollows || termFollows || timeServedFollows,
                 // "got life ⟨for ordering a killing⟩"
                 isInCourtReport || termFollows && offenceFollows
             else { return nil }
@@ -86,26 +97,46 @@ extension RulingAct {
             limits.takesParticiple = true
             limits.takesFor = true
         case .party:
-            guard partyObjectFollows else { return nil }
+            guard partyObjectFollows(of: subject) else { return nil }
             limits.takesFor = true
         }
         return limits
     }
 
-    /// "took the town ⟨to court⟩", "had gone ⟨to court⟩".
-    private var goesToCourt: Bool {
-        let object = entry.lemma == "take" ? reading.nounPhrase(startingAt: next) : next..<next
-        guard let to = object?.upperBound, reading.word(to) == .to else { return false }
+    /// "took the town ⟨to court⟩", "had gone back ⟨to the Supreme Court⟩", "was hauled ⟨before a magistrate⟩".
+    var goesToCourt: Bool {
+        var to = next
+        if RulingAct.taking.contains(WordKey(entry.lemma)), !group.isPassive {
+            guard let object = reading.nounPhrase(startingAt: next) else { return false }
+            to = object.upperBound
+        }
+        while RulingAct.returning.contains(reading.word(to)) { to += 1 }
+        guard RulingAct.intoCourt.contains(reading.word(to)) else { return false }
         let name = reading.nounPhrase(startingAt: to + 1)
+        // "went to the Supreme Court"; "the court" is a building.
+        if reading.tag(to + 1) == .determiner {
+            return name.map {
+                finder.courts.isCourt($0)
+                    && ($0.count > 2 || reading.word($0.upperBound - 1) == RulingAct.courts
+                        || reading.word(to) == .before)
+            } ?? false
+        }
         // In "to court over a rule", "court" may be taken for a verb.
         let court = name.map { $0.upperBound - 1 } ?? to + 1
         return reading.word(court) == RulingAct.court && reading.word(court + 1) != .hyphen
-            && reading.tag(to + 1) != .determiner
     }
+
+    private static let taking = WordSet("take drag haul")
+    private static let returning = WordSet("back straight again")
+    private static let intoCourt = WordSet("to before into")
+    private static let courts = WordKey("courts")
+    private static let issued = WordSet("proceedings writ writs")
 
     /// "The ruling blocked the policy"; "found guilty" of a jury that isn't named.
     private func isByDecision(_ subject: SubjectReader.Subject) -> Bool {
-        guard let head = subject.core.last, group.tense != .gerund,
+        // "a 2022 judgment ⟨having wiped out⟩ a fine"
+        guard let head = subject.core.last,
+            group.tense != .gerund || group.tokens.count > 1,
             RulingAct.actingDecisions.contains(reading.tokens.key[head]),
             !subject.isRelative || group.isFinite
         else { return false }
@@ -123,7 +154,10 @@ extension RulingAct {
     /// "ruled for the clerk, ⟨reversing a lower court⟩": what the court that acted did besides.
     func besides() -> (Range<Int>, Range<Int>?)? {
         guard group.tense == .gerund, entry.act == .judicial || entry.act == .sentence,
-            !entry.isOpen, first > sentence.lowerBound,
+            !entry.isOpen
+        else { return nil }
+        if let court = courtBehind { return byCourt(nil, court: court) }
+        guard first > sentence.lowerBound,
             RulingAct.beforeGerunds.contains(reading.tokens.key[first - 1]),
             let court = previousCourt ?? courtOfClause, first > court.upperBound,
             entry.act == .sentence || decidesLegalObject
@@ -132,6 +166,19 @@ extension RulingAct {
                 || finder.complements.isThat(from: next, sentence: sentence)
         else { return nil }
         return byCourt(nil, court: court)
+    }
+
+    /// "⟨Staying the order⟩, a judge said that": the court of the main clause.
+    private var courtBehind: Range<Int>? {
+        guard first == sentence.lowerBound, !group.isPassive else { return nil }
+        for token in next..<max(next, min(next + 40, sentence.upperBound - 1))
+        where reading.tokens.key[token] == .comma {
+            guard let phrase = reading.nounPhrase(startingAt: token + 1),
+                finder.courts.isCourt(phrase)
+            else { continue }
+            return finder.courts.withComplements(phrase, limit: sentence.upperBound)
+        }
+        return nil
     }
 
     /// What a gerund stands behind that tells what a court did besides: "wrote ⟨in⟩ striking down the law".
@@ -257,8 +304,8 @@ extension RulingAct {
 
     private var appealFollows: Bool {
         guard next < sentence.upperBound else { return false }
-        // "appealed ⟨against⟩ the sentence"
-        if reading.tokens.key[next] == RulingAct.against { return true }
+        // "appealed ⟨against⟩ the sentence", "appealed ⟨both⟩"
+        if RulingAct.appealed.contains(reading.tokens.key[next]) { return true }
         return (next..<max(next, min(next + 7, sentence.upperBound))).contains {
             let key = reading.tokens.key[$0]
             return LegalWords.courts.contains(key) || LegalWords.cases.contains(key)
@@ -280,7 +327,7 @@ extension RulingAct {
                 && (ClosedWords.have.contains(reading.tokens.key[first]) || entry.act == .suit)
     }
 
-    private static let against = WordKey("against")
+    private static let appealed = WordSet("against it them both")
     private static let opinion = WordKey("opinion")
 
     func isPronoun(_ phrase: Range<Int>) -> Bool {

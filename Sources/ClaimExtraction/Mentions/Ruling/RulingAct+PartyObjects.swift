@@ -1,8 +1,19 @@
 // What stands behind a verb that parties of a case share with everybody: "moved to dismiss the suit", "lost a High Court bid".
 extension RulingAct {
     /// Whether what a party asks for, moves, wins or withdraws is a thing of courts.
-    var partyObjectFollows: Bool {
+    func partyObjectFollows(of subject: SubjectReader.Subject?) -> Bool {
+        if RulingAct.requests.contains(WordKey(entry.lemma)), isRequest(of: subject) {
+            return true
+        }
         switch entry.lemma {
+        case "accuse": return false
+        case "apply", "approach", "argue":
+            return courtIsAsked
+                || entry.lemma == "apply" && legalObject(among: LegalWords.soughtOnlyInCourt)
+        case "end":
+            return group.tense == .infinitive
+                ? legalObject(among: RulingAct.ended) : endsCase(subject)
+        case "resolve": return legalObject(among: RulingAct.ended)
         case "seek", "request", "urge", "demand":
             return legalObject(among: LegalWords.sought) || courtIsAsked || asksLeave
                 || entry.lemma == "seek" && moneyFollows && isInCourtReport
@@ -13,7 +24,7 @@ extension RulingAct {
         case "settle":
             // "settled with two of the families"
             return legalObject(among: LegalWords.cases)
-                || next < sentence.upperBound && reading.tokens.key[next] == .with
+                || (reading.word(next) == .with || forFollows && moneyFollows)
                     && isInCourtReport
         case "reach":
             return legalObject(among: RulingAct.reached)
@@ -21,7 +32,7 @@ extension RulingAct {
             return legalObject(among: LegalWords.strictObjects)
                 || legalObject(among: LegalWords.rules) && isInCourtReport
         case "face": return legalObject(among: RulingAct.faced)
-        case "move": return motionFollows
+        case "move": return motionFollows(of: subject) || courtIsAsked
         case "win":
             return legalObject(among: LegalWords.strictObjects.union(LegalWords.soughtOnlyInCourt))
                 || moneyFollows && isInCourtReport
@@ -29,19 +40,102 @@ extension RulingAct {
             return legalObject(among: LegalWords.strictObjects)
                 // A fight in court may be joined; who lost it had brought it.
                 || entry.lemma != "join" && isBidInCourt
-                || entry.lemma == "drop" && legalObject(among: LegalWords.cases)
+                || entry.lemma == "drop" && legalObject(among: RulingAct.dropped)
+                || entry.lemma == "withdraw" && isInCourtReport
+                    && legalObject(among: RulingAct.dropped)
         }
     }
 
-    /// "lost ⟨a High Court bid⟩", "lost ⟨a legal challenge⟩".
+    // MARK: What those who plead a case ask for
+
+    /// "Counsel for the state ⟨sought more time⟩", "the defender ⟨asked for a tenth of that⟩": of a court, whom else.
+    private func isRequest(of subject: SubjectReader.Subject?) -> Bool {
+        guard let subject, group.tense != .gerund, isByCounsel(subject), isInCourtReport,
+            next < sentence.upperBound
+        else { return false }
+        let isObject = entry.lemma == "seek" || entry.lemma == "request"
+        let opens = isObject ? next : next + 1
+        guard isObject || forFollows, let object = reading.nounPhrase(covering: opens) else {
+            return false
+        }
+        if entry.lemma == "argue" {
+            return reading.has(.quantity, at: opens)
+                || object.contains { RulingAct.argued.contains(reading.tokens.key[$0]) }
+        }
+        return !object.contains { RulingAct.askedOfAll.contains(reading.tokens.key[$0]) }
+    }
+
+    /// Whether lawyers or the parties themselves act: "the public defender Kim Sato", "the plaintiffs".
+    private func isByCounsel(_ subject: SubjectReader.Subject) -> Bool {
+        guard let head = subject.core.last else { return false }
+        return RulingAct.sides.contains(reading.tokens.key[head])
+            || subject.core.contains {
+                RulingAct.counsel.contains(reading.tokens.key[$0])
+                    && reading.word($0 + 1) != RulingAct.general
+            }
+    }
+
+    private static let requests = WordSet("apply argue ask request seek")
+    private static let general = WordKey("general")
+    private static let sides = WordSet("defence defense prosecution")
+    private static let counsel = WordSet(
+        """
+        counsel lawyer lawyers attorney attorneys solicitor solicitors barrister barristers prosecutor prosecutors
+        defender defenders plaintiff plaintiffs defendant defendants appellant appellants petitioner petitioners
+        claimant claimants
+        """
+    )
+    /// What is argued for at the end of a trial, beside a length of time.
+    private static let argued = LegalWords.sought.union(WordSet("leniency probation term mercy"))
+    /// What lawyers ask anybody for.
+    private static let askedOfAll = WordSet(
+        """
+        help comment comments calm patience privacy information witnesses records documents support apology meeting
+        tips public answers advice
+        """
+    )
+
+    // MARK: How a case ends
+
+    /// "his trial ended ⟨with a hung jury⟩", "the suit ended ⟨in a settlement⟩".
+    private func endsCase(_ subject: SubjectReader.Subject?) -> Bool {
+        guard let head = subject?.core.last, group.isFinite,
+            RulingAct.endedCases.contains(reading.tokens.key[head]),
+            reading.word(next) == .in || reading.word(next) == .with
+        else { return false }
+        return follows(RulingAct.endsOfCases, within: 6)
+    }
+
+    private static let ended = LegalWords.cases.union(WordSet("litigation allegations"))
+    private static let endedCases = WordSet(
+        "trial trials retrial case cases lawsuit suit prosecution appeal proceedings litigation"
+    )
+    private static let endsOfCases = WordSet(
+        "jury mistrial acquittal acquittals conviction convictions settlement verdict verdicts dismissal"
+    )
+    private static let dropped = LegalWords.cases.union(WordSet("count counts prosecution"))
+
+    /// "failed ⟨in a challenge⟩ to the levy", where a court is spoken of.
+    var failsInCourt: Bool {
+        guard reading.word(next) == .in, let phrase = reading.nounPhrase(startingAt: next + 1),
+            let head = phrase.last
+        else { return false }
+        return RulingAct.attempts.contains(reading.tokens.key[head])
+            && (isBesideCourtReport
+                || phrase.contains { RulingAct.inCourt.contains(reading.tokens.key[$0]) })
+    }
+
+    /// "lost ⟨a High Court bid⟩", "lost ⟨a legal challenge⟩", and "lost ⟨its bid⟩" where a court is spoken of.
     private var isBidInCourt: Bool {
         guard let phrase = reading.nounPhrase(startingAt: next), let head = phrase.last,
             RulingAct.bids.contains(reading.tokens.key[head])
         else { return false }
         return phrase.contains { RulingAct.inCourt.contains(reading.tokens.key[$0]) }
+            || RulingAct.attempts.contains(reading.tokens.key[head]) && isInCourtReport
     }
 
-    private static let bids = WordSet("bid challenge battle fight action case")
+    private static let attempts = WordSet("bid challenge attempt effort")
+    private static let bids = WordSet("bid challenge battle fight action case attempt effort")
     private static let inCourt = WordSet("court legal libel appeal")
 
     /// "sought ⟨permission to appeal⟩".
@@ -54,11 +148,12 @@ extension RulingAct {
     }
 
     /// "moved ⟨to dismiss⟩ the suit", "moved ⟨for a mistrial⟩".
-    private var motionFollows: Bool {
+    private func motionFollows(of subject: SubjectReader.Subject?) -> Bool {
         guard next + 1 < sentence.upperBound else { return false }
         return reading.tags[next] == .to
             ? RulingAct.moved.contains(reading.tokens.key[next + 1])
-                && (isInCourtReport || legalObjectBehindInfinitive)
+                && (isInCourtReport || legalObjectBehindInfinitive
+                    || subject.map(isByCounsel) == true)
             : forFollows && legalObject(among: LegalWords.soughtOnlyInCourt)
     }
 
@@ -92,7 +187,9 @@ extension RulingAct {
 
     /// "asked a judge to dismiss the case".
     private var courtIsAsked: Bool {
-        guard let phrase = reading.nounPhrase(startingAt: next) else { return false }
+        // "applied ⟨to⟩ a judge"
+        let asked = entry.lemma == "apply" && reading.word(next) == .to ? next + 1 : next
+        guard let phrase = reading.nounPhrase(startingAt: asked) else { return false }
         return finder.courts.isCourt(phrase)
     }
 

@@ -5,11 +5,15 @@ extension RulingAct {
         let agent = finder.complements.agent(from: next, sentence: sentence)
         let affected = affected(subject ?? sharedSubject)
         guard let limits = limitsOfPassive(affected, hasAgent: agent != nil) else { return nil }
-        let end = max(
-            end(limits: limits),
-            agent.map(endWithoutPlace) ?? filer?.upperBound ?? next
-        )
+        let object = end(limits: limits)
+        let end = max(object, agent?.upperBound ?? filer?.upperBound ?? suer(at: object) ?? next)
         return (startOfPassive(affected)..<end, agent)
+    }
+
+    /// The end of who sues: "was sued ⟨by two neighbours⟩", "was taken to court ⟨by them⟩".
+    private func suer(at by: Int) -> Int? {
+        guard entry.act == .suit || entry.act == .court, reading.word(by) == .by else { return nil }
+        return reading.nounPhrase(startingAt: by + 1)?.upperBound
     }
 
     /// "⟨The appeal⟩ was heard in March and rejected in June".
@@ -78,18 +82,22 @@ extension RulingAct {
             guard
                 group.isFinite || isBehindComma || isBehindPassive
                     || describesConvict(affected.subject),
-                chargesFollow
+                chargesFollow || isChargedAtAll(affected)
             else { return nil }
         case .suit:
             guard group.isFinite else { return nil }
         case .judicial:
             return limitsOfJudgment(affected, hasAgent: hasAgent)
+        case .party where entry.lemma == "accuse":
+            guard group.isFinite, isAccusedInSuit else { return nil }
         case .party, .filing:
             guard isBrought(affected, hasAgent: hasAgent) else { return nil }
             limits.takesFor = true
         case .appeal:
             guard group.isFinite, affected.isLegal else { return nil }
-        case .plead, .penalty, .court: return nil
+        case .court:
+            guard group.isFinite, goesToCourt else { return nil }
+        case .plead, .penalty: return nil
         }
         return limits
     }
@@ -105,6 +113,7 @@ extension RulingAct {
         if entry.lemma == "clear", isConvicts { return limits }
         if entry.isOpen { return hasAgent && (affected.isLegal || affected.isRule) ? limits : nil }
         if !hasAgent, isByOthers { return nil }
+        if isHearingMoved(affected.head) { return limits }
         if !hasAgent, isPenalty(of: affected.head) {
             limits.takesFor = true
             return limits
@@ -133,8 +142,9 @@ extension RulingAct {
     /// Where the words of a passive begin: with its subject, if a court decides on that, or with the verb.
     private func startOfPassive(_ affected: Affected) -> Int {
         var start = first
-        if affected.isLegal || affected.isRule, entry.act != .sentence,
-            let subject = affected.subject, !subject.isRelative
+        let isRelief = affected.head.map { PenaltyWords.granted.contains($0) } == true
+        if affected.isLegal || affected.isRule || isRelief || isHearingMoved(affected.head),
+            entry.act != .sentence, let subject = affected.subject, !subject.isRelative
         {
             start = subject.tokens.lowerBound
         }
@@ -149,10 +159,40 @@ extension RulingAct {
         return start
     }
 
-    /// The end of a court without where it sits: "by a judge ⟦in Leeds⟧".
-    private func endWithoutPlace(_ court: Range<Int>) -> Int {
-        court.first { RulingAct.placeWords.contains(reading.tokens.key[$0]) } ?? court.upperBound
+    /// "was accused ⟨in a class action⟩ of keeping the tips".
+    private var isAccusedInSuit: Bool {
+        guard reading.word(next) == .in, let suit = reading.nounPhrase(startingAt: next + 1),
+            let head = suit.last
+        else { return false }
+        return RulingAct.accusing.contains(reading.tokens.key[head])
+            || finder.courts.isClassAction(endingAt: head)
     }
+
+    private static let accusing = WordSet("lawsuit lawsuits suit suits indictment complaint")
+
+    /// "Nobody was ever charged": what else is left out where courts are spoken of.
+    private func isChargedAtAll(_ affected: Affected) -> Bool {
+        guard next >= sentence.upperBound || reading.tokens.kind[next] == .punctuation,
+            let head = affected.head, group.tense == .past
+        else { return false }
+        return PenaltyWords.anybody.contains(head) || PenaltyWords.nobody.contains(head)
+            || isInCourtReport
+    }
+
+    /// "Sentencing was put off", "the inquest was adjourned until June".
+    private func isHearingMoved(_ head: WordKey?) -> Bool {
+        guard let head, isAsserted, RulingAct.moving.contains(WordKey(entry.lemma)),
+            entry.lemma != "put" || RulingAct.off.contains(reading.word(next))
+        else { return false }
+        return RulingAct.hearings.contains(head)
+            || RulingAct.otherHearings.contains(head) && isInCourtReport
+    }
+
+    private static let moving = WordSet("adjourn postpone delay defer reschedule put")
+    private static let off = WordSet("off back over")
+    private static let hearings = WordSet("sentence sentencing arraignment retrial inquest")
+    /// What parliaments and laboratories hold as well.
+    private static let otherHearings = WordSet("hearing trial case proceedings verdict matter")
 
     static let placeWords = WordSet("in at on")
 
@@ -169,9 +209,12 @@ extension RulingAct {
     /// Whether "by" names somebody else: "the subpoena was issued by the committee".
     private var isByOthers: Bool {
         (next..<max(next, min(next + 4, sentence.upperBound))).contains {
-            reading.tokens.key[$0] == .by
+            reading.tokens.key[$0] == .by && !RulingAct.manners.contains(reading.word($0 + 1))
         }
     }
+
+    /// How parties have it decided: "dismissed by ⟨consent⟩".
+    private static let manners = WordSet("consent agreement default mutual order")
 
     static let discarding = WordSet("thrown tossed threw throws toss throw")
 
@@ -191,8 +234,11 @@ extension RulingAct {
             RulingAct.discarding.contains(verb) && next < sentence.upperBound
             && reading.tokens.key[next] == .out
         guard isDiscarded || LegalWords.reviews.contains(verb) else { return false }
-        return affected.isRule || LegalWords.objects.contains(head)
+        return affected.isRule || LegalWords.objects.contains(head) || head == RulingAct.lawsuit
     }
+
+    /// "The ⟨action⟩ was struck out."
+    private static let lawsuit = WordKey("action")
 
     /// "appeared in court, charged with murder".
     private var isBehindComma: Bool {

@@ -7,8 +7,11 @@ extension RulingAct {
 
     /// "resigned ⟨after being convicted⟩ of theft": it happened before.
     private var isBehindAfter: Bool {
-        group.tense == .gerund && group.isPassive && first > sentence.lowerBound
-            && PenaltyWords.afterwards.contains(reading.tokens.key[first - 1])
+        // "⟨Having been refused⟩ bail, he went home"
+        group.tense == .gerund && group.isPassive
+            && (reading.word(first) == PenaltyWords.having
+                || first > sentence.lowerBound
+                    && PenaltyWords.afterwards.contains(reading.tokens.key[first - 1]))
     }
 
     var sharesAuxiliary: Bool { sharedPassive != nil }
@@ -35,7 +38,8 @@ extension RulingAct {
         // "Bail was set at $5,000", "bail was denied", "was granted bail".
         // "was refused permission to appeal"
         case "deny", "grant", "refuse":
-            return subject == PenaltyWords.bail || follows(PenaltyWords.reliefs, within: 2)
+            return subject.map { PenaltyWords.granted.contains($0) } == true
+                || follows(PenaltyWords.reliefs, within: 2)
                 || follows(PenaltyWords.permissions, within: 2)
                     && follows(PenaltyWords.appeals, within: 6)
         case "set", "revoke": return subject == PenaltyWords.bail
@@ -44,7 +48,7 @@ extension RulingAct {
             return reading.tokens.key[next] == .of
                 && follows(PenaltyWords.offences, within: 6)
         case "give", "hand":
-            return penaltyFollows || dimension == .duration && isInCourtReport
+            return penaltyFollows || (dimension == .duration || numberEnds) && isInCourtReport
                 || follows(PenaltyWords.permissions, within: 2)
                     && follows(PenaltyWords.appeals, within: 6)
         case "remand", "release", "free":
@@ -54,6 +58,8 @@ extension RulingAct {
         // "was ordered held without bond"
         case "order" where follows(PenaltyWords.custody.union(PenaltyWords.bonds), within: 6):
             return true
+        // "was ordered deported"
+        case "order" where follows(PenaltyWords.ordered, within: 1): return true
         // "was slapped with a judgment"
         case "slap": return penaltyFollows || follows(LegalWords.strictObjects, within: 8)
         case "ban", "disqualify", "order":
@@ -140,6 +146,17 @@ extension RulingAct {
                     || !reading.tags[next + 1].isNoun && reading.tags[next + 1] != .verbGerund)
     }
 
+    /// "got ⟨time served⟩".
+    var timeServedFollows: Bool {
+        reading.word(next) == PenaltyWords.time && reading.word(next + 1) == PenaltyWords.served
+    }
+
+    /// "was given ⟨eight⟩": years, as the one before.
+    private var numberEnds: Bool {
+        reading.tag(next) == .number
+            && (next + 1 >= sentence.upperBound || reading.tokens.kind[next + 1] == .punctuation)
+    }
+
     /// "His licence was suspended for three months", in the report of a court.
     func isLicenceLost(_ head: WordKey?) -> Bool {
         group.isFinite && head.map { PenaltyWords.licences.contains($0) } == true
@@ -176,7 +193,7 @@ extension RulingAct {
     var isInCourtReport: Bool { speaksOfCourt(before: sentence.upperBound) }
 
     /// Whether they or the next sentence do: a report's first sentence often leaves out who ordered it.
-    private var isBesideCourtReport: Bool {
+    var isBesideCourtReport: Bool {
         guard let index = reading.sentence(of: first) else { return false }
         let last = min(index + 1, reading.sentences.count - 1)
         return speaksOfCourt(before: reading.sentences[last].tokens.upperBound)
@@ -191,7 +208,16 @@ enum PenaltyWords {
     static let afterwards = WordSet("after since despite")
     static let warrants = WordSet("warrant warrants")
     static let bail = WordKey("bail")
-    static let reliefs = WordSet("bail parole probation")
+    static let reliefs = WordSet("bail parole probation asylum")
+    /// What is granted or refused by courts where nobody else is named.
+    static let granted = WordSet("bail parole probation asylum injunction")
+    static let ordered = WordSet(
+        "deported removed held detained released freed extradited jailed evicted confined committed returned unsealed"
+    )
+    static let having = WordKey("having")
+    static let time = WordKey("time")
+    static let served = WordKey("served")
+    static let nobody = WordSet("nobody none one man woman men women officer officers deputy deputies soldier soldiers them")
     static let life = WordKey("life")
     static let licences = WordSet("licence license licences licenses")
     static let permissions = WordSet("permission leave")
@@ -226,7 +252,7 @@ enum PenaltyWords {
     static let courtrooms = WordSet(
         """
         court courts judge magistrate magistrates jury jurors sentenced sentencing convicted conviction pleaded
-        prosecutor prosecutors prosecution jailed trial lawsuit lawsuits plaintiff plaintiffs defendant defendants
+        prosecutor prosecutors prosecution jailed trial sued litigation lawsuit lawsuits plaintiff plaintiffs defendant defendants
         """
     )
 }

@@ -180,24 +180,49 @@ struct RulingAct {
     ) -> (Range<Int>, Range<Int>?)? {
         switch entry.act {
         case .judicial:
-            guard !isOrdinaryAct else { return nil }
+            guard !isOrdinaryAct || subject.flatMap(contentBefore) != nil else { return nil }
         case .sentence: break
         default: return nil
         }
         var limits = ComplementReader.Limits()
         limits.isContent = contentFollows
         limits.takesFor = entry.lemma == "rule" || isImprisonment
+        limits.stopsBeforeCharges = entry.lemma == "indict"
         let end = end(limits: limits)
-        guard end > next || RulingAct.needsNoObject.contains(reading.tokens.key[group.head]) else {
-            return nil
-        }
-        guard let subject, court == nil else { return (first..<end, court) }
+        let content = subject.flatMap(contentBefore)
+        guard
+            end > next || content != nil
+                || RulingAct.needsNoObject.contains(reading.tokens.key[group.head])
+        else { return nil }
+        guard let subject else { return (first..<end, court) }
         let start = subject.isRelative ? first : subject.tokens.lowerBound
-        return (start..<end, subject.tokens)
+        return ((content?.lowerBound ?? start)..<max(end, next), court ?? subject.tokens)
+    }
+
+    /// "⟨The cap was lawful⟩, the High Court ruled": what was decided, told before who decided it.
+    func contentBefore(_ subject: SubjectReader.Subject) -> Range<Int>? {
+        let comma = subject.tokens.lowerBound - 1
+        var start = sentence.lowerBound
+        if ClosedWords.continuing.contains(reading.word(start)) { start += 1 }
+        guard group.isFinite, !subject.isRelative, start + 1 < comma,
+            reading.tokens.key[comma] == .comma,
+            RulingAct.verbsOfContent.contains(WordKey(entry.lemma)), !isOpinion,
+            isClosed(finder.complements.endOfTime(at: next, limit: sentence.upperBound) ?? next),
+            reading.tags[start] != .preposition, reading.tags[start] != .verbGerund,
+            !ClosedWords.questionWords.contains(reading.tokens.key[start]),
+            !(start..<comma).contains(where: { Marks.isQuotationMark(reading.tokens.key[$0]) })
+        else { return nil }
+        let verb = reading.firstVerbGroup(from: start)
+        return verb < reading.verbGroups.count && reading.verbGroups[verb].isFinite
+            && reading.verbGroups[verb].tokens.upperBound < comma ? start..<comma : nil
+    }
+
+    private func isClosed(_ token: Int) -> Bool {
+        token >= sentence.upperBound || reading.tokens.kind[token] == .punctuation
     }
 
     /// Whether a clause without "that" follows: "ruled the map violated the law".
-    private var contentFollows: Bool {
+    var contentFollows: Bool {
         // "found ⟨there⟩ was enough"
         if RulingAct.verbsOfContent.contains(WordKey(entry.lemma)),
             reading.tag(next) == .existential

@@ -71,6 +71,9 @@ enum RulingVerbs {
 
     /// Classes with their verbs; of two classes the last has the verb.
     private static let table = """
+        judicial absolve admonish cancel commute compel condemn curb curtail defer discharge dissolve entitle exempt fault
+        judicial modify oblige penalise penalize postpone punish ratify rebuke reprimand reschedule sanction scrap seal
+        judicial slash spare trim turn unfreeze unseal unseat wipe
         judicial appoint accept affirm agree allow annul approve authorize award back adjourn ban bar block cap
         judicial censure certify clear conclude cut deadlock decide declare decline delay deliver deny determine
         judicial direct disbar dismiss dissent disqualify enjoin fail extend find fine forbid force free freeze
@@ -80,14 +83,15 @@ enum RulingVerbs {
         judicial return reverse revive revoke rule send set side slap stay stop strike strip sustain suspend tell
         judicial throw toss transfer uphold vacate void
         sentence acquit arraign convict exonerate indict imprison jail sentence
-        court go take
-        suit sue
+        court drag go haul take turn
+        suit counterclaim countersue sue
         charge charge prosecute
-        penalty get receive
+        penalty draw get receive
         plead admit change plead
         appeal appeal
-        filing bring commence file initiate launch lodge press refile submit
-        party ask challenge contest demand face drop enter join reach lose move petition request resolve seek
+        filing bring commence file initiate launch lay lodge press refile submit
+        party accuse apply approach argue ask challenge contest demand end face drop enter join reach lose move petition
+        party request resolve seek
         party settle urge win withdraw
         """
 }

@@ -43,6 +43,7 @@ struct SubjectReader {
         if !isWho, let suit = suit(filedBy: core, sentence: sentence) {
             return Subject(tokens: suit, core: suit, isRelative: true)
         }
+        core = withPlace(core, sentence: sentence)
         let whole = courts.withOrdinal(core.lowerBound..<phrase.upperBound)
         if core.upperBound == whole.upperBound { core = whole }
         return Subject(tokens: whole, core: core, isRelative: isRelative)
@@ -74,6 +75,16 @@ struct SubjectReader {
             core = outer
         }
         return core
+    }
+
+    /// "⟨A Bronx⟩ grand jury": the chunker parts a court from the place before it.
+    private func withPlace(_ court: Range<Int>, sentence: Range<Int>) -> Range<Int> {
+        let last = court.lowerBound - 1
+        guard last > sentence.lowerBound, reading.tags[court.lowerBound].isAdjective,
+            reading.tags[last].isProperNoun, courts.isCourt(court),
+            let place = reading.nounPhrase(covering: last), place.upperBound == last + 1
+        else { return court }
+        return place.lowerBound..<court.upperBound
     }
 
     /// The court or the suit that a comma parts from its verb: "The lawsuit, filed Tuesday, says".
