@@ -182,7 +182,7 @@ struct ComplementReader {
         }
         return token >= start && reading.tags[token] == .pronoun
             && (reading.tags[token - 1].isVerb
-                || token - 1 > start && reading.tags[token - 1] == .preposition)
+                || token > start && reading.tags[token - 1] == .preposition)
     }
 
     /// The court behind "by" in a passive, with what it is of.

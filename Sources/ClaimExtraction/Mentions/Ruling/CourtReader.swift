@@ -67,7 +67,7 @@ struct CourtReader {
     }
 
     private static let past = WordSet("former retired ex then")
-    private static let judgeTitles = WordSet("judge justice magistrate coroner")
+    private static let judgeTitles = WordSet("judge justice magistrate coroner recorder")
 
     /// Whether the noun phrase names who decides: its last word is a court, or a judge's name.
     func isCourt(_ phrase: Range<Int>) -> Bool {
@@ -86,6 +86,12 @@ struct CourtReader {
             return true
         }
         if key == CourtReader.board { return isFollowedByAppeals(head) }
+        // "the Privy Council"
+        if head > phrase.lowerBound,
+            CourtReader.named[reading.tokens.key[head - 1]]?.contains(key) == true
+        {
+            return true
+        }
         guard LegalWords.courts.contains(key) else { return false }
         if head > phrase.lowerBound,
             LegalWords.otherCourts.contains(reading.tokens.key[head - 1])
@@ -102,6 +108,24 @@ struct CourtReader {
             LegalWords.courtQualifiers.contains(reading.tokens.key[$0])
         } || isFollowedByCourt(head) || key == CourtReader.justices
     }
+
+    /// Whether a court ends right before a token.
+    func isCourt(before token: Int) -> Bool {
+        guard let phrase = reading.nounPhrase(covering: token - 1), phrase.upperBound == token
+        else { return false }
+        if isCourt(phrase) { return true }
+        // "The jury at Lewes"
+        let link = phrase.lowerBound - 1
+        guard CourtReader.links.contains(reading.word(link)),
+            let outer = reading.nounPhrase(covering: link - 1), outer.upperBound == link
+        else { return false }
+        return isCourt(outer)
+    }
+
+    /// Courts by the last two words of their names.
+    private static let named: WordTable<WordSet> = [
+        WordKey("privy"): WordSet("council"), WordKey("law"): WordSet("lords"),
+    ]
 
     /// "9th Circuit": digits and letters are tokens of their own.
     private func isBehindOrdinal(_ head: Int) -> Bool {

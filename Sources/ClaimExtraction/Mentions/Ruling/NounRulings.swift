@@ -48,7 +48,7 @@ struct NounRulings {
         return nil
     }
 
-    /// "serving ⟨a six-year sentence⟩", "⟨a 12-year prison term⟩ imposed in May".
+    /// "serving ⟨a six-year sentence⟩ imposed in May", "⟨a 12-year prison term⟩ handed down last year".
     private func term(_ noun: Noun) -> Found? {
         let key = reading.tokens.key[noun.head]
         guard NounRulings.terms.contains(key), noun.head > noun.phrase.lowerBound,
@@ -56,16 +56,7 @@ struct NounRulings {
             key != NounRulings.termOfOffice
                 || noun.phrase.contains(where: { NounRulings.jails.contains(reading.tokens.key[$0]) })
         else { return nil }
-        let verb = reading.firstVerbGroup(from: max(noun.sentence.lowerBound, noun.phrase.lowerBound - 6))
-        let isServed =
-            verb < reading.verbGroups.count
-            && reading.verbGroups[verb].tokens.upperBound == noun.phrase.lowerBound
-            && NounRulings.serving.contains(reading.tokens.key[noun.phrase.lowerBound - 1])
-            && (reading.verbGroups[verb].isFinite || reading.verbGroups[verb].tense == .gerund)
-            && reading.verbGroups[verb].tense != .modal && reading.verbGroups[verb].tense != .future
-        guard isServed || NounRulings.imposed.contains(reading.word(noun.head + 1)) else {
-            return nil
-        }
+        guard NounRulings.imposed.contains(reading.word(noun.head + 1)) else { return nil }
         return found(noun, end: noun.head + 1, court: nil, "sentence", reading.text(noun.phrase))
     }
 
@@ -103,7 +94,8 @@ struct NounRulings {
         let isNew =
             !isPossessive && owner.count > 1
             && ClosedWords.indefinite.contains(reading.word(noun.phrase.lowerBound))
-        guard isNamed || isNew || end > noun.head + 1 && (owner.count > 1 || action == "refuse")
+        guard isNamed || isNew
+            || end > noun.head + 1 && (owner.count > 1 || isPossessive || action == "refuse")
         else { return nil }
         let name = isNamed ? reading.text(named) : nil
         let object = name ?? (end > noun.head + 1 ? reading.text(noun.head + 1..<end) : nil)
@@ -150,6 +142,7 @@ struct NounRulings {
         let next = noun.head + 1
         guard next + 1 < noun.sentence.upperBound else { return nil }
         if isDecidingGerund(next) { return order(noun) }
+        if let found = decisionFor(noun) { return found }
         if let pending = pending(noun) { return pending }
         guard let behind = reading.nounPhrase(startingAt: next + 1) else { return nil }
         if reading.tokens.key[next] == .of { return deed(noun, doneTo: behind) }
@@ -202,6 +195,20 @@ struct NounRulings {
         let next = noun.head + 1
         guard isSuit(reading.tokens.key[noun.head]), behindPending(next) > next else { return nil }
         return found(noun, end: next + 2, court: nil, "file", reading.text(noun.phrase))
+    }
+
+    /// "⟨a ruling in favour of the tenants⟩", "⟨a verdict against the firm⟩": one that nobody has told of.
+    private func decisionFor(_ noun: Noun) -> Found? {
+        let next = noun.head + 1
+        let isFor =
+            reading.word(next) == NounRulings.against
+            || reading.word(next) == .in && NounRulings.favour.contains(reading.word(next + 1))
+        guard isFor, let action = LegalWords.decisions[reading.tokens.key[noun.head]],
+            ClosedWords.indefiniteOrAnother.contains(reading.word(noun.phrase.lowerBound)),
+            action != "order" || speaksOfCourt(noun)
+        else { return nil }
+        let end = endOfContent(noun)
+        return found(noun, end: end, court: nil, action, reading.text(next..<max(next, end)))
     }
 
     /// "a 19-page order ⟨denying the motion⟩", where courts are spoken of.
@@ -280,7 +287,6 @@ struct NounRulings {
     private static let terms = WordSet("sentence sentences term terms")
     private static let termOfOffice = WordKey("term")
     private static let jails = WordSet("prison jail life custodial suspended")
-    private static let serving = WordSet("serving served serves serve began begun completed finished")
     private static let imposed = WordSet("imposed handed given meted")
     private static let leads = WordSet(": -- \u{2013} \u{2014}")
     private static let not = WordKey("not")

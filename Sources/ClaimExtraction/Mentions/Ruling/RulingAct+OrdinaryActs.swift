@@ -18,11 +18,16 @@ extension RulingAct {
         if entry.lemma == "fail" { return !follows(RulingAct.outcomes, within: 6) }
         // "recorded a conclusion of suicide"; evidence is recorded as well.
         if entry.lemma == "record" { return !follows(RulingAct.findings, within: 6) }
-        if entry.isOpen { return !decidesLegalObject }
+        if entry.isOpen { return !decidesLegalObject && !leavesStanding }
         // "A judge ⟨threw out⟩ the ticket"
         if RulingAct.discarding.contains(reading.tokens.key[group.head]), key == .out {
             return false
         }
+        if entry.lemma == "clear" {
+            return follows(RulingAct.rooms, within: 4)
+        }
+        // "left the ban ⟨in place⟩"
+        if entry.lemma == "split" { return !isClosedOrVote }
         guard RulingAct.verbsOfManyThings.contains(WordKey(entry.lemma)) else { return false }
         let end = min(sentence.upperBound, next + 8)
         return !(next..<max(next, end)).contains {
@@ -30,7 +35,22 @@ extension RulingAct {
             return LegalWords.objects.contains(key) || LegalWords.strictObjects.contains(key)
                 || LegalWords.guilt.contains(key) || RulingAct.particles.contains(key)
                 || LegalWords.rules.contains(key) || key == .that
+                || RulingAct.gifts.contains(key)
         } && !penaltyFollows && !decidesLegalObject
+    }
+
+    /// "left the ban ⟨in place⟩", "kept the law ⟨on hold⟩".
+    private var leavesStanding: Bool {
+        guard let object = reading.nounPhrase(startingAt: next) else { return false }
+        let behind = object.upperBound
+        return (behind..<behind + 2).contains {
+            sentence.contains($0) && RulingAct.standing.contains(reading.tokens.key[$0])
+        }
+    }
+
+    private var isClosedOrVote: Bool {
+        next >= sentence.upperBound || reading.tags[next] == .number
+            || reading.tokens.kind[next] == .punctuation
     }
 
     /// "rebuffed ⟨the state's bid⟩", "breathed new life into ⟨a suit⟩", "signed off on ⟨the map⟩".
@@ -57,14 +77,16 @@ extension RulingAct {
     func isLegalObject(_ head: Int) -> Bool {
         let key = reading.tokens.key[head]
         return LegalWords.strictObjects.contains(key) || LegalWords.objects.contains(key)
-            || LegalWords.rules.contains(key) || group.isFinite && LegalWords.deals.contains(key)
+            || LegalWords.rules.contains(key)
+            || group.isFinite
+                && (LegalWords.deals.contains(key) || LegalWords.measures.contains(key))
             || finder.courts.isClassAction(endingAt: head)
     }
 
     private static let particlesAndPrepositions = WordSet(
         "on off in into out up down back aside over away to with against"
     )
-    private static let innerPrepositions = WordSet("of into to")
+    private static let innerPrepositions = WordSet("of into to with")
 
     /// Juries of contests award prizes; those of courts award money or custody.
     private var damagesFollow: Bool {
@@ -102,11 +124,17 @@ extension RulingAct {
         "aside back down stand forward unconstitutional wrongdoing until hearing trial jury jurors date"
     )
     private static let verbsOfManyThings = WordSet(
-        "hold set send give put let make throw hand return clear place deliver back find toss begin appoint sustain"
+        "hold set send give put let make throw hand return clear place deliver back find toss begin appoint sustain pave end bind commit judge declare summon summons dispose exclude fix"
     )
+    private static let rooms = WordSet("court courtroom room gallery throat desk docket calendar schedule")
+    /// What courts give, and what they leave somebody in.
+    private static let gifts = WordSet(
+        "custody receivership administration light way door access permission leave asylum favor favour possession"
+    )
+    private static let standing = WordSet("place intact standing undisturbed unchanged ice hold alone")
     private static let outcomes = WordSet("verdict verdicts agreement decision")
     private static let findings = WordSet("verdict verdicts conclusion finding conviction")
     static let needsNoObject = WordSet(
-        "ruled agreed declined deadlocked refused disagreed dissented"
+        "ruled agreed agree declined deadlocked refused disagreed dissented split"
     )
 }

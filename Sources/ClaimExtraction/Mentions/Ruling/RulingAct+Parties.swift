@@ -4,7 +4,9 @@ extension RulingAct {
     func byParty(_ subject: SubjectReader.Subject?) -> (Range<Int>, Range<Int>?)? {
         guard let limits = limitsOfParty(subject) else { return nil }
         let end = end(limits: limits)
-        let mayStandAlone = entry.act == .suit || entry.act == .appeal
+        let mayStandAlone =
+            entry.act == .suit || entry.act == .appeal
+            || RulingAct.aloneToo.contains(WordKey(entry.lemma))
         guard end > next || mayStandAlone && isPastOrPerfect else { return nil }
         var start = first
         let takesSubject = entry.act != .plead && entry.act != .penalty
@@ -55,7 +57,9 @@ extension RulingAct {
                     || entry.lemma == "dismiss" && group.tense == .infinitive
                         && legalObject(among: LegalWords.cases)
                     || entry.lemma == "issue" && legalObject(among: RulingAct.issued)
-                    || entry.lemma == "fail" && failsInCourt
+                    || entry.lemma == "fail" && (failsInCourt || isLostCase(subject))
+                    || RulingAct.collapsing.contains(WordKey(entry.lemma)) && isLostCase(subject)
+                    || acceptsDeal || isByProsecution(subject) || refersToCourt
             else { return nil }
         case .sentence:
             guard group.isFinite, objectFollows, !isImprisonment,
@@ -66,7 +70,10 @@ extension RulingAct {
             guard reading.tags[group.head].isVerb else { return nil }
             limits.takesFor = true
         case .court:
-            guard group.isFinite, goesToCourt else { return nil }
+            guard group.isFinite,
+                goesToCourt || entry.lemma == "take" && acceptsDeal
+                    || subject.map(isDecisionAgainst) == true
+            else { return nil }
         case .charge:
             // "The first charged him with abuse of power": an article of impeachment.
             guard withFollows, group.isFinite,
@@ -82,6 +89,13 @@ extension RulingAct {
                 return nil
             }
         case .penalty:
+            // "walked ⟨free⟩ from court"
+            if entry.lemma == "walk" {
+                guard group.isFinite, follows(RulingAct.free, within: 1), isInCourtReport else {
+                    return nil
+                }
+                break
+            }
             guard group.isFinite, penaltyFollows || termFollows || timeServedFollows,
                 // "got life ⟨for ordering a killing⟩"
                 isInCourtReport || termFollows && offenceFollows
@@ -126,6 +140,27 @@ extension RulingAct {
         return reading.word(court) == RulingAct.court && reading.word(court + 1) != .hyphen
     }
 
+    /// "The Commission referred Malta ⟨to the Court of Justice⟩".
+    private var refersToCourt: Bool {
+        guard group.isFinite, entry.lemma == "refer",
+            let object = reading.nounPhrase(startingAt: next),
+            reading.word(object.upperBound) == .to,
+            let court = reading.nounPhrase(startingAt: object.upperBound + 1)
+        else { return false }
+        return finder.courts.isCourt(court)
+    }
+
+    /// "The ruling went ⟨against the firm⟩".
+    private func isDecisionAgainst(_ subject: SubjectReader.Subject) -> Bool {
+        guard entry.lemma == "go", reading.word(next) == .against, let head = subject.core.last
+        else { return false }
+        return RulingAct.actingDecisions.contains(reading.tokens.key[head])
+            || LegalWords.cases.contains(reading.tokens.key[head])
+    }
+
+    private static let aloneToo = WordSet("fail rest settle collapse founder")
+    private static let collapsing = WordSet("collapse founder")
+    private static let free = WordSet("free")
     private static let taking = WordSet("take drag haul")
     private static let returning = WordSet("back straight again")
     private static let intoCourt = WordSet("to before into")
@@ -145,7 +180,7 @@ extension RulingAct {
         if reading.nounPhrase(startingAt: next) != nil, decidesLegalObject { return true }
         return LegalWords.reviews.contains(verb)
             || RulingAct.effects.contains(verb)
-                && (LegalWords.strictObjects.contains(reading.tokens.key[head])
+                && (LegalWords.strictObjects.contains(reading.tokens.key[head]) || isInCourtReport
                     || subject.core.contains {
                         LegalWords.courts.contains(reading.tokens.key[$0])
                     })
@@ -194,6 +229,7 @@ extension RulingAct {
     /// What a court's order does to something.
     private static let effects = WordSet(
         """
+        keeps kept leaves left restores restored revives revived orders voids voided keep leave
         stopped stops halted halts barred bars blocks lifted lifts requires required allows allowed ordered
         forced forces forbids forbade prevented freed cleared ended paused
         """
@@ -232,10 +268,11 @@ extension RulingAct {
         } && !behind.contains { LegalWords.courts.contains(reading.tokens.key[$0]) }
     }
 
-    /// "a complaint filed ⟨in federal court⟩ in Tarn": where, in place of who.
+    /// "a complaint filed ⟨in federal court⟩ in Tarn", "a suit filed ⟨on Monday⟩": where or when, in place of who.
     var isFiledInCourt: Bool {
-        guard entry.act == .filing, isNewCase, next + 1 < sentence.upperBound,
-            RulingAct.placeWords.contains(reading.tokens.key[next]),
+        guard entry.act == .filing, isNewCase, next < sentence.upperBound else { return false }
+        if finder.complements.endOfTime(at: next, limit: sentence.upperBound) != nil { return true }
+        guard RulingAct.placeWords.contains(reading.tokens.key[next]),
             let phrase = reading.nounPhrase(startingAt: next + 1)
         else { return false }
         return finder.courts.isCourt(phrase)
@@ -324,7 +361,9 @@ extension RulingAct {
     private var isPastOrPerfect: Bool {
         group.tense == .past || group.tense == .participle && entry.act == .suit
             || group.tense == .present && group.tokens.count > 1
-                && (ClosedWords.have.contains(reading.tokens.key[first]) || entry.act == .suit)
+                && (ClosedWords.have.contains(reading.tokens.key[first]) || entry.act == .suit
+                    // "It ⟨is appealing⟩" may be said of a view.
+                    || entry.act == .appeal && group.isFinite && isInCourtReport)
     }
 
     private static let appealed = WordSet("against it them both")

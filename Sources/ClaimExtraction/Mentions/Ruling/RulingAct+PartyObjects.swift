@@ -6,17 +6,27 @@ extension RulingAct {
             return true
         }
         switch entry.lemma {
-        case "accuse": return false
+        case "accuse", "name": return false
+        case "rest": return subject.map(isBySide) == true && isClosed(next)
+        case "waive": return follows(RulingAct.waived, within: 6)
+        case "offer": return subject.map(isByCounsel) == true && follows(RulingAct.evidence, within: 2)
+        case "add": return legalObject(among: RulingAct.added)
+        case "fight": return isInPlaceOfCourt
+        case "secure", "obtain", "gain":
+            return legalObject(among: RulingAct.obtained) || isCourtOrder
         case "apply", "approach", "argue":
             return courtIsAsked
-                || entry.lemma == "apply" && legalObject(among: LegalWords.soughtOnlyInCourt)
+                || entry.lemma == "apply" && forFollows && legalObject(among: LegalWords.soughtOnlyInCourt)
         case "end":
             return group.tense == .infinitive
                 ? legalObject(among: RulingAct.ended) : endsCase(subject)
         case "resolve": return legalObject(among: RulingAct.ended)
         case "seek", "request", "urge", "demand":
             return legalObject(among: LegalWords.sought) || courtIsAsked || asksLeave
-                || entry.lemma == "seek" && moneyFollows && isInCourtReport
+                || entry.lemma == "seek" && reading.tag(next) == .to && isInCourtReport
+                    && (follows(LegalWords.strictObjects, within: 6)
+                        || follows(LegalWords.cases, within: 6))
+                || moneyFollows && (isInCourtReport || follows(RulingAct.damages, within: 6))
         case "ask", "petition":
             // Councils are asked for reviews as well.
             let words = isInCourtReport ? LegalWords.sought : LegalWords.soughtOnlyInCourt
@@ -24,22 +34,27 @@ extension RulingAct {
         case "settle":
             // "settled with two of the families"
             return legalObject(among: LegalWords.cases)
-                || (reading.word(next) == .with || forFollows && moneyFollows)
+                || (reading.word(next) == .with || forFollows && moneyFollows || isClosed(next))
                     && isInCourtReport
+                // "settled ⟨out of court⟩"
+                || reading.word(next) == .out && follows(RulingAct.courtroom, within: 3)
         case "reach":
             return legalObject(among: RulingAct.reached)
         case "challenge":
             return legalObject(among: LegalWords.strictObjects)
-                || legalObject(among: LegalWords.rules) && isInCourtReport
+                || legalObject(among: LegalWords.rules) && isInCourtReport || isInPlaceOfCourt
+                || legalObject(among: RulingAct.wills)
         case "face": return legalObject(among: RulingAct.faced)
         case "move": return motionFollows(of: subject) || courtIsAsked
         case "win":
             return legalObject(among: LegalWords.strictObjects.union(LegalWords.soughtOnlyInCourt))
-                || moneyFollows && isInCourtReport
+                || moneyFollows && (isInCourtReport || follows(RulingAct.damages, within: 6))
+                || legalObject(among: RulingAct.obtained) || isCourtOrder || isDecidedCase
         default:
             return legalObject(among: LegalWords.strictObjects)
                 // A fight in court may be joined; who lost it had brought it.
                 || entry.lemma != "join" && isBidInCourt
+                || entry.lemma == "lose" && isDecidedCase
                 || entry.lemma == "drop" && legalObject(among: RulingAct.dropped)
                 || entry.lemma == "withdraw" && isInCourtReport
                     && legalObject(among: RulingAct.dropped)
@@ -77,7 +92,7 @@ extension RulingAct {
 
     private static let requests = WordSet("apply argue ask request seek")
     private static let general = WordKey("general")
-    private static let sides = WordSet("defence defense prosecution")
+    private static let sides = WordSet("defence defense prosecution crown")
     private static let counsel = WordSet(
         """
         counsel lawyer lawyers attorney attorneys solicitor solicitors barrister barristers prosecutor prosecutors
@@ -94,6 +109,95 @@ extension RulingAct {
         tips public answers advice
         """
     )
+
+    /// "⟨The prosecution⟩ rested its case".
+    private func isBySide(_ subject: SubjectReader.Subject) -> Bool {
+        subject.core.last.map { RulingAct.sides.contains(reading.tokens.key[$0]) } ?? false
+    }
+
+    /// "⟨The Crown⟩ stayed the charges", "⟨Prosecutors⟩ declined to file charges".
+    func isByProsecution(_ subject: SubjectReader.Subject?) -> Bool {
+        guard let subject, group.isFinite, isByCounsel(subject) else { return false }
+        if reading.tag(next) == .to || RulingAct.negating.contains(reading.word(next)) {
+            return RulingAct.declining.contains(WordKey(entry.lemma))
+                && follows(RulingAct.prosecuting, within: 5)
+        }
+        return legalObject(among: RulingAct.added)
+    }
+
+    /// "accepted ⟨a plea deal⟩", "agreed to ⟨a $40 million settlement⟩".
+    var acceptsDeal: Bool {
+        guard group.isFinite, RulingAct.accepting.contains(WordKey(entry.lemma)) else { return false }
+        let start = reading.tag(next) == .to ? next + 1 : next
+        guard let deal = reading.nounPhrase(startingAt: start), let head = deal.last else {
+            return false
+        }
+        return deal.contains { RulingAct.plea == reading.tokens.key[$0] }
+            || RulingAct.settlement == reading.tokens.key[head]
+                && (isInCourtReport || deal.contains { reading.has(.quantity, at: $0) })
+    }
+
+    private static let accepting = WordSet("accept agree take strike reject refuse")
+    private static let declining = WordSet("decline refuse decide")
+    private static let negating = WordSet("not against")
+    private static let prosecuting = WordSet("charge charges charging prosecute prosecuting indict retry")
+    private static let evidence = WordSet("evidence")
+    private static let wills = WordSet("will")
+    private static let added = WordSet("charge charges count counts")
+    private static let plea = WordKey("plea")
+    private static let settlement = WordKey("settlement")
+    private static let waived = WordSet("hearing extradition arraignment trial indictment")
+    private static let obtained = LegalWords.soughtOnlyInCourt
+        .union(LegalWords.strictObjects).union(WordSet("stay reprieve"))
+    private static let damages = WordSet("damages")
+    private static let courtroom = WordSet("court courts")
+
+    /// "obtained ⟨a court order⟩", "won ⟨a restraining order⟩".
+    private var isCourtOrder: Bool {
+        guard let phrase = reading.nounPhrase(startingAt: next), let head = phrase.last,
+            LegalWords.decisions[reading.tokens.key[head]] != nil
+        else { return false }
+        return phrase.contains {
+            PenaltyWords.kindsOfOrders.contains(reading.tokens.key[$0])
+                || LegalWords.courts.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// "is fighting the fine ⟨in court⟩".
+    private var isInPlaceOfCourt: Bool {
+        (next..<max(next, min(next + 9, sentence.upperBound - 1))).contains {
+            reading.tokens.key[$0] == .in && RulingAct.courtroom.contains(reading.tokens.key[$0 + 1])
+        }
+    }
+
+    /// "won ⟨its case⟩", "lost ⟨on appeal⟩".
+    private var isDecidedCase: Bool {
+        if reading.word(next) == .on, reading.word(next + 1) == RulingAct.appeal { return true }
+        // "won on Friday ⟨at the Court of Appeal⟩"
+        for place in next..<max(next, min(next + 9, sentence.upperBound))
+        where RulingAct.placeWords.contains(reading.tokens.key[place]) {
+            if let court = reading.nounPhrase(startingAt: place + 1), finder.courts.isCourt(court) {
+                return true
+            }
+        }
+        guard let head = reading.nounPhrase(startingAt: next)?.last else { return false }
+        return reading.tokens.key[head] == RulingAct.legalCase
+    }
+
+    /// "⟨The appeal⟩ failed".
+    func isLostCase(_ subject: SubjectReader.Subject?) -> Bool {
+        guard let head = subject?.core.last, isClosed(next) || reading.has(.time, at: next) else {
+            return false
+        }
+        let key = reading.tokens.key[head]
+        return LegalWords.strictObjects.contains(key) || RulingAct.prosecutions.contains(key)
+            || LegalWords.cases.contains(key) && isInCourtReport
+    }
+
+    private static let prosecutions = WordSet("prosecution trial retrial")
+
+    private static let appeal = WordKey("appeal")
+    private static let legalCase = WordKey("case")
 
     // MARK: How a case ends
 

@@ -80,15 +80,15 @@ extension RulingAct {
             limits.takesFor = isImprisonment && isForTerm
         case .charge:
             guard
-                group.isFinite || isBehindComma || isBehindPassive
+                isAsserted || isBehindComma || isBehindPassive
                     || describesConvict(affected.subject),
                 chargesFollow || isChargedAtAll(affected)
             else { return nil }
         case .suit:
-            guard group.isFinite else { return nil }
+            guard group.isFinite || isFronted else { return nil }
         case .judicial:
             return limitsOfJudgment(affected, hasAgent: hasAgent)
-        case .party where entry.lemma == "accuse":
+        case .party where entry.lemma == "accuse" || entry.lemma == "name":
             guard group.isFinite, isAccusedInSuit else { return nil }
         case .party, .filing:
             guard isBrought(affected, hasAgent: hasAgent) else { return nil }
@@ -111,7 +111,10 @@ extension RulingAct {
         let isConvicts = describesConvict(affected.subject)
         if entry.lemma == "find", isAsserted || isConvicts, guiltFollows { return limits }
         if entry.lemma == "clear", isConvicts { return limits }
-        if entry.isOpen { return hasAgent && (affected.isLegal || affected.isRule) ? limits : nil }
+        if entry.isOpen || entry.lemma == "halve" || entry.lemma == "end" {
+            let isMeasure = affected.head.map { LegalWords.measures.contains($0) } == true
+            return hasAgent && (affected.isLegal || affected.isRule || isMeasure) ? limits : nil
+        }
         if !hasAgent, isByOthers { return nil }
         if isHearingMoved(affected.head) { return limits }
         if !hasAgent, isPenalty(of: affected.head) {
@@ -124,13 +127,18 @@ extension RulingAct {
             return nil
         }
         // "The injunction, ⟨issued⟩ in March,"
-        let isTold = group.isFinite || isBehindComma || sharesAuxiliary
+        let isTold =
+            group.isFinite || isBehindComma || sharesAuxiliary
+            || isCausative(affected.subject) || isNewDecision(affected)
         return hasAgent || isTold && isJudged(affected) || isLicenceLost(affected.head)
             ? limits : nil
     }
 
     /// Whether a case was brought: "the suit was filed", "a petition lodged by two anglers".
     private func isBrought(_ affected: Affected, hasAgent: Bool) -> Bool {
+        if isNewDecision(affected), RulingAct.winning.contains(WordKey(entry.lemma)) { return true }
+        // "A settlement was ⟨reached⟩"
+        if entry.lemma == "reach", group.isFinite, affected.isLegal { return true }
         guard
             group.isFinite || hasAgent || filer != nil || isFiledInCourt
                 || affected.subject?.isRelative == true,
@@ -139,11 +147,32 @@ extension RulingAct {
         return affected.isClassAction || mayBeFiled(head)
     }
 
+    /// "has ⟨had his conviction quashed⟩", "saw ⟨its suit thrown out⟩": to whom it was done stands before.
+    private func isCausative(_ subject: SubjectReader.Subject?) -> Bool {
+        guard let subject, !group.isPassive || group.tokens.count == 1 else { return false }
+        return RulingAct.causatives.contains(reading.word(subject.tokens.lowerBound - 1))
+    }
+
+    private static let causatives = WordSet("had have has got get gets saw seen see won")
+
+    /// "⟨An injunction⟩ granted to the owners": one that was not told of before.
+    private func isNewDecision(_ affected: Affected) -> Bool {
+        guard !group.isFinite, group.tokens.count == 1, let subject = affected.subject,
+            subject.core.upperBound == first, let head = affected.head
+        else { return false }
+        return ClosedWords.indefiniteOrAnother.contains(reading.word(subject.core.lowerBound))
+            && LegalWords.strictObjects.contains(head)
+    }
+
+    private static let winning = WordSet("win obtain secure gain")
+
     /// Where the words of a passive begin: with its subject, if a court decides on that, or with the verb.
     private func startOfPassive(_ affected: Affected) -> Int {
         var start = first
         let isRelief = affected.head.map { PenaltyWords.granted.contains($0) } == true
-        if affected.isLegal || affected.isRule || isRelief || isHearingMoved(affected.head),
+        let isAward = affected.head.map { PenaltyWords.awarded.contains($0) } == true
+        if affected.isLegal || affected.isRule || isRelief || isAward
+            || isHearingMoved(affected.head),
             entry.act != .sentence, let subject = affected.subject, !subject.isRelative
         {
             start = subject.tokens.lowerBound
@@ -185,10 +214,11 @@ extension RulingAct {
             entry.lemma != "put" || RulingAct.off.contains(reading.word(next))
         else { return false }
         return RulingAct.hearings.contains(head)
+            || entry.lemma == "adjourn" && RulingAct.otherHearings.contains(head)
             || RulingAct.otherHearings.contains(head) && isInCourtReport
     }
 
-    private static let moving = WordSet("adjourn postpone delay defer reschedule put")
+    private static let moving = WordSet("adjourn postpone delay defer reschedule put halt suspend stop")
     private static let off = WordSet("off back over")
     private static let hearings = WordSet("sentence sentencing arraignment retrial inquest")
     /// What parliaments and laboratories hold as well.
@@ -229,6 +259,23 @@ extension RulingAct {
             return true
         }
         if LegalWords.strictObjects.contains(head) { return true }
+        // "A restraining order was issued"
+        if LegalWords.decisions[head] != nil,
+            core.contains(where: { PenaltyWords.kindsOfOrders.contains(reading.tokens.key[$0]) })
+        {
+            return true
+        }
+        if LegalWords.decided.contains(verb) || isTurnedDown {
+            return LegalWords.onlyInCourt.contains(head)
+                || LegalWords.objects.contains(head) && isInCourtReport
+        }
+        // "The marriage was annulled", "The case was sent back to the lower court"
+        if verb == RulingAct.annulled, RulingAct.votes.contains(head) { return true }
+        if RulingAct.passing.contains(verb), LegalWords.cases.contains(head),
+            follows(LegalWords.courts, within: 7)
+        {
+            return true
+        }
         // "The case was ⟨thrown out⟩"
         let isDiscarded =
             RulingAct.discarding.contains(verb) && next < sentence.upperBound
@@ -236,6 +283,16 @@ extension RulingAct {
         guard isDiscarded || LegalWords.reviews.contains(verb) else { return false }
         return affected.isRule || LegalWords.objects.contains(head) || head == RulingAct.lawsuit
     }
+
+    /// "The motion was ⟨turned down⟩".
+    private var isTurnedDown: Bool {
+        entry.lemma == "turn" && follows(RulingAct.downward, within: 1)
+    }
+
+    private static let downward = WordSet("down aside away")
+    private static let annulled = WordKey("annulled")
+    private static let votes = WordSet("marriage election vote result results referendum will")
+    private static let passing = WordSet("sent referred returned moved transferred remitted")
 
     /// "The ⟨action⟩ was struck out."
     private static let lawsuit = WordKey("action")

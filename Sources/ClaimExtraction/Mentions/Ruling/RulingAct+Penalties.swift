@@ -3,7 +3,7 @@ extension RulingAct {
     /// Whether the clause is asserted: by an auxiliary of its own, or by the one before "and" and "but".
     ///
     /// "He was cleared of murder but convicted of assault" tells two acts.
-    var isAsserted: Bool { group.isFinite || sharesAuxiliary || isBehindAfter }
+    var isAsserted: Bool { group.isFinite || sharesAuxiliary || isBehindAfter || isFronted }
 
     /// "resigned ⟨after being convicted⟩ of theft": it happened before.
     private var isBehindAfter: Bool {
@@ -42,7 +42,21 @@ extension RulingAct {
                 || follows(PenaltyWords.reliefs, within: 2)
                 || follows(PenaltyWords.permissions, within: 2)
                     && follows(PenaltyWords.appeals, within: 6)
-        case "set", "revoke": return subject == PenaltyWords.bail
+        case "award":
+            return subject.map { PenaltyWords.awarded.contains($0) } == true
+                || follows(PenaltyWords.awarded, within: 4) || moneyFollows && isInCourtReport
+        case "spare": return follows(PenaltyWords.jails, within: 3)
+        case "place", "put": return follows(PenaltyWords.supervision, within: 6)
+        case "strike": return isStruckOff
+        case "disbar": return true
+        case "hold", "declare", "rule", "judge":
+            return follows(PenaltyWords.states, within: 3)
+        case "summon", "summons": return follows(PenaltyWords.appearing, within: 5)
+        // "was found ⟨to have infringed⟩ a patent"
+        case "find":
+            return reading.word(next) == .to && follows(PenaltyWords.have, within: 2)
+                && isInCourtReport
+        case "set", "revoke", "fix": return subject == PenaltyWords.bail
         case "issue": return subject.map { PenaltyWords.warrants.contains($0) } ?? false
         case "clear":
             return reading.tokens.key[next] == .of
@@ -62,8 +76,9 @@ extension RulingAct {
         case "order" where follows(PenaltyWords.ordered, within: 1): return true
         // "was slapped with a judgment"
         case "slap": return penaltyFollows || follows(LegalWords.strictObjects, within: 8)
+        case "order" where follows(PenaltyWords.trial, within: 3): return true
         case "ban", "disqualify", "order":
-            return follows(PenaltyWords.burdens, within: 4) && isBesideCourtReport
+            return follows(PenaltyWords.driving, within: 2) || follows(PenaltyWords.burdens, within: 4) && isBesideCourtReport
         default: return false
         }
     }
@@ -146,6 +161,14 @@ extension RulingAct {
                     || !reading.tags[next + 1].isNoun && reading.tags[next + 1] != .verbGerund)
     }
 
+    /// "was struck off", "was struck off the register": no longer allowed to practise.
+    private var isStruckOff: Bool {
+        reading.word(next) == PenaltyWords.off
+            && (isClosed(next + 1) || reading.has(.time, at: next + 1)
+                || follows(PenaltyWords.registers, within: 5)
+                || ClosedWords.beforeOrAfter.contains(reading.word(next + 1)))
+    }
+
     /// "got ⟨time served⟩".
     var timeServedFollows: Bool {
         reading.word(next) == PenaltyWords.time && reading.word(next + 1) == PenaltyWords.served
@@ -214,6 +237,21 @@ enum PenaltyWords {
     static let ordered = WordSet(
         "deported removed held detained released freed extradited jailed evicted confined committed returned unsealed"
     )
+    static let awarded = WordSet("damages costs custody restitution")
+    static let jails = WordSet("jail prison custody")
+    static let supervision = WordSet(
+        "probation register supervision curfew receivership administration"
+    )
+    static let have = WordSet("have")
+    static let trial = WordSet("trial")
+    static let driving = WordSet("driving")
+    static let off = WordKey("off")
+    static let registers = WordSet("register roll rolls")
+    /// What a court declares somebody or something to be.
+    static let states = LegalWords.guilt.union(
+        WordSet("void bankrupt insolvent invalid ineligible unenforceable")
+    )
+    static let appearing = WordSet("appear court judge")
     static let having = WordKey("having")
     static let time = WordKey("time")
     static let served = WordKey("served")
@@ -234,6 +272,7 @@ enum PenaltyWords {
     /// What stands before "order" and "discharge" where a court made them.
     static let kindsOfOrders = WordSet(
         """
+        restraining protective protection gag eviction possession removal deportation winding-up
         community restraining supervision hospital exclusion behaviour confiscation prevention prohibition
         conditional absolute
         """

@@ -49,8 +49,16 @@ struct RulingAct {
         var index = reading.firstVerbGroup(from: first) - 1
         while index >= 0, !reading.verbGroups[index].isFinite { index -= 1 }
         guard index >= 0, sentence.contains(reading.verbGroups[index].tokens.lowerBound),
-            !reading.verbGroups[index].isPassive,
-            let subject = finder.subjects.subject(
+            !reading.verbGroups[index].isPassive
+        else { return nil }
+        // "It took ⟨jurors⟩ four hours to convict him"
+        if let court = reading.nounPhrase(startingAt: reading.verbGroups[index].tokens.upperBound),
+            RulingFinder.lasting.contains(reading.tokens.key[reading.verbGroups[index].head]),
+            finder.courts.isCourt(court)
+        {
+            return court
+        }
+        guard let subject = finder.subjects.subject(
                 before: reading.verbGroups[index].tokens.lowerBound,
                 sentence: sentence
             ), finder.courts.isCourt(subject.core)
@@ -150,7 +158,9 @@ struct RulingAct {
     /// A participle with "be", or without; before an object the latter is a past tense that looks like one.
     var isPassive: Bool {
         // "was handed a fine and ⟨ordered⟩ to leave": nobody is named who was ordered.
-        if isOrder { return true }
+        if isOrder || isFronted { return true }
+        // "after ⟨being denied⟩ bail"
+        if group.isPassive, group.tokens.count > 1 { return true }
         // "Nurse ⟨found⟩ guilty": a headline leaves "was" out.
         if group.isFinite { return group.isPassive || isHeadline }
         // "A judge ruled on May 5 that": it says what it ruled.
@@ -165,6 +175,17 @@ struct RulingAct {
 
     private var isOrder: Bool {
         entry.lemma == "order" && next < sentence.upperBound && reading.tags[next] == .to
+    }
+
+    /// "⟨Convicted⟩ in 2012 of arson, Lund served nine years": said of the subject behind the comma.
+    var isFronted: Bool {
+        guard first == sentence.lowerBound, group.tokens.count == 1,
+            reading.tags[first] == .verbPastParticiple || reading.tags[first] == .verbPast,
+            let comma = (next..<max(next, min(next + 24, sentence.upperBound))).first(where: {
+                reading.tokens.key[$0] == .comma
+            })
+        else { return false }
+        return reading.nounPhrase(covering: comma + 1) != nil
     }
 
     private var isHeadline: Bool {
@@ -182,6 +203,8 @@ struct RulingAct {
         case .judicial:
             guard !isOrdinaryAct || subject.flatMap(contentBefore) != nil else { return nil }
         case .sentence: break
+        // "The international court ⟨charged⟩ the general with murder"
+        case .charge, .filing, .appeal, .suit: return byParty(subject)
         default: return nil
         }
         var limits = ComplementReader.Limits()
@@ -206,7 +229,7 @@ struct RulingAct {
         if ClosedWords.continuing.contains(reading.word(start)) { start += 1 }
         guard group.isFinite, !subject.isRelative, start + 1 < comma,
             reading.tokens.key[comma] == .comma,
-            RulingAct.verbsOfContent.contains(WordKey(entry.lemma)), !isOpinion,
+            RulingAct.verbsOfContent.contains(WordKey(entry.lemma)), entry.lemma != "agree",
             isClosed(finder.complements.endOfTime(at: next, limit: sentence.upperBound) ?? next),
             reading.tags[start] != .preposition, reading.tags[start] != .verbGerund,
             !ClosedWords.questionWords.contains(reading.tokens.key[start]),
@@ -217,7 +240,7 @@ struct RulingAct {
             && reading.verbGroups[verb].tokens.upperBound < comma ? start..<comma : nil
     }
 
-    private func isClosed(_ token: Int) -> Bool {
+    func isClosed(_ token: Int) -> Bool {
         token >= sentence.upperBound || reading.tokens.kind[token] == .punctuation
     }
 

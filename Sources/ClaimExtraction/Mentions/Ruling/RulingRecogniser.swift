@@ -49,7 +49,7 @@ final class RulingFinder {
     private func act(of group: VerbGroup, after previous: FoundAct?) -> FoundAct? {
         let entry = RulingVerbs.entries[reading.tokens.key[group.head]]
         if let entry, let act = act(of: group, entry, after: previous) { return act }
-        guard entry == nil || entry?.act == .party else { return nil }
+        guard entry == nil || entry?.act == .party || entry?.act == .court else { return nil }
         return decision(of: group, after: previous).flatMap {
             act(of: group, $0, after: previous)
         }
@@ -77,9 +77,10 @@ final class RulingFinder {
         after previous: FoundAct?
     ) -> FoundAct? {
         guard let index = reading.sentence(of: group.head),
-            !group.isNegated || entry.act == .plead || isAcquittal(group),
+            !group.isNegated || entry.act == .plead || isAcquittal(group)
+                || RulingFinder.outcomes.contains(WordKey(entry.lemma)) && isDeadlock(group),
             group.tense != .future || entry.act == .sentence && isScheduled(group),
-            group.tense != .modal,
+            group.tense != .modal || isDeadlock(group),
             group.tense != .infinitive || isCarriedOut(group)
                 || RulingFinder.endings.contains(WordKey(entry.lemma)) && isPaidFor(group)
         else { return nil }
@@ -117,6 +118,21 @@ final class RulingFinder {
         else { return false }
         return time.placesOnCalendar
     }
+
+    /// "The jury ⟨could not agree⟩": that it decided nothing.
+    private func isDeadlock(_ group: VerbGroup) -> Bool {
+        guard reading.word(group.tokens.lowerBound) == RulingFinder.could,
+            let index = reading.sentence(of: group.head)
+        else { return false }
+        let subject = subjects.subject(
+            before: group.tokens.lowerBound,
+            sentence: reading.sentences[index].tokens
+        )
+        return subject.map { courts.isCourt($0.core) } ?? false
+    }
+
+    private static let could = WordKey("could")
+    private static let outcomes = WordSet("agree reach decide")
 
     /// "was found not guilty": the verdict has the negation, not the verb.
     private func isAcquittal(_ group: VerbGroup) -> Bool {
@@ -172,6 +188,11 @@ final class RulingFinder {
         // "agreed to pay $4 million to settle": the verb of agreeing may stand further off.
         for verb in stride(from: first - 1, through: max(0, first - 10), by: -1) {
             if RulingFinder.implicatives.contains(reading.tokens.key[verb]) { return true }
+            // "The jury ⟨took⟩ two hours to clear her"
+            if RulingFinder.lasting.contains(reading.tokens.key[verb]) {
+                return courts.isCourt(before: verb)
+                    || reading.nounPhrase(startingAt: verb + 1).map(courts.isCourt) == true
+            }
             if reading.tokens.key[verb] == .comma || reading.tokens.key[verb] == .fullStop {
                 return false
             }
@@ -203,7 +224,8 @@ final class RulingFinder {
     }
 
     static let endings = WordSet("settle resolve end")
-    private static let payments = WordSet("agreed agrees paid pays")
+    private static let payments = WordSet("agreed agrees paid pays reached signed struck")
+    static let lasting = WordSet("took needed")
 
     /// "sat for four hours ⟨before convicting⟩ him": of a court it tells that it did.
     private func isBehindBefore(_ group: VerbGroup) -> Bool {
