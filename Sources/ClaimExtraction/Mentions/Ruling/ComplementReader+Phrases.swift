@@ -32,7 +32,9 @@ extension ComplementReader {
                     && reading.tokens.key[first + 1] == .to
         else { return nil }
         // "a 4-3 ruling"
-        guard let phrase = reading.nounPhrase(covering: first + 2) else { return first + 3 }
+        guard !reading.tag(first - 1).isNoun,
+            let phrase = reading.nounPhrase(covering: first + 2)
+        else { return first + 3 }
         return phrase.upperBound == first + 3 && reading.tag(phrase.lowerBound) != .determiner
             ? first + 3 : nil
     }
@@ -50,6 +52,24 @@ extension ComplementReader {
             let place = reading.nounPhrase(startingAt: token + 1)
         else { return false }
         return reading.tags[place.upperBound - 1].isProperNoun && courts.isCourt(court)
+            && (place.upperBound..<place.upperBound + 5).contains { reading.tag($0) == .to }
+    }
+
+    /// "for ⟨12 months⟩", "for ⟨a week⟩".
+    func isLength(_ token: Int) -> Bool {
+        for token in token..<token + 2 {
+            if let index = reading.mention(.quantity, covering: token),
+                case .quantity(let quantity) = reading.mentions[index].detail
+            {
+                return quantity.dimension == .duration
+            }
+            if let index = reading.mention(.time, covering: token),
+                case .time(let time) = reading.mentions[index].detail
+            {
+                return time.timexType == .duration
+            }
+        }
+        return false
     }
 
     /// "withdrawn ⟨on the eve of trial⟩": when it was.

@@ -115,14 +115,22 @@ struct ComplementReader {
             progress.isRelative = true
             return true
         }
-        if key == .for { return token == progress.start || progress.limits.takesFor }
+        if key == .for {
+            // "suspended him ⟨for 12 months⟩"
+            return token == progress.start || progress.limits.takesFor || isLength(token + 1)
+        }
         if key == .in || ComplementReader.places.contains(key) {
             if progress.limits.stopsBeforeCharges { return false }
             return token == progress.start && !isOfTrial(after: token) || progress.isContent
                 || namesPlaceOfLaw(after: token, limit: progress.limit)
                 || isPlaceOfCourt(token)
         }
-        if key == .by { return progress.isContent || byCourt(at: token, limit: progress.limit) }
+        if key == .by {
+            return progress.isContent || byCourt(at: token, limit: progress.limit)
+                // "settled a suit ⟨by a cyclist⟩"
+                || token > progress.start
+                    && LegalWords.filings.contains(reading.tokens.key[token - 1])
+        }
         if key == .and,
             progress.isContent
                 ? startsPredicate(token + 1, limit: progress.limit)
@@ -171,7 +179,7 @@ struct ComplementReader {
     /// Whether a complement may end with the word; not with an article or a preposition.
     private func mayEnd(with token: Int, start: Int) -> Bool {
         if !NameWords.functionWords.contains(reading.tokens.key[token])
-            || reading.tags[token] == .number
+            || reading.tags[token] == .number || reading.tags[token].isNoun
         {
             return true
         }
@@ -342,7 +350,7 @@ struct ComplementReader {
     }
 
     private static let relatives = WordSet("who which whose where")
-    private static let phraseOpeners = WordSet("of for to with from each and the a an")
+    private static let phraseOpeners = WordSet("of for to with from against by about each and the a an")
     private static let due = WordKey("due")
     private static let inside = WordSet("$ £ € % /")
     private static let timePrepositions = WordSet("on in")
@@ -352,11 +360,11 @@ struct ComplementReader {
         "prison jail custody court contempt favor favour probation counts count charges charge case hearing"
     )
     /// Prepositions that end an object, but no clause.
-    private static let inContents = WordSet("than about over through within without under")
+    private static let inContents = WordSet("than about between over through within without under")
     private static let stops = WordSet(
         """
         who whom whose which where when while after before because since although though until if unless
-        saying citing but so despite amid following during pending over as than she he they it we i about
+        saying citing but so despite amid following during pending over as than she he they it we i about between
         through without within last earlier later
         """
     )

@@ -62,7 +62,7 @@ enum LegalWords {
 
     /// What parties bring or launch, which are said of petitions to the public as well.
     static let brought = WordSet(
-        "lawsuit lawsuits suit suits countersuit charge charges appeal appeals indictment indictments claim claims case proceedings"
+        "lawsuit lawsuits suit suits countersuit charge charges appeal appeals indictment indictments claim claims case proceedings writ writs subpoena subpoenas"
     )
 
     /// What parties ask a court for.

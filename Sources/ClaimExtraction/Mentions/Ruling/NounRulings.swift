@@ -24,6 +24,15 @@ struct NounRulings {
 
     /// "The verdict surprised nobody: ⟨guilty on every count⟩."
     private func verdict(in sentence: Range<Int>, _ isTold: [Bool]) -> Found? {
+        let found = sentence.lowerBound
+        if reading.word(found) == NounRulings.found, !isTold[found],
+            LegalWords.guilt.contains(reading.word(found + 1))
+                || reading.word(found + 1) == NounRulings.not
+        {
+            let end = finder.complements.end(from: found + 2, sentence: sentence, limits: .init())
+            let verdict = found..<min(max(end, found + 2), sentence.upperBound)
+            return (verdict, Ruling(action: "find", object: reading.text(verdict)))
+        }
         // A heading may be a sentence of thousands of words.
         for colon in sentence.prefix(60)
         where NounRulings.leads.contains(reading.tokens.key[colon]) {
@@ -192,8 +201,14 @@ struct NounRulings {
 
     /// "⟨An appeal is pending⟩".
     private func pending(_ noun: Noun) -> Found? {
-        let next = noun.head + 1
-        guard isSuit(reading.tokens.key[noun.head]), behindPending(next) > next else { return nil }
+        var next = noun.head + 1
+        // "A petition ⟨against the tax⟩ is pending"
+        if reading.tag(next) == .preposition, let object = reading.nounPhrase(startingAt: next + 1) {
+            next = object.upperBound
+        }
+        guard isSuit(reading.tokens.key[noun.head]), noun.sentence.contains(next),
+            behindPending(next) > next
+        else { return nil }
         return found(noun, end: next + 2, court: nil, "file", reading.text(noun.phrase))
     }
 
@@ -289,6 +304,7 @@ struct NounRulings {
     private static let jails = WordSet("prison jail life custodial suspended")
     private static let imposed = WordSet("imposed handed given meted")
     private static let leads = WordSet(": -- \u{2013} \u{2014}")
+    private static let found = WordKey("found")
     private static let not = WordKey("not")
     private static let guilty = WordKey("guilty")
     private static let verdicts = WordSet("verdict verdicts jury jurors")

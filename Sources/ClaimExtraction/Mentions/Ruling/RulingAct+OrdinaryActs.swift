@@ -36,7 +36,15 @@ extension RulingAct {
                 || LegalWords.guilt.contains(key) || RulingAct.particles.contains(key)
                 || LegalWords.rules.contains(key) || key == .that
                 || RulingAct.gifts.contains(key)
-        } && !penaltyFollows && !decidesLegalObject
+        } && !penaltyFollows && !decidesLegalObject && !givesTime
+    }
+
+    /// "gave him ⟨22 years⟩", "gave the agency ⟨30 days⟩".
+    private var givesTime: Bool {
+        guard entry.lemma == "give" || entry.lemma == "hand",
+            let object = reading.nounPhrase(startingAt: next)
+        else { return false }
+        return finder.complements.isLength(object.upperBound)
     }
 
     /// "left the ban ⟨in place⟩", "kept the law ⟨on hold⟩".
@@ -109,7 +117,7 @@ extension RulingAct {
     }
 
     /// "found ⟨the advert misleading⟩": an object, then what it is held to be.
-    private var judgesObject: Bool {
+    var judgesObject: Bool {
         guard let object = reading.nounPhrase(startingAt: next),
             object.upperBound < sentence.upperBound
         else { return false }
@@ -124,17 +132,20 @@ extension RulingAct {
         "aside back down stand forward unconstitutional wrongdoing until hearing trial jury jurors date"
     )
     private static let verbsOfManyThings = WordSet(
-        "hold set send give put let make throw hand return clear place deliver back find toss begin appoint sustain pave end bind commit judge declare summon summons dispose exclude fix"
+        "hold set send give put let make throw hand return clear place deliver back find toss begin appoint sustain pave end bind commit judge declare summon summons dispose fix hit recommend"
     )
     private static let rooms = WordSet("court courtroom room gallery throat desk docket calendar schedule")
     /// What courts give, and what they leave somebody in.
     private static let gifts = WordSet(
-        "custody receivership administration light way door access permission leave asylum favor favour possession"
+        """
+        custody receivership administration light way door access permission leave asylum favor favour possession
+        prison jail colony death
+        """
     )
     private static let standing = WordSet("place intact standing undisturbed unchanged ice hold alone")
     private static let outcomes = WordSet("verdict verdicts agreement decision")
     private static let findings = WordSet("verdict verdicts conclusion finding conviction")
     static let needsNoObject = WordSet(
-        "ruled agreed agree declined deadlocked refused disagreed dissented split"
+        "ruled agreed agree declined deadlocked refused disagreed dissented split reversed affirmed concurred acquitted relented"
     )
 }

@@ -71,7 +71,8 @@ extension RulingAct {
             limits.takesFor = true
         case .court:
             guard group.isFinite,
-                goesToCourt || entry.lemma == "take" && acceptsDeal
+                goesToCourt
+                    || entry.lemma == "take" && (acceptsDeal || legalObject(among: RulingAct.noWords))
                     || subject.map(isDecisionAgainst) == true
             else { return nil }
         case .charge:
@@ -96,6 +97,8 @@ extension RulingAct {
                 }
                 break
             }
+            // "got ⟨bail⟩"
+            if group.isFinite, follows(PenaltyWords.reliefs, within: 2) { break }
             guard group.isFinite, penaltyFollows || termFollows || timeServedFollows,
                 // "got life ⟨for ordering a killing⟩"
                 isInCourtReport || termFollows && offenceFollows
@@ -125,13 +128,16 @@ extension RulingAct {
             to = object.upperBound
         }
         while RulingAct.returning.contains(reading.word(to)) { to += 1 }
-        guard RulingAct.intoCourt.contains(reading.word(to)) else { return false }
+        // "took his chances before a jury"
+        guard RulingAct.intoCourt.contains(reading.word(to)),
+            reading.word(to) != .before || entry.lemma != "take"
+        else { return false }
         let name = reading.nounPhrase(startingAt: to + 1)
         // "went to the Supreme Court"; "the court" is a building.
         if reading.tag(to + 1) == .determiner {
             return name.map {
                 finder.courts.isCourt($0)
-                    && ($0.count > 2 || reading.word($0.upperBound - 1) == RulingAct.courts
+                    && ($0.count > 2 || reading.word($0.upperBound) == .of || reading.word($0.upperBound - 1) == RulingAct.courts
                         || reading.word(to) == .before)
             } ?? false
         }
@@ -158,7 +164,9 @@ extension RulingAct {
             || LegalWords.cases.contains(reading.tokens.key[head])
     }
 
-    private static let aloneToo = WordSet("fail rest settle collapse founder")
+    /// "took ⟨legal action⟩" and nothing else that is brought.
+    private static let noWords = WordSet("proceedings")
+    private static let aloneToo = WordSet("fail rest settle collapse founder win lose")
     private static let collapsing = WordSet("collapse founder")
     private static let free = WordSet("free")
     private static let taking = WordSet("take drag haul")
@@ -346,6 +354,7 @@ extension RulingAct {
         return (next..<max(next, min(next + 7, sentence.upperBound))).contains {
             let key = reading.tokens.key[$0]
             return LegalWords.courts.contains(key) || LegalWords.cases.contains(key)
+                || LegalWords.objects.contains(key) && !forFollows && key != RulingAct.opinion
                 || LegalWords.decisions[key] != nil && key != RulingAct.opinion
                 || LegalWords.strictObjects.contains(key)
         }

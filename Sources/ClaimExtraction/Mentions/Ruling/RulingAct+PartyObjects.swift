@@ -13,9 +13,11 @@ extension RulingAct {
         case "add": return legalObject(among: RulingAct.added)
         case "fight": return isInPlaceOfCourt
         case "secure", "obtain", "gain":
-            return legalObject(among: RulingAct.obtained) || isCourtOrder
+            return legalObject(among: RulingAct.obtained) || isCourtOrder || asksLeave
         case "apply", "approach", "argue":
             return courtIsAsked
+                || entry.lemma == "apply" && reading.tag(next) == .to && isInCourtReport
+                    && follows(LegalWords.strictObjects.union(LegalWords.objects), within: 6)
                 || entry.lemma == "apply" && forFollows && legalObject(among: LegalWords.soughtOnlyInCourt)
         case "end":
             return group.tense == .infinitive
@@ -40,7 +42,7 @@ extension RulingAct {
                 || reading.word(next) == .out && follows(RulingAct.courtroom, within: 3)
         case "reach":
             return legalObject(among: RulingAct.reached)
-        case "challenge":
+        case "challenge", "contest":
             return legalObject(among: LegalWords.strictObjects)
                 || legalObject(among: LegalWords.rules) && isInCourtReport || isInPlaceOfCourt
                 || legalObject(among: RulingAct.wills)
@@ -50,6 +52,7 @@ extension RulingAct {
             return legalObject(among: LegalWords.strictObjects.union(LegalWords.soughtOnlyInCourt))
                 || moneyFollows && (isInCourtReport || follows(RulingAct.damages, within: 6))
                 || legalObject(among: RulingAct.obtained) || isCourtOrder || isDecidedCase
+                || asksLeave
         default:
             return legalObject(among: LegalWords.strictObjects)
                 // A fight in court may be joined; who lost it had brought it.
@@ -342,5 +345,5 @@ extension RulingAct {
 
     private static let papers = WordSet("notice notices statement grounds letter")
     private static let action = WordKey("action")
-    private static let ofActions = WordSet("libel slander defamation court civil class damages")
+    private static let ofActions = WordSet("legal libel slander defamation court civil class damages")
 }

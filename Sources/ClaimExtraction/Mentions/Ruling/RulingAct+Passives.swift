@@ -6,7 +6,7 @@ extension RulingAct {
         let affected = affected(subject ?? sharedSubject)
         guard let limits = limitsOfPassive(affected, hasAgent: agent != nil) else { return nil }
         let object = end(limits: limits)
-        let end = max(object, agent?.upperBound ?? filer?.upperBound ?? suer(at: object) ?? next)
+        let end = max(object, agent.map(endWithoutPlace) ?? filer?.upperBound ?? suer(at: object) ?? next)
         return (startOfPassive(affected)..<end, agent)
     }
 
@@ -116,7 +116,13 @@ extension RulingAct {
             return hasAgent && (affected.isLegal || affected.isRule || isMeasure) ? limits : nil
         }
         if !hasAgent, isByOthers { return nil }
-        if isHearingMoved(affected.head) { return limits }
+        if isHearingMoved(affected.head) || isLeaveRefused(affected) { return limits }
+        // "The jury was ⟨discharged⟩"
+        if entry.lemma == "discharge", let core = affected.subject?.core,
+            finder.courts.isCourt(core)
+        {
+            return limits
+        }
         if !hasAgent, isPenalty(of: affected.head) {
             limits.takesFor = true
             return limits
@@ -129,7 +135,7 @@ extension RulingAct {
         // "The injunction, ⟨issued⟩ in March,"
         let isTold =
             group.isFinite || isBehindComma || sharesAuxiliary
-            || isCausative(affected.subject) || isNewDecision(affected)
+            || isCausative || isNewDecision(affected)
         return hasAgent || isTold && isJudged(affected) || isLicenceLost(affected.head)
             ? limits : nil
     }
@@ -148,9 +154,14 @@ extension RulingAct {
     }
 
     /// "has ⟨had his conviction quashed⟩", "saw ⟨its suit thrown out⟩": to whom it was done stands before.
-    private func isCausative(_ subject: SubjectReader.Subject?) -> Bool {
-        guard let subject, !group.isPassive || group.tokens.count == 1 else { return false }
-        return RulingAct.causatives.contains(reading.word(subject.tokens.lowerBound - 1))
+    var isCausative: Bool {
+        guard group.tokens.count == 1,
+            reading.tags[first] == .verbPastParticiple || reading.tags[first] == .verbPast,
+            let object = reading.nounPhrase(covering: first - 1), object.upperBound == first
+        else { return false }
+        // "applied to have it quashed": not done yet.
+        return RulingAct.causatives.contains(reading.word(object.lowerBound - 1))
+            && reading.tag(object.lowerBound - 2) != .to && reading.tag(object.lowerBound - 2) != .modal
     }
 
     private static let causatives = WordSet("had have has got get gets saw seen see won")
@@ -172,10 +183,16 @@ extension RulingAct {
         let isRelief = affected.head.map { PenaltyWords.granted.contains($0) } == true
         let isAward = affected.head.map { PenaltyWords.awarded.contains($0) } == true
         if affected.isLegal || affected.isRule || isRelief || isAward
-            || isHearingMoved(affected.head),
+            || isHearingMoved(affected.head) || isLeaveRefused(affected),
             entry.act != .sentence, let subject = affected.subject, !subject.isRelative
         {
             start = subject.tokens.lowerBound
+        }
+        if isCausative {
+            let verb = reading.firstVerbGroup(from: max(sentence.lowerBound, start - 5))
+            if verb < reading.verbGroups.count, reading.verbGroups[verb].tokens.upperBound == start {
+                start = reading.verbGroups[verb].tokens.lowerBound
+            }
         }
         // "the Oct. ⟨23⟩ lawsuit filed by"
         while start + 1 < first, reading.has(.time, at: start) { start += 1 }
@@ -186,6 +203,11 @@ extension RulingAct {
             start -= 1
         }
         return start
+    }
+
+    /// The end of a court without where it sits: "by a judge ⟦in Leeds⟧".
+    private func endWithoutPlace(_ court: Range<Int>) -> Int {
+        court.first { RulingAct.placeWords.contains(reading.tokens.key[$0]) } ?? court.upperBound
     }
 
     /// "was accused ⟨in a class action⟩ of keeping the tips".
@@ -207,6 +229,19 @@ extension RulingAct {
         return PenaltyWords.anybody.contains(head) || PenaltyWords.nobody.contains(head)
             || isInCourtReport
     }
+
+    /// "⟨Leave to appeal⟩ was refused".
+    private func isLeaveRefused(_ affected: Affected) -> Bool {
+        guard let subject = affected.subject, let head = affected.head, isAsserted,
+            PenaltyWords.permissions.contains(head)
+        else { return false }
+        return RulingAct.refusing.contains(WordKey(entry.lemma))
+            && (subject.core.upperBound..<max(subject.core.upperBound, first)).contains {
+                PenaltyWords.appeals.contains(reading.tokens.key[$0])
+            }
+    }
+
+    private static let refusing = WordSet("deny grant refuse give")
 
     /// "Sentencing was put off", "the inquest was adjourned until June".
     private func isHearingMoved(_ head: WordKey?) -> Bool {
@@ -267,7 +302,8 @@ extension RulingAct {
         }
         if LegalWords.decided.contains(verb) || isTurnedDown {
             return LegalWords.onlyInCourt.contains(head)
-                || LegalWords.objects.contains(head) && isInCourtReport
+                || LegalWords.objects.contains(head) && !LegalWords.grumbles.contains(head)
+                    && isInCourtReport
         }
         // "The marriage was annulled", "The case was sent back to the lower court"
         if verb == RulingAct.annulled, RulingAct.votes.contains(head) { return true }

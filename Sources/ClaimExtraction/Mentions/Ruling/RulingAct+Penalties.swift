@@ -76,7 +76,11 @@ extension RulingAct {
         case "order" where follows(PenaltyWords.ordered, within: 1): return true
         // "was slapped with a judgment"
         case "slap": return penaltyFollows || follows(LegalWords.strictObjects, within: 8)
-        case "order" where follows(PenaltyWords.trial, within: 3): return true
+        case "order" where follows(PenaltyWords.trial, within: 3)
+            || follows(PenaltyWords.payments, within: 8): return true
+        case "interdict", "enjoin": return true
+        case "send": return follows(PenaltyWords.jails, within: 4)
+        case "hit": return penaltyFollows || follows(LegalWords.strictObjects, within: 6)
         case "ban", "disqualify", "order":
             return follows(PenaltyWords.driving, within: 2) || follows(PenaltyWords.burdens, within: 4) && isBesideCourtReport
         default: return false
@@ -164,7 +168,8 @@ extension RulingAct {
     /// "was struck off", "was struck off the register": no longer allowed to practise.
     private var isStruckOff: Bool {
         reading.word(next) == PenaltyWords.off
-            && (isClosed(next + 1) || reading.has(.time, at: next + 1)
+            && (isClosed(next + 1)
+                || finder.complements.endOfTime(at: next + 1, limit: sentence.upperBound) != nil
                 || follows(PenaltyWords.registers, within: 5)
                 || ClosedWords.beforeOrAfter.contains(reading.word(next + 1)))
     }
@@ -231,18 +236,19 @@ enum PenaltyWords {
     static let afterwards = WordSet("after since despite")
     static let warrants = WordSet("warrant warrants")
     static let bail = WordKey("bail")
-    static let reliefs = WordSet("bail parole probation asylum")
+    static let reliefs = WordSet("bail parole probation asylum custody")
     /// What is granted or refused by courts where nobody else is named.
     static let granted = WordSet("bail parole probation asylum injunction")
     static let ordered = WordSet(
         "deported removed held detained released freed extradited jailed evicted confined committed returned unsealed"
     )
     static let awarded = WordSet("damages costs custody restitution")
-    static let jails = WordSet("jail prison custody")
+    static let jails = WordSet("jail prison custody colony")
     static let supervision = WordSet(
         "probation register supervision curfew receivership administration"
     )
     static let have = WordSet("have")
+    static let payments = WordSet("unpaid costs restitution damages compensation")
     static let trial = WordSet("trial")
     static let driving = WordSet("driving")
     static let off = WordKey("off")
@@ -259,7 +265,7 @@ enum PenaltyWords {
     static let life = WordKey("life")
     static let licences = WordSet("licence license licences licenses")
     static let permissions = WordSet("permission leave")
-    static let appeals = WordSet("appeal challenge sue")
+    static let appeals = WordSet("appeal challenge sue review")
     static let offences = WordSet(
         """
         murder manslaughter rape assault assaulting battery robbery burglary theft fraud arson conspiracy bribery

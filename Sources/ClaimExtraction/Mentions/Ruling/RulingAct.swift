@@ -158,7 +158,7 @@ struct RulingAct {
     /// A participle with "be", or without; before an object the latter is a past tense that looks like one.
     var isPassive: Bool {
         // "was handed a fine and ⟨ordered⟩ to leave": nobody is named who was ordered.
-        if isOrder || isFronted { return true }
+        if isOrder || isFronted || isCausative { return true }
         // "after ⟨being denied⟩ bail"
         if group.isPassive, group.tokens.count > 1 { return true }
         // "Nurse ⟨found⟩ guilty": a headline leaves "was" out.
@@ -211,6 +211,7 @@ struct RulingAct {
         limits.isContent = contentFollows
         limits.takesFor = entry.lemma == "rule" || isImprisonment
         limits.stopsBeforeCharges = entry.lemma == "indict"
+        limits.takesParticiple = entry.lemma == "find" && judgesObject
         let end = end(limits: limits)
         let content = subject.flatMap(contentBefore)
         guard

@@ -71,6 +71,7 @@ enum RulingVerbs {
 
     /// Classes with their verbs; of two classes the last has the verb.
     private static let table = """
+        judicial concur confirm hit interdict recommend
         judicial collapse disagree dispose exclude fix founder suppress wind
         judicial bind commit declare end halve judge pave rehear reserve split summon summons
         judicial absolve admonish cancel commute compel condemn curb curtail defer discharge dissolve entitle exempt fault
@@ -91,7 +92,7 @@ enum RulingVerbs {
         penalty draw get receive walk
         plead admit change plead
         appeal appeal
-        filing bring commence file initiate launch lay lodge press refile submit
+        filing begin bring commence institute file initiate launch lay lodge press refile serve submit
         party abandon accuse add fight gain name obtain offer rest secure waive
         party accuse apply approach argue ask challenge contest demand end face drop enter join reach lose move petition
         party request resolve seek

@@ -34,6 +34,13 @@ struct SubjectReader {
         if let court = namedCourt(endingAt: last, sentence: sentence) {
             return Subject(tokens: court, core: court, isRelative: isRelative)
         }
+        if let request = request(endingAt: last, sentence: sentence) {
+            return Subject(
+                tokens: request.lowerBound..<last + 1,
+                core: request,
+                isRelative: isRelative
+            )
+        }
         guard last >= sentence.lowerBound, let phrase = reading.nounPhrase(covering: last),
             phrase.upperBound == last + 1
         else { return nil }
@@ -76,6 +83,26 @@ struct SubjectReader {
         }
         return core
     }
+
+    /// "⟨A motion⟩ to dismiss the case was denied", "⟨A petition⟩ challenging the tax was filed": what asks for the rest.
+    private func request(endingAt last: Int, sentence: Range<Int>) -> Range<Int>? {
+        for token in stride(from: last, to: max(sentence.lowerBound, last - 12), by: -1) {
+            let tag = reading.tags[token]
+            if tag == .to || tag == .verbGerund, reading.nounPhrase(covering: token) == nil,
+                let noun = reading.nounPhrase(covering: token - 1), noun.upperBound == token
+            {
+                let key = reading.tokens.key[token - 1]
+                return isFiled(token - 1) && LegalWords.decisions[key] == nil
+                    || tag == .to && SubjectReader.requests.contains(key) ? noun : nil
+            }
+            if tag.isFiniteVerb && tag != .verbPresent || reading.tokens.kind[token] == .punctuation {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    private static let requests = WordSet("bid request application leave permission attempt effort")
 
     /// "⟨A Bronx⟩ grand jury": the chunker parts a court from the place before it.
     private func withPlace(_ court: Range<Int>, sentence: Range<Int>) -> Range<Int> {
