@@ -28,7 +28,8 @@ extension ComplementReader {
         let first = isBy ? token + 1 : token
         guard first + 2 < limit, reading.tags[first] == .number, reading.tags[first + 2] == .number,
             reading.tokens.key[first + 1] == .hyphen
-                || reading.tokens.key[first + 1] == .enDash || isBy
+                || reading.tokens.key[first + 1] == .enDash
+                || isBy
                     && reading.tokens.key[first + 1] == .to
         else { return nil }
         // "a 4-3 ruling"
@@ -89,15 +90,16 @@ extension ComplementReader {
             && !reading.tag(court.upperBound).isFiniteVerb
     }
 
-    static let both = WordKey("both")
+    /// Words that end an act on their own: "appealed ⟨both⟩", "was struck ⟨off⟩".
+    static let alone = WordSet("both off")
     private static let deadlines = WordSet("until till to")
     static let daysOfTrials = WordSet("eve day morning afternoon night")
     /// What ends an object by two words, by the first of them.
     private static let pairs: WordTable<WordSet> = [
-        WordKey("in"): WordSet("part full whole absentia escrow"),
+        WordKey("in"): WordSet("part full whole absentia escrow place"),
         WordKey("on"): WordSet("hold ice notice"),
         WordKey("without"): WordSet("bail bond parole prejudice"),
-        WordKey("do"): WordSet("so"),
+        WordKey("by"): WordSet("consent agreement default"), WordKey("do"): WordSet("so"),
     ]
     private static let tribunals = WordSet("court courts tribunal commission")
 }

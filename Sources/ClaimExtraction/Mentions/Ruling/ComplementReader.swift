@@ -11,6 +11,8 @@ struct ComplementReader {
         var takesFor = false
         /// Whether a participle belongs to it: "filed suit challenging the law".
         var takesParticiple = false
+        /// Whether what an object is to be follows: "ordered the fence ⟨torn down⟩".
+        var takesResult = false
         /// Whether what is charged is told besides: "indicted two brokers ⟨on charges of fraud⟩".
         var stopsBeforeCharges = false
     }
@@ -50,22 +52,25 @@ struct ComplementReader {
         var token = start
         var end = start
         while token < progress.limit {
+            if let next = endOfApposition(at: token, limit: progress.limit) {
+                token = next
+                continue
+            }
             if reading.tokens.kind[token] == .punctuation {
                 guard goesOn(at: token, sentence: sentence) else { break }
                 token += 1
                 continue
             }
-            if let next = endOfDeadline(at: token, limit: progress.limit)
-                ?? endOfApposition(at: token, limit: progress.limit)
-            {
+            if let next = endOfDeadline(at: token, limit: progress.limit) {
                 token = next
                 end = next
                 continue
             }
             // "ruled ⟨4-3⟩ that"
             if let next = endOfVote(at: token, limit: progress.limit) {
-                guard next < progress.limit, reading.tokens.key[next] == .that
-                    || reading.tags[next] == .to
+                guard next < progress.limit,
+                    reading.tokens.key[next] == .that
+                        || reading.tags[next] == .to
                 else { break }
                 if token == progress.opening { progress.opening = next }
                 token = next
@@ -171,6 +176,7 @@ struct ComplementReader {
             && (reading.tags[token] == .verbPastParticiple || reading.tags[token] == .verbBase)
         return !isInfinitive && !isOfObject
             // "issued an order ⟨freezing⟩ the accounts"
+            && !(progress.limits.takesResult && reading.tags[token] == .verbPastParticiple)
             && !(reading.tags[token] == .verbGerund
                 && (progress.limits.takesParticiple
                     || LegalWords.decisions[reading.tokens.key[token - 1]] != nil))
@@ -180,12 +186,16 @@ struct ComplementReader {
     private func mayEnd(with token: Int, start: Int) -> Bool {
         if !NameWords.functionWords.contains(reading.tokens.key[token])
             || reading.tags[token] == .number || reading.tags[token].isNoun
+            // "ordered the fence torn ⟨down⟩"
+            || reading.tags[token] == .particle
         {
             return true
         }
         // "may not hold him"
         // "sentenced 12 of them", "the charge against him", "agreed to do so", "appealed both"
-        if endsInPair(token) || token == start && reading.tokens.key[token] == ComplementReader.both {
+        if endsInPair(token)
+            || token == start && ComplementReader.alone.contains(reading.tokens.key[token])
+        {
             return true
         }
         return token >= start && reading.tags[token] == .pronoun
@@ -202,7 +212,11 @@ struct ComplementReader {
             {
                 return nil
             }
-            if token > start, isVerb(token), !isInsidePhrase(token) { return nil }
+            // "was ordered ⟨to leave⟩ the farm by a magistrate"
+            if token > start, isVerb(token), !isInsidePhrase(token), reading.tags[token - 1] != .to
+            {
+                return nil
+            }
             guard key == .by, let phrase = named(behind: token) else { continue }
             if courts.isCourt(phrase) || isCourtRuling(phrase)
                 || BoardWords.isTribunal(phrase, reading)
@@ -350,7 +364,9 @@ struct ComplementReader {
     }
 
     private static let relatives = WordSet("who which whose where")
-    private static let phraseOpeners = WordSet("of for to with from against by about each and the a an")
+    private static let phraseOpeners = WordSet(
+        "of for to with from against by about each and the a an"
+    )
     private static let due = WordKey("due")
     private static let inside = WordSet("$ £ € % /")
     private static let timePrepositions = WordSet("on in")

@@ -86,6 +86,7 @@ struct CourtReader {
             return true
         }
         if key == CourtReader.board { return isFollowedByAppeals(head) }
+        if key == CourtReader.martial { return true }
         // "the Privy Council"
         if head > phrase.lowerBound,
             CourtReader.named[reading.tokens.key[head - 1]]?.contains(key) == true
@@ -122,6 +123,7 @@ struct CourtReader {
         return isCourt(outer)
     }
 
+    private static let martial = WordKey("martial")
     /// Courts by the last two words of their names.
     private static let named: WordTable<WordSet> = [
         WordKey("privy"): WordSet("council"), WordKey("law"): WordSet("lords"),

@@ -38,7 +38,7 @@ enum LegalWords {
         """
         case cases decision decisions charge charges count counts motion motions petition petitions complaint
         complaints claim claims sentence sentences settlement settlements request requests order orders stay
-        penalty bid bail parole opinion warrant warrants evidence brief briefs
+        penalty bid bail parole application applications opinion warrant warrants evidence brief briefs
         decree decrees objection objections receiver challenge challenges jury
         """
     )

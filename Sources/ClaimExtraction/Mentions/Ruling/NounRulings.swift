@@ -14,15 +14,22 @@ struct NounRulings {
             }
         }
         let verdicts = reading.sentences.compactMap { verdict(in: $0.tokens, isTold) }
-        return verdicts + reading.nounPhrases.compactMap { phrase in
-            guard let head = phrase.last, let index = reading.sentence(of: head) else { return nil }
-            let noun = Noun(phrase: phrase, head: head, sentence: reading.sentences[index].tokens)
-            guard !isAwaited(noun) else { return nil }
-            return decision(noun) ?? (isTold[head] ? nil : ownerless(noun) ?? term(noun))
-        }
+        return verdicts
+            + reading.nounPhrases.compactMap { phrase in
+                guard let head = phrase.last, let index = reading.sentence(of: head) else {
+                    return nil
+                }
+                let noun = Noun(
+                    phrase: phrase,
+                    head: head,
+                    sentence: reading.sentences[index].tokens
+                )
+                guard !isAwaited(noun) else { return nil }
+                return decision(noun) ?? (isTold[head] ? nil : ownerless(noun) ?? term(noun))
+            }
     }
 
-    /// "The verdict surprised nobody: ⟨guilty on every count⟩."
+    /// "The verdict surprised nobody: ⟨guilty on every count⟩", "⟨Found guilty of arson⟩, he wept".
     private func verdict(in sentence: Range<Int>, _ isTold: [Bool]) -> Found? {
         let found = sentence.lowerBound
         if reading.word(found) == NounRulings.found, !isTold[found],
@@ -63,7 +70,9 @@ struct NounRulings {
         guard NounRulings.terms.contains(key), noun.head > noun.phrase.lowerBound,
             noun.phrase.contains(where: { reading.tags[$0] == .number }),
             key != NounRulings.termOfOffice
-                || noun.phrase.contains(where: { NounRulings.jails.contains(reading.tokens.key[$0]) })
+                || noun.phrase.contains(where: {
+                    NounRulings.jails.contains(reading.tokens.key[$0])
+                })
         else { return nil }
         guard NounRulings.imposed.contains(reading.word(noun.head + 1)) else { return nil }
         return found(noun, end: noun.head + 1, court: nil, "sentence", reading.text(noun.phrase))
@@ -103,8 +112,9 @@ struct NounRulings {
         let isNew =
             !isPossessive && owner.count > 1
             && ClosedWords.indefinite.contains(reading.word(noun.phrase.lowerBound))
-        guard isNamed || isNew
-            || end > noun.head + 1 && (owner.count > 1 || isPossessive || action == "refuse")
+        guard
+            isNamed || isNew
+                || end > noun.head + 1 && (owner.count > 1 || isPossessive || action == "refuse")
         else { return nil }
         let name = isNamed ? reading.text(named) : nil
         let object = name ?? (end > noun.head + 1 ? reading.text(noun.head + 1..<end) : nil)
@@ -203,7 +213,8 @@ struct NounRulings {
     private func pending(_ noun: Noun) -> Found? {
         var next = noun.head + 1
         // "A petition ⟨against the tax⟩ is pending"
-        if reading.tag(next) == .preposition, let object = reading.nounPhrase(startingAt: next + 1) {
+        if reading.tag(next) == .preposition, let object = reading.nounPhrase(startingAt: next + 1)
+        {
             next = object.upperBound
         }
         guard isSuit(reading.tokens.key[noun.head]), noun.sentence.contains(next),
@@ -297,7 +308,9 @@ struct NounRulings {
     private static let favour = WordSet("favor favour")
     private static let against = WordKey("against")
     private static let agents = WordSet("by from")
-    private static let batches = WordSet("batch series string pair number group flurry raft bunch set clutch")
+    private static let batches = WordSet(
+        "batch series string pair number group flurry raft bunch set clutch"
+    )
     private static let pending = WordKey("pending")
     private static let terms = WordSet("sentence sentences term terms")
     private static let termOfOffice = WordKey("term")

@@ -72,14 +72,15 @@ extension RulingAct {
         case .court:
             guard group.isFinite,
                 goesToCourt
-                    || entry.lemma == "take" && (acceptsDeal || legalObject(among: RulingAct.noWords))
+                    || entry.lemma == "take"
+                        && (acceptsDeal || legalObject(among: RulingAct.noWords))
                     || subject.map(isDecisionAgainst) == true
             else { return nil }
         case .charge:
             // "The first charged him with abuse of power": an article of impeachment.
-            guard withFollows, group.isFinite,
+            guard group.isFinite, withFollows || isChargedByPolice(subject),
                 subject.map({ !givesTasks($0.core.upperBound - 1) }) ?? true,
-                offenceFollows || !isByRivals(subject)
+                offenceFollows || !withFollows || !isByRivals(subject)
             else { return nil }
         case .plead:
             guard
@@ -120,61 +121,6 @@ extension RulingAct {
         return limits
     }
 
-    /// "took the town ⟨to court⟩", "had gone back ⟨to the Supreme Court⟩", "was hauled ⟨before a magistrate⟩".
-    var goesToCourt: Bool {
-        var to = next
-        if RulingAct.taking.contains(WordKey(entry.lemma)), !group.isPassive {
-            guard let object = reading.nounPhrase(startingAt: next) else { return false }
-            to = object.upperBound
-        }
-        while RulingAct.returning.contains(reading.word(to)) { to += 1 }
-        // "took his chances before a jury"
-        guard RulingAct.intoCourt.contains(reading.word(to)),
-            reading.word(to) != .before || entry.lemma != "take"
-        else { return false }
-        let name = reading.nounPhrase(startingAt: to + 1)
-        // "went to the Supreme Court"; "the court" is a building.
-        if reading.tag(to + 1) == .determiner {
-            return name.map {
-                finder.courts.isCourt($0)
-                    && ($0.count > 2 || reading.word($0.upperBound) == .of || reading.word($0.upperBound - 1) == RulingAct.courts
-                        || reading.word(to) == .before)
-            } ?? false
-        }
-        // In "to court over a rule", "court" may be taken for a verb.
-        let court = name.map { $0.upperBound - 1 } ?? to + 1
-        return reading.word(court) == RulingAct.court && reading.word(court + 1) != .hyphen
-    }
-
-    /// "The Commission referred Malta ⟨to the Court of Justice⟩".
-    private var refersToCourt: Bool {
-        guard group.isFinite, entry.lemma == "refer",
-            let object = reading.nounPhrase(startingAt: next),
-            reading.word(object.upperBound) == .to,
-            let court = reading.nounPhrase(startingAt: object.upperBound + 1)
-        else { return false }
-        return finder.courts.isCourt(court)
-    }
-
-    /// "The ruling went ⟨against the firm⟩".
-    private func isDecisionAgainst(_ subject: SubjectReader.Subject) -> Bool {
-        guard entry.lemma == "go", reading.word(next) == .against, let head = subject.core.last
-        else { return false }
-        return RulingAct.actingDecisions.contains(reading.tokens.key[head])
-            || LegalWords.cases.contains(reading.tokens.key[head])
-    }
-
-    /// "took ⟨legal action⟩" and nothing else that is brought.
-    private static let noWords = WordSet("proceedings")
-    private static let aloneToo = WordSet("fail rest settle collapse founder win lose")
-    private static let collapsing = WordSet("collapse founder")
-    private static let free = WordSet("free")
-    private static let taking = WordSet("take drag haul")
-    private static let returning = WordSet("back straight again")
-    private static let intoCourt = WordSet("to before into")
-    private static let courts = WordKey("courts")
-    private static let issued = WordSet("proceedings writ writs")
-
     /// "The ruling blocked the policy"; "found guilty" of a jury that isn't named.
     private func isByDecision(_ subject: SubjectReader.Subject) -> Bool {
         // "a 2022 judgment ⟨having wiped out⟩ a fine"
@@ -185,7 +131,8 @@ extension RulingAct {
         else { return false }
         let verb = reading.tokens.key[group.head]
         // "The opinion ⟨sends the suit back⟩"
-        if reading.nounPhrase(startingAt: next) != nil, decidesLegalObject { return true }
+        let object = reading.tag(next) == .particle ? next + 1 : next
+        if reading.nounPhrase(startingAt: object) != nil, decidesLegalObject { return true }
         return LegalWords.reviews.contains(verb)
             || RulingAct.effects.contains(verb)
                 && (LegalWords.strictObjects.contains(reading.tokens.key[head]) || isInCourtReport
@@ -248,6 +195,16 @@ extension RulingAct {
             || RulingAct.taskGivers.contains(reading.tokens.key[token])
     }
 
+    /// "⟨Police⟩ have charged three men".
+    private func isChargedByPolice(_ subject: SubjectReader.Subject?) -> Bool {
+        guard let head = subject?.core.last, let object = reading.nounPhrase(startingAt: next)
+        else { return false }
+        return RulingAct.police.contains(reading.tokens.key[head])
+            && !object.contains { reading.has(.quantity, at: $0) && reading.tokens.key[$0] == "$" }
+    }
+
+    private static let police = WordSet("police prosecutors prosecutor detectives authorities icc")
+
     /// "Councillors ⟨charged⟩ her with spite": people who accuse, and no offence.
     private func isByRivals(_ subject: SubjectReader.Subject?) -> Bool {
         guard let head = subject?.core.last else { return false }
@@ -264,7 +221,7 @@ extension RulingAct {
         "council congress parliament board committee constitution law mandate charter report company bank"
     )
 
-    private static let actingDecisions = WordSet(
+    static let actingDecisions = WordSet(
         "ruling decision verdict injunction judgment order opinion rulings decisions judgments"
     )
 
@@ -274,32 +231,6 @@ extension RulingAct {
         return behind.prefix(5).contains {
             LegalWords.grumbles.contains(reading.tokens.key[$0])
         } && !behind.contains { LegalWords.courts.contains(reading.tokens.key[$0]) }
-    }
-
-    /// "a complaint filed ⟨in federal court⟩ in Tarn", "a suit filed ⟨on Monday⟩": where or when, in place of who.
-    var isFiledInCourt: Bool {
-        guard entry.act == .filing, isNewCase, next < sentence.upperBound else { return false }
-        if finder.complements.endOfTime(at: next, limit: sentence.upperBound) != nil { return true }
-        guard RulingAct.placeWords.contains(reading.tokens.key[next]),
-            let phrase = reading.nounPhrase(startingAt: next + 1)
-        else { return false }
-        return finder.courts.isCourt(phrase)
-    }
-
-    /// Who brought a case: "a suit filed by ⟨four inmates⟩".
-    var filer: Range<Int>? {
-        guard entry.act == .filing, isNewCase, next + 1 < sentence.upperBound,
-            reading.tokens.key[next] == .by
-        else { return nil }
-        return reading.nounPhrase(startingAt: next + 1)
-    }
-
-    /// Whether the case wasn't told of before: "The suit filed by Orr" only says which.
-    private var isNewCase: Bool {
-        guard first > sentence.lowerBound else { return false }
-        if reading.tokens.key[first - 1] == .comma { return true }
-        guard let phrase = reading.nounPhrase(covering: first - 1) else { return false }
-        return reading.tokens.key[phrase.lowerBound] != .the
     }
 
     private var objectFollows: Bool {
@@ -328,7 +259,7 @@ extension RulingAct {
     private static let charges = WordSet(
         "count counts charge charges offence offences contravention contraventions"
     )
-    private static let court = WordKey("court")
+    static let court = WordKey("court")
     private static let contest = WordKey("contest")
 
     /// "changed his ⟨plea⟩ to guilty".

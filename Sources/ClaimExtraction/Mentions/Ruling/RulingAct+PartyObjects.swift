@@ -8,8 +8,9 @@ extension RulingAct {
         switch entry.lemma {
         case "accuse", "name": return false
         case "rest": return subject.map(isBySide) == true && isClosed(next)
-        case "waive": return follows(RulingAct.waived, within: 6)
-        case "offer": return subject.map(isByCounsel) == true && follows(RulingAct.evidence, within: 2)
+        case "waive": return follows(RulingAct.waived, within: 3)
+        case "offer":
+            return subject.map(isByCounsel) == true && follows(RulingAct.evidence, within: 2)
         case "add": return legalObject(among: RulingAct.added)
         case "fight": return isInPlaceOfCourt
         case "secure", "obtain", "gain":
@@ -18,10 +19,12 @@ extension RulingAct {
             return courtIsAsked
                 || entry.lemma == "apply" && reading.tag(next) == .to && isInCourtReport
                     && follows(LegalWords.strictObjects.union(LegalWords.objects), within: 6)
-                || entry.lemma == "apply" && forFollows && legalObject(among: LegalWords.soughtOnlyInCourt)
+                || entry.lemma == "apply" && forFollows
+                    && legalObject(among: LegalWords.soughtOnlyInCourt)
         case "end":
             return group.tense == .infinitive
-                ? legalObject(among: RulingAct.ended) : endsCase(subject)
+                ? legalObject(among: RulingAct.ended)
+                : endsCase(subject) || legalObject(among: RulingAct.ended)
         case "resolve": return legalObject(among: RulingAct.ended)
         case "seek", "request", "urge", "demand":
             return legalObject(among: LegalWords.sought) || courtIsAsked || asksLeave
@@ -41,7 +44,7 @@ extension RulingAct {
                 // "settled ⟨out of court⟩"
                 || reading.word(next) == .out && follows(RulingAct.courtroom, within: 3)
         case "reach":
-            return legalObject(among: RulingAct.reached)
+            return legalObject(among: RulingAct.reached) || acceptsDeal
         case "challenge", "contest":
             return legalObject(among: LegalWords.strictObjects)
                 || legalObject(among: LegalWords.rules) && isInCourtReport || isInPlaceOfCourt
@@ -130,20 +133,27 @@ extension RulingAct {
 
     /// "accepted ⟨a plea deal⟩", "agreed to ⟨a $40 million settlement⟩".
     var acceptsDeal: Bool {
-        guard group.isFinite, RulingAct.accepting.contains(WordKey(entry.lemma)) else { return false }
+        guard group.isFinite, RulingAct.accepting.contains(WordKey(entry.lemma)) else {
+            return false
+        }
         let start = reading.tag(next) == .to ? next + 1 : next
         guard let deal = reading.nounPhrase(startingAt: start), let head = deal.last else {
             return false
         }
         return deal.contains { RulingAct.plea == reading.tokens.key[$0] }
+            // "reached a deal ⟨with prosecutors⟩"
+            || reading.word(deal.upperBound) == .with
+                && RulingAct.counsel.contains(reading.word(deal.upperBound + 1))
             || RulingAct.settlement == reading.tokens.key[head]
                 && (isInCourtReport || deal.contains { reading.has(.quantity, at: $0) })
     }
 
-    private static let accepting = WordSet("accept agree take strike reject refuse")
+    private static let accepting = WordSet("accept agree take strike reject refuse reach")
     private static let declining = WordSet("decline refuse decide")
     private static let negating = WordSet("not against")
-    private static let prosecuting = WordSet("charge charges charging prosecute prosecuting indict retry")
+    private static let prosecuting = WordSet(
+        "charge charges charging prosecute prosecuting indict retry"
+    )
     private static let evidence = WordSet("evidence")
     private static let wills = WordSet("will")
     private static let added = WordSet("charge charges count counts")
@@ -169,7 +179,8 @@ extension RulingAct {
     /// "is fighting the fine ⟨in court⟩".
     private var isInPlaceOfCourt: Bool {
         (next..<max(next, min(next + 9, sentence.upperBound - 1))).contains {
-            reading.tokens.key[$0] == .in && RulingAct.courtroom.contains(reading.tokens.key[$0 + 1])
+            reading.tokens.key[$0] == .in
+                && RulingAct.courtroom.contains(reading.tokens.key[$0 + 1])
         }
     }
 
@@ -189,9 +200,11 @@ extension RulingAct {
 
     /// "⟨The appeal⟩ failed".
     func isLostCase(_ subject: SubjectReader.Subject?) -> Bool {
-        guard let head = subject?.core.last, isClosed(next) || reading.has(.time, at: next) else {
-            return false
-        }
+        guard let subject, let head = subject.core.last,
+            isClosed(finder.complements.endOfTime(at: next, limit: sentence.upperBound) ?? next),
+            // "An appeal for calm failed."
+            !subject.tokens.contains(where: { reading.tokens.key[$0] == .for })
+        else { return false }
         let key = reading.tokens.key[head]
         return LegalWords.strictObjects.contains(key) || RulingAct.prosecutions.contains(key)
             || LegalWords.cases.contains(key) && isInCourtReport
@@ -345,5 +358,7 @@ extension RulingAct {
 
     private static let papers = WordSet("notice notices statement grounds letter")
     private static let action = WordKey("action")
-    private static let ofActions = WordSet("legal libel slander defamation court civil class damages")
+    private static let ofActions = WordSet(
+        "legal libel slander defamation court civil class damages"
+    )
 }

@@ -6,7 +6,10 @@ extension RulingAct {
         let affected = affected(subject ?? sharedSubject)
         guard let limits = limitsOfPassive(affected, hasAgent: agent != nil) else { return nil }
         let object = end(limits: limits)
-        let end = max(object, agent.map(endWithoutPlace) ?? filer?.upperBound ?? suer(at: object) ?? next)
+        let end = max(
+            object,
+            agent.map(endWithoutPlace) ?? filer?.upperBound ?? suer(at: object) ?? next
+        )
         return (startOfPassive(affected)..<end, agent)
     }
 
@@ -111,7 +114,7 @@ extension RulingAct {
         let isConvicts = describesConvict(affected.subject)
         if entry.lemma == "find", isAsserted || isConvicts, guiltFollows { return limits }
         if entry.lemma == "clear", isConvicts { return limits }
-        if entry.isOpen || entry.lemma == "halve" || entry.lemma == "end" {
+        if entry.isOpen || entry.lemma == "end" {
             let isMeasure = affected.head.map { LegalWords.measures.contains($0) } == true
             return hasAgent && (affected.isLegal || affected.isRule || isMeasure) ? limits : nil
         }
@@ -127,8 +130,11 @@ extension RulingAct {
             limits.takesFor = true
             return limits
         }
+        let isSetFree =
+            hasAgent && entry.lemma == "release"
+            && affected.head.map { !RulingAct.released.contains($0) } == true
         if RulingAct.verbsOfManyActs.contains(WordKey(entry.lemma)), !affected.isLegal,
-            !affected.isRule
+            !affected.isRule, !isSetFree
         {
             return nil
         }
@@ -144,7 +150,10 @@ extension RulingAct {
     private func isBrought(_ affected: Affected, hasAgent: Bool) -> Bool {
         if isNewDecision(affected), RulingAct.winning.contains(WordKey(entry.lemma)) { return true }
         // "A settlement was ⟨reached⟩"
-        if entry.lemma == "reach", group.isFinite, affected.isLegal { return true }
+        let isEntered =
+            entry.lemma == "enter"
+            && affected.head.map { LegalWords.strictObjects.contains($0) } == true
+        if group.isFinite, isEntered || entry.lemma == "reach" && affected.isLegal { return true }
         guard
             group.isFinite || hasAgent || filer != nil || isFiledInCourt
                 || affected.subject?.isRelative == true,
@@ -161,7 +170,8 @@ extension RulingAct {
         else { return false }
         // "applied to have it quashed": not done yet.
         return RulingAct.causatives.contains(reading.word(object.lowerBound - 1))
-            && reading.tag(object.lowerBound - 2) != .to && reading.tag(object.lowerBound - 2) != .modal
+            && reading.tag(object.lowerBound - 2) != .to
+            && reading.tag(object.lowerBound - 2) != .modal
     }
 
     private static let causatives = WordSet("had have has got get gets saw seen see won")
@@ -190,7 +200,8 @@ extension RulingAct {
         }
         if isCausative {
             let verb = reading.firstVerbGroup(from: max(sentence.lowerBound, start - 5))
-            if verb < reading.verbGroups.count, reading.verbGroups[verb].tokens.upperBound == start {
+            if verb < reading.verbGroups.count, reading.verbGroups[verb].tokens.upperBound == start
+            {
                 start = reading.verbGroups[verb].tokens.lowerBound
             }
         }
@@ -253,7 +264,9 @@ extension RulingAct {
             || RulingAct.otherHearings.contains(head) && isInCourtReport
     }
 
-    private static let moving = WordSet("adjourn postpone delay defer reschedule put halt suspend stop")
+    private static let moving = WordSet(
+        "adjourn postpone delay defer reschedule put halt suspend stop"
+    )
     private static let off = WordSet("off back over")
     private static let hearings = WordSet("sentence sentencing arraignment retrial inquest")
     /// What parliaments and laboratories hold as well.
@@ -266,6 +279,11 @@ extension RulingAct {
 
     private static let ofCourts = WordSet("court court's judge judge's judicial")
 
+    /// What is released by a court and is no one.
+    private static let released = WordSet(
+        "statement report video footage transcript document documents tape tapes photos names details list data"
+    )
+
     /// What courts do as others do: "a statement released by the court" is no ruling.
     private static let verbsOfManyActs = WordSet(
         "release issue send give put make set hold deliver return hear"
@@ -275,6 +293,8 @@ extension RulingAct {
     private var isByOthers: Bool {
         (next..<max(next, min(next + 4, sentence.upperBound))).contains {
             reading.tokens.key[$0] == .by && !RulingAct.manners.contains(reading.word($0 + 1))
+                // "refused ⟨by noon⟩"
+                && !reading.has(.time, at: $0 + 1)
         }
     }
 
@@ -330,7 +350,7 @@ extension RulingAct {
     private static let votes = WordSet("marriage election vote result results referendum will")
     private static let passing = WordSet("sent referred returned moved transferred remitted")
 
-    /// "The ⟨action⟩ was struck out."
+    /// What a suit is called as well: "The ⟨action⟩ was struck out".
     private static let lawsuit = WordKey("action")
 
     /// "appeared in court, charged with murder".
@@ -367,7 +387,7 @@ extension RulingAct {
             || reading.has(.time, at: min(next, reading.tokens.count - 1))
     }
 
-    private static let ofCharges = WordSet("with in over under")
+    private static let ofCharges = WordSet("with in over under after following")
     private static let prosecute = "prosecute"
 
     var guiltFollows: Bool {

@@ -65,7 +65,8 @@ extension RulingAct {
             return penaltyFollows || (dimension == .duration || numberEnds) && isInCourtReport
                 || follows(PenaltyWords.permissions, within: 2)
                     && follows(PenaltyWords.appeals, within: 6)
-        case "remand", "release", "free":
+        case "remand": return true
+        case "release", "free":
             return follows(PenaltyWords.custody, within: 5)
                 || follows(PenaltyWords.bonds, within: 6) && isInCourtReport
         case "fine": return moneyFollows && isInCourtReport
@@ -76,13 +77,16 @@ extension RulingAct {
         case "order" where follows(PenaltyWords.ordered, within: 1): return true
         // "was slapped with a judgment"
         case "slap": return penaltyFollows || follows(LegalWords.strictObjects, within: 8)
-        case "order" where follows(PenaltyWords.trial, within: 3)
-            || follows(PenaltyWords.payments, within: 8): return true
+        case "order"
+        where follows(PenaltyWords.trial, within: 3)
+            || follows(PenaltyWords.payments, within: 8):
+            return true
         case "interdict", "enjoin": return true
         case "send": return follows(PenaltyWords.jails, within: 4)
         case "hit": return penaltyFollows || follows(LegalWords.strictObjects, within: 6)
         case "ban", "disqualify", "order":
-            return follows(PenaltyWords.driving, within: 2) || follows(PenaltyWords.burdens, within: 4) && isBesideCourtReport
+            return follows(PenaltyWords.driving, within: 2)
+                || follows(PenaltyWords.burdens, within: 4) && isBesideCourtReport
         default: return false
         }
     }
@@ -261,7 +265,9 @@ enum PenaltyWords {
     static let having = WordKey("having")
     static let time = WordKey("time")
     static let served = WordKey("served")
-    static let nobody = WordSet("nobody none one man woman men women officer officers deputy deputies soldier soldiers them")
+    static let nobody = WordSet(
+        "nobody none one man woman men women officer officers deputy deputies soldier soldiers them"
+    )
     static let life = WordKey("life")
     static let licences = WordSet("licence license licences licenses")
     static let permissions = WordSet("permission leave")
@@ -297,7 +303,8 @@ enum PenaltyWords {
     static let courtrooms = WordSet(
         """
         court courts judge magistrate magistrates jury jurors sentenced sentencing convicted conviction pleaded
-        prosecutor prosecutors prosecution jailed trial sued litigation lawsuit lawsuits plaintiff plaintiffs defendant defendants
+        prosecutor prosecutors prosecution jailed trial sued litigation judgment judgement
+        injunction acquitted appellate bail verdict indictment indicted tribunal coroner counsel defender defenders lawsuit lawsuits plaintiff plaintiffs defendant defendants
         """
     )
 }

@@ -58,7 +58,8 @@ struct RulingAct {
         {
             return court
         }
-        guard let subject = finder.subjects.subject(
+        guard
+            let subject = finder.subjects.subject(
                 before: reading.verbGroups[index].tokens.lowerBound,
                 sentence: sentence
             ), finder.courts.isCourt(subject.core)
@@ -142,6 +143,7 @@ struct RulingAct {
             let key = reading.tokens.key[$0]
             return LegalWords.strictObjects.contains(key) || LegalWords.guilt.contains(key)
                 || LegalWords.objects.contains(key) || RulingAct.particles.contains(key)
+                || PenaltyWords.bonds.contains(key) || PenaltyWords.jails.contains(key)
         }
     }
 
@@ -212,6 +214,7 @@ struct RulingAct {
         limits.takesFor = entry.lemma == "rule" || isImprisonment
         limits.stopsBeforeCharges = entry.lemma == "indict"
         limits.takesParticiple = entry.lemma == "find" && judgesObject
+        limits.takesResult = entry.lemma == "order" || limits.takesParticiple
         let end = end(limits: limits)
         let content = subject.flatMap(contentBefore)
         guard

@@ -49,7 +49,7 @@ enum RulingVerbs {
     private static let sitting = WordSet(
         """
         apply assign be become begin come complete continue do examine face follow get handle have hear interpret lead
-        like look make mull need open oversee preside read receive resume review revisit run schedule see serve
+        like look make mull need open oversee preside read receive resume review revisit run schedule serve
         sit spend start study try use wait watch weigh work
         """
     )

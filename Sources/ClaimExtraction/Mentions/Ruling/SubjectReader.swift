@@ -88,16 +88,23 @@ struct SubjectReader {
     private func request(endingAt last: Int, sentence: Range<Int>) -> Range<Int>? {
         for token in stride(from: last, to: max(sentence.lowerBound, last - 12), by: -1) {
             let tag = reading.tags[token]
-            if tag == .to || tag == .verbGerund, reading.nounPhrase(covering: token) == nil,
+            if tag == .to && reading.tag(token + 1).isVerb || tag == .verbGerund,
+                reading.nounPhrase(covering: token) == nil,
                 let noun = reading.nounPhrase(covering: token - 1), noun.upperBound == token
             {
                 let key = reading.tokens.key[token - 1]
+                // "⟨His application⟩ for leave to appeal was dismissed"
+                let outer = outermost(noun, sentence: sentence)
+                if SubjectReader.requests.contains(reading.tokens.key[outer.upperBound - 1]) {
+                    return outer
+                }
                 return isFiled(token - 1) && LegalWords.decisions[key] == nil
                     || tag == .to && SubjectReader.requests.contains(key) ? noun : nil
             }
-            if tag.isFiniteVerb && tag != .verbPresent || reading.tokens.kind[token] == .punctuation {
-                return nil
-            }
+            let isJoint =
+                reading.tokens.kind[token] == .punctuation || tag == .conjunction
+                || ClosedWords.questionWords.contains(reading.tokens.key[token])
+            if tag.isFiniteVerb && tag != .verbPresent || isJoint { return nil }
         }
         return nil
     }
@@ -169,7 +176,11 @@ struct SubjectReader {
                 phrase.upperBound == token
             {
                 if courts.isCourt(phrase)
-                    || isFiled(token - 1) && reading.tags[token + 1] == .verbPastParticiple
+                    || isFiled(token - 1)
+                        && (reading.tags[token + 1] == .verbPastParticiple
+                            // "⟨The suit⟩, the third of its kind, was withdrawn"
+                            || reading.tags[token + 1] == .determiner
+                                && phrase.lowerBound == sentence.lowerBound)
                 {
                     return phrase
                 }
