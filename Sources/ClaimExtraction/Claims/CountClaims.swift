@@ -90,10 +90,7 @@ struct CountClaims: ClaimRule {
 
     /// "Title 9", "the 287(g) program": a number inside a law's name; "200 bills" counts them.
     private func isOfLaw(_ mention: Mention, in reading: Reading) -> Bool {
-        guard let index = reading.mention(.law, covering: mention.tokens.lowerBound),
-            case .law(let law) = reading.mentions[index].detail
-        else { return false }
-        return !law.isGeneric
+        reading.isInNameOfLaw(mention.tokens.lowerBound)
     }
 
     /// "a couple of mistakes" are some; "a couple of million" have a number.

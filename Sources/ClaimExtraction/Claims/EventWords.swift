@@ -10,6 +10,7 @@ enum EventWords {
         drafted written signed enacted passed repealed approved adopted vetoed blocked introduced ratified issued
         revoked amended proposed overturned rejected suspended implemented expanded extended launched sponsored
         scrapped rescinded lifted struck upheld defeated tabled shelved withdrawn reintroduced challenged debated
+        dropped abolished eased tightened renewed reinstated
         """
     )
     /// Prepositions with which a law hangs on the noun before.
@@ -24,9 +25,14 @@ enum EventWords {
     static let becameOfLaws = WordSet(
         """
         emerged emerges cleared clears sailed failed fails passed passes died expired expires stalled advanced
-        helped led paved prompted sparked triggered drew causes caused causing costs cost
+        helped led paved prompted sparked triggered drew causes caused causing costs cost lapsed lapses
         """
     )
+    /// Verbs of "took effect", "came into force", "became law".
+    static let entering = WordSet(
+        "take takes took come comes came go goes went become becomes became"
+    )
+    static let force = WordSet("effect force law")
     /// Participles of "is expected to": a forecast.
     static let forecasts = WordSet(
         "expected projected predicted forecast planned meant poised tipped set slated scheduled"
@@ -182,10 +188,6 @@ enum EventWords {
     static let appearing = WordSet("appear appears appeared")
     static let appraising = WordSet(
         "marks mark marked represents represent represented becomes become became constitutes constitute constituted"
-    )
-    /// Verbs whose object does what a bare infinitive says.
-    static let withBareInfinitives = WordSet(
-        "let lets make makes made help helps helped see sees saw hear hears heard watch watches watched had"
     )
     static let onlySubjects = WordSet("he she they we i")
     static let knowing = WordSet("know knows knew known")

@@ -65,7 +65,11 @@ struct LawClaims: ClaimRule {
         if isSubject(law.upperBound, reading), !isInsideSubject(before, law.upperBound, reading) {
             return true
         }
-        if isSentenceSubject(law, reading) || isRanked(law, reading) { return true }
+        if LawSubject(reading).verb(of: law) != nil || isRanked(law, reading)
+            || hasParticiple(law.upperBound, reading)
+        {
+            return true
+        }
         return isObject(before, reading) || isAgent(before, reading)
     }
 
@@ -110,9 +114,17 @@ struct LawClaims: ClaimRule {
 
     /// "changing the policy could lead", "critics of the bill said": the noun only ends the subject.
     private func isInsideSubject(_ before: Int, _ after: Int, _ reading: Reading) -> Bool {
-        guard before >= 0, !hasRelative(after, reading) else { return false }
+        guard before >= 0, !hasRelative(after, reading), !isInNothing(before, reading) else {
+            return false
+        }
         return reading.tag(before) == .verbGerund
             || LawAssertionWords.prepositions.contains(reading.tokens.key[before])
+    }
+
+    /// "⟨Nothing in⟩ the charter says", "a section of the law bars": what a part of it says.
+    private func isInNothing(_ preposition: Int, _ reading: Reading) -> Bool {
+        preposition > 0 && LawAssertionWords.inside.contains(reading.tokens.key[preposition])
+            && LawAssertionWords.parts.contains(reading.tokens.key[preposition - 1])
     }
 
     /// "the bill that …", "the bill, which …".
@@ -156,35 +168,60 @@ struct LawClaims: ClaimRule {
         return group.isFinite && group.tokens.lowerBound <= verb
     }
 
-    /// "The policy of mailing the forms appears": the subject of a sentence with more words before the verb.
-    private func isSentenceSubject(_ law: Range<Int>, _ reading: Reading) -> Bool {
-        guard let sentence = reading.sentence(of: law.lowerBound),
-            reading.sentences[sentence].tokens.lowerBound == law.lowerBound,
-            law.upperBound < reading.sentences[sentence].tokens.upperBound
-        else { return false }
-        let complement = reading.tokens.key[law.upperBound]
-        // "The measure of success is profit."
-        if complement == .of,
-            LawAssertionWords.measures.contains(reading.tokens.key[law.upperBound - 1])
-        {
+    /// "a statute ⟨barring⟩ it", "a law ⟨enacted⟩ in 1995": what it does or when it came, said of it without a "that".
+    private func hasParticiple(_ after: Int, _ reading: Reading) -> Bool {
+        let index = reading.firstVerbGroup(from: after)
+        guard index < reading.verbGroups.count, reading.tokens.gap[after] == .space else {
             return false
         }
-        // "A bill to ban leaf blowers failed", but "A law on dogs" may be any.
-        return LawAssertionWords.complements.contains(complement)
-            && LawAssertionWords.definite.contains(reading.tokens.key[law.lowerBound])
-            || LawAssertionWords.aims.contains(complement)
-                && LawAssertionWords.indefinite.contains(reading.tokens.key[law.lowerBound])
+        let group = reading.verbGroups[index]
+        return group.tokens.lowerBound == after
+            && (group.tense == .participle || group.tense == .gerund)
     }
 
-    /// Whether one of the few words before is a verb that makes, breaks or undoes laws, and says that it was done.
+    /// Whether the words before say that something was done with it, or by it: "defended ⟨the statute⟩", "by ordinance".
     private func isObject(_ before: Int, _ reading: Reading) -> Bool {
+        guard before >= 0 else { return false }
+        if reading.tokens.key[before] == .by,
+            LawAssertionWords.instruments.contains(
+                reading.tokens.key[min(before + 2, reading.tokens.count - 1)]
+            )
+                || LawAssertionWords.instruments.contains(reading.tokens.key[before + 1])
+        {
+            return true
+        }
+        if existsBefore(before, reading) { return true }
+        let before = beforeCounted(before, reading)
         for token in stride(from: before, to: max(before - 3, -1), by: -1) {
             let key = reading.tokens.key[token]
             if LawAssertionWords.under.contains(key) { return true }
             guard LawAssertionWords.acts.contains(key) else { continue }
             return isDone(token, reading)
+                // "voted 6-5 to repeal it"
+                || (max(token - 6, 0)..<token).contains {
+                    LawAssertionWords.deciding.contains(reading.tokens.key[$0])
+                }
         }
         return false
+    }
+
+    /// "There is ⟨an ordinance⟩", "Left in limbo is ⟨the accord⟩": a subject behind its verb.
+    private func existsBefore(_ before: Int, _ reading: Reading) -> Bool {
+        guard before > 0, ClosedWords.be.contains(reading.tokens.key[before]),
+            let sentence = reading.sentence(of: before)
+        else { return false }
+        let first = reading.sentences[sentence].tokens.lowerBound
+        return reading.tag(before - 1) == .existential
+            || before - first < 6 && reading.tag(first) == .verbPastParticiple
+    }
+
+    /// The word before "three of ⟨the laws⟩".
+    private func beforeCounted(_ before: Int, _ reading: Reading) -> Int {
+        guard before > 1, reading.tokens.key[before] == .of,
+            reading.tag(before - 1) == .number
+                || LawAssertionWords.parts.contains(reading.tokens.key[before - 1])
+        else { return before }
+        return before - 2
     }
 
     /// "signed", "has enacted"; not "passing", "vowed to sign", "did not violate".
@@ -202,17 +239,17 @@ struct LawClaims: ClaimRule {
 
 private enum LawAssertionWords {
     static let prepositions = WordSet("in of with for to on by against")
-    static let measures = WordSet("measure measures provision provisions")
     static let naming = WordSet("known called dubbed named nicknamed")
     static let which = WordKey("which")
     static let makers = WordSet("by from")
-    static let aims = WordSet(
-        "to requiring allowing banning in before introduced sponsored proposed backed"
-    )
-    static let indefinite = WordSet("a an another")
     static let relatives = WordSet("that which")
-    static let complements = WordSet("of on for to requiring allowing banning against")
-    static let definite = WordSet("the this its their")
+    static let inside = WordSet("in of")
+    static let parts = WordSet(
+        "nothing anything something language wording text much most part parts section sections version draft"
+    )
+    /// What brings something about: "by emergency ordinance".
+    static let instruments = WordSet("ordinance decree statute referendum")
+    static let deciding = WordSet("voted decided")
     static let under = WordSet("under")
     static let acts = WordSet(
         """
@@ -223,7 +260,11 @@ private enum LawAssertionWords {
         drafted overturned overturn rejected reject rejects suspended suspend suspends implemented
         implement implements expanded extended ended launched sponsored sponsor sponsors scrapped
         voted votes rescinded lifted eased tightened imposed imposes impose unveiled backed supported opposed
-        abolished abolishes abolish reinstated scrap strengthened weakened
+        abolished abolishes abolish struck reinstated scrap strengthened weakened created create creates established
+        establish establishes breached breaches breach flouted flouts contravened contravenes infringed infringes
+        invoked invokes renewed renews reauthorized administers administered rewrote
+        rewritten defended applied implemented codified codifies enshrined relaxed loosened toughened gutted
+        watered
         """
     )
 }

@@ -34,6 +34,28 @@ struct LawClaimsTests {
         "The committee approved ⟦the measures⟧ on Monday.",
         "⟦A bill⟧ to ban leaf blowers failed.",
         "They fought ⟦the Clean Rivers Act of 1988⟧ (“CRA”). ⟦CRA⟧ requires permits.",
+        // Words stand between the law and its verb.
+        "⟦A town law⟧ passed after the flood requires a second bridge.",
+        "⟦Ordinances⟧ in six towns forbid bonfires.",
+        "⟦The act⟧, all nine pages of it, creates a duty to report.",
+        "⟦The village’s kennel ordinance⟧, on the books since 1971, limits dogs to three.",
+        "Inspectors said that ⟦the bill⟧, if carried, would close the quay.",
+        "⟦A law⟧ dating from 1958 keeps carts off the pier.",
+        "The widow relied on ⟦a statute⟧ barring evictions in winter.",
+        "Nothing in ⟦the charter⟧ says who takes the chair.",
+        "The board voted 4-3 to repeal ⟦the ordinance⟧.",
+        "The council closed the pier by ⟦emergency ordinance⟧.",
+        "There is ⟦an ordinance⟧ against drones.",
+        "The court struck down two of ⟦the port’s mooring laws⟧.",
+        // What was named before.
+        "⟦The Harbour Pilots Program⟧ began in 2004. ⟦The program⟧ pays 30 pilots.",
+        "⟦The new zoning code⟧ bars sheds. ⟦The present code⟧ allows them.",
+        "The governor signed ⟦an executive order⟧. ⟦The order⟧ also closes two quays.",
+        "⟦President Orr’s order⟧, signed on May 3, closes two quays.",
+        "Lawmakers passed ⟦the bill⟧ in May; ⟦the trawling ban⟧ takes effect in June.",
+        "⟦Federal detention standards⟧ require a nurse on each shift.",
+        "Under ⟦rules⟧ that came into force in May, owners register their boats.",
+        "Under ⟦state tax law⟧, such clubs pay nothing.",
     ])
     func `what is said or done about a law is a claim`(marked: String) {
         let text = MarkedText(marked)
@@ -59,6 +81,11 @@ struct LawClaimsTests {
         "The measure of success is profit.", "His policy was to go after them.",
         "The rules committees met in May.",
         "A law on dogs was no topic.", "It was Mayor Bill de Vries.",
+        "The program begins at eight.", "The order came to $40.",
+        "The judge signed the order on Monday.", "She has a frail constitution.",
+        "His charter flight left at noon.", "The gym has a dress code for guests.",
+        "Her ban on sweets lasted a week.", "They met the standards of the trade.",
+        "Police said they enforce the law.",
     ])
     func `a law that is only named, wished or feared is none`(text: String) {
         #expect(LegalRows.focuses(.law, in: text).isEmpty)

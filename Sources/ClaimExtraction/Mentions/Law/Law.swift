@@ -12,3 +12,13 @@ public struct Law: Sendable, Equatable {
         self.year = year
     }
 }
+
+extension Reading {
+    /// Whether a token belongs to a law's own name: "the Clean Rivers Act", not "President Orr's order".
+    func isInNameOfLaw(_ token: Int) -> Bool {
+        guard has(.law, at: token), let index = mention(.law, covering: token),
+            case .law(let law) = mentions[index].detail
+        else { return false }
+        return !law.isGeneric
+    }
+}

@@ -10,10 +10,12 @@ struct LawRecogniser: Recogniser {
 private struct LawFinder {
     let reading: Reading
     let named: NamedLawReader
+    let generic: GenericLawReader
 
     init(reading: Reading) {
         self.reading = reading
         named = NamedLawReader(reading: reading)
+        generic = GenericLawReader(reading: reading)
     }
 
     func laws() -> [(Range<Int>, Law)] {
@@ -45,6 +47,7 @@ private struct LawFinder {
                 else { continue }
                 let (range, law) = whole(of: part, sentence: sentence.tokens)
                 found.append((range, law))
+                generic.note(range)
                 free = range.upperBound
                 if let abbreviation = abbreviation(behind: range, of: law, sentence.tokens) {
                     abbreviations[tokens.key[abbreviation]] = Law(name: law.name)
@@ -73,6 +76,7 @@ private struct LawFinder {
         return part
     }
 
+    private static let made = WordSet("regulations regulation rules rule")
     private static let parts = WordSet("article articles section sections title chapter clause")
 
     /// The token of "CRA" in "the Clean Rivers Act (CRA)".
@@ -92,10 +96,15 @@ private struct LawFinder {
     private func law(at token: Int, sentence: Range<Int>) -> (Range<Int>, Law)? {
         if reading.has(.citation, at: token) { return cited(at: token, sentence: sentence) }
         if let law = named.law(at: token, sentence: sentence) {
+            let next = law.tokens.upperBound
+            // "Title IX ⟨regulations⟩"
+            if next < sentence.upperBound, LawFinder.made.contains(reading.tokens.key[next]) {
+                let tokens = law.tokens.lowerBound..<next + 1
+                return (tokens, Law(name: reading.text(law.name.lowerBound..<next + 1)))
+            }
             return (law.tokens, Law(name: name(law.name), year: law.year))
         }
-        return executiveOrder(at: token, sentence: sentence)
-            ?? generic(at: token, sentence: sentence)
+        return generic.law(at: token, sentence: sentence)
     }
 
     /// The name without quotation marks at its ends.
@@ -113,140 +122,15 @@ private struct LawFinder {
         return (tokens, Law(name: reading.text(tokens)))
     }
 
-    /// "an executive order", "his executive orders".
-    private func executiveOrder(at token: Int, sentence: Range<Int>) -> (Range<Int>, Law)? {
-        let key = reading.tokens.key[token]
-        guard key == .order || key == LawFinder.orders, token > sentence.lowerBound,
-            LawFinder.executive.contains(reading.tokens.key[token - 1])
-        else { return nil }
-        let phrase = phrase(endingAt: token, sentence: sentence)
-        var law = Law(name: reading.text(token - 1..<token + 1))
-        law.isGeneric = true
-        return (phrase, law)
-    }
-
-    private static let orders = WordKey("orders")
     /// Words in small letters that a law's name may end with, or that stand for a law.
     private static let smallWords = LawWords.smallHeads.union(
         LawWords.generic,
-        WordSet("order orders")
+        LawWords.standIns
     )
     /// All words that a law is found by, but for its number and for what the text calls it.
     private static let words = smallWords.union(
         LawWords.heads,
         LawWords.numbered,
         WordSet(keys: LawWords.known.firstWords)
-    )
-    private static let executive = WordSet("executive presidential")
-
-    /// "the bill", "state laws", "the current policy", "sentencing guidelines".
-    private func generic(at token: Int, sentence: Range<Int>) -> (Range<Int>, Law)? {
-        let key = reading.tokens.key[token]
-        guard LawWords.generic.contains(key), !reading.tokens.shape[token].contains(.capitalised),
-            reading.tags[token].isNoun
-        else { return nil }
-        if token + 1 < sentence.upperBound {
-            let next = reading.tokens.key[token + 1]
-            // "law enforcement", "policy makers", "law-abiding": no head.
-            if LawWords.otherFollowers.contains(next) || next == .hyphen
-                || reading.tags[token + 1].isNoun && reading.tokens.gap[token + 1] == .space
-                    && reading.nounPhrase(covering: token)?.contains(token + 1) == true
-            {
-                return nil
-            }
-        }
-        let phrase = phrase(endingAt: token, sentence: sentence)
-        if phrase.contains(where: {
-            reading.tokens.kind[$0] == .number
-                && reading.tokens.key[max($0, 1) - 1] == LawFinder.dollar
-        })
-            || phrase.contains(where: { LawWords.otherQualifiers.contains(reading.tokens.key[$0]) })
-            || !isLegal(phrase, head: token)
-        {
-            return nil
-        }
-        if token > sentence.lowerBound, reading.tokens.key[token - 1] == .hyphen { return nil }
-        if key == LawFinder.bill, isCharge(token, in: sentence) { return nil }
-        var law = Law(name: reading.text(withoutArticle(phrase)))
-        law.isGeneric = true
-        return (phrase, law)
-    }
-
-    /// "the bill of £54,000", "the bill came to £6.2m": what somebody has to pay.
-    private func isCharge(_ bill: Int, in sentence: Range<Int>) -> Bool {
-        guard bill + 2 < sentence.upperBound else { return false }
-        if reading.tokens.key[bill + 1] == .of {
-            return Currencies.symbol(reading.tokens.key[bill + 2]) != nil
-                || reading.tokens.kind[bill + 2] == .number
-        }
-        // "The bill for a typical home will climb from £1,800"
-        if reading.tokens.key[bill + 1] == .for {
-            return (bill + 2..<min(sentence.upperBound, bill + 14)).contains {
-                Currencies.symbol(reading.tokens.key[$0]) != nil
-            }
-        }
-        return LawWords.chargeVerbs.contains(reading.tokens.key[bill + 1])
-            && (bill + 2..<min(sentence.upperBound, bill + 6)).contains {
-                reading.tokens.kind[$0] == .number
-            }
-    }
-
-    /// Whether a noun of several meanings stands for a law here: "the act", not "an act of kindness".
-    private func isLegal(_ phrase: Range<Int>, head: Int) -> Bool {
-        let key = reading.tokens.key[head]
-        let previous = reading.tokens.key[max(head, 1) - 1]
-        if key == LawFinder.law, head > 0, LawFinder.idioms.contains(previous) {
-            return false
-        }
-        if head + 1 < reading.tokens.count, key == LawFinder.law || key == .act,
-            reading.tokens.key[head + 1] == .and
-                || key == .act && reading.tokens.key[head + 1] == .of
-        {
-            return false
-        }
-        if key == LawFinder.agreement {
-            // "broad agreement" is no paper.
-            return reading.tags[phrase.lowerBound] == .determiner
-                || reading.tags[phrase.lowerBound] == .pronounPossessive
-                || phrase.contains { reading.tags[$0] == .possessive }
-                || reading.tokens.shape[phrase.lowerBound].contains(.capitalised)
-        }
-        if key == .code { return LawWords.codes.contains(previous) }
-        // "safety measures" are steps, "approved the measures" are laws.
-        if key == LawFinder.measures { return LawFinder.pointing.contains(previous) }
-        guard LawWords.ambiguous.contains(key) else { return true }
-        return phrase.lowerBound < head && LawWords.legal.contains(previous)
-            && !(key == .act && previous != .the)
-    }
-
-    private static let bill = WordKey("bill")
-    private static let agreement = WordKey("agreement")
-    private static let measures = WordKey("measures")
-    private static let pointing = WordSet("the these those")
-    private static let law = WordKey("law")
-    /// "signed into law", "by law", "rule of law", "above the law" name no law.
-    private static let idioms = WordSet("into of by")
-    private static let dollar = WordKey("$")
-
-    /// The noun phrase up to its head at `token`.
-    private func phrase(endingAt token: Int, sentence: Range<Int>) -> Range<Int> {
-        guard let phrase = reading.nounPhrase(covering: token) else { return token..<token + 1 }
-        var first = max(phrase.lowerBound, sentence.lowerBound)
-        // "promoting civil rights legislation": the verb is no part of the name.
-        if first < token, reading.tags[first] == .verbGerund { first += 1 }
-        return first..<token + 1
-    }
-
-    private func withoutArticle(_ phrase: Range<Int>) -> Range<Int> {
-        var first = phrase.lowerBound
-        while first + 1 < phrase.upperBound, LawFinder.articles.contains(reading.tokens.key[first])
-        {
-            first += 1
-        }
-        return first..<phrase.upperBound
-    }
-
-    private static let articles = WordSet(
-        "the a an his its their her this that these those such any"
     )
 }

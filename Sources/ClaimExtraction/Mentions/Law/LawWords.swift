@@ -37,24 +37,35 @@ enum LawWords {
         law laws bill bills act statute statutes legislation ordinance ordinances regulation regulations
         amendment amendments treaty treaties directive directives policy policies constitution measure measures
         accord pact proposition resolution guidelines decree compact agreement provision provisions
-        moratorium bylaw bylaws rule rules code
+        moratorium bylaw bylaws rule rules code charter proposal
         """
     )
 
     /// Before "code", what makes it one of laws.
     static let codes = WordSet(
-        "penal criminal civil tax building zoning electoral election fire labor labour municipal traffic commercial"
+        """
+        penal criminal civil tax building zoning electoral election fire labor labour municipal traffic commercial
+        mining state highway education health family vehicle insurance business water
+        """
+    )
+
+    /// Before "code", what makes it no law.
+    static let otherCodes = WordSet(
+        """
+        dress area zip post postal source computer access bar morse cheat error discount promo country dialing
+        dialling genetic qr key door entry security pass machine colour color binary hash product time gate booking
+        """
     )
 
     /// Nouns that are mostly something else, unless it is a certain one: "the act requires", "a new rule".
     static let ambiguous = WordSet(
-        "act measure measures rule rules policy policies resolution provision"
+        "act measure measures rule rules policy policies resolution provision charter proposal"
     )
 
     /// Before an ambiguous noun, words that make it a law.
     static let legal = WordSet(
         """
-        the this that its their a an new final proposed federal state local national current existing
+        the this that its their whose neither a an new final proposed federal state local national current existing
         city county ballot interim draft strict revised emergency temporary safety voting immigration
         travel tax climate environmental joint security council u.n. un
         """
@@ -68,13 +79,49 @@ enum LawWords {
     /// Before "bill" and "law", words that make it something else.
     static let otherQualifiers = WordSet(
         """
-        dollar electric electricity phone gas water medical hospital utility energy tax restaurant heating
-        common martial sharia natural case moral power father mother brother sister son daughter grocery
-        bar cooling legal fuel tuition foreign monetary fiscal economic majority minority white colonial british
+        common martial sharia natural case moral power father mother brother sister son daughter
+        cooling foreign monetary fiscal economic majority minority white colonial british
         direct home military one-party golden newton newton's kepler's murphy's moore's ohm's godwin's
         technological technical precautionary drastic preventive preventative control civil-service no any
         every enough corrupt insurance interstellar technical screen
         """
+    )
+
+    /// Before "bill", what has to be paid for.
+    static let paid = WordSet(
+        """
+        dollar electric electricity phone gas water medical hospital utility energy tax restaurant heating
+        grocery bar legal fuel tuition
+        """
+    )
+
+    /// Nouns that stand for a law that was told of before, or that a state has.
+    static let standIns = WordSet(
+        "program programme scheme initiative ban standards code protocol convention plan charter covenant"
+    ).union(orders)
+
+    /// Words that stand for a law only where one that ends with them was told of.
+    static let standing = WordSet("code protocol convention plan covenant")
+
+    /// Who makes laws, and what becomes of those.
+    static let lawmakers = WordSet(
+        """
+        law lawmakers lawmaker legislators legislature legislative senate parliament congress assembly council
+        councillors governor voters referendum statewide ministers mps
+        """
+    )
+    static let orders = WordSet("order orders")
+    static let executive = WordSet("executive presidential")
+    static let signing = WordSet("signed issued signs issues")
+
+    /// Who issues orders that are laws.
+    static let governing = WordSet(
+        "president governor mayor minister premier administration gov."
+    )
+
+    /// Before a noun, words that say that it is a state's.
+    static let lawmaking = WordSet(
+        "federal state national city county municipal provincial local government european eu u.s. us uk"
     )
 
     /// Behind "law", words that make it something else.

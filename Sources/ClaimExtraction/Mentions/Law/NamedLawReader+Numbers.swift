@@ -2,7 +2,13 @@
 extension NamedLawReader {
     /// "Title IX", "Proposition 8", "Measure B", "Section 230".
     func endOfNumber(after token: Int, sentence: Range<Int>) -> Int? {
-        let next = token + 1
+        var next = token + 1
+        // "Decree No. 14"
+        if next + 1 < sentence.upperBound,
+            NamedLawReader.numberWords.contains(reading.tokens.key[next])
+        {
+            next += 1
+        }
         guard next < sentence.upperBound, reading.tokens.gap[next] <= .line else { return nil }
         let isNumeral =
             reading.tokens.kind[next] == .number
@@ -10,7 +16,29 @@ extension NamedLawReader {
                 && (NamedLawReader.romanNumerals.contains(reading.tokens.key[next])
                     || reading.tokens.end[next] - reading.tokens.start[next] == 1
                         && NamedLawReader.ballots.contains(reading.tokens.key[token]))
-        return isNumeral ? next + 1 : nil
+        return isNumeral ? endOfParts(behind: next, sentence: sentence) : nil
+    }
+
+    /// The end of "8-211", "230(c)", "12.3": a number with parts that no space divides.
+    private func endOfParts(behind number: Int, sentence: Range<Int>) -> Int {
+        var end = number + 1
+        while end + 1 < sentence.upperBound, reading.tokens.gap[end] == .none,
+            reading.tokens.gap[end + 1] == .none
+        {
+            let key = reading.tokens.key[end]
+            if key == .openBracket, end + 2 < sentence.upperBound,
+                reading.tokens.key[end + 2] == .closeBracket
+            {
+                end += 3
+            } else if key == .hyphen || key == .fullStop,
+                reading.tokens.kind[end + 1] == .number
+            {
+                end += 2
+            } else {
+                break
+            }
+        }
+        return end
     }
 
     private static let romanNumerals = WordSet("i ii iii iv v vi vii viii ix x xi xii")

@@ -30,7 +30,7 @@ final class NamedLawReader {
                 limit: sentence.upperBound
             ), !match.value || tokens.shape[token].contains(.allCapitals)
         {
-            return finished(token..<match.end, sentence: sentence)
+            return finished(token..<endWithHead(match.end, in: sentence), sentence: sentence)
         }
         if isCapital, numbered.contains(key),
             let end = endOfNumber(after: token, sentence: sentence)
@@ -44,6 +44,12 @@ final class NamedLawReader {
             return bySmallHead(token, sentence: sentence)
         }
         return nil
+    }
+
+    /// "DACA ⟨program⟩".
+    private func endWithHead(_ end: Int, in sentence: Range<Int>) -> Int {
+        end < sentence.upperBound && NamedLawReader.acronymHeads.contains(reading.tokens.key[end])
+            ? end + 1 : end
     }
 
     // MARK: Forms
@@ -74,9 +80,10 @@ final class NamedLawReader {
         }
         if start == head, end == next {
             // "the Constitution", "the Code": one capital alone.
-            guard NamedLawReader.alone.contains(tokens.key[head]), head > sentence.lowerBound else {
-                return nil
-            }
+            guard NamedLawReader.alone.contains(tokens.key[head]), head > sentence.lowerBound,
+                tokens.key[head] == NamedLawReader.constitution
+                    || ClosedWords.singularDeterminers.contains(tokens.key[head - 1])
+            else { return nil }
         }
         if isOrganization(start..<head) { return nil }
         // "Mayor Bill de Vries"
@@ -120,7 +127,10 @@ final class NamedLawReader {
     }
 
     private static let amendment = WordKey("amendment")
-    private static let alone = WordSet("constitution")
+    private static let alone = WordSet(
+        "constitution act treaty charter ordinance directive protocol accord covenant"
+    )
+    private static let constitution = WordKey("constitution")
     private static let convention = WordKey("convention")
 
     /// Conventions of parties are meetings; those of cities and nations are treaties.
@@ -212,6 +222,11 @@ final class NamedLawReader {
                 start = token
             } else if tokens.key[token] == .hyphen, tokens.gap[token] == .none {
                 // "Taft-Hartley"
+            } else if key == .closeBracket, start == token + 1,
+                let open = startOfBrackets(closedBy: token, sentence: sentence)
+            {
+                // "Street Traders (Licensing) Act"
+                token = open
             } else if key == .comma, start == token + 1, token > sentence.lowerBound,
                 isNamePart(token - 1, sentence: sentence), hasAnd(token + 1..<head)
             {
@@ -229,6 +244,21 @@ final class NamedLawReader {
             token -= 1
         }
         return withoutOpening(start, head: head, sentence: sentence)
+    }
+
+    /// The bracket that opens one of capitals behind another capital.
+    private func startOfBrackets(closedBy close: Int, sentence: Range<Int>) -> Int? {
+        let floor = max(sentence.lowerBound + 1, close - 8)
+        guard close > floor,
+            let open = (floor..<close).last(where: { reading.tokens.key[$0] == .openBracket }),
+            open + 1 < close,
+            (open + 1..<close).allSatisfy({
+                isNamePart($0, sentence: sentence) || isLink($0)
+                    || reading.tokens.key[$0] == .comma
+            }),
+            isNamePart(open - 1, sentence: sentence)
+        else { return nil }
+        return open
     }
 
     /// "Participation in the Safe Return program": the capital of a sentence's first word is no part of a name.
@@ -340,7 +370,7 @@ final class NamedLawReader {
 
     private static let dated = WordSet("act bill directive regulation regulations order ordinance")
     private static let counted = WordSet("act law decree resolution directive regulation order")
-    private static let numberWords = WordSet("no. number no")
+    static let numberWords = WordSet("no. number no")
 
     /// The end of the year behind a name, as in Commonwealth countries: "Harbours Act 1996", "Forests Act, 1972".
     private func endOfYear(from end: Int, sentence: Range<Int>) -> Int? {

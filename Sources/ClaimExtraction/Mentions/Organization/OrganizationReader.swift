@@ -172,7 +172,7 @@ final class OrganizationReader {
 
     private func isCapitalised(_ token: Int) -> Bool {
         reading.tokens.kind[token] == .word && reading.tokens.shape[token].contains(.capitalised)
-            && !reading.has(.law, at: token) && !reading.has(.citation, at: token)
+            && !reading.isInNameOfLaw(token) && !reading.has(.citation, at: token)
             && !reading.has(.time, at: token)
     }
 

@@ -72,7 +72,7 @@ final class NameReader {
         if peoples.contains(key), isFirst || !NameReader.peoplesAsSurnames.contains(key) {
             return false
         }
-        return !reading.has(.organization, at: token) && !reading.has(.law, at: token)
+        return !reading.has(.organization, at: token) && !reading.isInNameOfLaw(token)
             && !reading.has(.citation, at: token) && !reading.has(.time, at: token)
     }
 

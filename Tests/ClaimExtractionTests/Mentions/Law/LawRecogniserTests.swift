@@ -40,6 +40,20 @@ struct LawRecogniserTests {
         LawRow("⟦The H-1B program⟧ lets firms hire abroad.", "H-1B program"),
         LawRow("It breaks ⟦Article 5 of the Harbour Treaty⟧.", "Article 5 of the Harbour Treaty"),
         LawRow("The mob was charged under ⟦RICO⟧.", "RICO"),
+        LawRow(
+            "⟦The Quay Traders (Licensing) Act 2019⟧ applies.",
+            "Quay Traders (Licensing) Act 2019",
+            2019
+        ),
+        LawRow(
+            "⟦The Boats (Safety, Noise and Lights) Regulations 1992⟧ apply.",
+            "Boats (Safety, Noise and Lights) Regulations 1992",
+            1992
+        ),
+        LawRow("It breaks ⟦Section 8-211⟧.", "Section 8-211"),
+        LawRow("It breaks ⟦Decree No. 14⟧.", "Decree No. 14"),
+        LawRow("⟦Title IX regulations⟧ bind the college.", "Title IX regulations"),
+        LawRow("The minister defended ⟦the Act⟧ in May.", "Act"),
     ]
 
     @Test(arguments: named)

@@ -1,0 +1,92 @@
+/// Finds the verb that has a law for its subject where words stand between the two.
+///
+/// "⟨Ordinances⟩ in four counties forbid it", "⟨The act⟩, all 23 pages of it, creates a right". It looks from the law on:
+/// nothing before it has it for an object, and a verb of its own comes behind what tells which one it is.
+struct LawSubject {
+    private let reading: Reading
+
+    init(_ reading: Reading) { self.reading = reading }
+
+    /// How many tokens may stand between a law and its verb.
+    static let reach = 25
+
+    /// The verb that is said of the law at these tokens; nil where it isn't a clause's first noun.
+    func verb(of law: Range<Int>) -> VerbGroup? {
+        guard let index = reading.sentence(of: law.lowerBound) else { return nil }
+        let sentence = reading.sentences[index].tokens
+        guard law.upperBound < sentence.upperBound, opensClause(law.lowerBound, in: sentence),
+            reading.tag(law.upperBound) != .possessive, !isOtherMeasure(law)
+        else { return nil }
+        var from = endOfAside(from: law.upperBound, in: sentence)
+        for group in reading.verbGroups[reading.firstVerbGroup(from: from)...].prefix(4) {
+            let first = group.tokens.lowerBound
+            guard first < sentence.upperBound, first - law.upperBound < LawSubject.reach,
+                !endsClause(from..<first)
+            else { return nil }
+            let isRelative = (max(from, first - 2)..<first).contains {
+                Words.relatives.contains(reading.tokens.key[$0])
+            }
+            // "that the code be rewritten"
+            let isWished = group.tense == .infinitive && first == law.upperBound
+            if group.isFinite || isWished, !isRelative {
+                let isOther =
+                    isNamed(in: law.upperBound..<first) || isAnyLaw(law, said: group)
+                return isOther ? nil : group
+            }
+            from = group.tokens.upperBound
+        }
+        return nil
+    }
+
+    private func endsClause(_ words: Range<Int>) -> Bool {
+        words.contains {
+            SubjectWords.clauseEnds.contains(reading.tokens.key[$0])
+                && !Words.relatives.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// "The law at issue, ⟨the Harbour Act⟩, bars": said of the name.
+    private func isNamed(in words: Range<Int>) -> Bool {
+        words.contains { reading.tokens.key[$0] == .comma && reading.has(.law, at: $0 + 1) }
+    }
+
+    /// The end of what stands between commas: ", on the books since 1985,", ", if carried,".
+    private func endOfAside(from token: Int, in sentence: Range<Int>) -> Int {
+        let limit = min(token + LawSubject.reach, sentence.upperBound)
+        guard reading.tokens.key[token] == .comma, token + 2 < limit,
+            let close = (token + 1..<limit).first(where: { reading.tokens.key[$0] == .comma }),
+            !reading.has(.law, at: token + 1), !reading.has(.law, at: token + 2)
+        else { return token }
+        return close + 1
+    }
+
+    /// "A law on dogs was no topic": one that nobody names, of which nothing is told that it does.
+    private func isAnyLaw(_ law: Range<Int>, said group: VerbGroup) -> Bool {
+        ClosedWords.indefiniteOrAnother.contains(reading.tokens.key[law.lowerBound])
+            && ClosedWords.be.contains(reading.tokens.key[group.head])
+    }
+
+    /// "The measure ⟨of⟩ success is profit": what is measured.
+    private func isOtherMeasure(_ law: Range<Int>) -> Bool {
+        reading.tokens.key[law.upperBound] == .of
+            && Words.measures.contains(reading.tokens.key[law.upperBound - 1])
+    }
+
+    /// Whether a clause begins at a noun: at the sentence's first word, behind a mark, a joint or who says it.
+    private func opensClause(_ noun: Int, in sentence: Range<Int>) -> Bool {
+        let before = noun - 1
+        guard before >= sentence.lowerBound else { return true }
+        let key = reading.tokens.key[before]
+        return reading.tokens.kind[before] == .punctuation && key != .hyphen && key != .openBracket
+            || Words.openers.contains(key)
+            || ReportingVerbs.all.frames(of: key) != nil && reading.tag(before).isFiniteVerb
+    }
+
+    private enum Words {
+        static let relatives = WordSet("that which")
+        static let measures = WordSet("measure measures provision provisions")
+        static let openers = WordSet(
+            "that because as since while although though and but so where"
+        )
+    }
+}
