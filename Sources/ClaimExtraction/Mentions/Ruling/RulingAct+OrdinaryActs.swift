@@ -23,6 +23,8 @@ extension RulingAct {
         if entry.lemma == "fail" { return !follows(RulingAct.outcomes, within: 6) }
         // "recorded a conclusion of suicide"; evidence is recorded as well.
         if entry.lemma == "record" { return !follows(RulingAct.findings, within: 6) }
+        // "took ⟨up⟩ the case"; any lawyer takes a case.
+        if entry.isOpen, entry.lemma == "take", reading.tag(next) != .particle { return true }
         if entry.isOpen { return !decidesLegalObject && !leavesStanding && !actsOnObject }
         // "A judge ⟨threw out⟩ the ticket"
         if RulingAct.discarding.contains(reading.tokens.key[group.head]), key == .out {
