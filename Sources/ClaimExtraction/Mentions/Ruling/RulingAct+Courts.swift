@@ -48,7 +48,6 @@ extension RulingAct {
     /// "took ⟨legal action⟩" and nothing else that is brought.
     static let noWords = WordSet("proceedings")
     static let aloneToo = WordSet("fail rest settle collapse founder win lose")
-    static let collapsing = WordSet("collapse founder")
     static let free = WordSet("free")
     private static let taking = WordSet("take drag haul")
     private static let returning = WordSet("back straight again")

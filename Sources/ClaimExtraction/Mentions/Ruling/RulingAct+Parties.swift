@@ -49,18 +49,7 @@ extension RulingAct {
         var limits = ComplementReader.Limits()
         switch entry.act {
         case .judicial:
-            // "He ⟨denies the charge⟩": a plea.
-            guard
-                subject.map(isByDecision) ?? false
-                    || entry.lemma == "deny" && chargeIsAdmitted && isInCourtReport
-                    // "Prosecutors agreed to ⟨dismiss the charge⟩"
-                    || entry.lemma == "dismiss" && group.tense == .infinitive
-                        && legalObject(among: LegalWords.cases)
-                    || entry.lemma == "issue" && legalObject(among: RulingAct.issued)
-                    || entry.lemma == "fail" && (failsInCourt || isLostCase(subject))
-                    || RulingAct.collapsing.contains(WordKey(entry.lemma)) && isLostCase(subject)
-                    || acceptsDeal || isByProsecution(subject) || refersToCourt
-            else { return nil }
+            guard isDoneByParty(subject) else { return nil }
         case .sentence:
             guard group.isFinite, objectFollows, !isImprisonment,
                 // "People ⟨convicted⟩ of theft live there": nobody convicted them here.
@@ -91,19 +80,7 @@ extension RulingAct {
                 return nil
             }
         case .penalty:
-            // "walked ⟨free⟩ from court"
-            if entry.lemma == "walk" {
-                guard group.isFinite, follows(RulingAct.free, within: 1), isInCourtReport else {
-                    return nil
-                }
-                break
-            }
-            // "got ⟨bail⟩"
-            if group.isFinite, follows(PenaltyWords.reliefs, within: 2) { break }
-            guard group.isFinite, penaltyFollows || termFollows || timeServedFollows,
-                // "got life ⟨for ordering a killing⟩"
-                isInCourtReport || termFollows && offenceFollows
-            else { return nil }
+            guard group.isFinite, getsPenalty else { return nil }
         case .appeal:
             guard appealFollows || isAppealAlone else { return nil }
         case .filing:
@@ -119,6 +96,34 @@ extension RulingAct {
             limits.takesFor = true
         }
         return limits
+    }
+
+    /// Whether somebody does what courts do: "He ⟨denies the charge⟩", "The ruling ⟨blocked the policy⟩".
+    private func isDoneByParty(_ subject: SubjectReader.Subject?) -> Bool {
+        if subject.map(isByDecision) == true || acceptsDeal || isByProsecution(subject)
+            || refersToCourt
+        {
+            return true
+        }
+        switch entry.lemma {
+        case "deny": return chargeIsAdmitted && isInCourtReport
+        // "Prosecutors agreed to ⟨dismiss the charge⟩"
+        case "dismiss":
+            return group.tense == .infinitive && legalObject(among: LegalWords.cases)
+        case "issue": return legalObject(among: RulingAct.issued)
+        case "fail": return failsInCourt || isLostCase(subject)
+        case "collapse", "founder": return isLostCase(subject)
+        default: return false
+        }
+    }
+
+    /// "got ⟨seven years⟩", "got ⟨bail⟩", "walked ⟨free⟩ from court".
+    private var getsPenalty: Bool {
+        if entry.lemma == "walk" { return follows(RulingAct.free, within: 1) && isInCourtReport }
+        if follows(PenaltyWords.reliefs, within: 2) { return true }
+        return (penaltyFollows || termFollows || timeServedFollows)
+            // "got life ⟨for ordering a killing⟩"
+            && (isInCourtReport || termFollows && offenceFollows)
     }
 
     /// "The ruling blocked the policy"; "found guilty" of a jury that isn't named.
