@@ -148,7 +148,7 @@ extension RulingAct {
                 && (isInCourtReport || deal.contains { reading.has(.quantity, at: $0) })
     }
 
-    private static let accepting = WordSet("accept agree take strike reject refuse reach")
+    private static let accepting = WordSet("accept agree take strike reject refuse reach cut make")
     private static let declining = WordSet("decline refuse decide")
     private static let negating = WordSet("not against")
     private static let prosecuting = WordSet(

@@ -93,7 +93,7 @@ enum RulingVerbs {
         plead admit change plead
         appeal appeal
         filing begin bring commence institute file initiate launch lay lodge press refile serve submit
-        party abandon accuse add fight gain name obtain offer rest secure waive
+        party abandon accuse add fight shelve gain name obtain offer rest secure waive
         party accuse apply approach argue ask challenge contest demand end face drop enter join reach lose move petition
         party request resolve seek
         party settle urge win withdraw

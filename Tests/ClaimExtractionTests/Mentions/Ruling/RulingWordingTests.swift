@@ -82,7 +82,9 @@ struct RulingWordingTests {
         "The case ended in tears.",
         "⟦The union won an injunction⟧.",
         "⟦The minister reached a deal with prosecutors⟧.",
+        "⟦The minister cut a deal with prosecutors⟧.",
         "The minister reached a deal with unions.",
+        "⟦The union shelved its suit⟧.",
     ]
 
     @Test(arguments: parties)
