@@ -309,7 +309,10 @@ enum SpellingWords {
     /// Letters at the end of a surname that are not heard.
     static let silent: Set<UInt8> = [UInt8(ascii: "e"), UInt8(ascii: "h")]
     static let endings = WordSet("s es n an ans ian ish ese i is ic er ers ed ing y")
-    static let asides = WordSet("who a an")
+    static let asides = WordSet("who whose whom a an")
+    static let personAsides = WordSet(
+        "the his her now then aged speaking wearing standing himself herself"
+    )
     /// What stands before places.
     static let ways = WordSet("in at to from near of on")
     static let reflexives = WordSet("himself herself")

@@ -239,6 +239,7 @@ extension NameTable {
         if key == .comma, SpellingWords.asides.contains(reading.word(next + 1)) { return true }
         // The tagger doesn't know a misspelt name; of common words few are a letter from another name.
         guard !NameWords.functionWords.contains(reading.word(token)) else { return false }
+        if key == .comma { return opensAside(next + 1, reading) && reading.tag(token).isNoun }
         if key == .and {
             // "Escobeda and his fiancée"
             return reading.tag(next + 1) == .pronounPossessive
@@ -249,6 +250,12 @@ extension NameTable {
             || reading.tokens.kind[next] == .clitic
             || SpellingWords.reflexives.contains(key)
             || (reading.tag(next).isAdverb && reading.tag(next + 1).isFiniteVerb)
+    }
+
+    /// "Rasmusson, ⟨63⟩, will retire", "Deitrich, ⟨the⟩ superintendent": what is told of somebody behind the name.
+    private static func opensAside(_ token: Int, _ reading: Reading) -> Bool {
+        reading.tokens.kind[token] == .number && reading.word(token + 1) == .comma
+            || SpellingWords.personAsides.contains(reading.word(token))
     }
 
     /// "…, Whitcomb said" and "said Whitcomb", without a first name.
