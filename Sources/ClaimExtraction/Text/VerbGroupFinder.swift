@@ -192,6 +192,12 @@ struct VerbGroupFinder: Sendable {
                 next += 1
             } else if tag.isVerb || tag == .modal {
                 return next
+            } else if tokens.key[next] == .since, next == token + 1, next + 1 < limit,
+                isParticiple(tags[next + 1]), have.contains(tokens.key[token])
+            {
+                // "has since closed": an adverb here.
+                next += 1
+                continue
             } else if floating.contains(tokens.key[next]), next + 1 < limit,
                 tags[next + 1].isAdverb || isParticiple(tags[next + 1])
             {

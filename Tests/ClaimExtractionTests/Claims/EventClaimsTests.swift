@@ -47,7 +47,7 @@ struct EventClaimsTests {
         "They ⟦closed the mill⟧. Somebody had.",
         "The Navy told them that he ⟦never came⟧.",
         "Orr, who was convicted of bribery, ⟦has denied wrongdoing⟧.",
-        "The judge, ⟦an appointee of the mayor⟧, ⟦closed the mill⟧.",
+        "The clerk, ⟦an appointee of the mayor⟧, ⟦closed the mill⟧.",
         "The mayor, who ⟦is up for reelection⟧ next year, ⟦vetoed the budget⟧ on Monday.",
         "The committee, which ⟦is led by Ann Lind⟧, ⟦subpoenaed the records⟧ in March.",
         "Neither the clerk nor the mayor ⟦would comment⟧.",

@@ -11,6 +11,10 @@ struct ComplementReader {
         var takesFor = false
         /// Whether a participle belongs to it: "filed suit challenging the law".
         var takesParticiple = false
+        /// Whether what an object is to be follows: "ordered the fence ⟨torn down⟩".
+        var takesResult = false
+        /// Whether what is charged is told besides: "indicted two brokers ⟨on charges of fraud⟩".
+        var stopsBeforeCharges = false
     }
 
     /// What is known of a complement while its words are read.
@@ -48,9 +52,28 @@ struct ComplementReader {
         var token = start
         var end = start
         while token < progress.limit {
+            if let next = endOfApposition(at: token, limit: progress.limit) {
+                token = next
+                continue
+            }
             if reading.tokens.kind[token] == .punctuation {
                 guard goesOn(at: token, sentence: sentence) else { break }
                 token += 1
+                continue
+            }
+            if let next = endOfDeadline(at: token, limit: progress.limit) {
+                token = next
+                end = next
+                continue
+            }
+            // "ruled ⟨4-3⟩ that"
+            if let next = endOfVote(at: token, limit: progress.limit) {
+                guard next < progress.limit,
+                    reading.tokens.key[next] == .that
+                        || reading.tags[next] == .to
+                else { break }
+                if token == progress.opening { progress.opening = next }
+                token = next
                 continue
             }
             if !isInsideNoun(token), let next = endOfTime(at: token, limit: progress.limit) {
@@ -89,6 +112,7 @@ struct ComplementReader {
         }
         // "granted it"
         if token == progress.start, key == .it { return true }
+        if endsInPair(token) || namesTribunal(before: token) { return true }
         if ComplementReader.stops.contains(key) {
             // "ruled that ships which leave must pay": the clause has no verb of its own yet.
             guard progress.isContent, !progress.hasVerb, ComplementReader.relatives.contains(key)
@@ -96,12 +120,22 @@ struct ComplementReader {
             progress.isRelative = true
             return true
         }
-        if key == .for { return token == progress.start || progress.limits.takesFor }
-        if key == .in || ComplementReader.places.contains(key) {
-            return token == progress.start || progress.isContent
-                || namesPlaceOfLaw(after: token, limit: progress.limit)
+        if key == .for {
+            // "suspended him ⟨for 12 months⟩"
+            return token == progress.start || progress.limits.takesFor || isLength(token + 1)
         }
-        if key == .by { return progress.isContent || byCourt(at: token, limit: progress.limit) }
+        if key == .in || ComplementReader.places.contains(key) {
+            if progress.limits.stopsBeforeCharges { return false }
+            return token == progress.start && !isOfTrial(after: token) || progress.isContent
+                || namesPlaceOfLaw(after: token, limit: progress.limit)
+                || isPlaceOfCourt(token)
+        }
+        if key == .by {
+            return progress.isContent || byCourt(at: token, limit: progress.limit)
+                // "settled a suit ⟨by a cyclist⟩"
+                || token > progress.start
+                    && LegalWords.filings.contains(reading.tokens.key[token - 1])
+        }
         if key == .and,
             progress.isContent
                 ? startsPredicate(token + 1, limit: progress.limit)
@@ -138,24 +172,35 @@ struct ComplementReader {
         let isInfinitive = reading.tags[token - 1] == .to
         // "ordered her deported"
         let isOfObject =
-            reading.tags[token - 1] == .pronoun && reading.tags[token] == .verbPastParticiple
+            reading.tags[token - 1] == .pronoun
+            && (reading.tags[token] == .verbPastParticiple || reading.tags[token] == .verbBase)
         return !isInfinitive && !isOfObject
-            && !(progress.limits.takesParticiple && reading.tags[token] == .verbGerund)
+            // "issued an order ⟨freezing⟩ the accounts"
+            && !(progress.limits.takesResult && reading.tags[token] == .verbPastParticiple)
+            && !(reading.tags[token] == .verbGerund
+                && (progress.limits.takesParticiple
+                    || LegalWords.decisions[reading.tokens.key[token - 1]] != nil))
     }
 
     /// Whether a complement may end with the word; not with an article or a preposition.
     private func mayEnd(with token: Int, start: Int) -> Bool {
         if !NameWords.functionWords.contains(reading.tokens.key[token])
-            || reading.tags[token] == .number
+            || reading.tags[token] == .number || reading.tags[token].isNoun
+            // "ordered the fence torn ⟨down⟩"
+            || reading.tags[token] == .particle
         {
             return true
         }
         // "may not hold him"
-        // "sentenced 12 of them"
+        // "sentenced 12 of them", "the charge against him", "agreed to do so", "appealed both"
+        if endsInPair(token)
+            || token == start && ComplementReader.alone.contains(reading.tokens.key[token])
+        {
+            return true
+        }
         return token >= start && reading.tags[token] == .pronoun
             && (reading.tags[token - 1].isVerb
-                || token - 2 >= start && reading.tokens.key[token - 1] == .of
-                    && reading.tags[token - 2] == .number)
+                || token > start && reading.tags[token - 1] == .preposition)
     }
 
     /// The court behind "by" in a passive, with what it is of.
@@ -167,9 +212,12 @@ struct ComplementReader {
             {
                 return nil
             }
-            if token > start, isVerb(token), !isInsidePhrase(token) { return nil }
-            guard key == .by else { continue }
-            guard let phrase = reading.nounPhrase(startingAt: token + 1) else { continue }
+            // "was ordered ⟨to leave⟩ the farm by a magistrate"
+            if token > start, isVerb(token), !isInsidePhrase(token), reading.tags[token - 1] != .to
+            {
+                return nil
+            }
+            guard key == .by, let phrase = named(behind: token) else { continue }
             if courts.isCourt(phrase) || isCourtRuling(phrase)
                 || BoardWords.isTribunal(phrase, reading)
             {
@@ -177,6 +225,18 @@ struct ComplementReader {
             }
         }
         return nil
+    }
+
+    /// The noun phrase behind "by"; both halves of "the Land and Environment Court".
+    private func named(behind by: Int) -> Range<Int>? {
+        guard let phrase = reading.nounPhrase(startingAt: by + 1),
+            reading.word(phrase.upperBound) == .and,
+            reading.tokens.shape[phrase.upperBound - 1].contains(.capitalised),
+            let second = reading.nounPhrase(startingAt: phrase.upperBound + 1),
+            reading.tokens.shape[second.lowerBound].contains(.capitalised),
+            courts.isCourt(second)
+        else { return reading.nounPhrase(startingAt: by + 1) }
+        return phrase.lowerBound..<second.upperBound
     }
 
     /// "court rulings", "a judge's order".
@@ -227,7 +287,11 @@ struct ComplementReader {
     private func resumes(behindTime token: Int, _ progress: Progress) -> Bool {
         guard token < progress.limit else { return false }
         let key = reading.tokens.key[token]
-        return ComplementReader.resumptions.contains(key)
+        // "on the second day ⟨of⟩ the trial"
+        if key == .of, ComplementReader.daysOfTrials.contains(reading.tokens.key[token - 1]) {
+            return false
+        }
+        return ComplementReader.resumptions.contains(key) && !progress.limits.stopsBeforeCharges
             || progress.limits.takesFor && key == .for
             // "ruled that those who turn 18 in May may vote"
             || progress.isContent && !progress.hasVerb
@@ -300,7 +364,9 @@ struct ComplementReader {
     }
 
     private static let relatives = WordSet("who which whose where")
-    private static let phraseOpeners = WordSet("of for to with from each and the a an")
+    private static let phraseOpeners = WordSet(
+        "of for to with from against by about each and the a an"
+    )
     private static let due = WordKey("due")
     private static let inside = WordSet("$ £ € % /")
     private static let timePrepositions = WordSet("on in")
@@ -310,11 +376,11 @@ struct ComplementReader {
         "prison jail custody court contempt favor favour probation counts count charges charge case hearing"
     )
     /// Prepositions that end an object, but no clause.
-    private static let inContents = WordSet("than about over through within without under")
+    private static let inContents = WordSet("than about between over through within without under")
     private static let stops = WordSet(
         """
         who whom whose which where when while after before because since although though until if unless
-        saying citing but so despite amid following during pending over as than she he they it we i about
+        saying citing but so despite amid following during pending over as than she he they it we i about between
         through without within last earlier later
         """
     )

@@ -67,23 +67,32 @@ struct CourtReader {
     }
 
     private static let past = WordSet("former retired ex then")
-    private static let judgeTitles = WordSet("judge justice magistrate coroner")
+    private static let judgeTitles = WordSet("judge justice magistrate coroner recorder")
 
     /// Whether the noun phrase names who decides: its last word is a court, or a judge's name.
     func isCourt(_ phrase: Range<Int>) -> Bool {
         guard let head = phrase.last else { return false }
-        if let index = reading.mention(.person, covering: head),
+        let key = reading.tokens.key[head]
+        // "a Full Bench of the High Court" is no one by the name of Bench.
+        let isPartOfCourt = LegalWords.ambiguousCourts.contains(key) && isFollowedByCourt(head)
+        if !isPartOfCourt, let index = reading.mention(.person, covering: head),
             case .person(let person) = reading.mentions[index].detail
         {
             return judges.contains(person.name)
         }
-        let key = reading.tokens.key[head]
         if phrase.count > 2, reading.tokens.key[head - 1] == .of,
             LegalWords.courts.contains(reading.tokens.key[head - 2])
         {
             return true
         }
         if key == CourtReader.board { return isFollowedByAppeals(head) }
+        if key == CourtReader.martial { return true }
+        // "the Privy Council"
+        if head > phrase.lowerBound,
+            CourtReader.named[reading.tokens.key[head - 1]]?.contains(key) == true
+        {
+            return true
+        }
         guard LegalWords.courts.contains(key) else { return false }
         if head > phrase.lowerBound,
             LegalWords.otherCourts.contains(reading.tokens.key[head - 1])
@@ -100,6 +109,25 @@ struct CourtReader {
             LegalWords.courtQualifiers.contains(reading.tokens.key[$0])
         } || isFollowedByCourt(head) || key == CourtReader.justices
     }
+
+    /// Whether a court ends right before a token.
+    func isCourt(before token: Int) -> Bool {
+        guard let phrase = reading.nounPhrase(covering: token - 1), phrase.upperBound == token
+        else { return false }
+        if isCourt(phrase) { return true }
+        // "The jury at Lewes"
+        let link = phrase.lowerBound - 1
+        guard CourtReader.links.contains(reading.word(link)),
+            let outer = reading.nounPhrase(covering: link - 1), outer.upperBound == link
+        else { return false }
+        return isCourt(outer)
+    }
+
+    private static let martial = WordKey("martial")
+    /// Courts by the last two words of their names.
+    private static let named: WordTable<WordSet> = [
+        WordKey("privy"): WordSet("council"), WordKey("law"): WordSet("lords"),
+    ]
 
     /// "9th Circuit": digits and letters are tokens of their own.
     private func isBehindOrdinal(_ head: Int) -> Bool {
@@ -207,7 +235,13 @@ struct CourtReader {
             {
                 return full
             }
-            if candidate == nil, phrase.lowerBound == range.lowerBound { candidate = full }
+            // "moved ⟨the High Court⟩": who is asked acts next.
+            let isAsked =
+                phrase.lowerBound > range.lowerBound
+                && reading.tags[phrase.lowerBound - 1].isVerb
+            if candidate == nil, phrase.lowerBound == range.lowerBound || isAsked {
+                candidate = full
+            }
         }
         return candidate
     }

@@ -4,7 +4,7 @@ enum LegalWords {
     static let courts = WordSet(
         """
         court courts judge judges jury juries jurors justice justices panel tribunal tribunals magistrate
-        magistrates circuit scotus icc icj bench arbitrator arbitrators coroner coroners
+        magistrates circuit scotus icc icj echr ecj cjeu icty ictr bench arbitrator arbitrators coroner coroners
         """
     )
 
@@ -38,7 +38,7 @@ enum LegalWords {
         """
         case cases decision decisions charge charges count counts motion motions petition petitions complaint
         complaints claim claims sentence sentences settlement settlements request requests order orders stay
-        penalty bid bail parole opinion warrant warrants evidence brief briefs
+        penalty bid bail parole application applications opinion warrant warrants evidence brief briefs
         decree decrees objection objections receiver challenge challenges jury
         """
     )
@@ -56,18 +56,19 @@ enum LegalWords {
         """
         injunction injunctions lawsuit lawsuits suit suits countersuit charge charges motion motions petition
         petitions complaint complaints appeal appeals brief briefs indictment indictments bankruptcy
-        divorce objection objections claim claims proceedings
+        divorce objection objections claim claims proceedings case cases challenge challenges action
         """
     )
 
     /// What parties bring or launch, which are said of petitions to the public as well.
     static let brought = WordSet(
-        "lawsuit lawsuits suit suits countersuit charge charges appeal appeals indictment indictments claim claims case proceedings"
+        "lawsuit lawsuits suit suits countersuit charge charges appeal appeals indictment indictments claim claims case proceedings writ writs subpoena subpoenas"
     )
 
     /// What parties ask a court for.
     static let sought = WordSet(
         """
+        declaration writ custody
         penalty sentence sentences injunction damages bail retrial stay dismissal acquittal conviction review
         restitution order rehearing mistrial
         """
@@ -75,7 +76,7 @@ enum LegalWords {
 
     /// Those of them that nobody else is asked for.
     static let soughtOnlyInCourt = WordSet(
-        "sentence sentences injunction damages bail retrial dismissal acquittal conviction restitution rehearing mistrial"
+        "sentence sentences injunction damages bail retrial dismissal acquittal conviction restitution rehearing mistrial custody"
     )
 
     /// What is sued over, withdrawn, won, lost or settled.
@@ -92,6 +93,28 @@ enum LegalWords {
         law laws ban bans statute act rule rules policy order ordinance measure map maps restriction
         permit permits licence license restrictions regulation regulations provision requirement amendment mandate patent will contract
         """
+    )
+
+    /// What else courts end, allow or cut down.
+    static let measures = WordSet(
+        """
+        fight battle dispute feud practice scheme programme program levy tax duty tariff fee fees cap fine fines award
+        allotment allocation appointment election vote ballot result eviction deportation removal extradition execution
+        closure moratorium marriage lease deed trademark custody search seizure takeover ownership
+        """
+    )
+
+    /// What happens to motions, charges and claims.
+    static let decided = WordSet(
+        """
+        denied rejected refused granted allowed adjourned discontinued withdrawn dropped abandoned reduced cut commuted
+        increased halved doubled confirmed stopped halted lifted revoked suspended consolidated sealed unsealed imposed passed
+        approved settled resolved
+        """
+    )
+    /// Those of them that are things of courts alone.
+    static let onlyInCourt = WordSet(
+        "motion motions charge charges count counts sentence sentences bail mistrial retrial"
     )
 
     /// Verbs that are said of rules and decisions almost only where a court did it.

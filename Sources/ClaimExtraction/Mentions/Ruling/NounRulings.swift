@@ -4,17 +4,78 @@ struct NounRulings {
     private var reading: Reading { finder.reading }
 
     /// Those that stand beside the acts found already.
-    func rulings(beside found: [Range<Int>]) -> [(Range<Int>, Ruling)] {
+    func rulings(beside acts: [FoundAct]) -> [(Range<Int>, Ruling)] {
         var isTold = [Bool](repeating: false, count: reading.tokens.count)
-        for range in found {
-            for token in range { isTold[token] = true }
+        for act in acts {
+            // "upheld ⟨a ruling by a judge⟩": two acts of two courts.
+            let isReview = NounRulings.reviews.contains(WordKey(act.action))
+            for token in act.range where !isReview || token < act.group.tokens.upperBound {
+                isTold[token] = true
+            }
         }
-        return reading.nounPhrases.compactMap { phrase in
-            guard let head = phrase.last, let index = reading.sentence(of: head) else { return nil }
-            let noun = Noun(phrase: phrase, head: head, sentence: reading.sentences[index].tokens)
-            guard !isAwaited(noun) else { return nil }
-            return decision(noun) ?? (isTold[head] ? nil : ownerless(noun))
+        let verdicts = reading.sentences.compactMap { verdict(in: $0.tokens, isTold) }
+        return verdicts
+            + reading.nounPhrases.compactMap { phrase in
+                guard let head = phrase.last, let index = reading.sentence(of: head) else {
+                    return nil
+                }
+                let noun = Noun(
+                    phrase: phrase,
+                    head: head,
+                    sentence: reading.sentences[index].tokens
+                )
+                guard !isAwaited(noun) else { return nil }
+                return decision(noun) ?? (isTold[head] ? nil : ownerless(noun) ?? term(noun))
+            }
+    }
+
+    /// "The verdict surprised nobody: ⟨guilty on every count⟩", "⟨Found guilty of arson⟩, he wept".
+    private func verdict(in sentence: Range<Int>, _ isTold: [Bool]) -> Found? {
+        let found = sentence.lowerBound
+        if reading.word(found) == NounRulings.found, !isTold[found],
+            LegalWords.guilt.contains(reading.word(found + 1))
+                || reading.word(found + 1) == NounRulings.not
+        {
+            let end = finder.complements.end(from: found + 2, sentence: sentence, limits: .init())
+            let verdict = found..<min(max(end, found + 2), sentence.upperBound)
+            return (verdict, Ruling(action: "find", object: reading.text(verdict)))
         }
+        // A heading may be a sentence of thousands of words.
+        for colon in sentence.prefix(60)
+        where NounRulings.leads.contains(reading.tokens.key[colon]) {
+            let first = colon + 1
+            let guilty = reading.word(first) == NounRulings.not ? first + 1 : first
+            guard reading.word(guilty) == NounRulings.guilty, sentence.contains(guilty),
+                !isTold[guilty],
+                sentence.lowerBound..<colon ~= colon - 1,
+                finder.context.speaksOfCourt(around: colon, before: colon)
+                    || (sentence.lowerBound..<colon).contains(where: {
+                        NounRulings.verdicts.contains(reading.tokens.key[$0])
+                    })
+            else { continue }
+            let end = finder.complements.end(
+                from: guilty + 1,
+                sentence: sentence,
+                limits: .init()
+            )
+            let ruling = Ruling(action: "find", object: reading.text(first..<max(end, guilty + 1)))
+            return (first..<max(end, guilty + 1), ruling)
+        }
+        return nil
+    }
+
+    /// "serving ⟨a six-year sentence⟩ imposed in May", "⟨a 12-year prison term⟩ handed down last year".
+    private func term(_ noun: Noun) -> Found? {
+        let key = reading.tokens.key[noun.head]
+        guard NounRulings.terms.contains(key), noun.head > noun.phrase.lowerBound,
+            noun.phrase.contains(where: { reading.tags[$0] == .number }),
+            key != NounRulings.termOfOffice
+                || noun.phrase.contains(where: {
+                    NounRulings.jails.contains(reading.tokens.key[$0])
+                })
+        else { return nil }
+        guard NounRulings.imposed.contains(reading.word(noun.head + 1)) else { return nil }
+        return found(noun, end: noun.head + 1, court: nil, "sentence", reading.text(noun.phrase))
     }
 
     /// A noun phrase whose last word may stand for an act.
@@ -51,7 +112,9 @@ struct NounRulings {
         let isNew =
             !isPossessive && owner.count > 1
             && ClosedWords.indefinite.contains(reading.word(noun.phrase.lowerBound))
-        guard isNamed || isNew || end > noun.head + 1 && (owner.count > 1 || action == "refuse")
+        guard
+            isNamed || isNew
+                || end > noun.head + 1 && (owner.count > 1 || isPossessive || action == "refuse")
         else { return nil }
         let name = isNamed ? reading.text(named) : nil
         let object = name ?? (end > noun.head + 1 ? reading.text(noun.head + 1..<end) : nil)
@@ -98,14 +161,22 @@ struct NounRulings {
         let next = noun.head + 1
         guard next + 1 < noun.sentence.upperBound else { return nil }
         if isDecidingGerund(next) { return order(noun) }
+        if let found = decisionFor(noun) { return found }
+        if let pending = pending(noun) { return pending }
         guard let behind = reading.nounPhrase(startingAt: next + 1) else { return nil }
         if reading.tokens.key[next] == .of { return deed(noun, doneTo: behind) }
         let key = reading.tokens.key[noun.head]
+        // "a petition ⟨to the High Court⟩"
+        if reading.word(next) == .to, isSuit(key), finder.courts.isCourt(behind) {
+            let court = finder.courts.withComplements(behind, limit: noun.sentence.upperBound)
+            return found(noun, end: court.upperBound, court: court, "file", nil)
+        }
         guard NounRulings.agents.contains(reading.tokens.key[next]) else { return nil }
         if let action = LegalWords.decisions[key], reading.tags[noun.head] == .noun,
-            finder.courts.isCourt(behind)
+            finder.courts.isCourt(behind) || BoardWords.isTribunal(behind, reading)
         {
-            return found(noun, end: behind.upperBound, court: behind, action, nil)
+            let end = endOfContent(behind: behind.upperBound, in: noun.sentence)
+            return found(noun, end: end, court: behind, action, nil)
         }
         // "a suit by ⟨three tenants⟩"
         guard
@@ -113,7 +184,57 @@ struct NounRulings {
                 || NounRulings.motions.contains(key) && speaksOfCourt(noun)
         else { return nil }
         let object = reading.text(noun.head..<next)
-        return found(noun, end: behind.upperBound, court: nil, "file", object)
+        return found(noun, end: behindPending(behind.upperBound), court: nil, "file", object)
+    }
+
+    private func isSuit(_ key: WordKey) -> Bool {
+        NounRulings.suits.contains(key) || NounRulings.motions.contains(key)
+    }
+
+    /// The end of "a decision by the board ⟨that they were employees⟩".
+    private func endOfContent(behind token: Int, in sentence: Range<Int>) -> Int {
+        guard reading.word(token) == .that, sentence.contains(token),
+            reading.nounPhrase(covering: token + 1) != nil
+        else { return token }
+        return finder.complements.end(
+            from: token,
+            sentence: sentence,
+            limits: .init(isContent: true)
+        )
+    }
+
+    /// "An appeal by the owner ⟨is pending⟩".
+    private func behindPending(_ token: Int) -> Int {
+        ClosedWords.being.contains(reading.word(token))
+            && reading.word(token + 1) == NounRulings.pending ? token + 2 : token
+    }
+
+    /// "⟨An appeal is pending⟩".
+    private func pending(_ noun: Noun) -> Found? {
+        var next = noun.head + 1
+        // "A petition ⟨against the tax⟩ is pending"
+        if reading.tag(next) == .preposition, let object = reading.nounPhrase(startingAt: next + 1)
+        {
+            next = object.upperBound
+        }
+        guard isSuit(reading.tokens.key[noun.head]), noun.sentence.contains(next),
+            behindPending(next) > next
+        else { return nil }
+        return found(noun, end: next + 2, court: nil, "file", reading.text(noun.phrase))
+    }
+
+    /// "⟨a ruling in favour of the tenants⟩", "⟨a verdict against the firm⟩": one that nobody has told of.
+    private func decisionFor(_ noun: Noun) -> Found? {
+        let next = noun.head + 1
+        let isFor =
+            reading.word(next) == NounRulings.against
+            || reading.word(next) == .in && NounRulings.favour.contains(reading.word(next + 1))
+        guard isFor, let action = LegalWords.decisions[reading.tokens.key[noun.head]],
+            ClosedWords.indefiniteOrAnother.contains(reading.word(noun.phrase.lowerBound)),
+            action != "order" || speaksOfCourt(noun)
+        else { return nil }
+        let end = endOfContent(noun)
+        return found(noun, end: end, court: nil, action, reading.text(next..<max(next, end)))
     }
 
     /// "a 19-page order ⟨denying the motion⟩", where courts are spoken of.
@@ -160,7 +281,17 @@ struct NounRulings {
             caseName: caseName,
             date: nil
         )
-        return (noun.phrase.lowerBound..<max(end, noun.head + 1), ruling)
+        return (start(of: noun)..<max(end, noun.head + 1), ruling)
+    }
+
+    /// "⟨a batch⟩ of petitions": how many there are stands before.
+    private func start(of noun: Noun) -> Int {
+        let of = noun.phrase.lowerBound - 1
+        guard of > noun.sentence.lowerBound, reading.tokens.key[of] == .of,
+            let batch = reading.nounPhrase(covering: of - 1), batch.upperBound == of,
+            NounRulings.batches.contains(reading.tokens.key[of - 1])
+        else { return noun.phrase.lowerBound }
+        return batch.lowerBound
     }
 
     private static let ofCourts: WordTable<String> = [
@@ -177,6 +308,23 @@ struct NounRulings {
     private static let favour = WordSet("favor favour")
     private static let against = WordKey("against")
     private static let agents = WordSet("by from")
+    private static let batches = WordSet(
+        "batch series string pair number group flurry raft bunch set clutch"
+    )
+    private static let pending = WordKey("pending")
+    private static let terms = WordSet("sentence sentences term terms")
+    private static let termOfOffice = WordKey("term")
+    private static let jails = WordSet("prison jail life custodial suspended")
+    private static let imposed = WordSet("imposed handed given meted")
+    private static let leads = WordSet(": -- \u{2013} \u{2014}")
+    private static let found = WordKey("found")
+    private static let not = WordKey("not")
+    private static let guilty = WordKey("guilty")
+    private static let verdicts = WordSet("verdict verdicts jury jurors")
+    /// What a court does to what another decided.
+    private static let reviews = WordSet(
+        "uphold let overturn reverse affirm stay vacate quash appeal reject dismiss reinstate void annul overrule lift dissolve"
+    )
     private static let executive = WordSet("executive presidential military health")
     private static let suits = WordSet("lawsuit lawsuits countersuit")
     private static let motions = WordSet(

@@ -4,14 +4,16 @@ extension RulingAct {
     func byParty(_ subject: SubjectReader.Subject?) -> (Range<Int>, Range<Int>?)? {
         guard let limits = limitsOfParty(subject) else { return nil }
         let end = end(limits: limits)
-        let mayStandAlone = entry.act == .suit || entry.act == .appeal
+        let mayStandAlone =
+            entry.act == .suit || entry.act == .appeal
+            || RulingAct.aloneToo.contains(WordKey(entry.lemma))
         guard end > next || mayStandAlone && isPastOrPerfect else { return nil }
         var start = first
         let takesSubject = entry.act != .plead && entry.act != .penalty
-        if takesSubject, group.tense != .infinitive, let subject, !subject.isRelative,
-            !isPronoun(subject.core)
-        {
+        if takesSubject, group.tense != .infinitive, let subject, !subject.isRelative {
             start = startOfParty(subject)
+        } else if let agreement = startOfAgreement {
+            start = agreement
         }
         return (start..<end, courtInside(next..<max(next, end)))
     }
@@ -33,19 +35,21 @@ extension RulingAct {
             ? first : start
     }
 
+    /// Where "⟨the city agreed to pay $9,000⟩ to end the suit" begins.
+    private var startOfAgreement: Int? {
+        guard group.tense == .infinitive, RulingFinder.endings.contains(WordKey(entry.lemma)),
+            let verb = finder.verbOfAgreement(before: first)
+        else { return nil }
+        let subject = finder.subjects.subject(before: verb, sentence: sentence)
+        return subject.map { $0.isRelative ? verb : $0.tokens.lowerBound } ?? verb
+    }
+
     /// How far the object of what a party does reaches; nil if it does nothing in a case: "filed a report".
     private func limitsOfParty(_ subject: SubjectReader.Subject?) -> ComplementReader.Limits? {
         var limits = ComplementReader.Limits()
         switch entry.act {
         case .judicial:
-            // "He ⟨denies the charge⟩": a plea.
-            guard
-                subject.map(isByDecision) ?? false
-                    || entry.lemma == "deny" && chargeIsAdmitted && isInCourtReport
-                    // "Prosecutors agreed to ⟨dismiss the charge⟩"
-                    || entry.lemma == "dismiss" && group.tense == .infinitive
-                        && legalObject(among: LegalWords.cases)
-            else { return nil }
+            guard isDoneByParty(subject) else { return nil }
         case .sentence:
             guard group.isFinite, objectFollows, !isImprisonment,
                 // "People ⟨convicted⟩ of theft live there": nobody convicted them here.
@@ -55,12 +59,17 @@ extension RulingAct {
             guard reading.tags[group.head].isVerb else { return nil }
             limits.takesFor = true
         case .court:
-            guard group.isFinite, goesToCourt else { return nil }
+            guard group.isFinite,
+                goesToCourt
+                    || entry.lemma == "take"
+                        && (acceptsDeal || legalObject(among: RulingAct.noWords))
+                    || subject.map(isDecisionAgainst) == true
+            else { return nil }
         case .charge:
             // "The first charged him with abuse of power": an article of impeachment.
-            guard withFollows, group.isFinite,
+            guard group.isFinite, withFollows || isChargedByPolice(subject),
                 subject.map({ !givesTasks($0.core.upperBound - 1) }) ?? true,
-                offenceFollows || !isByRivals(subject)
+                offenceFollows || !withFollows || !isByRivals(subject)
             else { return nil }
         case .plead:
             guard
@@ -71,10 +80,7 @@ extension RulingAct {
                 return nil
             }
         case .penalty:
-            guard group.isFinite, penaltyFollows || termFollows,
-                // "got life ⟨for ordering a killing⟩"
-                isInCourtReport || termFollows && offenceFollows
-            else { return nil }
+            guard group.isFinite, getsPenalty else { return nil }
         case .appeal:
             guard appealFollows || isAppealAlone else { return nil }
         case .filing:
@@ -86,35 +92,55 @@ extension RulingAct {
             limits.takesParticiple = true
             limits.takesFor = true
         case .party:
-            guard partyObjectFollows else { return nil }
+            guard partyObjectFollows(of: subject) else { return nil }
             limits.takesFor = true
         }
         return limits
     }
 
-    /// "took the town ⟨to court⟩", "had gone ⟨to court⟩".
-    private var goesToCourt: Bool {
-        let object = entry.lemma == "take" ? reading.nounPhrase(startingAt: next) : next..<next
-        guard let to = object?.upperBound, reading.word(to) == .to else { return false }
-        let name = reading.nounPhrase(startingAt: to + 1)
-        // In "to court over a rule", "court" may be taken for a verb.
-        let court = name.map { $0.upperBound - 1 } ?? to + 1
-        return reading.word(court) == RulingAct.court && reading.word(court + 1) != .hyphen
-            && reading.tag(to + 1) != .determiner
+    /// Whether somebody does what courts do: "He ⟨denies the charge⟩", "The ruling ⟨blocked the policy⟩".
+    private func isDoneByParty(_ subject: SubjectReader.Subject?) -> Bool {
+        if subject.map(isByDecision) == true || acceptsDeal || isByProsecution(subject)
+            || refersToCourt
+        {
+            return true
+        }
+        switch entry.lemma {
+        case "deny": return chargeIsAdmitted && isInCourtReport
+        // "Prosecutors agreed to ⟨dismiss the charge⟩"
+        case "dismiss":
+            return group.tense == .infinitive && legalObject(among: LegalWords.cases)
+        case "issue": return legalObject(among: RulingAct.issued)
+        case "fail": return failsInCourt || isLostCase(subject)
+        case "collapse", "founder": return isLostCase(subject)
+        default: return false
+        }
+    }
+
+    /// "got ⟨seven years⟩", "got ⟨bail⟩", "walked ⟨free⟩ from court".
+    private var getsPenalty: Bool {
+        if entry.lemma == "walk" { return follows(RulingAct.free, within: 1) && isInCourtReport }
+        if follows(PenaltyWords.reliefs, within: 2) { return true }
+        return (penaltyFollows || termFollows || timeServedFollows)
+            // "got life ⟨for ordering a killing⟩"
+            && (isInCourtReport || termFollows && offenceFollows)
     }
 
     /// "The ruling blocked the policy"; "found guilty" of a jury that isn't named.
     private func isByDecision(_ subject: SubjectReader.Subject) -> Bool {
-        guard let head = subject.core.last, group.tense != .gerund,
+        // "a 2022 judgment ⟨having wiped out⟩ a fine"
+        guard let head = subject.core.last,
+            group.tense != .gerund || group.tokens.count > 1,
             RulingAct.actingDecisions.contains(reading.tokens.key[head]),
             !subject.isRelative || group.isFinite
         else { return false }
         let verb = reading.tokens.key[group.head]
         // "The opinion ⟨sends the suit back⟩"
-        if reading.nounPhrase(startingAt: next) != nil, decidesLegalObject { return true }
+        let object = reading.tag(next) == .particle ? next + 1 : next
+        if reading.nounPhrase(startingAt: object) != nil, decidesLegalObject { return true }
         return LegalWords.reviews.contains(verb)
             || RulingAct.effects.contains(verb)
-                && (LegalWords.strictObjects.contains(reading.tokens.key[head])
+                && (LegalWords.strictObjects.contains(reading.tokens.key[head]) || isInCourtReport
                     || subject.core.contains {
                         LegalWords.courts.contains(reading.tokens.key[$0])
                     })
@@ -123,7 +149,10 @@ extension RulingAct {
     /// "ruled for the clerk, ⟨reversing a lower court⟩": what the court that acted did besides.
     func besides() -> (Range<Int>, Range<Int>?)? {
         guard group.tense == .gerund, entry.act == .judicial || entry.act == .sentence,
-            !entry.isOpen, first > sentence.lowerBound,
+            !entry.isOpen
+        else { return nil }
+        if let court = courtBehind { return byCourt(nil, court: court) }
+        guard first > sentence.lowerBound,
             RulingAct.beforeGerunds.contains(reading.tokens.key[first - 1]),
             let court = previousCourt ?? courtOfClause, first > court.upperBound,
             entry.act == .sentence || decidesLegalObject
@@ -132,6 +161,19 @@ extension RulingAct {
                 || finder.complements.isThat(from: next, sentence: sentence)
         else { return nil }
         return byCourt(nil, court: court)
+    }
+
+    /// "⟨Staying the order⟩, a judge said that": the court of the main clause.
+    private var courtBehind: Range<Int>? {
+        guard first == sentence.lowerBound, !group.isPassive else { return nil }
+        for token in next..<max(next, min(next + 40, sentence.upperBound - 1))
+        where reading.tokens.key[token] == .comma {
+            guard let phrase = reading.nounPhrase(startingAt: token + 1),
+                finder.courts.isCourt(phrase)
+            else { continue }
+            return finder.courts.withComplements(phrase, limit: sentence.upperBound)
+        }
+        return nil
     }
 
     /// What a gerund stands behind that tells what a court did besides: "wrote ⟨in⟩ striking down the law".
@@ -147,6 +189,7 @@ extension RulingAct {
     /// What a court's order does to something.
     private static let effects = WordSet(
         """
+        keeps kept leaves left restores restored revives revived orders voids voided keep leave
         stopped stops halted halts barred bars blocks lifted lifts requires required allows allowed ordered
         forced forces forbids forbade prevented freed cleared ended paused
         """
@@ -156,6 +199,16 @@ extension RulingAct {
         LawWords.ordinals.contains(reading.tokens.key[token])
             || RulingAct.taskGivers.contains(reading.tokens.key[token])
     }
+
+    /// "⟨Police⟩ have charged three men".
+    private func isChargedByPolice(_ subject: SubjectReader.Subject?) -> Bool {
+        guard let head = subject?.core.last, let object = reading.nounPhrase(startingAt: next)
+        else { return false }
+        return RulingAct.police.contains(reading.tokens.key[head])
+            && !object.contains { reading.has(.quantity, at: $0) && reading.tokens.key[$0] == "$" }
+    }
+
+    private static let police = WordSet("police prosecutors prosecutor detectives authorities icc")
 
     /// "Councillors ⟨charged⟩ her with spite": people who accuse, and no offence.
     private func isByRivals(_ subject: SubjectReader.Subject?) -> Bool {
@@ -173,7 +226,7 @@ extension RulingAct {
         "council congress parliament board committee constitution law mandate charter report company bank"
     )
 
-    private static let actingDecisions = WordSet(
+    static let actingDecisions = WordSet(
         "ruling decision verdict injunction judgment order opinion rulings decisions judgments"
     )
 
@@ -183,31 +236,6 @@ extension RulingAct {
         return behind.prefix(5).contains {
             LegalWords.grumbles.contains(reading.tokens.key[$0])
         } && !behind.contains { LegalWords.courts.contains(reading.tokens.key[$0]) }
-    }
-
-    /// "a complaint filed ⟨in federal court⟩ in Tarn": where, in place of who.
-    var isFiledInCourt: Bool {
-        guard entry.act == .filing, isNewCase, next + 1 < sentence.upperBound,
-            RulingAct.placeWords.contains(reading.tokens.key[next]),
-            let phrase = reading.nounPhrase(startingAt: next + 1)
-        else { return false }
-        return finder.courts.isCourt(phrase)
-    }
-
-    /// Who brought a case: "a suit filed by ⟨four inmates⟩".
-    var filer: Range<Int>? {
-        guard entry.act == .filing, isNewCase, next + 1 < sentence.upperBound,
-            reading.tokens.key[next] == .by
-        else { return nil }
-        return reading.nounPhrase(startingAt: next + 1)
-    }
-
-    /// Whether the case wasn't told of before: "The suit filed by Orr" only says which.
-    private var isNewCase: Bool {
-        guard first > sentence.lowerBound else { return false }
-        if reading.tokens.key[first - 1] == .comma { return true }
-        guard let phrase = reading.nounPhrase(covering: first - 1) else { return false }
-        return reading.tokens.key[phrase.lowerBound] != .the
     }
 
     private var objectFollows: Bool {
@@ -236,7 +264,7 @@ extension RulingAct {
     private static let charges = WordSet(
         "count counts charge charges offence offences contravention contraventions"
     )
-    private static let court = WordKey("court")
+    static let court = WordKey("court")
     private static let contest = WordKey("contest")
 
     /// "changed his ⟨plea⟩ to guilty".
@@ -257,11 +285,12 @@ extension RulingAct {
 
     private var appealFollows: Bool {
         guard next < sentence.upperBound else { return false }
-        // "appealed ⟨against⟩ the sentence"
-        if reading.tokens.key[next] == RulingAct.against { return true }
+        // "appealed ⟨against⟩ the sentence", "appealed ⟨both⟩"
+        if RulingAct.appealed.contains(reading.tokens.key[next]) { return true }
         return (next..<max(next, min(next + 7, sentence.upperBound))).contains {
             let key = reading.tokens.key[$0]
             return LegalWords.courts.contains(key) || LegalWords.cases.contains(key)
+                || LegalWords.objects.contains(key) && !forFollows && key != RulingAct.opinion
                 || LegalWords.decisions[key] != nil && key != RulingAct.opinion
                 || LegalWords.strictObjects.contains(key)
         }
@@ -277,10 +306,12 @@ extension RulingAct {
     private var isPastOrPerfect: Bool {
         group.tense == .past || group.tense == .participle && entry.act == .suit
             || group.tense == .present && group.tokens.count > 1
-                && (ClosedWords.have.contains(reading.tokens.key[first]) || entry.act == .suit)
+                && (ClosedWords.have.contains(reading.tokens.key[first]) || entry.act == .suit
+                    // "It ⟨is appealing⟩" may be said of a view.
+                    || entry.act == .appeal && group.isFinite && isInCourtReport)
     }
 
-    private static let against = WordKey("against")
+    private static let appealed = WordSet("against it them both")
     private static let opinion = WordKey("opinion")
 
     func isPronoun(_ phrase: Range<Int>) -> Bool {

@@ -5,11 +5,18 @@ extension RulingAct {
         let agent = finder.complements.agent(from: next, sentence: sentence)
         let affected = affected(subject ?? sharedSubject)
         guard let limits = limitsOfPassive(affected, hasAgent: agent != nil) else { return nil }
+        let object = end(limits: limits)
         let end = max(
-            end(limits: limits),
-            agent.map(endWithoutPlace) ?? filer?.upperBound ?? next
+            object,
+            agent.map(endWithoutPlace) ?? filer?.upperBound ?? suer(at: object) ?? next
         )
         return (startOfPassive(affected)..<end, agent)
+    }
+
+    /// The end of who sues: "was sued ⟨by two neighbours⟩", "was taken to court ⟨by them⟩".
+    private func suer(at by: Int) -> Int? {
+        guard entry.act == .suit || entry.act == .court, reading.word(by) == .by else { return nil }
+        return reading.nounPhrase(startingAt: by + 1)?.upperBound
     }
 
     /// "⟨The appeal⟩ was heard in March and rejected in June".
@@ -76,20 +83,24 @@ extension RulingAct {
             limits.takesFor = isImprisonment && isForTerm
         case .charge:
             guard
-                group.isFinite || isBehindComma || isBehindPassive
+                isAsserted || isBehindComma || isBehindPassive
                     || describesConvict(affected.subject),
-                chargesFollow
+                chargesFollow || isChargedAtAll(affected)
             else { return nil }
         case .suit:
-            guard group.isFinite else { return nil }
+            guard group.isFinite || isFronted else { return nil }
         case .judicial:
             return limitsOfJudgment(affected, hasAgent: hasAgent)
+        case .party where entry.lemma == "accuse" || entry.lemma == "name":
+            guard group.isFinite, isAccusedInSuit else { return nil }
         case .party, .filing:
             guard isBrought(affected, hasAgent: hasAgent) else { return nil }
             limits.takesFor = true
         case .appeal:
             guard group.isFinite, affected.isLegal else { return nil }
-        case .plead, .penalty, .court: return nil
+        case .court:
+            guard group.isFinite, goesToCourt else { return nil }
+        case .plead, .penalty: return nil
         }
         return limits
     }
@@ -103,25 +114,46 @@ extension RulingAct {
         let isConvicts = describesConvict(affected.subject)
         if entry.lemma == "find", isAsserted || isConvicts, guiltFollows { return limits }
         if entry.lemma == "clear", isConvicts { return limits }
-        if entry.isOpen { return hasAgent && (affected.isLegal || affected.isRule) ? limits : nil }
+        if entry.isOpen || entry.lemma == "end" {
+            let isMeasure = affected.head.map { LegalWords.measures.contains($0) } == true
+            return hasAgent && (affected.isLegal || affected.isRule || isMeasure) ? limits : nil
+        }
         if !hasAgent, isByOthers { return nil }
+        if isHearingMoved(affected.head) || isLeaveRefused(affected) { return limits }
+        // "The jury was ⟨discharged⟩"
+        if entry.lemma == "discharge", let core = affected.subject?.core,
+            finder.courts.isCourt(core)
+        {
+            return limits
+        }
         if !hasAgent, isPenalty(of: affected.head) {
             limits.takesFor = true
             return limits
         }
+        let isSetFree =
+            hasAgent && entry.lemma == "release"
+            && affected.head.map { !RulingAct.released.contains($0) } == true
         if RulingAct.verbsOfManyActs.contains(WordKey(entry.lemma)), !affected.isLegal,
-            !affected.isRule
+            !affected.isRule, !isSetFree
         {
             return nil
         }
         // "The injunction, ⟨issued⟩ in March,"
-        let isTold = group.isFinite || isBehindComma || sharesAuxiliary
+        let isTold =
+            group.isFinite || isBehindComma || sharesAuxiliary
+            || isCausative || isNewDecision(affected)
         return hasAgent || isTold && isJudged(affected) || isLicenceLost(affected.head)
             ? limits : nil
     }
 
     /// Whether a case was brought: "the suit was filed", "a petition lodged by two anglers".
     private func isBrought(_ affected: Affected, hasAgent: Bool) -> Bool {
+        if isNewDecision(affected), RulingAct.winning.contains(WordKey(entry.lemma)) { return true }
+        // "A settlement was ⟨reached⟩"
+        let isEntered =
+            entry.lemma == "enter"
+            && affected.head.map { LegalWords.strictObjects.contains($0) } == true
+        if group.isFinite, isEntered || entry.lemma == "reach" && affected.isLegal { return true }
         guard
             group.isFinite || hasAgent || filer != nil || isFiledInCourt
                 || affected.subject?.isRelative == true,
@@ -130,13 +162,48 @@ extension RulingAct {
         return affected.isClassAction || mayBeFiled(head)
     }
 
+    /// "has ⟨had his conviction quashed⟩", "saw ⟨its suit thrown out⟩": to whom it was done stands before.
+    var isCausative: Bool {
+        guard group.tokens.count == 1,
+            reading.tags[first] == .verbPastParticiple || reading.tags[first] == .verbPast,
+            let object = reading.nounPhrase(covering: first - 1), object.upperBound == first
+        else { return false }
+        // "applied to have it quashed": not done yet.
+        return RulingAct.causatives.contains(reading.word(object.lowerBound - 1))
+            && reading.tag(object.lowerBound - 2) != .to
+            && reading.tag(object.lowerBound - 2) != .modal
+    }
+
+    private static let causatives = WordSet("had have has got get gets saw seen see won")
+
+    /// "⟨An injunction⟩ granted to the owners": one that was not told of before.
+    private func isNewDecision(_ affected: Affected) -> Bool {
+        guard !group.isFinite, group.tokens.count == 1, let subject = affected.subject,
+            subject.core.upperBound == first, let head = affected.head
+        else { return false }
+        return ClosedWords.indefiniteOrAnother.contains(reading.word(subject.core.lowerBound))
+            && LegalWords.strictObjects.contains(head)
+    }
+
+    private static let winning = WordSet("win obtain secure gain")
+
     /// Where the words of a passive begin: with its subject, if a court decides on that, or with the verb.
     private func startOfPassive(_ affected: Affected) -> Int {
         var start = first
-        if affected.isLegal || affected.isRule, entry.act != .sentence,
-            let subject = affected.subject, !subject.isRelative
+        let isRelief = affected.head.map { PenaltyWords.granted.contains($0) } == true
+        let isAward = affected.head.map { PenaltyWords.awarded.contains($0) } == true
+        if affected.isLegal || affected.isRule || isRelief || isAward
+            || isHearingMoved(affected.head) || isLeaveRefused(affected),
+            entry.act != .sentence, let subject = affected.subject, !subject.isRelative
         {
             start = subject.tokens.lowerBound
+        }
+        if isCausative {
+            let verb = reading.firstVerbGroup(from: max(sentence.lowerBound, start - 5))
+            if verb < reading.verbGroups.count, reading.verbGroups[verb].tokens.upperBound == start
+            {
+                start = reading.verbGroups[verb].tokens.lowerBound
+            }
         }
         // "the Oct. ⟨23⟩ lawsuit filed by"
         while start + 1 < first, reading.has(.time, at: start) { start += 1 }
@@ -154,12 +221,68 @@ extension RulingAct {
         court.first { RulingAct.placeWords.contains(reading.tokens.key[$0]) } ?? court.upperBound
     }
 
+    /// "was accused ⟨in a class action⟩ of keeping the tips".
+    private var isAccusedInSuit: Bool {
+        guard reading.word(next) == .in, let suit = reading.nounPhrase(startingAt: next + 1),
+            let head = suit.last
+        else { return false }
+        return RulingAct.accusing.contains(reading.tokens.key[head])
+            || finder.courts.isClassAction(endingAt: head)
+    }
+
+    private static let accusing = WordSet("lawsuit lawsuits suit suits indictment complaint")
+
+    /// "Nobody was ever charged": what else is left out where courts are spoken of.
+    private func isChargedAtAll(_ affected: Affected) -> Bool {
+        guard next >= sentence.upperBound || reading.tokens.kind[next] == .punctuation,
+            let head = affected.head, group.tense == .past
+        else { return false }
+        return PenaltyWords.anybody.contains(head) || PenaltyWords.nobody.contains(head)
+            || isInCourtReport
+    }
+
+    /// "⟨Leave to appeal⟩ was refused".
+    private func isLeaveRefused(_ affected: Affected) -> Bool {
+        guard let subject = affected.subject, let head = affected.head, isAsserted,
+            PenaltyWords.permissions.contains(head)
+        else { return false }
+        return RulingAct.refusing.contains(WordKey(entry.lemma))
+            && (subject.core.upperBound..<max(subject.core.upperBound, first)).contains {
+                PenaltyWords.appeals.contains(reading.tokens.key[$0])
+            }
+    }
+
+    private static let refusing = WordSet("deny grant refuse give")
+
+    /// "Sentencing was put off", "the inquest was adjourned until June".
+    private func isHearingMoved(_ head: WordKey?) -> Bool {
+        guard let head, isAsserted, RulingAct.moving.contains(WordKey(entry.lemma)),
+            entry.lemma != "put" || RulingAct.off.contains(reading.word(next))
+        else { return false }
+        return RulingAct.hearings.contains(head)
+            || entry.lemma == "adjourn" && RulingAct.otherHearings.contains(head)
+            || RulingAct.otherHearings.contains(head) && isInCourtReport
+    }
+
+    private static let moving = WordSet(
+        "adjourn postpone delay defer reschedule put halt suspend stop"
+    )
+    private static let off = WordSet("off back over")
+    private static let hearings = WordSet("sentence sentencing arraignment retrial inquest")
+    /// What parliaments and laboratories hold as well.
+    private static let otherHearings = WordSet("hearing trial case proceedings verdict matter")
+
     static let placeWords = WordSet("in at on")
 
     /// Police and governments put people into jail as well; a court for some time or for something.
     var isImprisonment: Bool { entry.lemma == "jail" || entry.lemma == "imprison" }
 
     private static let ofCourts = WordSet("court court's judge judge's judicial")
+
+    /// What is released by a court and is no one.
+    private static let released = WordSet(
+        "statement report video footage transcript document documents tape tapes photos names details list data"
+    )
 
     /// What courts do as others do: "a statement released by the court" is no ruling.
     private static let verbsOfManyActs = WordSet(
@@ -169,9 +292,14 @@ extension RulingAct {
     /// Whether "by" names somebody else: "the subpoena was issued by the committee".
     private var isByOthers: Bool {
         (next..<max(next, min(next + 4, sentence.upperBound))).contains {
-            reading.tokens.key[$0] == .by
+            reading.tokens.key[$0] == .by && !RulingAct.manners.contains(reading.word($0 + 1))
+                // "refused ⟨by noon⟩"
+                && !reading.has(.time, at: $0 + 1)
         }
     }
+
+    /// How parties have it decided: "dismissed by ⟨consent⟩".
+    private static let manners = WordSet("consent agreement default mutual order")
 
     static let discarding = WordSet("thrown tossed threw throws toss throw")
 
@@ -186,13 +314,44 @@ extension RulingAct {
             return true
         }
         if LegalWords.strictObjects.contains(head) { return true }
+        // "A restraining order was issued"
+        if LegalWords.decisions[head] != nil,
+            core.contains(where: { PenaltyWords.kindsOfOrders.contains(reading.tokens.key[$0]) })
+        {
+            return true
+        }
+        if LegalWords.decided.contains(verb) || isTurnedDown {
+            return LegalWords.onlyInCourt.contains(head)
+                || LegalWords.objects.contains(head) && !LegalWords.grumbles.contains(head)
+                    && isInCourtReport
+        }
+        // "The marriage was annulled", "The case was sent back to the lower court"
+        if verb == RulingAct.annulled, RulingAct.votes.contains(head) { return true }
+        if RulingAct.passing.contains(verb), LegalWords.cases.contains(head),
+            follows(LegalWords.courts, within: 7)
+        {
+            return true
+        }
         // "The case was ⟨thrown out⟩"
         let isDiscarded =
             RulingAct.discarding.contains(verb) && next < sentence.upperBound
             && reading.tokens.key[next] == .out
         guard isDiscarded || LegalWords.reviews.contains(verb) else { return false }
-        return affected.isRule || LegalWords.objects.contains(head)
+        return affected.isRule || LegalWords.objects.contains(head) || head == RulingAct.lawsuit
     }
+
+    /// "The motion was ⟨turned down⟩".
+    private var isTurnedDown: Bool {
+        entry.lemma == "turn" && follows(RulingAct.downward, within: 1)
+    }
+
+    private static let downward = WordSet("down aside away")
+    private static let annulled = WordKey("annulled")
+    private static let votes = WordSet("marriage election vote result results referendum will")
+    private static let passing = WordSet("sent referred returned moved transferred remitted")
+
+    /// What a suit is called as well: "The ⟨action⟩ was struck out".
+    private static let lawsuit = WordKey("action")
 
     /// "appeared in court, charged with murder".
     private var isBehindComma: Bool {
@@ -228,7 +387,7 @@ extension RulingAct {
             || reading.has(.time, at: min(next, reading.tokens.count - 1))
     }
 
-    private static let ofCharges = WordSet("with in over under")
+    private static let ofCharges = WordSet("with in over under after following")
     private static let prosecute = "prosecute"
 
     var guiltFollows: Bool {

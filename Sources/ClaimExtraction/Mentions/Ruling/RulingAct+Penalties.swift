@@ -3,12 +3,15 @@ extension RulingAct {
     /// Whether the clause is asserted: by an auxiliary of its own, or by the one before "and" and "but".
     ///
     /// "He was cleared of murder but convicted of assault" tells two acts.
-    var isAsserted: Bool { group.isFinite || sharesAuxiliary || isBehindAfter }
+    var isAsserted: Bool { group.isFinite || sharesAuxiliary || isBehindAfter || isFronted }
 
     /// "resigned ⟨after being convicted⟩ of theft": it happened before.
     private var isBehindAfter: Bool {
-        group.tense == .gerund && group.isPassive && first > sentence.lowerBound
-            && PenaltyWords.afterwards.contains(reading.tokens.key[first - 1])
+        // "⟨Having been refused⟩ bail, he went home"
+        group.tense == .gerund && group.isPassive
+            && (reading.word(first) == PenaltyWords.having
+                || first > sentence.lowerBound
+                    && PenaltyWords.afterwards.contains(reading.tokens.key[first - 1]))
     }
 
     var sharesAuxiliary: Bool { sharedPassive != nil }
@@ -35,29 +38,55 @@ extension RulingAct {
         // "Bail was set at $5,000", "bail was denied", "was granted bail".
         // "was refused permission to appeal"
         case "deny", "grant", "refuse":
-            return subject == PenaltyWords.bail || follows(PenaltyWords.reliefs, within: 2)
+            return subject.map { PenaltyWords.granted.contains($0) } == true
+                || follows(PenaltyWords.reliefs, within: 2)
                 || follows(PenaltyWords.permissions, within: 2)
                     && follows(PenaltyWords.appeals, within: 6)
-        case "set", "revoke": return subject == PenaltyWords.bail
+        case "award":
+            return subject.map { PenaltyWords.awarded.contains($0) } == true
+                || follows(PenaltyWords.awarded, within: 4) || moneyFollows && isInCourtReport
+        case "spare": return follows(PenaltyWords.jails, within: 3)
+        case "place", "put": return follows(PenaltyWords.supervision, within: 6)
+        case "strike": return isStruckOff
+        case "disbar": return true
+        case "hold", "declare", "rule", "judge":
+            return follows(PenaltyWords.states, within: 3)
+        case "summon", "summons": return follows(PenaltyWords.appearing, within: 5)
+        // "was found ⟨to have infringed⟩ a patent"
+        case "find":
+            return reading.word(next) == .to && follows(PenaltyWords.have, within: 2)
+                && isInCourtReport
+        case "set", "revoke", "fix": return subject == PenaltyWords.bail
         case "issue": return subject.map { PenaltyWords.warrants.contains($0) } ?? false
         case "clear":
             return reading.tokens.key[next] == .of
                 && follows(PenaltyWords.offences, within: 6)
         case "give", "hand":
-            return penaltyFollows || dimension == .duration && isInCourtReport
+            return penaltyFollows || (dimension == .duration || numberEnds) && isInCourtReport
                 || follows(PenaltyWords.permissions, within: 2)
                     && follows(PenaltyWords.appeals, within: 6)
-        case "remand", "release", "free":
+        case "remand": return true
+        case "release", "free":
             return follows(PenaltyWords.custody, within: 5)
                 || follows(PenaltyWords.bonds, within: 6) && isInCourtReport
         case "fine": return moneyFollows && isInCourtReport
         // "was ordered held without bond"
         case "order" where follows(PenaltyWords.custody.union(PenaltyWords.bonds), within: 6):
             return true
+        // "was ordered deported"
+        case "order" where follows(PenaltyWords.ordered, within: 1): return true
         // "was slapped with a judgment"
         case "slap": return penaltyFollows || follows(LegalWords.strictObjects, within: 8)
+        case "order"
+        where follows(PenaltyWords.trial, within: 3)
+            || follows(PenaltyWords.payments, within: 8):
+            return true
+        case "interdict", "enjoin": return true
+        case "send": return follows(PenaltyWords.jails, within: 4)
+        case "hit": return penaltyFollows || follows(LegalWords.strictObjects, within: 6)
         case "ban", "disqualify", "order":
-            return follows(PenaltyWords.burdens, within: 4) && isBesideCourtReport
+            return follows(PenaltyWords.driving, within: 2)
+                || follows(PenaltyWords.burdens, within: 4) && isBesideCourtReport
         default: return false
         }
     }
@@ -140,6 +169,26 @@ extension RulingAct {
                     || !reading.tags[next + 1].isNoun && reading.tags[next + 1] != .verbGerund)
     }
 
+    /// "was struck off", "was struck off the register": no longer allowed to practise.
+    private var isStruckOff: Bool {
+        reading.word(next) == PenaltyWords.off
+            && (isClosed(next + 1)
+                || finder.complements.endOfTime(at: next + 1, limit: sentence.upperBound) != nil
+                || follows(PenaltyWords.registers, within: 5)
+                || ClosedWords.beforeOrAfter.contains(reading.word(next + 1)))
+    }
+
+    /// "got ⟨time served⟩".
+    var timeServedFollows: Bool {
+        reading.word(next) == PenaltyWords.time && reading.word(next + 1) == PenaltyWords.served
+    }
+
+    /// "was given ⟨eight⟩": years, as the one before.
+    private var numberEnds: Bool {
+        reading.tag(next) == .number
+            && (next + 1 >= sentence.upperBound || reading.tokens.kind[next + 1] == .punctuation)
+    }
+
     /// "His licence was suspended for three months", in the report of a court.
     func isLicenceLost(_ head: WordKey?) -> Bool {
         group.isFinite && head.map { PenaltyWords.licences.contains($0) } == true
@@ -176,7 +225,7 @@ extension RulingAct {
     var isInCourtReport: Bool { speaksOfCourt(before: sentence.upperBound) }
 
     /// Whether they or the next sentence do: a report's first sentence often leaves out who ordered it.
-    private var isBesideCourtReport: Bool {
+    var isBesideCourtReport: Bool {
         guard let index = reading.sentence(of: first) else { return false }
         let last = min(index + 1, reading.sentences.count - 1)
         return speaksOfCourt(before: reading.sentences[last].tokens.upperBound)
@@ -191,11 +240,38 @@ enum PenaltyWords {
     static let afterwards = WordSet("after since despite")
     static let warrants = WordSet("warrant warrants")
     static let bail = WordKey("bail")
-    static let reliefs = WordSet("bail parole probation")
+    static let reliefs = WordSet("bail parole probation asylum custody")
+    /// What is granted or refused by courts where nobody else is named.
+    static let granted = WordSet("bail parole probation asylum injunction")
+    static let ordered = WordSet(
+        "deported removed held detained released freed extradited jailed evicted confined committed returned unsealed"
+    )
+    static let awarded = WordSet("damages costs custody restitution")
+    static let jails = WordSet("jail prison custody colony")
+    static let supervision = WordSet(
+        "probation register supervision curfew receivership administration"
+    )
+    static let have = WordSet("have")
+    static let payments = WordSet("unpaid costs restitution damages compensation")
+    static let trial = WordSet("trial")
+    static let driving = WordSet("driving")
+    static let off = WordKey("off")
+    static let registers = WordSet("register roll rolls")
+    /// What a court declares somebody or something to be.
+    static let states = LegalWords.guilt.union(
+        WordSet("void bankrupt insolvent invalid ineligible unenforceable")
+    )
+    static let appearing = WordSet("appear court judge")
+    static let having = WordKey("having")
+    static let time = WordKey("time")
+    static let served = WordKey("served")
+    static let nobody = WordSet(
+        "nobody none one man woman men women officer officers deputy deputies soldier soldiers them"
+    )
     static let life = WordKey("life")
     static let licences = WordSet("licence license licences licenses")
     static let permissions = WordSet("permission leave")
-    static let appeals = WordSet("appeal challenge sue")
+    static let appeals = WordSet("appeal challenge sue review")
     static let offences = WordSet(
         """
         murder manslaughter rape assault assaulting battery robbery burglary theft fraud arson conspiracy bribery
@@ -208,6 +284,7 @@ enum PenaltyWords {
     /// What stands before "order" and "discharge" where a court made them.
     static let kindsOfOrders = WordSet(
         """
+        restraining protective protection gag eviction possession removal deportation winding-up
         community restraining supervision hospital exclusion behaviour confiscation prevention prohibition
         conditional absolute
         """
@@ -226,7 +303,8 @@ enum PenaltyWords {
     static let courtrooms = WordSet(
         """
         court courts judge magistrate magistrates jury jurors sentenced sentencing convicted conviction pleaded
-        prosecutor prosecutors prosecution jailed trial lawsuit lawsuits plaintiff plaintiffs defendant defendants
+        prosecutor prosecutors prosecution jailed trial sued litigation judgment judgement
+        injunction acquitted appellate bail verdict indictment indicted tribunal coroner counsel defender defenders lawsuit lawsuits plaintiff plaintiffs defendant defendants
         """
     )
 }

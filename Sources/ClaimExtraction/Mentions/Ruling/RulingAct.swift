@@ -49,7 +49,16 @@ struct RulingAct {
         var index = reading.firstVerbGroup(from: first) - 1
         while index >= 0, !reading.verbGroups[index].isFinite { index -= 1 }
         guard index >= 0, sentence.contains(reading.verbGroups[index].tokens.lowerBound),
-            !reading.verbGroups[index].isPassive,
+            !reading.verbGroups[index].isPassive
+        else { return nil }
+        // "It took ⟨jurors⟩ four hours to convict him"
+        if let court = reading.nounPhrase(startingAt: reading.verbGroups[index].tokens.upperBound),
+            RulingFinder.lasting.contains(reading.tokens.key[reading.verbGroups[index].head]),
+            finder.courts.isCourt(court)
+        {
+            return court
+        }
+        guard
             let subject = finder.subjects.subject(
                 before: reading.verbGroups[index].tokens.lowerBound,
                 sentence: sentence
@@ -134,6 +143,7 @@ struct RulingAct {
             let key = reading.tokens.key[$0]
             return LegalWords.strictObjects.contains(key) || LegalWords.guilt.contains(key)
                 || LegalWords.objects.contains(key) || RulingAct.particles.contains(key)
+                || PenaltyWords.bonds.contains(key) || PenaltyWords.jails.contains(key)
         }
     }
 
@@ -150,7 +160,9 @@ struct RulingAct {
     /// A participle with "be", or without; before an object the latter is a past tense that looks like one.
     var isPassive: Bool {
         // "was handed a fine and ⟨ordered⟩ to leave": nobody is named who was ordered.
-        if isOrder { return true }
+        if isOrder || isFronted || isCausative { return true }
+        // "after ⟨being denied⟩ bail"
+        if group.isPassive, group.tokens.count > 1 { return true }
         // "Nurse ⟨found⟩ guilty": a headline leaves "was" out.
         if group.isFinite { return group.isPassive || isHeadline }
         // "A judge ruled on May 5 that": it says what it ruled.
@@ -167,6 +179,17 @@ struct RulingAct {
         entry.lemma == "order" && next < sentence.upperBound && reading.tags[next] == .to
     }
 
+    /// "⟨Convicted⟩ in 2012 of arson, Lund served nine years": said of the subject behind the comma.
+    var isFronted: Bool {
+        guard first == sentence.lowerBound, group.tokens.count == 1,
+            reading.tags[first] == .verbPastParticiple || reading.tags[first] == .verbPast,
+            let comma = (next..<max(next, min(next + 24, sentence.upperBound))).first(where: {
+                reading.tokens.key[$0] == .comma
+            })
+        else { return false }
+        return reading.nounPhrase(covering: comma + 1) != nil
+    }
+
     private var isHeadline: Bool {
         entry.lemma == "find" && group.tokens.count == 1 && guiltFollows
             && reading.nounPhrase(startingAt: next) == nil
@@ -180,24 +203,53 @@ struct RulingAct {
     ) -> (Range<Int>, Range<Int>?)? {
         switch entry.act {
         case .judicial:
-            guard !isOrdinaryAct else { return nil }
+            guard !isOrdinaryAct || subject.flatMap(contentBefore) != nil else { return nil }
         case .sentence: break
+        // "The international court ⟨charged⟩ the general with murder"
+        case .charge, .filing, .appeal, .suit: return byParty(subject)
         default: return nil
         }
         var limits = ComplementReader.Limits()
         limits.isContent = contentFollows
         limits.takesFor = entry.lemma == "rule" || isImprisonment
+        limits.stopsBeforeCharges = entry.lemma == "indict"
+        limits.takesParticiple = entry.lemma == "find" && judgesObject
+        limits.takesResult = entry.lemma == "order" || limits.takesParticiple
         let end = end(limits: limits)
-        guard end > next || RulingAct.needsNoObject.contains(reading.tokens.key[group.head]) else {
-            return nil
-        }
-        guard let subject, court == nil else { return (first..<end, court) }
+        let content = subject.flatMap(contentBefore)
+        guard
+            end > next || content != nil
+                || RulingAct.needsNoObject.contains(reading.tokens.key[group.head])
+        else { return nil }
+        guard let subject else { return (first..<end, court) }
         let start = subject.isRelative ? first : subject.tokens.lowerBound
-        return (start..<end, subject.tokens)
+        return ((content?.lowerBound ?? start)..<max(end, next), court ?? subject.tokens)
+    }
+
+    /// "⟨The cap was lawful⟩, the High Court ruled": what was decided, told before who decided it.
+    func contentBefore(_ subject: SubjectReader.Subject) -> Range<Int>? {
+        let comma = subject.tokens.lowerBound - 1
+        var start = sentence.lowerBound
+        if ClosedWords.continuing.contains(reading.word(start)) { start += 1 }
+        guard group.isFinite, !subject.isRelative, start + 1 < comma,
+            reading.tokens.key[comma] == .comma,
+            RulingAct.verbsOfContent.contains(WordKey(entry.lemma)), entry.lemma != "agree",
+            isClosed(finder.complements.endOfTime(at: next, limit: sentence.upperBound) ?? next),
+            reading.tags[start] != .preposition, reading.tags[start] != .verbGerund,
+            !ClosedWords.questionWords.contains(reading.tokens.key[start]),
+            !(start..<comma).contains(where: { Marks.isQuotationMark(reading.tokens.key[$0]) })
+        else { return nil }
+        let verb = reading.firstVerbGroup(from: start)
+        return verb < reading.verbGroups.count && reading.verbGroups[verb].isFinite
+            && reading.verbGroups[verb].tokens.upperBound < comma ? start..<comma : nil
+    }
+
+    func isClosed(_ token: Int) -> Bool {
+        token >= sentence.upperBound || reading.tokens.kind[token] == .punctuation
     }
 
     /// Whether a clause without "that" follows: "ruled the map violated the law".
-    private var contentFollows: Bool {
+    var contentFollows: Bool {
         // "found ⟨there⟩ was enough"
         if RulingAct.verbsOfContent.contains(WordKey(entry.lemma)),
             reading.tag(next) == .existential

@@ -28,10 +28,7 @@ final class RulingFinder {
     func rulings() -> [(Range<Int>, Ruling)] {
         var acts: [FoundAct] = []
         for group in reading.verbGroups {
-            guard
-                let entry = RulingVerbs.entries[reading.tokens.key[group.head]]
-                    ?? decision(of: group, after: acts.last),
-                let act = act(of: group, entry, after: acts.last),
+            guard let act = act(of: group, after: acts.last),
                 // "filed ⟨a motion asking the judge to act⟩": told with the act before.
                 acts.last.map({ $0.range.upperBound < act.range.upperBound }) ?? true
             else { continue }
@@ -43,7 +40,19 @@ final class RulingFinder {
             acts[index].date = acts[index - 1].date
         }
         let found = acts.map { ($0.range, ruling($0)) }
-        return found + NounRulings(finder: self).rulings(beside: acts.map(\.range))
+        return found + NounRulings(finder: self).rulings(beside: acts)
+    }
+
+    /// The act that a verb group tells, of those that its verb may be.
+    ///
+    /// What parties do in a case, "⟨end⟩ a dispute", a court may do as any other verb.
+    private func act(of group: VerbGroup, after previous: FoundAct?) -> FoundAct? {
+        let entry = RulingVerbs.entries[reading.tokens.key[group.head]]
+        if let entry, let act = act(of: group, entry, after: previous) { return act }
+        guard entry == nil || entry?.act == .party || entry?.act == .court else { return nil }
+        return decision(of: group, after: previous).flatMap {
+            act(of: group, $0, after: previous)
+        }
     }
 
     /// What a verb beside those of the table decides where a court acts: "⟨rebuffed⟩ the bid".
@@ -68,10 +77,12 @@ final class RulingFinder {
         after previous: FoundAct?
     ) -> FoundAct? {
         guard let index = reading.sentence(of: group.head),
-            !group.isNegated || entry.act == .plead || isAcquittal(group),
+            !group.isNegated || entry.act == .plead || isAcquittal(group)
+                || RulingFinder.outcomes.contains(WordKey(entry.lemma)) && isDeadlock(group),
             group.tense != .future || entry.act == .sentence && isScheduled(group),
-            group.tense != .modal,
+            group.tense != .modal || isDeadlock(group),
             group.tense != .infinitive || isCarriedOut(group)
+                || RulingFinder.endings.contains(WordKey(entry.lemma)) && isPaidFor(group)
         else { return nil }
         let sentence = reading.sentences[index].tokens
         let act = RulingAct(
@@ -107,6 +118,21 @@ final class RulingFinder {
         else { return false }
         return time.placesOnCalendar
     }
+
+    /// "The jury ⟨could not agree⟩": that it decided nothing.
+    private func isDeadlock(_ group: VerbGroup) -> Bool {
+        guard reading.word(group.tokens.lowerBound) == RulingFinder.could,
+            let index = reading.sentence(of: group.head)
+        else { return false }
+        let subject = subjects.subject(
+            before: group.tokens.lowerBound,
+            sentence: reading.sentences[index].tokens
+        )
+        return subject.map { courts.isCourt($0.core) } ?? false
+    }
+
+    private static let could = WordKey("could")
+    private static let outcomes = WordSet("agree reach decide")
 
     /// "was found not guilty": the verdict has the negation, not the verb.
     private func isAcquittal(_ group: VerbGroup) -> Bool {
@@ -162,6 +188,11 @@ final class RulingFinder {
         // "agreed to pay $4 million to settle": the verb of agreeing may stand further off.
         for verb in stride(from: first - 1, through: max(0, first - 10), by: -1) {
             if RulingFinder.implicatives.contains(reading.tokens.key[verb]) { return true }
+            // "The jury ⟨took⟩ two hours to clear her"
+            if RulingFinder.lasting.contains(reading.tokens.key[verb]) {
+                return courts.isCourt(before: verb)
+                    || reading.nounPhrase(startingAt: verb + 1).map(courts.isCourt) == true
+            }
             if reading.tokens.key[verb] == .comma || reading.tokens.key[verb] == .fullStop {
                 return false
             }
@@ -170,6 +201,31 @@ final class RulingFinder {
     }
 
     private static let implicatives = WordSet("agreed agrees voted opted chose proceeded")
+
+    /// "paid $4 million ⟨to end the case⟩": no one pays before it ends.
+    private func isPaidFor(_ group: VerbGroup) -> Bool {
+        verbOfAgreement(before: group.tokens.lowerBound) != nil
+    }
+
+    /// Where "⟨agreed⟩ to pay $4 million to end the case" or "⟨paid⟩ $4 million to end the case" tells that it was done.
+    func verbOfAgreement(before infinitive: Int) -> Int? {
+        var index = reading.firstVerbGroup(from: infinitive) - 1
+        while index >= 0, reading.verbGroups[index].tense == .infinitive { index -= 1 }
+        guard index >= 0 else { return nil }
+        let verb = reading.verbGroups[index]
+        guard verb.isFinite, !verb.isNegated, verb.tense == .past || verb.tense == .present,
+            verb.tokens.upperBound + 14 > infinitive,
+            RulingFinder.payments.contains(reading.tokens.key[verb.head]),
+            !(verb.tokens.upperBound..<infinitive).contains(where: {
+                reading.tokens.key[$0] == .comma || reading.tokens.key[$0] == .fullStop
+            })
+        else { return nil }
+        return verb.tokens.lowerBound
+    }
+
+    static let endings = WordSet("settle resolve end")
+    private static let payments = WordSet("agreed agrees paid pays reached signed struck")
+    static let lasting = WordSet("took needed")
 
     /// "sat for four hours ⟨before convicting⟩ him": of a court it tells that it did.
     private func isBehindBefore(_ group: VerbGroup) -> Bool {

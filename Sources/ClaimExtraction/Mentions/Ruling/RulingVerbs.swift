@@ -48,9 +48,9 @@ enum RulingVerbs {
     /// What courts do with a case before they decide it, or beside.
     private static let sitting = WordSet(
         """
-        apply assign be become begin come complete continue do examine face follow get handle have hear interpret keep lead
-        leave like look make mull need open oversee preside read receive resume review revisit run schedule see serve
-        sit spend start study take try use wait watch weigh work
+        apply assign be become begin come complete continue do examine face follow get handle have hear interpret lead
+        like look make mull need open oversee preside read receive resume review revisit run schedule serve
+        sit spend start study try use wait watch weigh work
         """
     )
 
@@ -71,6 +71,12 @@ enum RulingVerbs {
 
     /// Classes with their verbs; of two classes the last has the verb.
     private static let table = """
+        judicial concur confirm hit interdict recommend
+        judicial collapse disagree dispose exclude fix founder suppress wind
+        judicial bind commit declare end halve judge pave rehear reserve split summon summons
+        judicial absolve admonish cancel commute compel condemn curb curtail defer discharge dissolve entitle exempt fault
+        judicial modify oblige penalise penalize postpone punish ratify rebuke reprimand reschedule sanction scrap seal
+        judicial slash spare trim turn unfreeze unseal unseat wipe
         judicial appoint accept affirm agree allow annul approve authorize award back adjourn ban bar block cap
         judicial censure certify clear conclude cut deadlock decide declare decline delay deliver deny determine
         judicial direct disbar dismiss dissent disqualify enjoin fail extend find fine forbid force free freeze
@@ -80,14 +86,16 @@ enum RulingVerbs {
         judicial return reverse revive revoke rule send set side slap stay stop strike strip sustain suspend tell
         judicial throw toss transfer uphold vacate void
         sentence acquit arraign convict exonerate indict imprison jail sentence
-        court go take
-        suit sue
+        court drag go haul take
+        suit counterclaim countersue sue
         charge charge prosecute
-        penalty get receive
+        penalty draw get receive walk
         plead admit change plead
         appeal appeal
-        filing bring commence file initiate launch lodge press refile submit
-        party ask challenge contest demand face drop enter join reach lose move petition request resolve seek
+        filing begin bring commence institute file initiate launch lay lodge press refile serve submit
+        party abandon accuse add fight shelve gain name obtain offer rest secure waive
+        party accuse apply approach argue ask challenge contest demand end face drop enter join reach lose move petition
+        party request resolve seek
         party settle urge win withdraw
         """
 }

@@ -34,6 +34,13 @@ struct SubjectReader {
         if let court = namedCourt(endingAt: last, sentence: sentence) {
             return Subject(tokens: court, core: court, isRelative: isRelative)
         }
+        if let request = request(endingAt: last, sentence: sentence) {
+            return Subject(
+                tokens: request.lowerBound..<last + 1,
+                core: request,
+                isRelative: isRelative
+            )
+        }
         guard last >= sentence.lowerBound, let phrase = reading.nounPhrase(covering: last),
             phrase.upperBound == last + 1
         else { return nil }
@@ -43,6 +50,7 @@ struct SubjectReader {
         if !isWho, let suit = suit(filedBy: core, sentence: sentence) {
             return Subject(tokens: suit, core: suit, isRelative: true)
         }
+        core = withPlace(core, sentence: sentence)
         let whole = courts.withOrdinal(core.lowerBound..<phrase.upperBound)
         if core.upperBound == whole.upperBound { core = whole }
         return Subject(tokens: whole, core: core, isRelative: isRelative)
@@ -74,6 +82,43 @@ struct SubjectReader {
             core = outer
         }
         return core
+    }
+
+    /// "⟨A motion⟩ to dismiss the case was denied", "⟨A petition⟩ challenging the tax was filed": what asks for the rest.
+    private func request(endingAt last: Int, sentence: Range<Int>) -> Range<Int>? {
+        for token in stride(from: last, to: max(sentence.lowerBound, last - 12), by: -1) {
+            let tag = reading.tags[token]
+            if tag == .to && reading.tag(token + 1).isVerb || tag == .verbGerund,
+                reading.nounPhrase(covering: token) == nil,
+                let noun = reading.nounPhrase(covering: token - 1), noun.upperBound == token
+            {
+                let key = reading.tokens.key[token - 1]
+                // "⟨His application⟩ for leave to appeal was dismissed"
+                let outer = outermost(noun, sentence: sentence)
+                if SubjectReader.requests.contains(reading.tokens.key[outer.upperBound - 1]) {
+                    return outer
+                }
+                return isFiled(token - 1) && LegalWords.decisions[key] == nil
+                    || tag == .to && SubjectReader.requests.contains(key) ? noun : nil
+            }
+            let isJoint =
+                reading.tokens.kind[token] == .punctuation || tag == .conjunction
+                || ClosedWords.questionWords.contains(reading.tokens.key[token])
+            if tag.isFiniteVerb && tag != .verbPresent || isJoint { return nil }
+        }
+        return nil
+    }
+
+    private static let requests = WordSet("bid request application leave permission attempt effort")
+
+    /// "⟨A Bronx⟩ grand jury": the chunker parts a court from the place before it.
+    private func withPlace(_ court: Range<Int>, sentence: Range<Int>) -> Range<Int> {
+        let last = court.lowerBound - 1
+        guard last > sentence.lowerBound, reading.tags[court.lowerBound].isAdjective,
+            reading.tags[last].isProperNoun, courts.isCourt(court),
+            let place = reading.nounPhrase(covering: last), place.upperBound == last + 1
+        else { return court }
+        return place.lowerBound..<court.upperBound
     }
 
     /// The court or the suit that a comma parts from its verb: "The lawsuit, filed Tuesday, says".
@@ -131,7 +176,11 @@ struct SubjectReader {
                 phrase.upperBound == token
             {
                 if courts.isCourt(phrase)
-                    || isFiled(token - 1) && reading.tags[token + 1] == .verbPastParticiple
+                    || isFiled(token - 1)
+                        && (reading.tags[token + 1] == .verbPastParticiple
+                            // "⟨The suit⟩, the third of its kind, was withdrawn"
+                            || reading.tags[token + 1] == .determiner
+                                && phrase.lowerBound == sentence.lowerBound)
                 {
                     return phrase
                 }

@@ -43,8 +43,8 @@ struct RulingRecogniserTests {
             "judge | rule | agency had no case | -"
         ),
         LegalRow(
-            "⟦The judge gave the agency⟧ until Monday to comply and ⟦denied its request⟧.",
-            "judge | give | agency | -",
+            "⟦The judge gave the agency until Monday to comply⟧ and ⟦denied its request⟧.",
+            "judge | give | agency until Monday to comply | -",
             "judge | deny | its request | -"
         ),
         LegalRow(
@@ -164,7 +164,10 @@ struct RulingRecogniserTests {
             "He ⟦was handed a 12-month community order⟧.",
             "- | hand | 12-month community order | -"
         ),
-        LegalRow("He ⟦was remanded in custody⟧ until Friday.", "- | remand | custody | -"),
+        LegalRow(
+            "He ⟦was remanded in custody until Friday⟧.",
+            "- | remand | custody until Friday | -"
+        ),
         LegalRow(
             "She pleaded ignorance in court. She ⟦was fined £400⟧.",
             "- | fine | £400 | -"
@@ -205,7 +208,7 @@ struct RulingRecogniserTests {
             "He ⟦pleaded not guilty to charges of bribery⟧.",
             "- | plead | charges of bribery | -"
         ),
-        LegalRow("He ⟦entered a plea of not guilty⟧.", "- | enter | plea of not guilty | -"),
+        LegalRow("⟦He entered a plea of not guilty⟧.", "- | enter | plea of not guilty | -"),
         LegalRow(
             "⟦The club filed a motion asking the judge to unseal the letter⟧.",
             "judge | file | motion asking the judge to unseal the letter | -"
@@ -249,7 +252,7 @@ struct RulingRecogniserTests {
             "- | uphold | ban | -"
         ),
         LegalRow(
-            "The firm agreed to pay $4 million ⟦to settle the suit⟧.",
+            "⟦The firm agreed to pay $4 million to settle the suit⟧.",
             "- | settle | suit | -"
         ),
         LegalRow(
@@ -263,11 +266,11 @@ struct RulingRecogniserTests {
 
     private static let pronouns: [LegalRow] = [
         LegalRow(
-            "In Ostrand, the Supreme Court has taken a side. It ⟦lifted an injunction⟧ on March 8.",
+            "In Ostrand, the Supreme Court has taken a side. ⟦It lifted an injunction⟧ on March 8.",
             "Supreme Court | lift | injunction | 2024-03-08"
         ),
         LegalRow(
-            "Judge Ilse Brandt listened for an hour. She ⟦dismissed the lawsuit⟧.",
+            "Judge Ilse Brandt listened for an hour. ⟦She dismissed the lawsuit⟧.",
             "Judge Ilse Brandt | dismiss | lawsuit | -"
         ),
         LegalRow("The council met for an hour. It rejected the appeal."),

@@ -41,11 +41,11 @@ struct RulingReportsTests {
         LegalRow("⟦The court let the order stand⟧.", "court | let | order stand | -"),
         LegalRow("⟦A tribunal sentenced 12 of them⟧.", "tribunal | sentence | 12 of them | -"),
         LegalRow(
-            "The tribunal met for an hour. It ⟦found that she had lied⟧.",
+            "The tribunal met for an hour. ⟦It found that she had lied⟧.",
             "tribunal | find | she had lied | -"
         ),
         LegalRow(
-            "Judge Ilse Brandt sat for years. No case was as long. After a trial, she ⟦dismissed the lawsuit⟧.",
+            "Judge Ilse Brandt sat for years. No case was as long. After a trial, ⟦she dismissed the lawsuit⟧.",
             "Judge Ilse Brandt | dismiss | lawsuit | -"
         ),
     ]
@@ -93,7 +93,7 @@ struct RulingReportsTests {
         "⟦The mayor faces three counts of fraud⟧.",
         "⟦The owners appealed⟧ on Monday.",
         "A judge heard both sides and ⟦rejected the request⟧.",
-        "The driver ⟦was ordered held⟧ without bond.",
+        "The driver ⟦was ordered held without bond⟧.",
         "The mill ⟦was slapped with a $75,000 judgment⟧.",
         "Prosecutors agreed ⟦to dismiss the charge⟧.",
         "The court sat. ⟦The town settled with its insurer⟧.",
@@ -124,7 +124,7 @@ struct RulingReportsTests {
         "⟦The judge's refusal to step aside⟧ is odd.",
         "He left after ⟦a District Court conviction⟧.",
         "It cites ⟦a 2021 decision by the state Supreme Court⟧.",
-        "The court is shut. ⟦An appeal by his wife⟧ is pending.",
+        "The court is shut. ⟦An appeal by his wife is pending⟧.",
         "⟦A lower court's decision in favor of the tribe⟧ stands.",
         "They awaited a ruling by the Supreme Court.",
         "He hopes for a Supreme Court decision.",
@@ -174,8 +174,8 @@ struct RulingReportsTests {
             "ombudsman | rule | it had lost the letter | 2024-05"
         ),
         LegalRow(
-            "⟦A planning inspector dismissed an appeal⟧ by the farm.",
-            "planning inspector | dismiss | appeal | -"
+            "⟦A planning inspector dismissed an appeal by the farm⟧.",
+            "planning inspector | dismiss | appeal by the farm | -"
         ),
         LegalRow(
             "⟦The board of elections on Monday rejected both objections⟧.",
