@@ -46,7 +46,9 @@ struct UnrelatedFigures {
         if isMixed(terms, { $0.isSize(reading) }) || isMixed(all, { $0.isOfOtherTime(reading) }) {
             return true
         }
-        if result.isGoal(reading), !terms.contains(where: { $0.isGoal(reading) }) { return true }
+        if result.isForecast(reading), !terms.contains(where: { $0.isForecast(reading) }) {
+            return true
+        }
         if isMixed(terms, { $0.isNeeded(reading) }) { return true }
         return isOfChange(result)
             || zip(terms, terms.dropFirst()).contains { $1.isPart(of: $0, reading) }
@@ -76,8 +78,6 @@ struct UnrelatedFigures {
             || result.isOfOtherTime(reading) && !terms.contains { $0.isOfOtherTime(reading) }
             || result.isWorth(reading)
                 && terms.contains { RateMark(of: $0, reading)?.isEach == false }
-            || relation == .product && RateMark(of: result, reading)?.isEach == false
-                && terms.allSatisfy { RateMark(of: $0, reading) == nil }
     }
 
     /// A speed that no way and no time give.

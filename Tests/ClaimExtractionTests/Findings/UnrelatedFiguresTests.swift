@@ -24,6 +24,9 @@ struct UnrelatedFiguresTests {
         "There were 58,300 of them, against 31,000 in 2023 and 27,500 in 2022.",
         // a part and its own whole
         "The line took £548,000 in the year and spent £510,000, of which coal was £78,000.",
+        // what somebody thought or wished that it would be
+        "The union had asked for £18. The rates next door will be £15 in the west, where it is as old as the pier, and £13 in the east.",
+        "Analysts had expected $573 million. Sales at home were $404 million. Europe brought in $117 million and the rest of the world $58 million.",
         // what is there and what is still needed
         "The list has 22 of the 117 seats. The government has 62 and needs 57.",
         // ends of a change
@@ -68,6 +71,15 @@ struct UnrelatedFiguresTests {
             "310,000 + 250,000 = 560,000, not 580,000."
         ),
         ("Her brother is 41 and she is 48, six years older.", "48 − 41 = 7, not 6."),
+        (
+            "The prize, worth $1.6 million in all, will be paid out at $280,000 a year for five years.",
+            "5 × 280,000 = 1.4 million, not 1.6 million."
+        ),
+        (
+            "Thirty-four ferries were cancelled on Monday and 29 on Tuesday, bringing to 73 the number lost in two days.",
+            "34 + 29 = 63, not 73."
+        ),
+        ("The plan needs 40 votes; 31 are safe, so eight more must be found.", "31 + 8 = 39, not 40."),
         ("Rent is £64 a week, and 52 weeks make £3,382 a year.", "52 × 64 = 3,328, not 3,382."),
         (
             "There are 314 pupils, 159 of whom are girls and 153 boys.",

@@ -117,13 +117,17 @@ extension Figure {
         return !noun.isEmpty && (unit.hasPrefix(noun) || noun == "foot" && unit == "feet")
     }
 
-    /// "had expected $571 million", "a target of 400", "needs 61": what somebody hopes for or has to have.
-    func isGoal(_ reading: Reading) -> Bool {
-        for token in reading.words(4, before: self).reversed() {
-            if FigureRoleWords.goals.contains(reading.word(token)) { return true }
-            guard !reading.isMark(token), !reading.has(.quantity, at: token) else { return false }
+    /// "had expected $571 million", "had asked for $18": what somebody thought or wished that it would be.
+    ///
+    /// What is needed is one with its parts: "needs 30 votes; 24 are safe, so six more must be found".
+    func isForecast(_ reading: Reading) -> Bool { isLed(by: FigureRoleWords.forecasts, reading) }
+
+    /// Whether one of the words leads to it, with no mark and no other figure between.
+    private func isLed(by words: WordSet, _ reading: Reading) -> Bool {
+        let lead = reading.words(4, before: self).reversed().prefix {
+            !reading.isMark($0) && !reading.has(.quantity, at: $0)
         }
-        return false
+        return reading.has(words, in: lead)
     }
 
     /// "from ⟨110⟩ to 75": where a change begins that ends in the same sentence.
@@ -145,7 +149,12 @@ extension Figure {
     /// "against 41,000 in 2023", "down from 310 a year ago": what was at another time.
     func isOfOtherTime(_ reading: Reading) -> Bool {
         let lead = ClosedWords.definite.contains(reading.word(start - 1)) ? start - 2 : start - 1
-        guard FigureRoleWords.comparing.contains(reading.word(lead)) else { return false }
+        // "brought the number lost in two days to 87"
+        guard
+            FigureRoleWords.comparing.contains(reading.word(lead))
+                || FigureRoleWords.joining.contains(reading.word(lead))
+                    && FigureRoleWords.compared.contains(reading.word(lead - 1))
+        else { return false }
         let behind = reading.sentences[sentence].tokens.behind(nounEnd, 6)
             .prefix { !reading.isMark($0) && reading.word($0) != .and }
         return behind.contains {
@@ -196,7 +205,8 @@ extension Figure {
     func isStandard(_ standard: WordKey, _ reading: Reading) -> Bool {
         let lead = reading.words(6, before: self)
         let near = reading.sentences[sentence].tokens.behind(nounEnd, 4)
-        return isGoal(reading) || reading.has(standard, in: lead) || reading.has(standard, in: near)
+        return isLed(by: FigureRoleWords.goals, reading) || reading.has(standard, in: lead)
+            || reading.has(standard, in: near)
             || lead.contains {
                 reading.word($0) == FigureRoleWords.set
                     && reading.word($0 + 1) == FigureRoleWords.out
@@ -205,9 +215,9 @@ extension Figure {
 
     /// "a house worth $200,000": what one thing would bring, which nobody pays by the year.
     func isWorth(_ reading: Reading) -> Bool {
-        FigureRoleWords.worth.contains(reading.word(start - 1))
-            || reading.word(start - 1) == FigureRoleWords.at
-                && FigureRoleWords.valued.contains(reading.word(start - 2))
+        let word = reading.word(start - 1) == FigureRoleWords.at ? start - 2 : start - 1
+        return FigureRoleWords.worth.contains(reading.word(word))
+            && FigureRoleWords.property.contains(reading.word(word - 1))
     }
 }
 
@@ -234,14 +244,14 @@ private enum FigureRoleWords {
         striker winger keeper rider driver teenager child children
         """
     )
-    static let goals = WordSet(
-        """
-        expected expects expect forecast target goal hoped hopes needs needed budgeted predicted projected aimed aims asked
-        demanded sought
-        """
+    static let goals = forecasts.union(WordSet("target goal needs needed budgeted aimed aims"))
+    static let forecasts = WordSet(
+        "expected expects expect forecast predicted projected hoped hopes asked demanded sought"
     )
     static let needing = WordSet("needs need needed needing")
-    static let comparing = WordSet("against from than with to")
+    static let comparing = WordSet("against than")
+    static let joining = WordSet("from with to")
+    static let compared = WordSet("up down compared")
     static let earlier = WordSet("ago earlier before previous last")
     static let elsewhere = WordSet(
         "where elsewhere national nationwide statewide usual normal global international league industry seasonal"
@@ -249,6 +259,8 @@ private enum FigureRoleWords {
     static let standards = WordSet(
         "goal target average forecast estimate budget limit quota record norm minimum maximum plan"
     )
-    static let worth = WordSet("worth")
-    static let valued = WordSet("valued assessed appraised insured")
+    static let worth = WordSet("worth valued assessed appraised insured")
+    static let property = WordSet(
+        "house home flat apartment property farm building estate condo condominium cottage villa car land plot shop"
+    )
 }
