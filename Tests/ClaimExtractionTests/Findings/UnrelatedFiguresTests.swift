@@ -79,7 +79,10 @@ struct UnrelatedFiguresTests {
             "Thirty-four ferries were cancelled on Monday and 29 on Tuesday, bringing to 73 the number lost in two days.",
             "34 + 29 = 63, not 73."
         ),
-        ("The plan needs 40 votes; 31 are safe, so eight more must be found.", "31 + 8 = 39, not 40."),
+        (
+            "The plan needs 40 votes; 31 are safe, so eight more must be found.",
+            "31 + 8 = 39, not 40."
+        ),
         ("Rent is £64 a week, and 52 weeks make £3,382 a year.", "52 × 64 = 3,328, not 3,382."),
         (
             "There are 314 pupils, 159 of whom are girls and 153 boys.",
