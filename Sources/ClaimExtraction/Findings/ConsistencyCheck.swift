@@ -153,6 +153,7 @@ struct ConsistencyChecks: Sendable {
                 let known = findings[index].count
                 check.addFindings(of: readings[index], table, to: &findings[index])
                 if findings[index].count > known {
+                    Self.dropUnrelated(&findings[index], from: known, table, readings[index])
                     Self.dropKnown(&findings[index], from: known)
                 }
             }
@@ -165,6 +166,19 @@ struct ConsistencyChecks: Sendable {
             Self.dropSameSpans(&findings)
             return findings.sorted { ($0.spans.first?.start ?? 0) < ($1.spans.first?.start ?? 0) }
         }
+    }
+
+    /// Drops findings whose figures can't be what the check takes them for, before another check is held against them.
+    private static func dropUnrelated(
+        _ findings: inout [Finding],
+        from known: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) {
+        let new = findings[known...].filter {
+            UnrelatedFigures(of: $0, figures, reading)?.areUnrelated != true
+        }
+        findings.replaceSubrange(known..., with: new)
     }
 
     /// How many findings before a new one is held against.

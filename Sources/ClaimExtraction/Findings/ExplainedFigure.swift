@@ -24,19 +24,15 @@ struct ExplainedFigure {
 
     /// The result that a finding calls wrong; nil where it calls none so, or too much stands around it.
     init?(of finding: Finding, _ figures: FigureTable, _ reading: Reading) {
-        guard let refuted = finding.refuted else { return nil }
-        let all = figures.figures
-        let places = finding.spans.flatMap { span in
-            all[all.partitionPoint { reading.tokens.span($0.tokens).end > span.start }...]
-                .prefix { reading.tokens.span($0.tokens).start < span.end }
-        }
-        guard let result = places.first(where: { $0.amount == refuted.value }) else { return nil }
+        guard let refuted = finding.refuted, let said = refuted.value else { return nil }
+        let places = figures.figures(of: finding, reading)
+        guard let result = places.first(where: { $0.amount == said }) else { return nil }
         let around = result.sentence - Self.reach...result.sentence + Self.reach
         near = figures.figures(ofSentences: around).filter {
             $0.plain != nil && $0.tokens != result.tokens
         }
         guard near.count <= Self.most else { return nil }
-        value = refuted.value
+        value = said
         relation = refuted.relation
         self.result = result
         compared = Set(places.map(\.tokens))
@@ -45,7 +41,7 @@ struct ExplainedFigure {
     /// Whether other figures than those that were compared give it, or some of them with others.
     var isExplained: Bool {
         switch relation {
-        case .amount:
+        case .amount, .sum, .difference, .product, .quotient:
             value >= (result.dimension == .count ? Self.least.count : Self.least.amount)
                 && (isSum || isDifference || isPart || isProduct)
         case .share, .rise, .fall: isPercentage
@@ -104,7 +100,7 @@ struct ExplainedFigure {
                 switch relation {
                 case .rise: (one / other - 1) * 100
                 case .fall: (1 - one / other) * 100
-                case .share, .amount: one / other * 100
+                default: one / other * 100
                 }
             return percent.rounded() == value || (percent * 10).rounded() / 10 == value
         }

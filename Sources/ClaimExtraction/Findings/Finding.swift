@@ -7,10 +7,12 @@ public struct Finding: Sendable, Equatable {
     public var spans: [Span]
 
     /// The result that the others contradict, where one of them is a result; ``ExplainedFigure`` asks whether it is right after all.
-    var refuted: (value: Double, relation: Relation)?
+    var refuted: (value: Double?, relation: Relation)?
 
     /// What a result is said to be of the others.
-    enum Relation { case amount, share, rise, fall }
+    ///
+    /// An amount is what several sums in a row give.
+    enum Relation { case sum, difference, product, quotient, amount, share, rise, fall }
 
     public static func == (first: Finding, second: Finding) -> Bool {
         first.kind == second.kind && first.message == second.message && first.spans == second.spans
@@ -25,7 +27,7 @@ public struct Finding: Sendable, Equatable {
     /// The same, held against a result.
     func refuting(_ value: Double?, _ relation: Relation) -> Finding {
         var finding = self
-        finding.refuted = value.map { ($0, relation) }
+        finding.refuted = (value, relation)
         return finding
     }
 }

@@ -31,6 +31,13 @@ struct FigureTable {
             else { continue }
             let figure = Figure(quantity, mention.tokens, sentence, reading)
             guard !figure.isHour(reading) else { continue }
+            // "three wells in every ten" is a share.
+            if starts[sentence] < figures.count,
+                let share = figures.last?.share(ofEvery: figure, reading)
+            {
+                figures[figures.count - 1] = share
+                continue
+            }
             // "six minutes and 58 seconds" is one length.
             if figure.dimension == .duration, starts[sentence] < figures.count,
                 let length = figures.last?.joined(with: figure, reading)
@@ -135,7 +142,7 @@ extension Reading {
 /// It is an object because forty checks take figures out of the table and into lists of their own: a copy counts one
 /// reference.
 final class Figure: Placed, Sendable {
-    /// What was read, but "a third" that stands for a share is one here.
+    /// What was read, but "a third" that stands for a share is one here, and what ``FigureRole`` tells is no number of things.
     let quantity: Quantity
     /// The tokens of bound, number and unit.
     let tokens: Range<Int>
@@ -144,7 +151,9 @@ final class Figure: Placed, Sendable {
     init(_ quantity: Quantity, _ tokens: Range<Int>, _ sentence: Int, _ reading: Reading) {
         let share =
             Figure.share(quantity, tokens, reading) ?? Figure.points(quantity, tokens, reading)
-        self.quantity = share?.quantity ?? quantity
+        self.quantity =
+            share?.quantity ?? FigureRole(quantity, tokens, reading)?.applied(to: quantity)
+            ?? quantity
         self.tokens = share?.tokens ?? tokens
         self.sentence = sentence
     }

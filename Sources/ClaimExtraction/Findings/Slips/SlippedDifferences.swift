@@ -289,7 +289,8 @@ struct SlippedDifferences: ConsistencyCheck {
             (["\(gains.joined(separator: " + "))"] + losses).joined(separator: " − ")
                 + " = \(number: amount(of: missed)), not \(number: gap.term ?? 0).",
             missed.figures + [gap]
-        )
+            // What is left of several may be right, and one of them wrong.
+        ).refuting(missed.figures.count == 2 ? gap.term : nil, .difference)
     }
 }
 

@@ -2,25 +2,32 @@
 struct Calculation {
     let words: String
     let result: Double
+    let relation: Finding.Relation
 
-    init(_ words: String, _ result: Double) { (self.words, self.result) = (words, result) }
+    init(_ words: String, _ result: Double, _ relation: Finding.Relation = .amount) {
+        (self.words, self.result, self.relation) = (words, result, relation)
+    }
 
     static func product(_ first: Double, _ second: Double) -> Calculation {
-        Calculation("\(number: first) × \(number: second)", first * second)
+        Calculation("\(number: first) × \(number: second)", first * second, .product)
     }
 
     static func quotient(_ whole: Double, _ number: Double) -> Calculation {
-        Calculation("\(number: whole) ÷ \(number: number)", whole / number)
+        Calculation("\(number: whole) ÷ \(number: number)", whole / number, .quotient)
     }
 
     /// The less off the greater.
     static func difference(_ first: Double, _ second: Double) -> Calculation {
         let (low, high) = (min(first, second), max(first, second))
-        return Calculation("\(number: high) − \(number: low)", high - low)
+        return Calculation("\(number: high) − \(number: low)", high - low, .difference)
     }
 
     static func sum(_ terms: [Double]) -> Calculation {
-        Calculation(terms.map { WorkedSum.number($0) }.joined(separator: " + "), terms.reduce(0, +))
+        Calculation(
+            terms.map { WorkedSum.number($0) }.joined(separator: " + "),
+            terms.reduce(0, +),
+            .sum
+        )
     }
 }
 
@@ -42,7 +49,7 @@ extension Reading {
     /// A sum that comes to something else than is said.
     func miscount(_ sum: Calculation, not said: Double, _ places: [some Placed]) -> Finding {
         finding(.arithmetic, "\(sum.words) = \(number: sum.result), not \(number: said).", places)
-            .refuting(said, .amount)
+            .refuting(said, sum.relation)
     }
 }
 
@@ -96,7 +103,7 @@ enum WorkedSum {
             .arithmetic,
             "\(values.joined(separator: " + ")) = \(number(sum)), not \(number(whole.plain ?? 0)).",
             ([whole] + parts).map(\.tokens) + singles.map { $0..<$0 + 1 }
-        ).refuting(whole.plain, .amount)
+        ).refuting(whole.plain, .sum)
     }
 
     /// Two or more parts that miss the total that they should make; nil where they make it, or can't be its parts.

@@ -1,0 +1,114 @@
+/// A finding whose figures can't be what it takes them for, by what each is in its own sentence.
+///
+/// A check knows where a figure stands and what its unit is, and few look at what it does there. Here each relation says which
+/// figures it can't have, for all checks: speeds have no sum, "a 30-year average" is no part of a whole, and what analysts expected
+/// isn't what the regions sold.
+struct UnrelatedFigures {
+    private let relation: Finding.Relation
+    /// Nil where it is a share or a multiple in words.
+    private let result: Figure?
+    private let terms: [Figure]
+    private let reading: Reading
+
+    /// Nil where the finding works nothing out, or some of its figures aren't known.
+    init?(of finding: Finding, _ figures: FigureTable, _ reading: Reading) {
+        guard finding.kind == .arithmetic, let refuted = finding.refuted else { return nil }
+        let places = figures.figures(of: finding, reading)
+        let result = places.first { $0.amount != nil && $0.amount == refuted.value }
+        guard result != nil || refuted.value == nil else { return nil }
+        relation = refuted.relation
+        self.result = result
+        terms = places.filter { $0.tokens != result?.tokens }
+        self.reading = reading
+    }
+
+    /// Whether no sum, product or share can be made of them.
+    var areUnrelated: Bool {
+        switch relation {
+        case .sum: result.map(isNoSum) ?? false
+        case .difference: result.map(isNoDifference) ?? false
+        case .product, .quotient: result.map(isNoProduct) ?? false
+        case .share:
+            terms.contains {
+                $0.share == nil ? $0.isSize(reading) : $0.isOfDifference(reading)
+            } || result?.isOfDifference(reading) == true
+        // "seven times as many, and one skipper"
+        case .rise, .fall: terms.contains { $0.quantity.value == 1 && $0.dimension == .count }
+        case .amount: false
+        }
+    }
+
+    /// What doesn't add up: speeds, ends of one change, sizes beside numbers, what was with what is, parts with what is hoped for.
+    private func isNoSum(_ result: Figure) -> Bool {
+        let all = terms + [result]
+        if all.contains(where: { $0.dimension == .speed }) { return true }
+        // "A 30-page report and a 40-page one make 70 pages."
+        if isMixed(terms, { $0.isSize(reading) }) || isMixed(all, { $0.isOfOtherTime(reading) }) {
+            return true
+        }
+        if result.isForecast(reading), !terms.contains(where: { $0.isForecast(reading) }) {
+            return true
+        }
+        if isMixed(terms, { $0.isNeeded(reading) }) { return true }
+        return isOfChange(result)
+            || zip(terms, terms.dropFirst()).contains { $1.isPart(of: $0, reading) }
+    }
+
+    /// "from 110 to 75 on the plain and to 40 in the hills" has no parts; "from 62,000, with 9,000 more, to 71,000" has.
+    private func isOfChange(_ result: Figure) -> Bool {
+        if result.isChangeEnd(reading) {
+            return !terms.contains { $0.isChangeStart(reading) }
+                || terms.contains { $0.isChangeEnd(reading) }
+        }
+        return result.isChangeStart(reading) && terms.allSatisfy { $0.isChangeEnd(reading) }
+    }
+
+    /// An average is the difference of averages only, and "11,400 more than the goal" one from a goal.
+    private func isNoDifference(_ result: Figure) -> Bool {
+        if let standard = result.standard(reading) {
+            return !terms.contains { $0.isStandard(standard, reading) }
+        }
+        return isAverage(result) && !terms.contains(where: isAverage)
+            || isMixed(terms, { $0.isSize(reading) }) || isOfChange(result)
+    }
+
+    /// "£12 a year for 25 years" is no value of the house on which it is paid, nor "six for each acre" what others get.
+    private func isNoProduct(_ result: Figure) -> Bool {
+        isOfOtherMeasure(result) || (terms + [result]).contains { $0.isElsewhere(reading) }
+            || result.isOfOtherTime(reading) && !terms.contains { $0.isOfOtherTime(reading) }
+            || result.isWorth(reading)
+                && terms.contains { RateMark(of: $0, reading)?.isEach == false }
+    }
+
+    /// A speed that no way and no time give.
+    private func isOfOtherMeasure(_ result: Figure) -> Bool {
+        result.dimension == .speed
+            && !terms.contains { $0.dimension == .speed }
+            && !(terms.contains { $0.dimension == .length }
+                && terms.contains { $0.dimension == .duration })
+    }
+
+    /// "an average of 40", "the average is 40", but not "The charge on an average house rises by £40".
+    private func isAverage(_ figure: Figure) -> Bool {
+        let lead = reading.word(figure.start - 1)
+        return RateMark(of: figure, reading)?.isAverage == true
+            && (lead == .of || ClosedWords.being.contains(lead)
+                || ProductWords.averages.contains(lead))
+    }
+
+    /// Whether some of the figures are such and others not.
+    private func isMixed(_ figures: [Figure], _ isSuch: (Figure) -> Bool) -> Bool {
+        let count = figures.count(where: isSuch)
+        return count > 0 && count < figures.count
+    }
+}
+
+extension FigureTable {
+    /// The figures at the places of a finding, in text order.
+    func figures(of finding: Finding, _ reading: Reading) -> [Figure] {
+        finding.spans.flatMap { span in
+            figures[figures.partitionPoint { reading.tokens.span($0.tokens).end > span.start }...]
+                .prefix { reading.tokens.span($0.tokens).start < span.end }
+        }
+    }
+}
