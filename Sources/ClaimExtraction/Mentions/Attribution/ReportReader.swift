@@ -53,7 +53,9 @@ struct ReportReader {
             syntax.verbGroups[nextGroup].head < sentence.upperBound
         {
             let group = syntax.verbGroups[nextGroup]
-            if !cues.contains(group.tokens.lowerBound), !isSpoken(group.head) {
+            if isSpoken(group.head) {
+                drafts += toldInside(group)
+            } else if !cues.contains(group.tokens.lowerBound) {
                 let found = speech.drafts(of: nextGroup, earlier: earlier)
                 if !found.isEmpty { drafts += found }
                 let stated = adjectives.drafts(after: group, index: nextGroup, earlier: earlier)
@@ -63,6 +65,23 @@ struct ReportReader {
                 }
             }
             nextGroup += 1
+        }
+    }
+
+    /// "“My mother told me ⟨it was a ghost⟩,” she said": what the speaker has from others.
+    private func toldInside(_ group: VerbGroup) -> [AttributionDraft] {
+        guard group.isFinite, !group.isPassive, !group.isNegated,
+            ContentWords.toldToUs.contains(syntax.key(group.head)),
+            let index = syntax.quotation(at: group.head)
+        else { return [] }
+        let quotation = syntax.quotations[index].content
+        return speech.drafts(of: nextGroup, earlier: nil).filter { draft in
+            guard draft.isStatement, draft.isClause, draft.content.count > 1, let source = draft.source,
+                quotation.contains(source.lowerBound)
+            else { return false }
+            return draft.content.upperBound <= quotation.upperBound
+                && draft.content.lowerBound > group.head
+                && !ContentWords.firstPersons.contains(syntax.key(source.lowerBound))
         }
     }
 

@@ -77,6 +77,8 @@ extension ReportedSpeech {
         draft.isNestable =
             frame.group?.isFinite == true
             && (frame.kind == .thatClause || isNamedSaying(frame, source))
+        draft.isClause =
+            frame.form == .verbBefore && (frame.kind == .thatClause || frame.hasVerb)
         draft.isOnDocument =
             frame.group?.tense == .gerund
             && SourceWords.isOccasion(syntax.key(frame.cue.lowerBound - 1))

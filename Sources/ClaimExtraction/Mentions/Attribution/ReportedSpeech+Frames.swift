@@ -2,17 +2,22 @@
 extension ReportedSpeech {
     /// What the verb may take; nil for one that reports nothing.
     ///
-    /// "…, the court ⟨heard⟩" closes what was said there, as "said" does; elsewhere only "that" follows it.
+    /// "…, the court ⟨heard⟩" closes what was said there, as "said" does, and so does a clause behind it; elsewhere only "that"
+    /// follows.
     func frames(of group: VerbGroup, before after: Int) -> ReportingFrames? {
         let known = verbs.frames(of: syntax.key(group.head))
         guard HearingWords.hearing.contains(syntax.key(group.head)), group.isFinite,
             !group.isPassive,
-            syntax.isMark(after) || after >= syntax.limit(from: group.head),
             let subject = syntax.nounPhrase(at: group.tokens.lowerBound - 1),
-            HearingWords.hearings.contains(syntax.key(subject.upperBound - 1)),
-            syntax.isMark(subject.lowerBound - 1)
+            HearingWords.hearings.contains(syntax.key(subject.upperBound - 1))
         else { return known }
-        return (known ?? []).union([.clause, .quote])
+        if syntax.isMark(after) || after >= syntax.limit(from: group.head) {
+            return syntax.isMark(subject.lowerBound - 1)
+                ? (known ?? []).union([.clause, .quote]) : known
+        }
+        // "The inquest heard ⟨he was late⟩", but "heard ⟨two cases⟩".
+        return complements.subjectsVerb(after, limit: syntax.limit(from: group.head)) == nil
+            ? known : (known ?? []).union([.clause, .quote])
     }
 
     /// "wrote ⟨down⟩ the last four": what is put on paper, whatever it says.

@@ -89,13 +89,15 @@ extension ReportedSpeech {
         }
         guard ObjectWords.demanding.contains(key) else { return false }
         return syntax.key(start - 1) == ObjectWords.for
-            // "called on ⟨the county to act⟩", not "called on ⟨a neighbour⟩".
-            || syntax.key(start - 1) == .on && takesInfinitive(from: start)
+            // "called on ⟨the county to act⟩", "pleaded with ⟨them to stay⟩", not "called on ⟨a neighbour⟩".
+            || ObjectWords.addressing.contains(syntax.key(start - 1)) && takesInfinitive(from: start)
     }
 
-    /// "urged ⟨restraint⟩": nobody is asked, everybody is.
+    /// "urged ⟨restraint⟩", "appealed to ⟨the gunmen to leave⟩": everybody is asked, or somebody with a preposition.
     func isUrged(_ start: Int, _ verb: Verb) -> Bool {
-        ObjectWords.urging.contains(syntax.key(verb.group.head)) && isDemand(start, of: verb.group)
+        (ObjectWords.urging.contains(syntax.key(verb.group.head))
+            || ObjectWords.addressing.contains(syntax.key(start - 1)))
+            && isDemand(start, of: verb.group)
     }
 
     /// Whether an infinitive follows the phrase that begins at `start`: "⟨the court in Halden⟩ to act".
@@ -118,7 +120,8 @@ extension ReportedSpeech {
         guard ContentWords.pointing.contains(syntax.key(group.head)), let source else {
             return false
         }
-        let head = source.upperBound - 1
+        let head = (syntax.nounPhrase(at: source.lowerBound) ?? source).clamped(to: source).upperBound - 1
+        if namesSomebody(source) || SourceWords.isDocument(syntax.key(head)) { return false }
         return !sources.isPronoun(head) && !syntax.isCapitalised(head)
             && !RoleWords.endsRole(syntax.key(head))
     }
@@ -139,27 +142,6 @@ extension ReportedSpeech {
             next.tokens.lowerBound == verb.after
         else { return false }
         return next.tokens.upperBound < verb.limit && !syntax.isMark(next.tokens.upperBound)
-    }
-
-    /// ", citing ⟨privacy laws⟩": why somebody did something; a figure or a clause would be what he says.
-    func isReason(_ start: Int, of group: VerbGroup) -> Bool {
-        guard group.tense == .gerund, syntax.key(group.head) == ObjectWords.citing else {
-            return false
-        }
-        // "citing ⟨reports of liver damage⟩": what the reports say.
-        if let head = syntax.phraseEnd(from: start),
-            ObjectWords.evidence.contains(syntax.key(head - 1))
-        {
-            return false
-        }
-        let end = min(syntax.limit(from: start), start + 25)
-        for token in start..<max(end, start) {
-            if syntax.isMark(token) { return syntax.mark(token) != .openQuote }
-            if syntax.tag(token) == .number || syntax.verbGroup(at: token)?.isFinite == true {
-                return false
-            }
-        }
-        return true
     }
 
     /// "declared ⟨an emergency⟩", "considered ⟨the case⟩": an object and nothing that it is called.
@@ -290,7 +272,11 @@ extension ReportedSpeech {
 
     /// Whether a study, a paper or those who study are the source.
     func isOfDocument(_ source: Range<Int>?) -> Bool {
-        source.map { $0.contains { SourceWords.isDocument(syntax.key($0)) } } ?? false
+        source.map {
+            $0.contains {
+                SourceWords.isDocument(syntax.key($0)) || ObjectWords.recordings.contains(syntax.key($0))
+            }
+        } ?? false
     }
 
     /// The end of a content before ", according to": who vouches for it is no part of it.
@@ -317,22 +303,29 @@ extension ReportedSpeech {
 }
 
 private enum ObjectWords {
-    static let `for` = WordKey("for")
-    static let citing = WordKey("citing")
-    static let evidence = WordSet(
-        "reports evidence findings allegations complaints warnings research studies claims"
+    /// What shows things to those who look into it.
+    static let recordings = WordSet(
+        """
+        video videos footage image images photo photos photograph photographs recording recordings transcript transcripts
+        email emails e-mail e-mails log logs invoice invoices receipts memo memos filing filings autopsy x-ray x-rays
+        """
     )
+    static let `for` = WordKey("for")
     static let deeds = WordSet("agree agreed agrees agreeing")
     static let demanding = WordSet(
         "call calls called calling appeal appeals appealed appealing plead pleads pleaded pleading"
     )
     static let judging = WordSet(
-        "declare declares declared declaring consider considers considered considering"
+        """
+        declare declares declared declaring consider considers considered considering rate rates rated rating grade grades
+        graded grading
+        """
     )
     static let reporting = WordSet("report reports reported reporting post posts posted posting")
     static let results = WordSet(
         "profit profits loss losses earnings revenue revenues sales income results gain gains decline declines"
     )
+    static let addressing = WordSet("on upon to with")
     static let urging = WordSet("urge urges urged urging")
     /// What people are urged to.
     static let manners = WordSet(

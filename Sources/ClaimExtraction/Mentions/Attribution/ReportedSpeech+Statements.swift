@@ -29,7 +29,14 @@ extension ReportedSpeech {
         if ContentWords.rulings.contains(key) || ContentWords.learning.contains(key) {
             return false
         }
-        // "asked whether" tells what nobody has said, "questioned whether" a doubt.
+        if isAsked(complement, verb) { return true }
+        // "asked ⟨that question⟩"
+        if complement.kind == .thatClause, frames.contains(.question),
+            syntax.tag(complement.start - 1) == .determiner
+        {
+            return false
+        }
+        // "knew whether" tells what nobody has said, "questioned whether" a doubt.
         return !frames.contains(.question) || verb.group.isPassive
             || ContentWords.doubting.contains(key)
             // "described how the dam broke"
@@ -43,12 +50,12 @@ extension ReportedSpeech {
 
     private func isClaim(infinitiveOf verb: Verb, source: Range<Int>?) -> Bool {
         let frames = verb.known ?? []
+        if isPledge(verb.group, of: source) || asksOthers(verb, source) { return true }
         // "an order that told agencies to leave": a paper that acts says nothing.
         return !frames.isDisjoint(with: [.quote, .addressee])
             && !frames.isDisjoint(with: [.infinitive, .objectInfinitive])
             && !frames.contains(.stance) && !isDeed(verb.group)
-            && (ContentWords.pledging.contains(syntax.key(verb.group.head))
-                || !(source.map { sources.isRelativePronoun($0.lowerBound) } ?? false))
+            && !(source.map { sources.isRelativePronoun($0.lowerBound) } ?? false)
     }
 
     private func isClaim(object start: Int, of verb: Verb, source: Range<Int>?) -> Bool {
@@ -56,14 +63,18 @@ extension ReportedSpeech {
         // "don't disclose their gifts": nothing is said.
         if verb.group.isNegated || isPronounAlone(start, verb.limit) || isOfNobody(source)
             || pointsAsThing(verb.group, source) || isRefusedOrAdmitted(start, of: verb.group)
-            || isReason(start, of: verb.group) || isCited(start, of: verb.group)
+            || isCited(start, of: verb.group)
             || isResult(start, of: verb.group) || isSomebody(start, verb)
             || isHeldThere(start)
         {
             return false
         }
         if frames.contains(.as), isCalledSomething(from: start, verb.limit) { return true }
-        if opensClaim(at: start) || isDemand(start, of: verb.group) { return true }
+        if opensClaim(at: start) || isDemand(start, of: verb.group)
+            || isForecast(start, of: verb, source)
+        {
+            return true
+        }
         // "tags that show their place": only papers and those who study show by what they say.
         return frames.contains(.document) ? isOfDocument(source) : frames.contains(.fact)
     }

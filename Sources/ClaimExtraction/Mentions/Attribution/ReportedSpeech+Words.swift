@@ -29,6 +29,9 @@ extension ContentWords {
     static let ties = WordSet(
         "however meanwhile still moreover furthermore additionally nevertheless also overall"
     )
+    /// Verbs of telling whose clause is kept inside a quotation.
+    static let toldToUs = WordSet("said say says told tell tells claimed claim claims wrote")
+    static let firstPersons = WordSet("i we you")
     static let pointing = WordSet("point points pointed")
     static let report = WordKey("report")
     static let obliging = WordSet("must should can may might could")

@@ -72,7 +72,10 @@ final class ReportedSpeech {
         }
         let isRefusal = isRefusal(group)
         guard !isRefusal || judgesMore else { return [] }
-        let limit = mainClause(behind: group) ?? syntax.limit(from: group.head)
+        let limit = min(
+            mainClause(behind: group) ?? syntax.limit(from: group.head),
+            quotationEnd(around: group.head)
+        )
         guard after < limit || known?.canFollowContent == true, after <= limit else { return [] }
         let verb = Verb(
             group: group,
@@ -82,8 +85,12 @@ final class ReportedSpeech {
             after: after,
             limit: limit
         )
-        if group.isPassive { return passive(verb, earlier) }
+        if group.isPassive {
+            let told = toldBefore(verb)
+            return told.isEmpty ? passive(verb, earlier) : told
+        }
         let ruled = subject(of: group, index: index, earlier: earlier)
+        if let cause = cause(verb, ruled) { return [cause] }
         if let comment = comment(verb, ruled) { return [comment] }
         if let relative = relative(verb, ruled) { return [relative] }
         if judgesMore, mayClose(verb) {
@@ -94,6 +101,13 @@ final class ReportedSpeech {
             return contentsAfter(verb, found.complement, found.isByRule, ruled, earlier)
         }
         return before(verb, ruled)
+    }
+
+    /// Where the words of a speech end that holds the token: what is told inside ends there too.
+    private func quotationEnd(around token: Int) -> Int {
+        guard let index = syntax.quotation(at: token) else { return syntax.count }
+        let content = syntax.quotations[index].content
+        return content.count > 3 ? content.upperBound : syntax.count
     }
 
     /// The token after a verb and the particle that belongs to it, if that ends the report: ", she pointed out,".
@@ -232,39 +246,6 @@ final class ReportedSpeech {
         complement.kind == .nounPhrase && verb.group.tense == .modal
             && syntax.key(verb.group.head) == ContentWords.report
             && ContentWords.obliging.contains(syntax.key(verb.group.tokens.lowerBound))
-    }
-
-    /// Whether a clause follows a verb of saying.
-    private func saysClause(_ verb: Verb, _ complement: Complement) -> Bool {
-        let frames = verb.known ?? []
-        return frames.contains(.quote) && !frames.contains(.stance)
-            && (complement.kind == .clause || complement.kind == .thatClause)
-    }
-
-    /// Whether the verb reports whatever stands around it: a verb of saying with a "that"-clause, or with a subject and its verb.
-    private func isCertain(
-        _ verb: Verb,
-        _ complement: Complement,
-        _ frame: CueFrame,
-        saysClause: Bool,
-        _ ruled: Range<Int>?
-    ) -> Bool {
-        let group = verb.group
-        if frame.isByRule, saysClause,
-            complement.kind == .thatClause || complement.hasVerb && !group.isNegated
-        {
-            return true
-        }
-        if frame.isByRule, complement.kind == .infinitive, group.isFinite,
-            ContentWords.pledging.contains(syntax.key(group.head))
-        {
-            return true
-        }
-        if takesGerund(verb) { return true }
-        guard let frames = verb.known, complement.kind == .nounPhrase else { return false }
-        return opensClaim(at: complement.start) || isUrged(complement.start, verb)
-            || frames.contains(.as) && ruled != nil
-                && isCalledSomething(from: complement.start, verb.limit)
     }
 
     /// "The mayor seems to be tired": what it says of the subject is attributed, to nobody.

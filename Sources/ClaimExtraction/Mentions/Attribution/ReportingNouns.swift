@@ -54,7 +54,8 @@ struct ReportingNouns {
         )
         var score = speech.judge.score(frame, source: source, trace: trace)
         // Who says it stands between the noun and the clause: that leaves no doubt.
-        if sayer != nil, isByRule { score = max(score, 1) }
+        let isWords = kind == .thatClause && isClaimed(phrase, start, limit: limit)
+        if sayer != nil || isWords, isByRule { score = max(score, 1) }
         guard score > 0 || speech.isTraining else { return nil }
         let end = speech.ends.end(from: start, kind: kind, limit: limit, cue: stem, trace: trace)
         guard end > start, let content = speech.ends.trimmed(start..<end) else { return nil }
@@ -67,10 +68,27 @@ struct ReportingNouns {
         draft.score = score
         draft.isNestable = false
         // "disputed accusations by the firm that": who disputes them doesn't say so.
-        draft.isOnDocument = sayer != nil
+        draft.isOnDocument = sayer != nil || isWords
         draft.trace = trace
         return draft
     }
+
+    /// "her ⟨argument⟩ that the deal was forced", "on the ⟨ground⟩ that it was late": a noun for words, and a subject with its verb
+    /// behind "that".
+    private func isClaimed(_ phrase: Range<Int>, _ start: Int, limit: Int) -> Bool {
+        guard let head = phrase.last, ReportingNouns.claims.contains(syntax.key(head)),
+            !ContentWords.nobody.contains(syntax.key(phrase.lowerBound))
+        else { return false }
+        return speech.complements.subjectsVerb(start, limit: limit) != nil
+    }
+
+    private static let claims = WordSet(
+        """
+        accusation accusations allegation allegations argument arguments assertion assertions claim claims complaint
+        complaints contention contentions ground grounds insistence suggestion suggestions testimony theory excuse admission
+        denial denials declaration rumor rumors rumour rumours protestation protestations
+        """
+    )
 
     /// "criticism ⟨from rivals⟩ that", "a declaration ⟨by the mayor of Tarn⟩ that": who says it, before the clause.
     private func sayer(behind head: Int, limit: Int) -> Range<Int>? {
@@ -212,6 +230,7 @@ struct ReportingNouns {
         estimate: that of
         expectation: that for of
         fear: that of about
+        ground: that
         hope: that of for
         insistence: that on
         notion: that
@@ -236,6 +255,9 @@ struct ReportingNouns {
         statement: that
         suggestion: that
         support: for
+        testimony: that
+        theory: that
+        excuse: that for
         supporter: of
         suspicion: that of about
         threat: infinitive of that
