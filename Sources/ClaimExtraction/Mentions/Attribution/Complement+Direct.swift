@@ -60,7 +60,10 @@ extension ComplementFinder {
         _ frames: ReportingFrames,
         _ limit: Int
     ) -> Complement? {
-        guard startsNounPhrase(first) else { return nil }
+        // "expected ⟨$1.49 a share⟩": a sign may stand outside of the phrase.
+        guard startsNounPhrase(first) || ContentWords.currencies.contains(key(first)) else {
+            return nil
+        }
         if frames.contains(.objectInfinitive), infinitive(after: first, limit: limit) {
             return Complement(start: position, kind: .infinitive, cueEnd: cueEnd)
         }

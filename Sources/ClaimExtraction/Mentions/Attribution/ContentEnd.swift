@@ -338,6 +338,8 @@ extension ContentEnd {
 
     private func isBackshifted(_ group: VerbGroup) -> Bool {
         let first = syntax.key(group.tokens.lowerBound)
+        // "…, and ⟨put⟩ it off": a verb with one form for both tenses is a past here.
+        if CommonVerbs.invariable.contains(first) { return false }
         return group.tense == .present || group.tense == .modal || ClosedWords.be.contains(first)
             || ContentWords.backshifted.contains(first) && group.tokens.count > 1
     }

@@ -70,7 +70,7 @@ struct ReportReader {
 
     /// "“My mother told me ⟨it was a ghost⟩,” she said": what the speaker has from others.
     private func toldInside(_ group: VerbGroup) -> [AttributionDraft] {
-        guard group.isFinite, !group.isPassive, !group.isNegated,
+        guard group.isFinite, !group.isPassive, !group.isNegated, group.tense != .modal,
             ContentWords.toldToUs.contains(syntax.key(group.head)),
             let index = syntax.quotation(at: group.head)
         else { return [] }
@@ -81,13 +81,23 @@ struct ReportReader {
             else { return false }
             return draft.content.upperBound <= quotation.upperBound
                 && draft.content.lowerBound > group.head
-                && !ContentWords.firstPersons.contains(syntax.key(source.lowerBound))
+                && isHearsay(group, of: source)
         }
     }
 
-    /// "⟨according to⟩ the mayor".
+    /// "they told us", "my boss said", "people say": not what the speaker says, nor what a public figure said.
+    private func isHearsay(_ group: VerbGroup, of source: Range<Int>) -> Bool {
+        let first = syntax.key(source.lowerBound)
+        if ContentWords.toldOnce.contains(syntax.key(group.head)) {
+            return !ContentWords.firstPersons.contains(first)
+        }
+        return ContentWords.ours.contains(first)
+            || source.count == 1 && first == ContentWords.everybody
+    }
+
+    /// "⟨according to⟩ the mayor", "by her ⟨account⟩".
     private mutating func readVouchers(of sentence: Range<Int>, from start: Int) {
-        for token in sentence where syntax.key(token) == .according {
+        for token in sentence where according.mayVouch(token) {
             guard !isSpoken(token) else { continue }
             // "“It is over,” he told them, according to a statement": he said it.
             drafts += according.drafts(at: token, earlier: drafts[start...])

@@ -28,6 +28,9 @@ extension ReportedSpeech {
         )
     }
 
+    /// Whether the verb may put one thing down to another.
+    func ascribes(_ head: Int) -> Bool { CauseWords.links[syntax.key(head)] != nil }
+
     /// Whether the source can put things down to others by what it says: of roads that link towns nobody speaks.
     private func maySay(_ source: Range<Int>, _ key: WordKey) -> Bool {
         guard !sources.isRelativePronoun(source.lowerBound) else { return false }
@@ -41,7 +44,10 @@ extension ReportedSpeech {
         }
         for token in start + 1..<max(start + 1, min(limit, start + 16)) {
             if syntax.key(token) == links {
-                return syntax.verbGroup(at: token) == nil && syntax.phraseEnd(from: token + 1) != nil
+                // "to fuel" may pass for an infinitive.
+                let isInfinitive = syntax.verbGroup(at: token).map { $0.tokens.upperBound < limit && !syntax.isMark($0.tokens.upperBound) } ?? false
+                if isInfinitive { return nil }
+                return syntax.verbGroup(at: token) != nil || syntax.phraseEnd(from: token + 1) != nil
                     && !syntax.isTime(token + 1) ? token : nil
             }
             if syntax.verbGroup(at: token) != nil { return nil }

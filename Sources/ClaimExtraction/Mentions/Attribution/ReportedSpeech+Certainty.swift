@@ -29,6 +29,11 @@ extension ReportedSpeech {
         if takesGerund(verb) || isAsked(complement, verb) { return true }
         if complement.kind == .thatClause, statesWords(verb, complement, ruled) { return true }
         guard let frames = verb.known, complement.kind == .nounPhrase else { return false }
+        if isDenied(complement.start, of: group)
+            || isWantedDone(complement.start, of: group) && ruled.map(namesSomebody) == true
+        {
+            return true
+        }
         return opensClaim(at: complement.start) || isUrged(complement.start, verb)
             || frames.contains(.as) && ruled != nil
                 && isCalledSomething(from: complement.start, verb.limit)

@@ -263,6 +263,24 @@ extension ReportedSpeech {
             || ObjectWords.requests.contains(syntax.key(end - 1))
     }
 
+    /// "denies ⟨wrongdoing⟩", "has denied ⟨the allegation⟩": what others say that somebody has done.
+    func isDenied(_ start: Int, of group: VerbGroup) -> Bool {
+        guard ObjectWords.denying.contains(syntax.key(group.head)),
+            let end = syntax.phraseEnd(from: start)
+        else { return false }
+        return ObjectWords.wrongs.contains(syntax.key(end - 1))
+    }
+
+    /// "wants ⟨the unit disbanded⟩": what somebody wishes done to a thing.
+    func isWantedDone(_ start: Int, of group: VerbGroup) -> Bool {
+        guard ObjectWords.wanting.contains(syntax.key(group.head)), !group.isNegated,
+            syntax.tag(start) != .pronoun, let end = syntax.phraseEnd(from: start),
+            syntax.tag(end) == .verbPastParticiple || syntax.tag(end) == .verbPast
+        else { return false }
+        return end + 1 >= syntax.limit(from: start) || syntax.isMark(end + 1)
+            || syntax.isTime(end + 1) || syntax.tag(end + 1) == .preposition
+    }
+
     /// "cited ⟨the mill⟩ for violations", "was cited for ⟨them⟩": what inspectors do, nothing is quoted.
     func isCited(_ start: Int, of group: VerbGroup) -> Bool {
         let link = group.isPassive ? start - 1 : syntax.phraseEnd(from: start) ?? start
@@ -374,13 +392,20 @@ private enum ObjectWords {
     static let blames = WordSet("wrongdoing liability")
     static let claiming = WordSet("claim claimed claims claiming")
     static let taken = WordSet("life lives victim victims asylum")
+    static let wanting = WordSet("want wants wanted")
+    static let wrongs = WordSet(
+        """
+        wrongdoing misconduct negligence liability allegation allegations accusation accusations claim claims impropriety
+        collusion involvement responsibility guilt bias
+        """
+    )
     static let denying = WordSet("deny denied denies denying")
     /// Nouns for what is asked of somebody who may refuse it.
     static let requests = WordSet(
         """
         request requests motion motions bid bids petition petitions application applications appeal appeals plea
         pleas entry access bail parole asylum visa visas permit permits permission licence license coverage
-        benefits funding funds aid loan loans treatment care stay injunction clemency hearing review certiorari wrongdoing liability
+        benefits funding funds aid loan loans treatment care stay injunction clemency hearing review certiorari
         """
     )
     /// Nouns for what others say.

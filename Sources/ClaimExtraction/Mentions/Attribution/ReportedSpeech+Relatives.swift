@@ -37,13 +37,20 @@ extension ReportedSpeech {
         -> AttributionDraft?
     {
         guard !frames.isDisjoint(with: [.predicate, .as]), verb.group.isFinite,
-            !verb.group.isNegated, opensRelative(source) || followsNoun(source)
+            !verb.group.isNegated, syntax.tag(verb.group.head) != .verbGerund,
+            !JudgementWords.seeing.contains(syntax.key(verb.group.head))
         else { return nil }
+        // "what he called a lie": the words around it name the same thing.
+        let hasPronoun =
+            opensRelative(source) && syntax.key(source.lowerBound - 1) != JudgementWords.what
+        guard hasPronoun || followsNoun(source) else { return nil }
         let after = verb.after
         let isNamedAs = syntax.key(after) == .as
-        guard isNamedAs || frames.contains(.predicate) && opensJudgement(after, verb) else {
-            return nil
-        }
+        guard
+            isNamedAs
+                || frames.contains(.predicate)
+                    && opensJudgement(after, verb, hasPronoun: hasPronoun)
+        else { return nil }
         let start = isNamedAs ? after + 1 : after
         let end = judgementEnd(from: start, limit: verb.limit)
         guard end > start, let content = ends.trimmed(start..<end), canBeCalled(content) else {
@@ -55,14 +62,14 @@ extension ReportedSpeech {
     /// "an offer ⟨its leader⟩ called": without a pronoun the noun stands right before who speaks.
     private func followsNoun(_ source: Range<Int>) -> Bool {
         let before = source.lowerBound - 1
-        guard syntax.tag(before).isNoun, !syntax.isTime(before) else { return false }
+        guard syntax.tag(before).isNoun, !syntax.tag(before).isProperNoun, !syntax.isTime(before)
+        else { return false }
         let first = syntax.tag(source.lowerBound)
         return first == .determiner || first == .pronoun || first == .pronounPossessive
-            || first.isProperNoun && !syntax.tag(before).isProperNoun
     }
 
     /// "called ⟨badly⟩ flawed", "deemed ⟨worthless⟩", "branded ⟨“extortion”⟩": what is no object of a plain verb.
-    private func opensJudgement(_ token: Int, _ verb: Verb) -> Bool {
+    private func opensJudgement(_ token: Int, _ verb: Verb, hasPronoun: Bool) -> Bool {
         if syntax.mark(token) == .openQuote { return true }
         // "the film they saw last night", "the man she regards": these need "as".
         guard !JudgementWords.needingAs.contains(syntax.key(verb.group.head)) else { return false }
@@ -70,8 +77,10 @@ extension ReportedSpeech {
         while first < verb.limit, syntax.tag(first).isAdverb { first += 1 }
         guard first < verb.limit, !syntax.isTime(first), !syntax.isMark(first) else { return false }
         let tag = syntax.tag(first)
-        return tag.isAdjective || tag == .verbPastParticiple || tag == .verbGerund
-            || tag == .determiner || tag == .verbPast && first > token
+        // "the day he called a rival a liar": without a pronoun an article may begin the object.
+        return tag.isAdjective || tag == .verbPastParticiple
+            || tag == .verbGerund && (first + 1 >= verb.limit || syntax.isMark(first + 1))
+            || tag == .determiner && hasPronoun || tag == .verbPast && first > token
     }
 
     /// The end of the clause that judges: its mark, or the verb of the clause around it.
@@ -100,11 +109,14 @@ extension ReportedSpeech {
 }
 
 private enum JudgementWords {
+    static let what = WordKey("what")
+    /// What somebody sees in a thing is seldom said.
+    static let seeing = WordSet("see sees saw seen view views viewed regard regards regarded know knows knew known")
     static let needingAs = WordSet(
         """
-        see sees saw seen view views viewed regard regards regarded describe describes described characterize
+        describe describes described characterize
         characterizes characterized identify identifies identified portray portrays portrayed interpret interprets
-        interpreted quote quotes quoted know knows knew known
+        interpreted quote quotes quoted
         """
     )
 }

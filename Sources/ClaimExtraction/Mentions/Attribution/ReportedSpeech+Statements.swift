@@ -71,7 +71,8 @@ extension ReportedSpeech {
         }
         if frames.contains(.as), isCalledSomething(from: start, verb.limit) { return true }
         if opensClaim(at: start) || isDemand(start, of: verb.group)
-            || isForecast(start, of: verb, source)
+            || isForecast(start, of: verb, source) || isDenied(start, of: verb.group)
+            || isWantedDone(start, of: verb.group)
         {
             return true
         }

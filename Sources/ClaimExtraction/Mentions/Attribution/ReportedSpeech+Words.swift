@@ -30,8 +30,11 @@ extension ContentWords {
         "however meanwhile still moreover furthermore additionally nevertheless also overall"
     )
     /// Verbs of telling whose clause is kept inside a quotation.
-    static let toldToUs = WordSet("said say says told tell tells claimed claim claims wrote")
-    static let firstPersons = WordSet("i we you")
+    static let toldToUs = WordSet("said say says told")
+    static let toldOnce = WordSet("told")
+    static let firstPersons = WordSet("i we you that which who it")
+    static let ours = WordSet("my our")
+    static let everybody = WordKey("people")
     static let pointing = WordSet("point points pointed")
     static let report = WordKey("report")
     static let obliging = WordSet("must should can may might could")

@@ -60,7 +60,9 @@ final class ReportedSpeech {
         let after = self.after(group)
         let known = frames(of: group, before: after)
         let stem = syntax.stem(group.head)
-        guard known != nil || mayReport(stem, before: after) else { return [] }
+        guard known != nil || ascribes(group.head) || mayReport(stem, before: after) else {
+            return []
+        }
         if let estimate = estimate(verb: group, index: index, earlier: earlier) {
             return [estimate]
         }

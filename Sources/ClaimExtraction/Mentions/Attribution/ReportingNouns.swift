@@ -26,7 +26,9 @@ struct ReportingNouns {
         let sayer = sayer(behind: head, limit: limit)
         let next = sayer?.upperBound ?? head + 1
         // Behind who says it "that" opens the clause.
-        let said = sayer.map { _ in (start: next + 1, kind: ContentEnd.Kind.thatClause) }
+        let isWords = isClaimed(phrase, next, limit: limit)
+        let said =
+            sayer != nil || isWords ? (start: next + 1, kind: ContentEnd.Kind.thatClause) : nil
         guard next + 1 < limit,
             let any = said ?? speech.content(at: next, .anything, limit: limit)
         else { return nil }
@@ -54,7 +56,6 @@ struct ReportingNouns {
         )
         var score = speech.judge.score(frame, source: source, trace: trace)
         // Who says it stands between the noun and the clause: that leaves no doubt.
-        let isWords = kind == .thatClause && isClaimed(phrase, start, limit: limit)
         if sayer != nil || isWords, isByRule { score = max(score, 1) }
         guard score > 0 || speech.isTraining else { return nil }
         let end = speech.ends.end(from: start, kind: kind, limit: limit, cue: stem, trace: trace)
@@ -75,12 +76,23 @@ struct ReportingNouns {
 
     /// "her ⟨argument⟩ that the deal was forced", "on the ⟨ground⟩ that it was late": a noun for words, and a subject with its verb
     /// behind "that".
-    private func isClaimed(_ phrase: Range<Int>, _ start: Int, limit: Int) -> Bool {
-        guard let head = phrase.last, ReportingNouns.claims.contains(syntax.key(head)),
-            !ContentWords.nobody.contains(syntax.key(phrase.lowerBound))
+    private func isClaimed(_ phrase: Range<Int>, _ that: Int, limit: Int) -> Bool {
+        guard let head = phrase.last, syntax.key(that) == .that,
+            ReportingNouns.claims.contains(syntax.key(head)),
+            !ContentWords.nobody.contains(syntax.key(phrase.lowerBound)),
+            let verb = speech.complements.subjectsVerb(that + 1, limit: limit)
         else { return false }
-        return speech.complements.subjectsVerb(start, limit: limit) != nil
+        // "claims that he ⟨made⟩ in May": the tagger takes it for a conjunction at times, so the verb must take something.
+        let next = syntax.verbGroup(at: verb)?.tokens.upperBound ?? verb + 1
+        return syntax.tag(that) == .preposition
+            || !ReportingNouns.making.contains(syntax.key(next - 1)) && next < limit
+                && !syntax.isMark(next) && syntax.tag(next) != .preposition && !syntax.isTime(next)
     }
+
+    /// What people do with claims.
+    private static let making = WordSet(
+        "made make makes raised raise raises filed file files brought bring brings denied deny denies levelled leveled faced"
+    )
 
     private static let claims = WordSet(
         """

@@ -329,7 +329,7 @@ extension ReportingVerbs {
         suggest: clause quote phrase fact
         summarize: quote phrase
         support: phrase stance
-        suppose: clause stance quote
+        suppose|supposes: clause stance quote
         surmise: clause quote
         suspect: clause stance phrase
         swear|swore|sworn: clause infinitive
