@@ -20,7 +20,9 @@ extension ComplementFinder {
         }
         let isQuoted = syntax.mark(position) == .openQuote
         let first = isQuoted ? position + 1 : position
-        guard first < limit, isQuoted || !syntax.isMark(position),
+        guard first < limit,
+            isQuoted || !syntax.isMark(position)
+                || ContentWords.currencies.contains(key(position)),
             // "charged for days ⟨that⟩ had": a relative pronoun; "said ⟨that⟩ was a lie" has another.
             position == cueEnd || key(position) != .that
                 || syntax.tag(position) != .whDeterminer

@@ -56,6 +56,10 @@ extension ReportedSpeech {
         if verb.known?.isDisjoint(with: [.clause, .thatClause]) == true, !closesQuote { return true }
         // "the chain, which owns it, ⟨charged⟩ programs $5": only a quotation is followed by it.
         if ContentWords.charging.contains(syntax.key(verb.group.head)), !closesQuote { return true }
+        // "He wears a tag, must ⟨report⟩ every Tuesday"
+        if verb.group.tense == .modal, syntax.key(verb.group.head) == ContentWords.report {
+            return true
+        }
         guard !insertion.isInverted else { return false }
         // "Members gave $186,000, a raffle took $41,000 and two firms ⟨added⟩ $195,000": what was added is an amount.
         if opensAmount(verb.after), !closesQuote { return true }
@@ -137,7 +141,11 @@ extension ReportedSpeech {
         // What goes on after a part that said nothing has the verb, known or not.
         let isDescription = syntax.verbGroup(at: rest.lowerBound)?.tense == .gerund
         // "…, she said, with most of them still open": what is told besides.
-        let isBesides = syntax.key(rest.lowerBound) == .with && !drafts.isEmpty
+        // "…, she said, in the worst week since the mill opened"
+        let isBesides =
+            syntax.tag(rest.lowerBound) == .preposition && drafts.first?.isStatement == true
+            && !ContentWords.adverbials.contains(syntax.key(rest.lowerBound))
+            && syntax.key(rest.lowerBound) != .that
         let asserts =
             syntax.asserts(rest) && !isBesides
             || drafts.first?.isStatement != true && !isDescription

@@ -26,6 +26,12 @@ extension ReportedSpeech {
         {
             return true
         }
+        if complement.kind == .thatClause, complement.hasVerb, frame.isByRule, group.isFinite,
+            !group.isNegated, CertainWords.finding.contains(syntax.key(group.head))
+        {
+            return true
+        }
+        if accuses(verb, complement) { return true }
         if takesGerund(verb) || isAsked(complement, verb) { return true }
         if complement.kind == .thatClause, statesWords(verb, complement, ruled) { return true }
         guard let frames = verb.known, complement.kind == .nounPhrase else { return false }
@@ -61,6 +67,21 @@ extension ReportedSpeech {
         if CertainWords.asking.contains(key), isNot(verb.after) { return true }
         return CertainWords.wishing.contains(key) && group.tense != .modal && namesSomebody(source)
             && syntax.tag(verb.after) != .to && syntax.tag(verb.after) != .pronoun
+    }
+
+    /// "accuse ⟨growers of spraying at night⟩", whoever does and wherever it stands.
+    private func accuses(_ verb: Verb, _ complement: Complement) -> Bool {
+        guard CertainWords.accusing.contains(syntax.key(verb.group.head)), !verb.group.isNegated
+        else { return false }
+        let end = min(verb.limit, complement.start + 16)
+        for token in complement.start..<max(end, complement.start) {
+            if syntax.isMark(token), syntax.mark(token) != .other { return false }
+            if syntax.key(token) == .of {
+                return syntax.verbGroup(at: token + 1)?.tense == .gerund
+                    || syntax.tag(token + 1) == .verbGerund || syntax.mark(token + 1) == .openQuote
+            }
+        }
+        return false
     }
 
     private func isNot(_ token: Int) -> Bool { syntax.key(token) == CertainWords.not }
@@ -141,6 +162,8 @@ private enum CertainWords {
     static let things = WordSet("it this that these those which")
     /// What papers and those who study do with what they hold.
     static let showing = WordSet("show shows showed list lists listed fault faults faulted")
+    static let finding = WordSet("find finds found show shows showed indicate indicates indicated")
+    static let accusing = WordSet("accuse accuses accused accusing")
     static let threatening = WordSet("threaten threatens threatened")
     static let wishing = WordSet("want wants wanted expect expects expected")
     static let asking = WordSet(

@@ -115,15 +115,12 @@ extension ReportedSpeech {
         source.map { ContentWords.nobody.contains(syntax.key($0.lowerBound)) } ?? false
     }
 
-    /// "All signs point to rain": only people and bodies name what they point to.
+    /// "All signs point to rain": only people and papers name what they point to.
     func pointsAsThing(_ group: VerbGroup, _ source: Range<Int>?) -> Bool {
         guard ContentWords.pointing.contains(syntax.key(group.head)), let source else {
             return false
         }
-        let head = (syntax.nounPhrase(at: source.lowerBound) ?? source).clamped(to: source).upperBound - 1
-        if namesSomebody(source) || SourceWords.isDocument(syntax.key(head)) { return false }
-        return !sources.isPronoun(head) && !syntax.isCapitalised(head)
-            && !RoleWords.endsRole(syntax.key(head))
+        return !namesSomebody(source) && !isOfDocument(source)
     }
 
     /// "agreed ⟨to buy the mill⟩": a deal, not words.
@@ -205,6 +202,10 @@ extension ReportedSpeech {
             || phrase.count == 1 && ContentWords.objects.contains(syntax.key(last))
         switch next {
         case .to: return isSomebody || syntax.isCapitalised(last)
+        case .preposition where syntax.key(phrase.upperBound) != .as:
+            return ObjectWords.callees.contains(syntax.key(last))
+        case _ where syntax.isTime(phrase.upperBound):
+            return isSomebody || syntax.isCapitalised(last)
         case .conjunction, .punctuation:
             return isSomebody && syntax.mark(phrase.upperBound) != .openQuote
                 && syntax.mark(phrase.upperBound) != .dash

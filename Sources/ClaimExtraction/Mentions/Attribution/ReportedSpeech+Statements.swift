@@ -17,6 +17,12 @@ extension ReportedSpeech {
         let isBare = complement.kind == .clause && !complement.hasVerb
         // "did not name Orr as the driver": nothing is said.
         if isBare, verb.group.isNegated, frames.contains(.predicate) { return false }
+        // "charges ⟨firms a fee⟩"
+        if isBare, ContentWords.charging.contains(syntax.key(verb.group.head)),
+            syntax.mark(complement.start) != .openQuote
+        {
+            return false
+        }
         // "declared an emergency", "considered the case": nothing is called something.
         if isBare,
             isJudgedNothing(complement.start, verb) || isOnlyTold(complement.start, verb)
@@ -61,7 +67,7 @@ extension ReportedSpeech {
     private func isClaim(object start: Int, of verb: Verb, source: Range<Int>?) -> Bool {
         let frames = verb.known ?? []
         // "don't disclose their gifts": nothing is said.
-        if verb.group.isNegated || isPronounAlone(start, verb.limit) || isOfNobody(source)
+        if verb.group.isNegated || isSetAmount(start, verb, source) || isPronounAlone(start, verb.limit) || isOfNobody(source)
             || pointsAsThing(verb.group, source) || isRefusedOrAdmitted(start, of: verb.group)
             || isCited(start, of: verb.group)
             || isResult(start, of: verb.group) || isSomebody(start, verb)
@@ -78,6 +84,14 @@ extension ReportedSpeech {
         }
         // "tags that show their place": only papers and those who study show by what they say.
         return frames.contains(.document) ? isOfDocument(source) : frames.contains(.fact)
+    }
+
+    /// "The rules called for ⟨between two and four years⟩": no people speak.
+    private func isSetAmount(_ start: Int, _ verb: Verb, _ source: Range<Int>?) -> Bool {
+        guard syntax.key(start - 1) == ContentWords.for, let source, !namesSomebody(source),
+            !isOfDocument(source)
+        else { return false }
+        return (start..<min(start + 2, verb.limit)).contains { syntax.tag($0) == .number }
     }
 
     /// "blamed ⟨his bookkeeper⟩", "described ⟨the suspect⟩": somebody, and nothing that is said of him.

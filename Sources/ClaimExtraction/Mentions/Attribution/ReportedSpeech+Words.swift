@@ -49,8 +49,13 @@ extension ContentWords {
     /// Subjects of which nobody speaks.
     static let nobody = WordSet("no nobody none neither")
     static let doubting = WordSet("questioned questions questioning")
-    /// What one comes to know isn't said.
-    static let learning = WordSet("learn learns learned learnt learning")
+    /// What one comes to know, what is laid down and what a thing comes to isn't said.
+    static let learning = WordSet(
+        """
+        learn learns learned learnt learning notice notices noticed mean means meant require requires required requiring
+        ensure ensures ensured decide decides decided
+        """
+    )
     static let rulings = WordSet("rule ruled rules ruling")
     /// The kinds of ``SourceChoice/kind(_:)`` that speak: people, pronouns, names.
     static let speakerKinds: Set<UInt64> = [1, 3, 7, 8, 9]

@@ -83,8 +83,9 @@ struct ReportingNouns {
             let verb = speech.complements.subjectsVerb(that + 1, limit: limit)
         else { return false }
         // "claims that he ⟨made⟩ in May": the tagger takes it for a conjunction at times, so the verb must take something.
-        let next = syntax.verbGroup(at: verb)?.tokens.upperBound ?? verb + 1
-        return syntax.tag(that) == .preposition
+        let group = syntax.verbGroup(at: verb)
+        let next = group?.tokens.upperBound ?? verb + 1
+        return syntax.tag(that) == .preposition || group?.isPassive == true
             || !ReportingNouns.making.contains(syntax.key(next - 1)) && next < limit
                 && !syntax.isMark(next) && syntax.tag(next) != .preposition && !syntax.isTime(next)
     }
