@@ -82,10 +82,17 @@ extension ReportedSpeech {
             !isOnlyOpening(content)
         else { return [] }
         // "By noon, she said, all had left": what stands before the comma says nothing.
-        let asserts = syntax.asserts(content)
+        let asserts = syntax.asserts(content) && !endsInVerb(content)
         // "In a letter to the town, she wrote:"
         if !asserts, syntax.mark(insertion.resume) == .colon { return nil }
         return [draft(of: verb, insertion, content, isStatement: asserts)]
+    }
+
+    /// "He had, he said, been asleep": the verb goes on behind who said so.
+    private func endsInVerb(_ content: Range<Int>) -> Bool {
+        let last = content.upperBound - 1
+        return syntax.quotation(at: last) == nil && content.count < 8
+            && (ClosedWords.auxiliaries.contains(syntax.key(last)) || syntax.tag(last) == .modal)
     }
 
     private func draft(

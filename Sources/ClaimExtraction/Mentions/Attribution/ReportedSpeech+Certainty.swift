@@ -59,12 +59,16 @@ extension ReportedSpeech {
     /// "wants ⟨the county to act⟩", "expects ⟨sales to fall⟩", "implored ⟨them to leave⟩", "asked ⟨not to be named⟩".
     func asksOthers(_ verb: Verb, _ source: Range<Int>?) -> Bool {
         let group = verb.group
-        guard group.isFinite, !group.isNegated, let source else { return false }
+        guard group.isFinite, let source else { return false }
         let key = syntax.key(group.head)
+        // "not" may count as the verb's.
+        if CertainWords.asking.contains(key), isNot(verb.after) || isNot(verb.after - 1) {
+            return true
+        }
+        guard !group.isNegated else { return false }
         if CertainWords.exhorting.contains(key) {
             return syntax.tag(verb.after) != .to
         }
-        if CertainWords.asking.contains(key), isNot(verb.after) { return true }
         return CertainWords.wishing.contains(key) && group.tense != .modal && namesSomebody(source)
             && syntax.tag(verb.after) != .to && syntax.tag(verb.after) != .pronoun
     }
@@ -83,6 +87,9 @@ extension ReportedSpeech {
         }
         return false
     }
+
+    /// Whether the word accuses somebody.
+    func isAccusing(_ head: Int) -> Bool { CertainWords.accusing.contains(syntax.key(head)) }
 
     private func isNot(_ token: Int) -> Bool { syntax.key(token) == CertainWords.not }
 

@@ -93,7 +93,7 @@ private enum EstimateWords {
         worth budget amount age speed volume flow level levels weight length height depth distance temperature strength
         population crowd turnout probability likelihood growth inflation unemployment income revenue revenues sales profit
         profits output production supply demand capacity share stock debts gap margin average median total sum burden
-        liability liabilities savings spending expenditure consumption emissions magnitude
+        liability liabilities savings spending expenditure consumption emissions magnitude wealth assets fortune holdings backlog
         """
     )
 }

@@ -31,7 +31,7 @@ extension ReportedSpeech {
         )
         let isBelief = isInfinitive && isBelief(verb)
         var score = judge.score(frame, source: source, trace: trace)
-        if said != nil || isBelief { score = max(score, 1) }
+        if said != nil || isBelief || isToldThat(verb) { score = max(score, 1) }
         guard score > 0 || isTraining else { return [] }
         var drafts = contents(
             of: frame,
@@ -58,6 +58,13 @@ extension ReportedSpeech {
         else { return false }
         let first = syntax.key(verb.after + 1)
         return first == PassiveWords.have || first == PassiveWords.be
+    }
+
+    /// "Voters were promised ⟨that taxes would fall⟩": a clause with its subject and verb, and somebody who was told.
+    private func isToldThat(_ verb: Verb) -> Bool {
+        verb.group.isFinite && !verb.group.isNegated && syntax.key(verb.after) == .that
+            && verb.known?.contains(.addressee) == true
+            && complements.subjectsVerb(verb.after + 1, limit: verb.limit) != nil
     }
 
     /// "At one point, the court was told, 214 children lived there", "…, the inquiry has been told": what somebody heard.
@@ -112,10 +119,12 @@ extension ReportedSpeech {
         return complements.complement(of: .anything, after: after, limit: verb.limit)
     }
 
-    /// "It was reported on Monday ⟨the mill had closed⟩": a clause without "that" behind "it".
+    /// "It was reported on Monday ⟨the mill had closed⟩", "Jurors were told ⟨he fled⟩": a clause without "that" behind "it" or
+    /// behind whoever was told.
     private func saidOfNobody(_ verb: Verb) -> Complement? {
         guard verb.known?.contains(.clause) == true,
-            syntax.key(verb.group.tokens.lowerBound - 1) == ContentWords.it,
+            syntax.key(verb.group.tokens.lowerBound - 1) == ContentWords.it
+                || verb.group.isFinite && PassiveWords.telling.contains(syntax.key(verb.group.head)),
             let found = complements.complement(of: .clause, after: verb.after, limit: verb.limit)
         else { return nil }
         return found.hasVerb ? found : nil
@@ -143,7 +152,7 @@ extension ReportedSpeech {
 private enum PassiveWords {
     static let be = WordKey("be")
     static let have = WordKey("have")
-    static let telling = WordSet("told")
+    static let telling = WordSet("told assured promised warned informed")
     static let believing = WordSet(
         "understood believed said thought alleged reported rumored rumoured claimed feared presumed reputed"
     )

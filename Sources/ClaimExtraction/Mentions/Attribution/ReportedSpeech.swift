@@ -118,7 +118,11 @@ final class ReportedSpeech {
         let isParticle =
             ContentWords.pointing.contains(syntax.key(group.head))
             && syntax.key(after) == .out
-        return isParticle && syntax.isMark(after + 1) ? after + 1 : after
+        // "Two months, she said afterward, is too little"
+        let isAdverb =
+            syntax.tag(after).isAdverb && syntax.mark(after + 1) == .comma
+            && ContentWords.sayings.contains(syntax.key(group.head))
+        return isParticle && syntax.isMark(after + 1) || isAdverb ? after + 1 : after
     }
 
     /// A verb whose content is sought.

@@ -67,7 +67,7 @@ struct ReportingNouns {
             isStatement: kind == .thatClause && speech.judgesMore
         )
         draft.score = score
-        draft.isNestable = false
+        draft.isNestable = isWords && ReportingNouns.grounds.contains(syntax.key(head))
         // "disputed accusations by the firm that": who disputes them doesn't say so.
         draft.isOnDocument = sayer != nil || isWords
         draft.trace = trace
@@ -78,7 +78,7 @@ struct ReportingNouns {
     /// behind "that".
     private func isClaimed(_ phrase: Range<Int>, _ that: Int, limit: Int) -> Bool {
         guard let head = phrase.last, syntax.key(that) == .that,
-            ReportingNouns.claims.contains(syntax.key(head)),
+            ReportingNouns.claims.contains(syntax.key(head)) || isVoiced(phrase),
             !ContentWords.nobody.contains(syntax.key(phrase.lowerBound)),
             let verb = speech.complements.subjectsVerb(that + 1, limit: limit)
         else { return false }
@@ -89,6 +89,29 @@ struct ReportingNouns {
             || !ReportingNouns.making.contains(syntax.key(next - 1)) && next < limit
                 && !syntax.isMark(next) && syntax.tag(next) != .preposition && !syntax.isTime(next)
     }
+
+    /// "voiced ⟨fears⟩ that", "made the ⟨case⟩ that": what somebody gives voice to.
+    private func isVoiced(_ phrase: Range<Int>) -> Bool {
+        guard let verb = syntax.verbGroup(at: phrase.lowerBound - 1), !verb.isNegated else {
+            return false
+        }
+        return ReportingNouns.voicing.contains(syntax.key(verb.head))
+            && ReportingNouns.voiced.contains(syntax.key(phrase.upperBound - 1))
+    }
+
+    private static let voicing = WordSet(
+        """
+        voice voices voiced voicing raise raises raised raising express expresses expressed expressing issue issues issued
+        issuing make makes made making air aired float floated advance advanced give gives gave giving share shares shared
+        """
+    )
+    private static let voiced = WordSet(
+        """
+        fear fears concern concerns case point possibility warning warnings evidence hope view belief opinion doubt doubts
+        confidence statement prediction promise pledge assurance assurances question idea
+        """
+    )
+    private static let grounds = WordSet("ground grounds")
 
     /// What people do with claims.
     private static let making = WordSet(

@@ -49,11 +49,12 @@ extension ReportingVerbs {
         blast: phrase for as fact
         blog|blogged: clause quote
         bluster: quote
-        boast: clause quote about of
-        brag|bragged: that about quote
+        boast: clause quote about of fact
+        brag|bragged: that about quote fact
         brand: predicate
         bristle: quote at
         brush: phrase
+        cable: that quote
         calculate: clause phrase document
         call: predicate for on quote
         cast: phrase as
@@ -65,6 +66,7 @@ extension ReportingVerbs {
         chant: quote phrase
         characterize: predicate
         charge: clause quote
+        chart: that
         chide: phrase for fact
         chuckle: quote
         cite: phrase quote fact
@@ -169,7 +171,7 @@ extension ReportingVerbs {
         hail: phrase as fact
         hear|heard: that
         highlight: phrase question
-        hint: that quote at
+        hint: that quote at fact
         holler: quote
         hope: clause infinitive for stance
         hypothesize: clause
@@ -205,6 +207,7 @@ extension ReportingVerbs {
         learn|learned: that
         liken: phrase
         list: phrase as document
+        log|logged: that
         maintain: clause quote
         marvel: clause quote at
         mean|meant: that
@@ -253,6 +256,7 @@ extension ReportingVerbs {
         question: question phrase fact
         quip|quipped: quote that
         quote: predicate phrase
+        radio|radioed: that quote
         rail: against
         rant: about against quote
         rate: predicate
@@ -338,6 +342,7 @@ extension ReportingVerbs {
         tell|told: addressee clause quote object question about of
         term: predicate
         testify: clause quote to about
+        text|texted: that quote
         thank: phrase
         theorize: that
         think|thought: clause stance question of
