@@ -41,9 +41,6 @@ struct AccordingTo: Sendable {
             let end = ends.end(from: resume + 1, kind: .clause, limit: limit)
             drafts += draft(source, cue, resume + 1..<end)
         }
-        if !drafts.isEmpty, let clause = ends.secondClause(behind: resume, limit: limit) {
-            drafts += draft(source, cue, clause)
-        }
         drafts.takeWholeForStatement()
         return drafts
     }

@@ -42,7 +42,7 @@ extension ContentEnd {
     ) -> Bool {
         guard let weights else { return false }
         if beginsReport(token, walk) || beginsAnothersReport(token, walk)
-            || beginsReport(withAt: token, walk)
+            || beginsReport(withAt: token, walk) || beginsReport(behindQuotationAt: token, walk)
         {
             return true
         }
@@ -133,6 +133,15 @@ extension ContentEnd {
             }), let group = syntax.verbGroup(at: close + 1), group.isFinite
         else { return false }
         return verbs.frames(of: syntax.key(group.head))?.isSuperset(of: [.clause, .quote]) == true
+    }
+
+    /// Whether "“a fraud,” ⟨adding⟩ that" stands here: a comma closes the quotation, and the speaker goes on.
+    private func beginsReport(behindQuotationAt token: Int, _ walk: Walk) -> Bool {
+        guard token > walk.start + 1, syntax.mark(token - 1) == .closeQuote,
+            syntax.mark(token - 2) == .comma, let group = syntax.verbGroup(at: token),
+            group.tense == .gerund
+        else { return false }
+        return verbs.frames(of: syntax.key(group.head))?.contains(.quote) == true
     }
 
     /// Whether ", with Ann Lind accusing them" stands here: somebody else speaks besides.

@@ -132,7 +132,8 @@ extension ReportedSpeech {
         _ drafts: [AttributionDraft]
     ) -> AttributionDraft? {
         let resume = insertion.resume
-        if drafts.first?.isStatement == true,
+        // "…, the report found, and Lind was there": a paper's finding ends.
+        if drafts.first?.isStatement == true, verb.known?.contains(.document) == false,
             let clause = ends.secondClause(behind: resume, limit: verb.limit)
         {
             return draft(of: verb, insertion, clause, isStatement: true)

@@ -20,6 +20,21 @@ extension ReportedSpeech {
             ? known : (known ?? []).union([.clause, .quote])
     }
 
+    /// "Emails suggest ⟨otherwise⟩": one word for the contrary of what was said.
+    func contrary(_ verb: Verb, _ source: Range<Int>?) -> AttributionDraft? {
+        guard verb.known?.contains(.clause) == true, verb.group.isFinite, !verb.group.isNegated,
+            let source, syntax.key(verb.after) == HearingWords.otherwise,
+            verb.after + 1 >= verb.limit || syntax.isMark(verb.after + 1),
+            !sources.isRelativePronoun(source.lowerBound)
+        else { return nil }
+        return AttributionDraft(
+            source: source,
+            cue: verb.group.tokens,
+            content: verb.after..<verb.after + 1,
+            isStatement: true
+        )
+    }
+
     /// "wrote ⟨down⟩ the last four": what is put on paper, whatever it says.
     func isNotedDown(_ group: VerbGroup) -> Bool {
         ContentWords.writing.contains(syntax.key(group.head))
@@ -33,5 +48,6 @@ private enum HearingWords {
     static let hearings = WordSet(
         "court inquest hearing tribunal inquiry jury trial committee panel commission magistrates jurors"
     )
+    static let otherwise = WordKey("otherwise")
     static let down = WordKey("down")
 }

@@ -89,7 +89,7 @@ extension ReportedSpeech {
     /// "The rules called for ⟨between two and four years⟩": no people speak.
     private func isSetAmount(_ start: Int, _ verb: Verb, _ source: Range<Int>?) -> Bool {
         guard syntax.key(start - 1) == ContentWords.for, let source, !namesSomebody(source),
-            !isOfDocument(source)
+            !isOfDocument(source), !sources.isRelativePronoun(source.lowerBound)
         else { return false }
         return (start..<min(start + 2, verb.limit)).contains { syntax.tag($0) == .number }
     }

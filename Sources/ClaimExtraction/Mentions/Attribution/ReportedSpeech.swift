@@ -92,7 +92,7 @@ final class ReportedSpeech {
             return told.isEmpty ? passive(verb, earlier) : told
         }
         let ruled = subject(of: group, index: index, earlier: earlier)
-        if let cause = cause(verb, ruled) { return [cause] }
+        if let other = contrary(verb, ruled) ?? cause(verb, ruled) { return [other] }
         if let comment = comment(verb, ruled) { return [comment] }
         if let relative = relative(verb, ruled) { return [relative] }
         if judgesMore, mayClose(verb) {
