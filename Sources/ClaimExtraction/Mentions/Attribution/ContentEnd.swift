@@ -320,7 +320,8 @@ extension ContentEnd {
         else { return nil }
         let end = end(from: start, kind: .clause, hasVerb: true, limit: limit)
         guard let content = trimmed(start..<max(end, start)), content.count > 2,
-            !content.contains(where: reports), !content.contains(where: { syntax.key($0) == .according })
+            !content.contains(where: reports),
+            !content.contains(where: { syntax.key($0) == .according })
         else { return nil }
         return content
     }

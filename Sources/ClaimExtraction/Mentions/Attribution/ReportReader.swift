@@ -76,7 +76,8 @@ struct ReportReader {
         else { return [] }
         let quotation = syntax.quotations[index].content
         return speech.drafts(of: nextGroup, earlier: nil).filter { draft in
-            guard draft.isStatement, draft.isClause, draft.content.count > 1, let source = draft.source,
+            guard draft.isStatement, draft.isClause, draft.content.count > 1,
+                let source = draft.source,
                 quotation.contains(source.lowerBound)
             else { return false }
             return draft.content.upperBound <= quotation.upperBound

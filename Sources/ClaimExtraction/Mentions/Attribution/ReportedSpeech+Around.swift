@@ -53,7 +53,9 @@ extension ReportedSpeech {
     private func reportsNothing(_ verb: Verb, _ insertion: Insertion) -> Bool {
         let closesQuote = syntax.mark(insertion.start - 1) == .closeQuote
         // "Told of the verdict, she ⟨cried⟩": behind a verb that only quotes report stand their words.
-        if verb.known?.isDisjoint(with: [.clause, .thatClause]) == true, !closesQuote { return true }
+        if verb.known?.isDisjoint(with: [.clause, .thatClause]) == true, !closesQuote {
+            return true
+        }
         // "the chain, which owns it, ⟨charged⟩ programs $5": only a quotation is followed by it.
         if ContentWords.charging.contains(syntax.key(verb.group.head)), !closesQuote { return true }
         // "He wears a tag, must ⟨report⟩ every Tuesday"

@@ -43,19 +43,23 @@ extension ReportedSpeech {
             return nil
         }
         for token in start + 1..<max(start + 1, min(limit, start + 16)) {
-            if syntax.key(token) == links {
-                // "to fuel" may pass for an infinitive.
-                let isInfinitive = syntax.verbGroup(at: token).map { $0.tokens.upperBound < limit && !syntax.isMark($0.tokens.upperBound) } ?? false
-                if isInfinitive { return nil }
-                return syntax.verbGroup(at: token) != nil || syntax.phraseEnd(from: token + 1) != nil
-                    && !syntax.isTime(token + 1) ? token : nil
-            }
+            if syntax.key(token) == links { return opensCause(token + 1, limit) ? token : nil }
             if syntax.verbGroup(at: token) != nil { return nil }
-            if syntax.isMark(token), syntax.mark(token) != .closeQuote, syntax.mark(token) != .other {
+            if syntax.isMark(token), syntax.mark(token) != .closeQuote, syntax.mark(token) != .other
+            {
                 return nil
             }
         }
         return nil
+    }
+
+    /// Whether a thing stands behind "to" or "as"; "to fuel" may pass for an infinitive, but then nothing follows it.
+    private func opensCause(_ token: Int, _ limit: Int) -> Bool {
+        if let group = syntax.verbGroup(at: token - 1) {
+            let next = group.tokens.upperBound
+            return next >= limit || syntax.isMark(next)
+        }
+        return syntax.phraseEnd(from: token) != nil && !syntax.isTime(token)
     }
 
     /// The head of the object that begins at `start`: "⟨cause⟩ of death".

@@ -110,7 +110,8 @@ extension ReportedSpeech {
     func isForecast(_ start: Int, of verb: Verb, _ source: Range<Int>?) -> Bool {
         let group = verb.group
         guard CertainWords.forecasting.contains(syntax.key(group.head)), !group.isNegated,
-            group.isFinite, group.tense != .modal, let source, namesSomebody(source) || isIt(source),
+            group.isFinite, group.tense != .modal, let source,
+            namesSomebody(source) || isIt(source),
             !sources.isRelativePronoun(source.lowerBound)
         else { return false }
         let end = syntax.phraseEnd(from: start) ?? start + 1

@@ -9,7 +9,8 @@ extension ReportedSpeech {
         else { return nil }
         let start = group.tokens.upperBound
         let limit = min(syntax.limit(from: start), start + 14)
-        guard let end = lead(from: start, limit: limit, source) ?? figure(from: start, limit, source)
+        guard
+            let end = lead(from: start, limit: limit, source) ?? figure(from: start, limit, source)
         else { return nil }
         return AttributionDraft(
             source: source,
@@ -42,7 +43,8 @@ extension ReportedSpeech {
                 let next = syntax.mark(token + 1) == .comma ? token + 2 : token + 1
                 guard syntax.tag(next) == .number else { return token + 1 }
                 return (next..<max(next, limit)).first {
-                    syntax.isMark($0) && syntax.mark($0) != .other || syntax.verbGroup(at: $0) != nil
+                    syntax.isMark($0) && syntax.mark($0) != .other
+                        || syntax.verbGroup(at: $0) != nil
                 } ?? limit
             }
         }
@@ -79,7 +81,9 @@ extension ReportedSpeech {
 private enum EstimateWords {
     static let at = WordKey("at")
     static let joints = WordSet("and to")
-    static let putting = WordSet("put puts place places placed peg pegs pegged value values valued estimate estimates estimated")
+    static let putting = WordSet(
+        "put puts place places placed peg pegs pegged value values valued estimate estimates estimated"
+    )
     static let leads = WordSet("ahead behind level")
     static let bounds = WordSet(
         "about nearly almost roughly around between over under more less than some least most $ \u{20AC} \u{A3}"

@@ -22,8 +22,8 @@ extension ReportedSpeech {
 
     /// "Emails suggest ⟨otherwise⟩": one word for the contrary of what was said.
     func contrary(_ verb: Verb, _ source: Range<Int>?) -> AttributionDraft? {
-        guard verb.known?.contains(.clause) == true, verb.group.isFinite, !verb.group.isNegated,
-            let source, syntax.key(verb.after) == HearingWords.otherwise,
+        guard HearingWords.suggesting.contains(syntax.key(verb.group.head)), verb.group.isFinite,
+            !verb.group.isNegated, let source, syntax.key(verb.after) == HearingWords.otherwise,
             verb.after + 1 >= verb.limit || syntax.isMark(verb.after + 1),
             !sources.isRelativePronoun(source.lowerBound)
         else { return nil }
@@ -47,6 +47,9 @@ private enum HearingWords {
     /// Where people are heard.
     static let hearings = WordSet(
         "court inquest hearing tribunal inquiry jury trial committee panel commission magistrates jurors"
+    )
+    static let suggesting = WordSet(
+        "suggest suggests suggested indicate indicates indicated show shows showed say says"
     )
     static let otherwise = WordKey("otherwise")
     static let down = WordKey("down")

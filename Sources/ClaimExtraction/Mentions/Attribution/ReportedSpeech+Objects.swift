@@ -90,7 +90,8 @@ extension ReportedSpeech {
         guard ObjectWords.demanding.contains(key) else { return false }
         return syntax.key(start - 1) == ObjectWords.for
             // "called on ⟨the county to act⟩", "pleaded with ⟨them to stay⟩", not "called on ⟨a neighbour⟩".
-            || ObjectWords.addressing.contains(syntax.key(start - 1)) && takesInfinitive(from: start)
+            || ObjectWords.addressing.contains(syntax.key(start - 1))
+                && takesInfinitive(from: start)
     }
 
     /// "urged ⟨restraint⟩", "appealed to ⟨the gunmen to leave⟩": everybody is asked, or somebody with a preposition.
@@ -247,53 +248,12 @@ extension ReportedSpeech {
         return ObjectWords.claims.contains(syntax.key(end - 1))
     }
 
-    /// "denied ⟨a request to halt the vote⟩", "denied ⟨him entry⟩", "admitted ⟨212 patients⟩": what was refused or let in,
-    /// nothing is said of it.
-    func isRefusedOrAdmitted(_ start: Int, of group: VerbGroup) -> Bool {
-        guard let end = syntax.phraseEnd(from: start) else { return false }
-        if ObjectWords.admitting.contains(syntax.key(group.head)) {
-            return ObjectWords.guests.contains(syntax.key(end - 1))
-                || ObjectWords.blames.contains(syntax.key(end - 1))
-        }
-        // "a quake that claimed ⟨3,000 lives⟩"
-        if ObjectWords.claiming.contains(syntax.key(group.head)) {
-            return ObjectWords.taken.contains(syntax.key(end - 1))
-        }
-        guard ObjectWords.denying.contains(syntax.key(group.head)) else { return false }
-        return ContentWords.objects.contains(syntax.key(start))
-            || ObjectWords.requests.contains(syntax.key(end - 1))
-    }
-
-    /// "denies ⟨wrongdoing⟩", "has denied ⟨the allegation⟩": what others say that somebody has done.
-    func isDenied(_ start: Int, of group: VerbGroup) -> Bool {
-        guard ObjectWords.denying.contains(syntax.key(group.head)),
-            let end = syntax.phraseEnd(from: start)
-        else { return false }
-        return ObjectWords.wrongs.contains(syntax.key(end - 1))
-    }
-
-    /// "wants ⟨the unit disbanded⟩": what somebody wishes done to a thing.
-    func isWantedDone(_ start: Int, of group: VerbGroup) -> Bool {
-        guard ObjectWords.wanting.contains(syntax.key(group.head)), !group.isNegated,
-            syntax.tag(start) != .pronoun, let end = syntax.phraseEnd(from: start),
-            syntax.tag(end) == .verbPastParticiple || syntax.tag(end) == .verbPast
-        else { return false }
-        return end + 1 >= syntax.limit(from: start) || syntax.isMark(end + 1)
-            || syntax.isTime(end + 1) || syntax.tag(end + 1) == .preposition
-    }
-
-    /// "cited ⟨the mill⟩ for violations", "was cited for ⟨them⟩": what inspectors do, nothing is quoted.
-    func isCited(_ start: Int, of group: VerbGroup) -> Bool {
-        let link = group.isPassive ? start - 1 : syntax.phraseEnd(from: start) ?? start
-        return ObjectWords.fining.contains(syntax.key(group.head))
-            && syntax.key(link) == ObjectWords.for
-    }
-
     /// Whether a study, a paper or those who study are the source.
     func isOfDocument(_ source: Range<Int>?) -> Bool {
         source.map {
             $0.contains {
-                SourceWords.isDocument(syntax.key($0)) || ObjectWords.recordings.contains(syntax.key($0))
+                SourceWords.isDocument(syntax.key($0))
+                    || ObjectWords.recordings.contains(syntax.key($0))
             }
         } ?? false
     }
@@ -362,14 +322,6 @@ private enum ObjectWords {
     /// Participles that give a name or say what people think of it.
     static let calling = WordSet("called")
     static let namingAndCalling = naming.union(calling)
-    static let admitting = WordSet("admit admitted admits admitting")
-    /// Whom a hospital, a school or a country lets in.
-    static let guests = WordSet(
-        """
-        patient patients pupil pupils student students people person man men woman women child children applicant
-        applicants member members refugee refugees migrant migrants visitor visitors fans supporters him her them
-        """
-    )
     /// "a group that calls itself Heron".
     static let callingOneself = WordSet("call calls called calling")
     static let indefinite = WordSet("a an another one")
@@ -389,26 +341,6 @@ private enum ObjectWords {
         """
     )
     static let reflexives = WordSet("itself themselves himself herself")
-    static let fining = WordSet("cite cites cited")
-    static let blames = WordSet("wrongdoing liability")
-    static let claiming = WordSet("claim claimed claims claiming")
-    static let taken = WordSet("life lives victim victims asylum")
-    static let wanting = WordSet("want wants wanted")
-    static let wrongs = WordSet(
-        """
-        wrongdoing misconduct negligence liability allegation allegations accusation accusations claim claims impropriety
-        collusion involvement responsibility guilt bias
-        """
-    )
-    static let denying = WordSet("deny denied denies denying")
-    /// Nouns for what is asked of somebody who may refuse it.
-    static let requests = WordSet(
-        """
-        request requests motion motions bid bids petition petitions application applications appeal appeals plea
-        pleas entry access bail parole asylum visa visas permit permits permission licence license coverage
-        benefits funding funds aid loan loans treatment care stay injunction clemency hearing review certiorari
-        """
-    )
     /// Nouns for what others say.
     static let claims = WordSet(
         """

@@ -70,7 +70,8 @@ extension ReportedSpeech {
     /// "At one point, the court was told, 214 children lived there", "…, the inquiry has been told": what somebody heard.
     func toldBefore(_ verb: Verb) -> [AttributionDraft] {
         let group = verb.group
-        guard group.isFinite, !group.isNegated, PassiveWords.telling.contains(syntax.key(group.head)),
+        guard group.isFinite, !group.isNegated,
+            PassiveWords.telling.contains(syntax.key(group.head)),
             verb.after >= verb.limit || syntax.isMark(verb.after),
             let subject = subject(beforeGroup: verb.index), syntax.isMarkBefore(subject.lowerBound),
             !sources.isRelativePronoun(subject.lowerBound)
@@ -124,7 +125,8 @@ extension ReportedSpeech {
     private func saidOfNobody(_ verb: Verb) -> Complement? {
         guard verb.known?.contains(.clause) == true,
             syntax.key(verb.group.tokens.lowerBound - 1) == ContentWords.it
-                || verb.group.isFinite && PassiveWords.telling.contains(syntax.key(verb.group.head)),
+                || verb.group.isFinite
+                    && PassiveWords.telling.contains(syntax.key(verb.group.head)),
             let found = complements.complement(of: .clause, after: verb.after, limit: verb.limit)
         else { return nil }
         return found.hasVerb ? found : nil

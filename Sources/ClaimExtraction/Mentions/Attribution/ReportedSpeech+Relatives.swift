@@ -111,7 +111,9 @@ extension ReportedSpeech {
 private enum JudgementWords {
     static let what = WordKey("what")
     /// What somebody sees in a thing is seldom said.
-    static let seeing = WordSet("see sees saw seen view views viewed regard regards regarded know knows knew known")
+    static let seeing = WordSet(
+        "see sees saw seen view views viewed regard regards regarded know knows knew known"
+    )
     static let needingAs = WordSet(
         """
         describe describes described characterize

@@ -67,7 +67,8 @@ extension ReportedSpeech {
     private func isClaim(object start: Int, of verb: Verb, source: Range<Int>?) -> Bool {
         let frames = verb.known ?? []
         // "don't disclose their gifts": nothing is said.
-        if verb.group.isNegated || isSetAmount(start, verb, source) || isPronounAlone(start, verb.limit) || isOfNobody(source)
+        if verb.group.isNegated || isSetAmount(start, verb, source)
+            || isPronounAlone(start, verb.limit) || isOfNobody(source)
             || pointsAsThing(verb.group, source) || isRefusedOrAdmitted(start, of: verb.group)
             || isCited(start, of: verb.group)
             || isResult(start, of: verb.group) || isSomebody(start, verb)
