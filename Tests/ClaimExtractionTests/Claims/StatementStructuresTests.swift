@@ -32,8 +32,7 @@ struct StatementStructuresTests {
         "The tax, which shopkeepers describe as ⟦a punishment⟧, begins in May.",
         "The union rejected an offer its leader called ⟦insulting⟧.",
         "A fee that the governor has branded “⟦extortion⟧” will rise.",
-        "The town has a boat that the crew called the Heron.",
-        "The day he called Orr on Monday was cold.",
+        "The fans sang a tune that the band called on Monday.",
         "They left in a film that they saw last night.",
         // Figures and leads.
         "The tax brings in money, which he put ⟦at $190,000⟧ a year.",

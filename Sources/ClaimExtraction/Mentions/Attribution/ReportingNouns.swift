@@ -26,6 +26,7 @@ struct ReportingNouns {
         let sayer = sayer(behind: head, limit: limit)
         let next = sayer?.upperBound ?? head + 1
         // Behind who says it "that" opens the clause.
+        if isMade(head, next, limit: limit) { return nil }
         let isWords = isClaimed(phrase, next, limit: limit)
         let said =
             sayer != nil || isWords ? (start: next + 1, kind: ContentEnd.Kind.thatClause) : nil
@@ -82,12 +83,25 @@ struct ReportingNouns {
             !ContentWords.nobody.contains(syntax.key(phrase.lowerBound)),
             let verb = speech.complements.subjectsVerb(that + 1, limit: limit)
         else { return false }
-        // "claims that he ⟨made⟩ in May": the tagger takes it for a conjunction at times, so the verb must take something.
-        let group = syntax.verbGroup(at: verb)
-        let next = group?.tokens.upperBound ?? verb + 1
-        return syntax.tag(that) == .preposition || group?.isPassive == true
-            || !ReportingNouns.making.contains(syntax.key(next - 1)) && next < limit
-                && !syntax.isMark(next) && syntax.tag(next) != .preposition && !syntax.isTime(next)
+        return syntax.tag(that) == .preposition || syntax.verbGroup(at: verb)?.isPassive == true
+            || takesSomething(verb, limit: limit)
+    }
+
+    /// Whether the verb has an object or a clause, so that "that" is no relative pronoun.
+    private func takesSomething(_ verb: Int, limit: Int) -> Bool {
+        let next = syntax.verbGroup(at: verb)?.tokens.upperBound ?? verb + 1
+        return next < limit && !syntax.isMark(next) && syntax.tag(next) != .preposition
+            && !syntax.isTime(next)
+    }
+
+    /// "claims that he ⟨made⟩ in May": what somebody does with claims, whatever the tagger takes "that" for.
+    private func isMade(_ head: Int, _ that: Int, limit: Int) -> Bool {
+        guard syntax.key(that) == .that, ReportingNouns.claims.contains(syntax.key(head)),
+            let verb = speech.complements.subjectsVerb(that + 1, limit: limit),
+            let group = syntax.verbGroup(at: verb), !group.isPassive
+        else { return false }
+        return ReportingNouns.making.contains(syntax.key(group.head))
+            && !takesSomething(verb, limit: limit)
     }
 
     /// "voiced ⟨fears⟩ that", "made the ⟨case⟩ that": what somebody gives voice to.
