@@ -87,11 +87,17 @@ final class ReportedSpeech {
             after: after,
             limit: limit
         )
+        return drafts(of: verb, earlier)
+    }
+
+    /// What a verb reports that is known to be no name, no refusal and no figure.
+    private func drafts(of verb: Verb, _ earlier: EarlierReport?) -> [AttributionDraft] {
+        let group = verb.group
         if group.isPassive {
             let told = toldBefore(verb)
             return told.isEmpty ? passive(verb, earlier) : told
         }
-        let ruled = subject(of: group, index: index, earlier: earlier)
+        let ruled = subject(of: group, index: verb.index, earlier: earlier)
         if let other = contrary(verb, ruled) ?? cause(verb, ruled) { return [other] }
         if let comment = comment(verb, ruled) { return [comment] }
         if let relative = relative(verb, ruled) { return [relative] }
