@@ -143,7 +143,7 @@ struct EventClausesTests {
         // Conditions, and what lasts until something is so.
         "The mill will shut if the rain stops and the boats are sold.",
         "Lind will fill in until a successor is found.",
-        "They ⟦want the rules changed⟧. It ⟦appears to be falling⟧.",
+        "They want the rules changed. It ⟦appears to be falling⟧.",
         "It ⟦raised £900⟧, ⟦the highest total since it began in 1998⟧.",
     ])
     func `a predicate ends where the main clause goes on`(marked: String) {

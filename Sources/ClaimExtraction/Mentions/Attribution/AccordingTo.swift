@@ -14,12 +14,11 @@ struct AccordingTo: Sendable {
     func drafts(at token: Int, earlier: ArraySlice<AttributionDraft>) -> [AttributionDraft] {
         let sentence = syntax.sentence(at: token)
         let limit = syntax.limit(from: token)
-        guard token + 2 < limit, syntax.key(token + 1) == .to,
-            let source = sources.source(from: token + 2, limit: limit)
-        else { return [] }
-        let cue = token..<token + 2
-        if isFronted(token, in: sentence) || joinsClause(token, in: sentence, source, limit) {
-            guard let start = contentStart(after: source, limit: limit) else { return [] }
+        guard let (cue, source, end) = voucher(at: token, limit: limit) else { return [] }
+        if isFronted(token, in: sentence) || joinsClause(token, in: sentence, end, limit) {
+            guard let start = contentStart(after: source.lowerBound..<end, limit: limit) else {
+                return []
+            }
             return draft(source, cue, start..<ends.end(from: start, kind: .clause, limit: limit))
         }
         // What was said earlier may lie behind the cue: "his knife According to her, …", without a stop.
@@ -30,7 +29,7 @@ struct AccordingTo: Sendable {
         // what follows alone.
         let isOpen =
             syntax.mark(token - 1) == .comma && VoucherWords.opening.contains(syntax.key(token - 2))
-        let resume = source.upperBound
+        let resume = end
         if partsVerb(token, from: start), resume + 1 < limit, syntax.mark(resume) == .comma {
             let end = ends.end(from: resume + 1, kind: .nounPhrase, limit: limit)
             return draft(source, cue, start..<end)
@@ -44,6 +43,40 @@ struct AccordingTo: Sendable {
         }
         drafts.takeWholeForStatement()
         return drafts
+    }
+
+    /// Whether words that vouch may begin here.
+    func mayVouch(_ token: Int) -> Bool {
+        let key = syntax.key(token)
+        if key == .according { return true }
+        return VoucherWords.prepositions.contains(key)
+            && (syntax.startsSentence(token) || syntax.isMarkBefore(token))
+    }
+
+    /// Who vouches, with the words that tell so and where they end: "⟨according to⟩ the mayor", "by the ⟨account⟩ of an aide", "by
+    /// her own ⟨count⟩", "in the mayor's ⟨telling⟩".
+    private func voucher(at token: Int, limit: Int) -> (
+        cue: Range<Int>, source: Range<Int>, end: Int
+    )? {
+        guard token + 2 < limit else { return nil }
+        if syntax.key(token) == .according {
+            guard syntax.key(token + 1) == .to,
+                let source = sources.source(from: token + 2, limit: limit)
+            else { return nil }
+            return (token..<token + 2, source, source.upperBound)
+        }
+        guard let end = syntax.phraseEnd(from: token + 1), end < limit,
+            (syntax.key(token) == .by ? VoucherWords.accounts : VoucherWords.tellings)
+                .contains(syntax.key(end - 1))
+        else { return nil }
+        let cue = token..<end
+        if syntax.tag(token + 1) == .pronounPossessive { return (cue, token + 1..<token + 2, end) }
+        if let owner = (token + 1..<end).first(where: { syntax.tag($0) == .possessive }) {
+            return (cue, token + 1..<owner, end)
+        }
+        guard syntax.key(end) == .of, let source = sources.source(from: end + 1, limit: limit)
+        else { return nil }
+        return (cue, source, source.upperBound)
     }
 
     /// "He was, according to his wife, ⟨ill⟩": the comma parts the clause's verb from its complement.
@@ -88,21 +121,22 @@ struct AccordingTo: Sendable {
     private func joinsClause(
         _ token: Int,
         in sentence: Range<Int>,
-        _ source: Range<Int>,
+        _ end: Int,
         _ limit: Int
     ) -> Bool {
         let mark = token - 1
-        guard mark - 1 > sentence.lowerBound, source.upperBound < limit,
-            syntax.mark(source.upperBound) == .comma,
+        guard mark - 1 > sentence.lowerBound, end < limit, syntax.mark(end) == .comma,
             syntax.mark(mark) == .semicolon
                 || syntax.mark(mark) == .comma && syntax.tag(mark - 1) == .conjunction
         else { return false }
-        return hasVerb(source.upperBound + 1..<limit)
+        return hasVerb(end + 1..<limit)
     }
 
     /// The token after the comma that ends "According to …,".
     private func contentStart(after source: Range<Int>, limit: Int) -> Int? {
         var token = source.upperBound
+        // "By her count ⟨she spent⟩ 37 days in it": no comma.
+        if startsClause(token) { return token }
         let bound = min(limit, token + 40)
         while token < bound {
             if syntax.mark(token) == .comma {
@@ -120,6 +154,11 @@ struct AccordingTo: Sendable {
             token += 1
         }
         return nil
+    }
+
+    private func startsClause(_ token: Int) -> Bool {
+        guard let end = syntax.phraseEnd(from: token) else { return false }
+        return syntax.verbGroup(at: end)?.isFinite == true && !sources.isRelativePronoun(token)
     }
 
     /// "⟨a retired nurse⟩", "⟨who lives there⟩", "⟨released on Monday⟩", "⟨head of the union⟩".
@@ -191,6 +230,11 @@ struct AccordingTo: Sendable {
 }
 
 private enum VoucherWords {
+    static let prepositions = WordSet("by in")
+    static let accounts = WordSet(
+        "account accounts count tally reckoning estimate estimation calculation calculations admission telling"
+    )
+    static let tellings = WordSet("telling view estimation reckoning words")
     /// Behind these something must follow.
     static let examples = WordSet("such like including")
     static let opening = WordSet(

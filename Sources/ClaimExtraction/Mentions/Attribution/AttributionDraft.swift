@@ -12,6 +12,8 @@ struct AttributionDraft {
     var isStatement: Bool
     /// Whether it stands beside the report that it is a part of.
     var isNestable = true
+    /// Whether what is said is a clause behind the verb, with or without "that".
+    var isClause = false
     /// Whether its cue hangs on a paper: "a letter accusing".
     var isOnDocument = false
     /// How sure it is; of two that contend the surer one stays.

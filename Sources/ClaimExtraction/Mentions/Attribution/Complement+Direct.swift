@@ -20,7 +20,9 @@ extension ComplementFinder {
         }
         let isQuoted = syntax.mark(position) == .openQuote
         let first = isQuoted ? position + 1 : position
-        guard first < limit, isQuoted || !syntax.isMark(position),
+        guard first < limit,
+            isQuoted || !syntax.isMark(position)
+                || ContentWords.currencies.contains(key(position)),
             // "charged for days ⟨that⟩ had": a relative pronoun; "said ⟨that⟩ was a lie" has another.
             position == cueEnd || key(position) != .that
                 || syntax.tag(position) != .whDeterminer
@@ -60,7 +62,10 @@ extension ComplementFinder {
         _ frames: ReportingFrames,
         _ limit: Int
     ) -> Complement? {
-        guard startsNounPhrase(first) else { return nil }
+        // "expected ⟨$1.49 a share⟩": a sign may stand outside of the phrase.
+        guard startsNounPhrase(first) || ContentWords.currencies.contains(key(first)) else {
+            return nil
+        }
         if frames.contains(.objectInfinitive), infinitive(after: first, limit: limit) {
             return Complement(start: position, kind: .infinitive, cueEnd: cueEnd)
         }

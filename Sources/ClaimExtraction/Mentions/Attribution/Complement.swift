@@ -140,6 +140,12 @@ struct ComplementFinder: Sendable {
         {
             return clause(after: that, cueEnd: cueEnd, limit: limit)
         }
+        // "warned her chief, finance director Ann Lind, about the loss"
+        if let behind = behindName(of: end, bound),
+            let frame = ReportingFrames.preposition(key(behind)), frames.contains(frame)
+        {
+            return afterPreposition(behind, limit: limit)
+        }
         // "told Radio Tarn⟨,⟩ the plan was dead"
         if frames.contains(.clause) || frames.takesClause,
             opensClause(behindComma: end, limit: limit)
@@ -154,6 +160,16 @@ struct ComplementFinder: Sendable {
             asides += 1
         }
         return behindAddressee(end, cueEnd: cueEnd, hasAside: asides > 0, frames, bound, limit)
+    }
+
+    /// The token behind the second comma of ", finance director Ann Lind,": a role or a name beside the one who is told.
+    private func behindName(of comma: Int, _ bound: Int) -> Int? {
+        guard syntax.mark(comma) == .comma,
+            let end = syntax.endOfIdentity(from: comma + 1) ?? phraseEnd(comma + 1),
+            syntax.isPerson(end - 1) || RoleWords.endsRole(key(end - 1)), end + 1 < bound,
+            syntax.mark(end) == .comma
+        else { return nil }
+        return end + 1
     }
 
     /// What begins right behind the one who is told, with the time and place at most between.

@@ -41,7 +41,11 @@ extension ContentEnd {
         _ weights: AttributionModel.Weights?
     ) -> Bool {
         guard let weights else { return false }
-        if beginsReport(token, walk) || beginsAnothersReport(token, walk) { return true }
+        if beginsReport(token, walk) || beginsAnothersReport(token, walk)
+            || beginsReport(withAt: token, walk) || beginsReport(behindQuotationAt: token, walk)
+        {
+            return true
+        }
         if walk.hasVerb, walk.verbs + walk.quotations == 0 { return false }
         if let verb = walk.verb, token <= verb { return false }
         // "that A and that B": two contents, however it was marked.
@@ -129,6 +133,29 @@ extension ContentEnd {
             }), let group = syntax.verbGroup(at: close + 1), group.isFinite
         else { return false }
         return verbs.frames(of: syntax.key(group.head))?.isSuperset(of: [.clause, .quote]) == true
+    }
+
+    /// Whether "“a fraud,” ⟨adding⟩ that" stands here: a comma closes the quotation, and the speaker goes on.
+    private func beginsReport(behindQuotationAt token: Int, _ walk: Walk) -> Bool {
+        guard token > walk.start + 1, syntax.mark(token - 1) == .closeQuote,
+            syntax.mark(token - 2) == .comma, let group = syntax.verbGroup(at: token),
+            group.tense == .gerund
+        else { return false }
+        return verbs.frames(of: syntax.key(group.head))?.contains(.quote) == true
+    }
+
+    /// Whether ", with Ann Lind accusing them" stands here: somebody else speaks besides.
+    private func beginsReport(withAt token: Int, _ walk: Walk) -> Bool {
+        guard syntax.mark(token) == .comma, syntax.key(token + 1) == .with,
+            var subject = syntax.phraseEnd(from: token + 2)
+        else { return false }
+        if SourceWords.linkingPrepositions.contains(syntax.key(subject)) {
+            subject = syntax.phraseEnd(from: subject + 1) ?? subject
+        }
+        guard let group = syntax.verbGroup(at: subject), group.tense == .gerund,
+            let frames = verbs.frames(of: syntax.key(group.head))
+        else { return false }
+        return !frames.isDisjoint(with: [.quote, .predicate, .fact]) && !frames.contains(.stance)
     }
 
     /// Whether a finite verb stands here whose subject holds the cue: "critics of ⟨the law⟩ *argue*", "a man who asked

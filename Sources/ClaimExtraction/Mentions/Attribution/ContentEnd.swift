@@ -305,6 +305,54 @@ struct ContentEnd: Sendable {
     }
 }
 
+// A clause that goes on behind who said the first.
+extension ContentEnd {
+    /// "The dam was cracked, she said⟨,⟩ and ⟦two gates were jammed⟧", "…, she said, and ⟦had been for weeks⟧".
+    ///
+    /// A plain past tense may tell what the article knows itself ("…, she said, and left"): only a present, a perfect or a
+    /// form of "be" shows that the speaker goes on. Nil where another report follows.
+    func secondClause(behind comma: Int, limit: Int) -> Range<Int>? {
+        let start = comma + 2
+        guard start + 1 < limit, syntax.mark(comma) == .comma,
+            syntax.tag(comma + 1) == .conjunction,
+            ClosedWords.continuing.contains(syntax.key(comma + 1)),
+            let verb = mainVerb(from: start, limit: limit), isBackshifted(verb)
+        else { return nil }
+        let end = end(from: start, kind: .clause, hasVerb: true, limit: limit)
+        guard let content = trimmed(start..<max(end, start)), content.count > 2,
+            !content.contains(where: reports),
+            !content.contains(where: { syntax.key($0) == .according })
+        else { return nil }
+        return content
+    }
+
+    /// The finite verb of a clause that begins at `start`, with or without a subject, but with no mark before it.
+    private func mainVerb(from start: Int, limit: Int) -> VerbGroup? {
+        for token in start..<min(limit, start + 14) {
+            if syntax.isMark(token), syntax.mark(token) != .other { return nil }
+            // A relative clause in the subject has a verb of its own.
+            if ContentWords.relatives.contains(syntax.key(token)) { return nil }
+            if let group = syntax.verbGroup(at: token), group.isFinite { return group }
+        }
+        return nil
+    }
+
+    private func isBackshifted(_ group: VerbGroup) -> Bool {
+        let first = syntax.key(group.tokens.lowerBound)
+        // "…, and ⟨put⟩ it off": a verb with one form for both tenses is a past here.
+        if CommonVerbs.invariable.contains(first) { return false }
+        return group.tense == .present || group.tense == .modal || ClosedWords.be.contains(first)
+            || ContentWords.backshifted.contains(first) && group.tokens.count > 1
+    }
+
+    private func reports(_ token: Int) -> Bool {
+        guard let group = syntax.verbGroup(at: token), group.isFinite, group.head == token else {
+            return false
+        }
+        return verbs.frames(of: syntax.key(token))?.isSuperset(of: [.clause, .quote]) == true
+    }
+}
+
 /// Words that tell where clauses begin and end.
 enum ContentWords {
     static let such = WordKey("such")

@@ -248,6 +248,7 @@ struct QuotedSpeech: Sendable {
         sources.isPronoun(subject.lowerBound)
             || subject.contains {
                 syntax.tag($0).isProperNoun || SourceWords.isDocument(syntax.key($0))
+                    || SourceWords.isOccasion(syntax.key($0))
             }
     }
 

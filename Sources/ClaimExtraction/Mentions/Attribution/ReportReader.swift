@@ -53,7 +53,9 @@ struct ReportReader {
             syntax.verbGroups[nextGroup].head < sentence.upperBound
         {
             let group = syntax.verbGroups[nextGroup]
-            if !cues.contains(group.tokens.lowerBound), !isSpoken(group.head) {
+            if isSpoken(group.head) {
+                drafts += toldInside(group)
+            } else if !cues.contains(group.tokens.lowerBound) {
                 let found = speech.drafts(of: nextGroup, earlier: earlier)
                 if !found.isEmpty { drafts += found }
                 let stated = adjectives.drafts(after: group, index: nextGroup, earlier: earlier)
@@ -66,9 +68,37 @@ struct ReportReader {
         }
     }
 
-    /// "⟨according to⟩ the mayor".
+    /// "“My mother told me ⟨it was a ghost⟩,” she said": what the speaker has from others.
+    private func toldInside(_ group: VerbGroup) -> [AttributionDraft] {
+        guard group.isFinite, !group.isPassive, !group.isNegated, group.tense != .modal,
+            ContentWords.toldToUs.contains(syntax.key(group.head)),
+            let index = syntax.quotation(at: group.head)
+        else { return [] }
+        let quotation = syntax.quotations[index].content
+        return speech.drafts(of: nextGroup, earlier: nil).filter { draft in
+            guard draft.isStatement, draft.isClause, draft.content.count > 1,
+                let source = draft.source,
+                quotation.contains(source.lowerBound)
+            else { return false }
+            return draft.content.upperBound <= quotation.upperBound
+                && draft.content.lowerBound > group.head
+                && isHearsay(group, of: source)
+        }
+    }
+
+    /// "they told us", "my boss said", "people say": not what the speaker says, nor what a public figure said.
+    private func isHearsay(_ group: VerbGroup, of source: Range<Int>) -> Bool {
+        let first = syntax.key(source.lowerBound)
+        if ContentWords.toldOnce.contains(syntax.key(group.head)) {
+            return !ContentWords.firstPersons.contains(first)
+        }
+        return ContentWords.ours.contains(first)
+            || source.count == 1 && first == ContentWords.everybody
+    }
+
+    /// "⟨according to⟩ the mayor", "by her ⟨account⟩".
     private mutating func readVouchers(of sentence: Range<Int>, from start: Int) {
-        for token in sentence where syntax.key(token) == .according {
+        for token in sentence where according.mayVouch(token) {
             guard !isSpoken(token) else { continue }
             // "“It is over,” he told them, according to a statement": he said it.
             drafts += according.drafts(at: token, earlier: drafts[start...])

@@ -52,8 +52,16 @@ extension ReportedSpeech {
     /// Whether the verb does something else than report what stands before it.
     private func reportsNothing(_ verb: Verb, _ insertion: Insertion) -> Bool {
         let closesQuote = syntax.mark(insertion.start - 1) == .closeQuote
+        // "Told of the verdict, she ⟨cried⟩": behind a verb that only quotes report stand their words.
+        if verb.known?.isDisjoint(with: [.clause, .thatClause]) == true, !closesQuote {
+            return true
+        }
         // "the chain, which owns it, ⟨charged⟩ programs $5": only a quotation is followed by it.
         if ContentWords.charging.contains(syntax.key(verb.group.head)), !closesQuote { return true }
+        // "He wears a tag, must ⟨report⟩ every Tuesday"
+        if verb.group.tense == .modal, syntax.key(verb.group.head) == ContentWords.report {
+            return true
+        }
         guard !insertion.isInverted else { return false }
         // "Members gave $186,000, a raffle took $41,000 and two firms ⟨added⟩ $195,000": what was added is an amount.
         if opensAmount(verb.after), !closesQuote { return true }
@@ -76,10 +84,17 @@ extension ReportedSpeech {
             !isOnlyOpening(content)
         else { return [] }
         // "By noon, she said, all had left": what stands before the comma says nothing.
-        let asserts = syntax.asserts(content)
+        let asserts = syntax.asserts(content) && !endsInVerb(content)
         // "In a letter to the town, she wrote:"
         if !asserts, syntax.mark(insertion.resume) == .colon { return nil }
         return [draft(of: verb, insertion, content, isStatement: asserts)]
+    }
+
+    /// "He had, he said, been asleep": the verb goes on behind who said so.
+    private func endsInVerb(_ content: Range<Int>) -> Bool {
+        let last = content.upperBound - 1
+        return syntax.quotation(at: last) == nil && content.count < 8
+            && (ClosedWords.auxiliaries.contains(syntax.key(last)) || syntax.tag(last) == .modal)
     }
 
     private func draft(
@@ -119,6 +134,12 @@ extension ReportedSpeech {
         _ drafts: [AttributionDraft]
     ) -> AttributionDraft? {
         let resume = insertion.resume
+        // "…, the report found, and Lind was there": a paper's finding ends.
+        if drafts.first?.isStatement == true, verb.known?.contains(.document) == false,
+            let clause = ends.secondClause(behind: resume, limit: verb.limit)
+        {
+            return draft(of: verb, insertion, clause, isStatement: true)
+        }
         guard resume + 2 < verb.limit, syntax.mark(resume) == .comma,
             syntax.tag(resume + 1) != .conjunction,
             !insertion.isInverted || syntax.key(resume + 1) == .that || startsClause(resume + 1),
@@ -130,7 +151,11 @@ extension ReportedSpeech {
         // What goes on after a part that said nothing has the verb, known or not.
         let isDescription = syntax.verbGroup(at: rest.lowerBound)?.tense == .gerund
         // "…, she said, with most of them still open": what is told besides.
-        let isBesides = syntax.key(rest.lowerBound) == .with && !drafts.isEmpty
+        // "…, she said, in the worst week since the mill opened"
+        let isBesides =
+            syntax.tag(rest.lowerBound) == .preposition && drafts.first?.isStatement == true
+            && !ContentWords.adverbials.contains(syntax.key(rest.lowerBound))
+            && syntax.key(rest.lowerBound) != .that
         let asserts =
             syntax.asserts(rest) && !isBesides
             || drafts.first?.isStatement != true && !isDescription
@@ -162,7 +187,13 @@ extension ReportedSpeech {
     /// "At the jail, which is old, Lind spoke", "It closed because, she said, it was old": what holds no main verb, or leads to
     /// what follows.
     private func isOnlyOpening(_ content: Range<Int>) -> Bool {
-        if ContentWords.adverbials.contains(syntax.key(content.upperBound - 1)) { return true }
+        let last = content.upperBound - 1
+        // "a baker who, they said, never left": the clause that the pronoun opens follows.
+        if ContentWords.adverbials.contains(syntax.key(last)) || syntax.key(last) == .that
+            || sources.isRelativePronoun(last)
+        {
+            return true
+        }
         guard syntax.tag(content.lowerBound) == .preposition else { return false }
         return !content.contains { token in
             if syntax.quotation(at: token) != nil { return true }
@@ -305,31 +336,5 @@ extension ReportedSpeech {
     private func opensAmount(_ token: Int) -> Bool {
         syntax.tag(token) == .number && !syntax.isTime(token)
             || ContentWords.currencies.contains(syntax.key(token))
-    }
-
-    // MARK: Content around the verb
-
-    /// "which he said ⟦creates fear⟧", "who officials say ⟦is tied to them⟧".
-    func relative(_ verb: Verb, _ source: Range<Int>?) -> AttributionDraft? {
-        let after = verb.after
-        guard let frames = verb.known, frames.contains(.clause), let source,
-            source.lowerBound > 0, after < verb.limit,
-            sources.isRelativePronoun(source.lowerBound - 1)
-                || syntax.tag(source.lowerBound - 1) == .whPronoun
-                || followsNounWithThat(source),
-            let next = syntax.verbGroup(at: after),
-            // "that officials said failed": behind "said" the past may be taken for a participle.
-            next.isFinite || next.tense == .participle && next.tokens.count == 1
-        else { return nil }
-        let end = ends.end(from: after, kind: .clause, limit: verb.limit)
-        guard end > after, let content = ends.trimmed(after..<end) else { return nil }
-        return .init(source: source, cue: verb.group.tokens, content: content, isStatement: true)
-    }
-
-    /// "laws ⟨that⟩ courts said failed": with a verb right behind the one of saying it is a relative pronoun.
-    private func followsNounWithThat(_ source: Range<Int>) -> Bool {
-        syntax.key(source.lowerBound - 1) == .that
-            && (syntax.tag(source.lowerBound - 2).isNoun
-                || syntax.mark(source.lowerBound - 2) == .comma)
     }
 }

@@ -76,7 +76,9 @@ extension ReportedSpeech {
         )
         draft.isNestable =
             frame.group?.isFinite == true
-            && (frame.kind == .thatClause || isNamedSaying(frame, source))
+            && (frame.kind == .thatClause || isNamedSaying(frame, source) || isAccusing(frame.head))
+        draft.isClause =
+            frame.form == .verbBefore && (frame.kind == .thatClause || frame.hasVerb)
         draft.isOnDocument =
             frame.group?.tense == .gerund
             && SourceWords.isOccasion(syntax.key(frame.cue.lowerBound - 1))

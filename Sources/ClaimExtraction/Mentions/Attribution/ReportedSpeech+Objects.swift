@@ -89,13 +89,16 @@ extension ReportedSpeech {
         }
         guard ObjectWords.demanding.contains(key) else { return false }
         return syntax.key(start - 1) == ObjectWords.for
-            // "called on ⟨the county to act⟩", not "called on ⟨a neighbour⟩".
-            || syntax.key(start - 1) == .on && takesInfinitive(from: start)
+            // "called on ⟨the county to act⟩", "pleaded with ⟨them to stay⟩", not "called on ⟨a neighbour⟩".
+            || ObjectWords.addressing.contains(syntax.key(start - 1))
+                && takesInfinitive(from: start)
     }
 
-    /// "urged ⟨restraint⟩": nobody is asked, everybody is.
+    /// "urged ⟨restraint⟩", "appealed to ⟨the gunmen to leave⟩": everybody is asked, or somebody with a preposition.
     func isUrged(_ start: Int, _ verb: Verb) -> Bool {
-        ObjectWords.urging.contains(syntax.key(verb.group.head)) && isDemand(start, of: verb.group)
+        (ObjectWords.urging.contains(syntax.key(verb.group.head))
+            || ObjectWords.addressing.contains(syntax.key(start - 1)))
+            && isDemand(start, of: verb.group)
     }
 
     /// Whether an infinitive follows the phrase that begins at `start`: "⟨the court in Halden⟩ to act".
@@ -113,14 +116,12 @@ extension ReportedSpeech {
         source.map { ContentWords.nobody.contains(syntax.key($0.lowerBound)) } ?? false
     }
 
-    /// "All signs point to rain": only people and bodies name what they point to.
+    /// "All signs point to rain": only people and papers name what they point to.
     func pointsAsThing(_ group: VerbGroup, _ source: Range<Int>?) -> Bool {
         guard ContentWords.pointing.contains(syntax.key(group.head)), let source else {
             return false
         }
-        let head = source.upperBound - 1
-        return !sources.isPronoun(head) && !syntax.isCapitalised(head)
-            && !RoleWords.endsRole(syntax.key(head))
+        return !namesSomebody(source) && !isOfDocument(source)
     }
 
     /// "agreed ⟨to buy the mill⟩": a deal, not words.
@@ -139,27 +140,6 @@ extension ReportedSpeech {
             next.tokens.lowerBound == verb.after
         else { return false }
         return next.tokens.upperBound < verb.limit && !syntax.isMark(next.tokens.upperBound)
-    }
-
-    /// ", citing ⟨privacy laws⟩": why somebody did something; a figure or a clause would be what he says.
-    func isReason(_ start: Int, of group: VerbGroup) -> Bool {
-        guard group.tense == .gerund, syntax.key(group.head) == ObjectWords.citing else {
-            return false
-        }
-        // "citing ⟨reports of liver damage⟩": what the reports say.
-        if let head = syntax.phraseEnd(from: start),
-            ObjectWords.evidence.contains(syntax.key(head - 1))
-        {
-            return false
-        }
-        let end = min(syntax.limit(from: start), start + 25)
-        for token in start..<max(end, start) {
-            if syntax.isMark(token) { return syntax.mark(token) != .openQuote }
-            if syntax.tag(token) == .number || syntax.verbGroup(at: token)?.isFinite == true {
-                return false
-            }
-        }
-        return true
     }
 
     /// "declared ⟨an emergency⟩", "considered ⟨the case⟩": an object and nothing that it is called.
@@ -223,6 +203,10 @@ extension ReportedSpeech {
             || phrase.count == 1 && ContentWords.objects.contains(syntax.key(last))
         switch next {
         case .to: return isSomebody || syntax.isCapitalised(last)
+        case .preposition where syntax.key(phrase.upperBound) != .as:
+            return ObjectWords.callees.contains(syntax.key(last))
+        case _ where syntax.isTime(phrase.upperBound):
+            return isSomebody || syntax.isCapitalised(last)
         case .conjunction, .punctuation:
             return isSomebody && syntax.mark(phrase.upperBound) != .openQuote
                 && syntax.mark(phrase.upperBound) != .dash
@@ -264,33 +248,14 @@ extension ReportedSpeech {
         return ObjectWords.claims.contains(syntax.key(end - 1))
     }
 
-    /// "denied ⟨a request to halt the vote⟩", "denied ⟨him entry⟩", "admitted ⟨212 patients⟩": what was refused or let in,
-    /// nothing is said of it.
-    func isRefusedOrAdmitted(_ start: Int, of group: VerbGroup) -> Bool {
-        guard let end = syntax.phraseEnd(from: start) else { return false }
-        if ObjectWords.admitting.contains(syntax.key(group.head)) {
-            return ObjectWords.guests.contains(syntax.key(end - 1))
-                || ObjectWords.blames.contains(syntax.key(end - 1))
-        }
-        // "a quake that claimed ⟨3,000 lives⟩"
-        if ObjectWords.claiming.contains(syntax.key(group.head)) {
-            return ObjectWords.taken.contains(syntax.key(end - 1))
-        }
-        guard ObjectWords.denying.contains(syntax.key(group.head)) else { return false }
-        return ContentWords.objects.contains(syntax.key(start))
-            || ObjectWords.requests.contains(syntax.key(end - 1))
-    }
-
-    /// "cited ⟨the mill⟩ for violations", "was cited for ⟨them⟩": what inspectors do, nothing is quoted.
-    func isCited(_ start: Int, of group: VerbGroup) -> Bool {
-        let link = group.isPassive ? start - 1 : syntax.phraseEnd(from: start) ?? start
-        return ObjectWords.fining.contains(syntax.key(group.head))
-            && syntax.key(link) == ObjectWords.for
-    }
-
     /// Whether a study, a paper or those who study are the source.
     func isOfDocument(_ source: Range<Int>?) -> Bool {
-        source.map { $0.contains { SourceWords.isDocument(syntax.key($0)) } } ?? false
+        source.map {
+            $0.contains {
+                SourceWords.isDocument(syntax.key($0))
+                    || ObjectWords.recordings.contains(syntax.key($0))
+            }
+        } ?? false
     }
 
     /// The end of a content before ", according to": who vouches for it is no part of it.
@@ -317,22 +282,29 @@ extension ReportedSpeech {
 }
 
 private enum ObjectWords {
-    static let `for` = WordKey("for")
-    static let citing = WordKey("citing")
-    static let evidence = WordSet(
-        "reports evidence findings allegations complaints warnings research studies claims"
+    /// What shows things to those who look into it.
+    static let recordings = WordSet(
+        """
+        video videos footage image images photo photos photograph photographs recording recordings transcript transcripts
+        email emails e-mail e-mails log logs invoice invoices receipts memo memos filing filings autopsy x-ray x-rays
+        """
     )
+    static let `for` = WordKey("for")
     static let deeds = WordSet("agree agreed agrees agreeing")
     static let demanding = WordSet(
         "call calls called calling appeal appeals appealed appealing plead pleads pleaded pleading"
     )
     static let judging = WordSet(
-        "declare declares declared declaring consider considers considered considering"
+        """
+        declare declares declared declaring consider considers considered considering rate rates rated rating grade grades
+        graded grading
+        """
     )
     static let reporting = WordSet("report reports reported reporting post posts posted posting")
     static let results = WordSet(
         "profit profits loss losses earnings revenue revenues sales income results gain gains decline declines"
     )
+    static let addressing = WordSet("on upon to with")
     static let urging = WordSet("urge urges urged urging")
     /// What people are urged to.
     static let manners = WordSet(
@@ -350,14 +322,6 @@ private enum ObjectWords {
     /// Participles that give a name or say what people think of it.
     static let calling = WordSet("called")
     static let namingAndCalling = naming.union(calling)
-    static let admitting = WordSet("admit admitted admits admitting")
-    /// Whom a hospital, a school or a country lets in.
-    static let guests = WordSet(
-        """
-        patient patients pupil pupils student students people person man men woman women child children applicant
-        applicants member members refugee refugees migrant migrants visitor visitors fans supporters him her them
-        """
-    )
     /// "a group that calls itself Heron".
     static let callingOneself = WordSet("call calls called calling")
     static let indefinite = WordSet("a an another one")
@@ -377,19 +341,6 @@ private enum ObjectWords {
         """
     )
     static let reflexives = WordSet("itself themselves himself herself")
-    static let fining = WordSet("cite cites cited")
-    static let blames = WordSet("wrongdoing liability")
-    static let claiming = WordSet("claim claimed claims claiming")
-    static let taken = WordSet("life lives victim victims asylum")
-    static let denying = WordSet("deny denied denies denying")
-    /// Nouns for what is asked of somebody who may refuse it.
-    static let requests = WordSet(
-        """
-        request requests motion motions bid bids petition petitions application applications appeal appeals plea
-        pleas entry access bail parole asylum visa visas permit permits permission licence license coverage
-        benefits funding funds aid loan loans treatment care stay injunction clemency hearing review certiorari wrongdoing liability
-        """
-    )
     /// Nouns for what others say.
     static let claims = WordSet(
         """

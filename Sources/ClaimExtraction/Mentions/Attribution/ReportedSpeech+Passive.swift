@@ -29,24 +29,54 @@ extension ReportedSpeech {
             isByRule: verb.isKnown && (isInfinitive || isPreposition || said != nil),
             verb: complement.verb
         )
+        let isBelief = isInfinitive && isBelief(verb)
         var score = judge.score(frame, source: source, trace: trace)
-        if said != nil { score = max(score, 1) }
+        if said != nil || isBelief || isToldThat(verb) { score = max(score, 1) }
         guard score > 0 || isTraining else { return [] }
         var drafts = contents(
             of: frame,
             source,
             score,
             predicate(behindParticiple: frame, verb.limit) ?? verb.limit,
-            isStatement: key == .that || said != nil,
+            isStatement: key == .that || said != nil || isBelief,
             trace
         )
         drafts = drafts.map(withoutAgent)
-        if isInfinitive, let subject = sources.subject(before: group.tokens.lowerBound),
+        if isInfinitive, !isBelief, let subject = sources.subject(before: group.tokens.lowerBound),
             source != subject
         {
             addSubject(subject, to: &drafts)
         }
         return drafts
+    }
+
+    /// "is understood ⟨to have left⟩", "is said ⟨to be ill⟩": what is or was, as people believe or say; not "is expected to leave".
+    private func isBelief(_ verb: Verb) -> Bool {
+        guard verb.group.isFinite, !verb.group.isNegated, verb.group.tense != .modal,
+            PassiveWords.believing.contains(syntax.key(verb.group.head)),
+            let infinitive = syntax.verbGroup(at: verb.after), infinitive.tense == .infinitive
+        else { return false }
+        let first = syntax.key(verb.after + 1)
+        return first == PassiveWords.have || first == PassiveWords.be
+    }
+
+    /// "Voters were promised ⟨that taxes would fall⟩": a clause with its subject and verb, and somebody who was told.
+    private func isToldThat(_ verb: Verb) -> Bool {
+        verb.group.isFinite && !verb.group.isNegated && syntax.key(verb.after) == .that
+            && verb.known?.contains(.addressee) == true
+            && complements.subjectsVerb(verb.after + 1, limit: verb.limit) != nil
+    }
+
+    /// "At one point, the court was told, 214 children lived there", "…, the inquiry has been told": what somebody heard.
+    func toldBefore(_ verb: Verb) -> [AttributionDraft] {
+        let group = verb.group
+        guard group.isFinite, !group.isNegated,
+            PassiveWords.telling.contains(syntax.key(group.head)),
+            verb.after >= verb.limit || syntax.isMark(verb.after),
+            let subject = subject(beforeGroup: verb.index), syntax.isMarkBefore(subject.lowerBound),
+            !sources.isRelativePronoun(subject.lowerBound)
+        else { return [] }
+        return before(verb, subject)
     }
 
     /// "is quoted as ⟨saying⟩ that": the gerund reports.
@@ -90,10 +120,13 @@ extension ReportedSpeech {
         return complements.complement(of: .anything, after: after, limit: verb.limit)
     }
 
-    /// "It was reported on Monday ⟨the mill had closed⟩": a clause without "that" behind "it".
+    /// "It was reported on Monday ⟨the mill had closed⟩", "Jurors were told ⟨he fled⟩": a clause without "that" behind "it" or
+    /// behind whoever was told.
     private func saidOfNobody(_ verb: Verb) -> Complement? {
         guard verb.known?.contains(.clause) == true,
-            syntax.key(verb.group.tokens.lowerBound - 1) == ContentWords.it,
+            syntax.key(verb.group.tokens.lowerBound - 1) == ContentWords.it
+                || verb.group.isFinite
+                    && PassiveWords.telling.contains(syntax.key(verb.group.head)),
             let found = complements.complement(of: .clause, after: verb.after, limit: verb.limit)
         else { return nil }
         return found.hasVerb ? found : nil
@@ -116,4 +149,13 @@ extension ReportedSpeech {
     private func isName(_ mark: Int) -> Bool {
         syntax.mark(mark) == .openQuote && syntax.isCapitalised(mark + 1)
     }
+}
+
+private enum PassiveWords {
+    static let be = WordKey("be")
+    static let have = WordKey("have")
+    static let telling = WordSet("told assured promised warned informed")
+    static let believing = WordSet(
+        "understood believed said thought alleged reported rumored rumoured claimed feared presumed reputed"
+    )
 }

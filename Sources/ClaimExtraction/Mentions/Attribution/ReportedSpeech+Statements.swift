@@ -17,6 +17,12 @@ extension ReportedSpeech {
         let isBare = complement.kind == .clause && !complement.hasVerb
         // "did not name Orr as the driver": nothing is said.
         if isBare, verb.group.isNegated, frames.contains(.predicate) { return false }
+        // "charges ⟨firms a fee⟩"
+        if isBare, ContentWords.charging.contains(syntax.key(verb.group.head)),
+            syntax.mark(complement.start) != .openQuote
+        {
+            return false
+        }
         // "declared an emergency", "considered the case": nothing is called something.
         if isBare,
             isJudgedNothing(complement.start, verb) || isOnlyTold(complement.start, verb)
@@ -29,7 +35,14 @@ extension ReportedSpeech {
         if ContentWords.rulings.contains(key) || ContentWords.learning.contains(key) {
             return false
         }
-        // "asked whether" tells what nobody has said, "questioned whether" a doubt.
+        if isAsked(complement, verb) { return true }
+        // "asked ⟨that question⟩"
+        if complement.kind == .thatClause, frames.contains(.question),
+            syntax.tag(complement.start - 1) == .determiner
+        {
+            return false
+        }
+        // "knew whether" tells what nobody has said, "questioned whether" a doubt.
         return !frames.contains(.question) || verb.group.isPassive
             || ContentWords.doubting.contains(key)
             // "described how the dam broke"
@@ -43,29 +56,43 @@ extension ReportedSpeech {
 
     private func isClaim(infinitiveOf verb: Verb, source: Range<Int>?) -> Bool {
         let frames = verb.known ?? []
+        if isPledge(verb.group, of: source) || asksOthers(verb, source) { return true }
         // "an order that told agencies to leave": a paper that acts says nothing.
         return !frames.isDisjoint(with: [.quote, .addressee])
             && !frames.isDisjoint(with: [.infinitive, .objectInfinitive])
             && !frames.contains(.stance) && !isDeed(verb.group)
-            && (ContentWords.pledging.contains(syntax.key(verb.group.head))
-                || !(source.map { sources.isRelativePronoun($0.lowerBound) } ?? false))
+            && !(source.map { sources.isRelativePronoun($0.lowerBound) } ?? false)
     }
 
     private func isClaim(object start: Int, of verb: Verb, source: Range<Int>?) -> Bool {
         let frames = verb.known ?? []
         // "don't disclose their gifts": nothing is said.
-        if verb.group.isNegated || isPronounAlone(start, verb.limit) || isOfNobody(source)
+        if verb.group.isNegated || isSetAmount(start, verb, source)
+            || isPronounAlone(start, verb.limit) || isOfNobody(source)
             || pointsAsThing(verb.group, source) || isRefusedOrAdmitted(start, of: verb.group)
-            || isReason(start, of: verb.group) || isCited(start, of: verb.group)
+            || isCited(start, of: verb.group)
             || isResult(start, of: verb.group) || isSomebody(start, verb)
             || isHeldThere(start)
         {
             return false
         }
         if frames.contains(.as), isCalledSomething(from: start, verb.limit) { return true }
-        if opensClaim(at: start) || isDemand(start, of: verb.group) { return true }
+        if opensClaim(at: start) || isDemand(start, of: verb.group)
+            || isForecast(start, of: verb, source) || isDenied(start, of: verb.group)
+            || isWantedDone(start, of: verb.group)
+        {
+            return true
+        }
         // "tags that show their place": only papers and those who study show by what they say.
         return frames.contains(.document) ? isOfDocument(source) : frames.contains(.fact)
+    }
+
+    /// "The rules called for ⟨between two and four years⟩": no people speak.
+    private func isSetAmount(_ start: Int, _ verb: Verb, _ source: Range<Int>?) -> Bool {
+        guard syntax.key(start - 1) == ContentWords.for, let source, !namesSomebody(source),
+            !isOfDocument(source), !sources.isRelativePronoun(source.lowerBound)
+        else { return false }
+        return (start..<min(start + 2, verb.limit)).contains { syntax.tag($0) == .number }
     }
 
     /// "blamed ⟨his bookkeeper⟩", "described ⟨the suspect⟩": somebody, and nothing that is said of him.

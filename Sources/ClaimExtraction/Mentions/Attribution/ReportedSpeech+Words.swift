@@ -29,6 +29,12 @@ extension ContentWords {
     static let ties = WordSet(
         "however meanwhile still moreover furthermore additionally nevertheless also overall"
     )
+    /// Verbs of telling whose clause is kept inside a quotation.
+    static let toldToUs = WordSet("said say says told")
+    static let toldOnce = WordSet("told")
+    static let firstPersons = WordSet("i we you that which who it")
+    static let ours = WordSet("my our")
+    static let everybody = WordKey("people")
     static let pointing = WordSet("point points pointed")
     static let report = WordKey("report")
     static let obliging = WordSet("must should can may might could")
@@ -43,8 +49,13 @@ extension ContentWords {
     /// Subjects of which nobody speaks.
     static let nobody = WordSet("no nobody none neither")
     static let doubting = WordSet("questioned questions questioning")
-    /// What one comes to know isn't said.
-    static let learning = WordSet("learn learns learned learnt learning")
+    /// What one comes to know, what is laid down and what a thing comes to isn't said.
+    static let learning = WordSet(
+        """
+        learn learns learned learnt learning notice notices noticed mean means meant require requires required requiring
+        ensure ensures ensured decide decides decided
+        """
+    )
     static let rulings = WordSet("rule ruled rules ruling")
     /// The kinds of ``SourceChoice/kind(_:)`` that speak: people, pronouns, names.
     static let speakerKinds: Set<UInt64> = [1, 3, 7, 8, 9]

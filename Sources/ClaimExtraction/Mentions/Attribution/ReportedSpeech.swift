@@ -60,7 +60,9 @@ final class ReportedSpeech {
         let after = self.after(group)
         let known = frames(of: group, before: after)
         let stem = syntax.stem(group.head)
-        guard known != nil || mayReport(stem, before: after) else { return [] }
+        guard known != nil || ascribes(group.head) || mayReport(stem, before: after) else {
+            return []
+        }
         if let estimate = estimate(verb: group, index: index, earlier: earlier) {
             return [estimate]
         }
@@ -72,7 +74,10 @@ final class ReportedSpeech {
         }
         let isRefusal = isRefusal(group)
         guard !isRefusal || judgesMore else { return [] }
-        let limit = mainClause(behind: group) ?? syntax.limit(from: group.head)
+        let limit = min(
+            mainClause(behind: group) ?? syntax.limit(from: group.head),
+            quotationEnd(around: group.head)
+        )
         guard after < limit || known?.canFollowContent == true, after <= limit else { return [] }
         let verb = Verb(
             group: group,
@@ -82,8 +87,18 @@ final class ReportedSpeech {
             after: after,
             limit: limit
         )
-        if group.isPassive { return passive(verb, earlier) }
-        let ruled = subject(of: group, index: index, earlier: earlier)
+        return drafts(of: verb, earlier)
+    }
+
+    /// What a verb reports that is known to be no name, no refusal and no figure.
+    private func drafts(of verb: Verb, _ earlier: EarlierReport?) -> [AttributionDraft] {
+        let group = verb.group
+        if group.isPassive {
+            let told = toldBefore(verb)
+            return told.isEmpty ? passive(verb, earlier) : told
+        }
+        let ruled = subject(of: group, index: verb.index, earlier: earlier)
+        if let other = contrary(verb, ruled) ?? cause(verb, ruled) { return [other] }
         if let comment = comment(verb, ruled) { return [comment] }
         if let relative = relative(verb, ruled) { return [relative] }
         if judgesMore, mayClose(verb) {
@@ -96,13 +111,24 @@ final class ReportedSpeech {
         return before(verb, ruled)
     }
 
+    /// Where the words of a speech end that holds the token: what is told inside ends there too.
+    private func quotationEnd(around token: Int) -> Int {
+        guard let index = syntax.quotation(at: token) else { return syntax.count }
+        let content = syntax.quotations[index].content
+        return content.count > 3 ? content.upperBound : syntax.count
+    }
+
     /// The token after a verb and the particle that belongs to it, if that ends the report: ", she pointed out,".
     private func after(_ group: VerbGroup) -> Int {
         let after = max(group.tokens.upperBound, group.head + 1)
         let isParticle =
             ContentWords.pointing.contains(syntax.key(group.head))
             && syntax.key(after) == .out
-        return isParticle && syntax.isMark(after + 1) ? after + 1 : after
+        // "Two months, she said afterward, is too little"
+        let isAdverb =
+            syntax.tag(after).isAdverb && syntax.mark(after + 1) == .comma
+            && ContentWords.sayings.contains(syntax.key(group.head))
+        return isParticle && syntax.isMark(after + 1) || isAdverb ? after + 1 : after
     }
 
     /// A verb whose content is sought.
@@ -232,39 +258,6 @@ final class ReportedSpeech {
         complement.kind == .nounPhrase && verb.group.tense == .modal
             && syntax.key(verb.group.head) == ContentWords.report
             && ContentWords.obliging.contains(syntax.key(verb.group.tokens.lowerBound))
-    }
-
-    /// Whether a clause follows a verb of saying.
-    private func saysClause(_ verb: Verb, _ complement: Complement) -> Bool {
-        let frames = verb.known ?? []
-        return frames.contains(.quote) && !frames.contains(.stance)
-            && (complement.kind == .clause || complement.kind == .thatClause)
-    }
-
-    /// Whether the verb reports whatever stands around it: a verb of saying with a "that"-clause, or with a subject and its verb.
-    private func isCertain(
-        _ verb: Verb,
-        _ complement: Complement,
-        _ frame: CueFrame,
-        saysClause: Bool,
-        _ ruled: Range<Int>?
-    ) -> Bool {
-        let group = verb.group
-        if frame.isByRule, saysClause,
-            complement.kind == .thatClause || complement.hasVerb && !group.isNegated
-        {
-            return true
-        }
-        if frame.isByRule, complement.kind == .infinitive, group.isFinite,
-            ContentWords.pledging.contains(syntax.key(group.head))
-        {
-            return true
-        }
-        if takesGerund(verb) { return true }
-        guard let frames = verb.known, complement.kind == .nounPhrase else { return false }
-        return opensClaim(at: complement.start) || isUrged(complement.start, verb)
-            || frames.contains(.as) && ruled != nil
-                && isCalledSomething(from: complement.start, verb.limit)
     }
 
     /// "The mayor seems to be tired": what it says of the subject is attributed, to nobody.

@@ -26,7 +26,10 @@ struct ReportingNouns {
         let sayer = sayer(behind: head, limit: limit)
         let next = sayer?.upperBound ?? head + 1
         // Behind who says it "that" opens the clause.
-        let said = sayer.map { _ in (start: next + 1, kind: ContentEnd.Kind.thatClause) }
+        if isMade(head, next, limit: limit) { return nil }
+        let isWords = isClaimed(phrase, next, limit: limit)
+        let said =
+            sayer != nil || isWords ? (start: next + 1, kind: ContentEnd.Kind.thatClause) : nil
         guard next + 1 < limit,
             let any = said ?? speech.content(at: next, .anything, limit: limit)
         else { return nil }
@@ -54,7 +57,7 @@ struct ReportingNouns {
         )
         var score = speech.judge.score(frame, source: source, trace: trace)
         // Who says it stands between the noun and the clause: that leaves no doubt.
-        if sayer != nil, isByRule { score = max(score, 1) }
+        if sayer != nil || isWords, isByRule { score = max(score, 1) }
         guard score > 0 || speech.isTraining else { return nil }
         let end = speech.ends.end(from: start, kind: kind, limit: limit, cue: stem, trace: trace)
         guard end > start, let content = speech.ends.trimmed(start..<end) else { return nil }
@@ -65,12 +68,77 @@ struct ReportingNouns {
             isStatement: kind == .thatClause && speech.judgesMore
         )
         draft.score = score
-        draft.isNestable = false
+        draft.isNestable = isWords && ReportingNouns.grounds.contains(syntax.key(head))
         // "disputed accusations by the firm that": who disputes them doesn't say so.
-        draft.isOnDocument = sayer != nil
+        draft.isOnDocument = sayer != nil || isWords
         draft.trace = trace
         return draft
     }
+
+    /// "her ⟨argument⟩ that the deal was forced", "on the ⟨ground⟩ that it was late": a noun for words, and a subject with its verb
+    /// behind "that".
+    private func isClaimed(_ phrase: Range<Int>, _ that: Int, limit: Int) -> Bool {
+        guard let head = phrase.last, syntax.key(that) == .that,
+            ReportingNouns.claims.contains(syntax.key(head)) || isVoiced(phrase),
+            !ContentWords.nobody.contains(syntax.key(phrase.lowerBound)),
+            let verb = speech.complements.subjectsVerb(that + 1, limit: limit)
+        else { return false }
+        return syntax.tag(that) == .preposition || syntax.verbGroup(at: verb)?.isPassive == true
+            || takesSomething(verb, limit: limit)
+    }
+
+    /// Whether the verb has an object or a clause, so that "that" is no relative pronoun.
+    private func takesSomething(_ verb: Int, limit: Int) -> Bool {
+        let next = syntax.verbGroup(at: verb)?.tokens.upperBound ?? verb + 1
+        return next < limit && !syntax.isMark(next) && syntax.tag(next) != .preposition
+            && !syntax.isTime(next)
+    }
+
+    /// "claims that he ⟨made⟩ in May": what somebody does with claims, whatever the tagger takes "that" for.
+    private func isMade(_ head: Int, _ that: Int, limit: Int) -> Bool {
+        guard syntax.key(that) == .that, ReportingNouns.claims.contains(syntax.key(head)),
+            let verb = speech.complements.subjectsVerb(that + 1, limit: limit),
+            let group = syntax.verbGroup(at: verb), !group.isPassive
+        else { return false }
+        return ReportingNouns.making.contains(syntax.key(group.head))
+            && !takesSomething(verb, limit: limit)
+    }
+
+    /// "voiced ⟨fears⟩ that", "made the ⟨case⟩ that": what somebody gives voice to.
+    private func isVoiced(_ phrase: Range<Int>) -> Bool {
+        guard let verb = syntax.verbGroup(at: phrase.lowerBound - 1), !verb.isNegated else {
+            return false
+        }
+        return ReportingNouns.voicing.contains(syntax.key(verb.head))
+            && ReportingNouns.voiced.contains(syntax.key(phrase.upperBound - 1))
+    }
+
+    private static let voicing = WordSet(
+        """
+        voice voices voiced voicing raise raises raised raising express expresses expressed expressing issue issues issued
+        issuing make makes made making air aired float floated advance advanced give gives gave giving share shares shared
+        """
+    )
+    private static let voiced = WordSet(
+        """
+        fear fears concern concerns case point possibility warning warnings evidence hope view belief opinion doubt doubts
+        confidence statement prediction promise pledge assurance assurances question idea
+        """
+    )
+    private static let grounds = WordSet("ground grounds")
+
+    /// What people do with claims.
+    private static let making = WordSet(
+        "made make makes raised raise raises filed file files brought bring brings denied deny denies levelled leveled faced"
+    )
+
+    private static let claims = WordSet(
+        """
+        accusation accusations allegation allegations argument arguments assertion assertions claim claims complaint
+        complaints contention contentions ground grounds insistence suggestion suggestions testimony theory excuse admission
+        denial denials declaration rumor rumors rumour rumours protestation protestations
+        """
+    )
 
     /// "criticism ⟨from rivals⟩ that", "a declaration ⟨by the mayor of Tarn⟩ that": who says it, before the clause.
     private func sayer(behind head: Int, limit: Int) -> Range<Int>? {
@@ -212,6 +280,7 @@ struct ReportingNouns {
         estimate: that of
         expectation: that for of
         fear: that of about
+        ground: that
         hope: that of for
         insistence: that on
         notion: that
@@ -236,6 +305,9 @@ struct ReportingNouns {
         statement: that
         suggestion: that
         support: for
+        testimony: that
+        theory: that
+        excuse: that for
         supporter: of
         suspicion: that of about
         threat: infinitive of that

@@ -26,7 +26,7 @@ extension ReportingVerbs {
         appear: infinitive that stance
         applaud: phrase
         argue: clause quote for against
-        ask: question quote object for addressee about phrase infinitive
+        ask: question quote object for addressee about phrase infinitive that
         assail: phrase as fact
         assert: clause quote phrase
         assess: that question phrase
@@ -35,22 +35,29 @@ extension ReportingVerbs {
         attack: phrase for as
         attest: clause to
         attribute: phrase
+        aver|averred: clause quote
         back: phrase stance
         balk: at
+        bark: quote
         beg|begged: object for quote
         believe: clause stance
+        bellow: quote
         bemoan: phrase that fact
         berate: phrase fact
+        beseech|besought: object quote
         blame: phrase on fact
         blast: phrase for as fact
         blog|blogged: clause quote
-        boast: clause quote about of
-        brag|bragged: that about quote
+        bluster: quote
+        boast: clause quote about of fact
+        brag|bragged: that about quote fact
         brand: predicate
         bristle: quote at
         brush: phrase
+        cable: that quote
         calculate: clause phrase document
         call: predicate for on quote
+        cast: phrase as
         caution: clause quote against addressee
         celebrate: phrase
         certify: clause
@@ -59,10 +66,11 @@ extension ReportingVerbs {
         chant: quote phrase
         characterize: predicate
         charge: clause quote
+        chart: that
         chide: phrase for fact
+        chuckle: quote
         cite: phrase quote fact
         claim: clause quote phrase infinitive fact
-        cast: phrase as
         clarify: clause quote phrase question
         commend: phrase
         comment: on that clause quote
@@ -73,6 +81,7 @@ extension ReportingVerbs {
         concur|concurred: clause quote
         condemn: phrase as fact
         confess: clause quote to
+        confide: that quote
         confirm: clause quote phrase question fact
         congratulate: phrase
         consider: predicate stance question
@@ -84,6 +93,7 @@ extension ReportingVerbs {
         credit: phrase
         criticise: phrase for as fact
         criticize: phrase for as fact
+        crow: quote that
         cry: quote
         deadpan|deadpanned: quote
         debate: question phrase
@@ -112,6 +122,7 @@ extension ReportingVerbs {
         discuss: phrase question
         dismiss: phrase as
         dispute: phrase that
+        divulge: that phrase
         doubt: clause question phrase stance
         downplay: phrase
         dub|dubbed: predicate
@@ -123,16 +134,19 @@ extension ReportingVerbs {
         emphasize: clause quote phrase question
         encourage: object
         endorse: phrase
+        enquire: question about quote
         enthuse: clause quote
+        entreat: object quote
         envision: phrase that stance
         establish: clause quote
         estimate: clause quote phrase fact
         exclaim: quote that
+        exhort: object quote
         expect: clause object infinitive phrase stance
         explain: clause quote question phrase
         express: phrase fact
         extol|extolled: phrase
-        fault: phrase
+        fault: phrase for document fact
         favor: phrase stance
         favour: phrase stance
         fear: clause phrase stance
@@ -141,8 +155,15 @@ extension ReportingVerbs {
         flag|flagged: phrase
         forecast|forecasted: clause phrase fact fact
         foresee|foresaw|foreseen: clause phrase stance fact
+        fret|fretted: quote that
         fume: quote that
+        gasp: quote
+        gloat: quote that
+        grade: predicate
         gripe: clause quote
+        groan: quote
+        grouse: that quote
+        growl: quote
         grumble: that quote about
         guarantee: clause quote
         guess: clause stance
@@ -150,11 +171,13 @@ extension ReportingVerbs {
         hail: phrase as fact
         hear|heard: that
         highlight: phrase question
-        hint: that quote at
+        hint: that quote at fact
+        holler: quote
         hope: clause infinitive for stance
         hypothesize: clause
         identify: predicate
         imagine: clause stance phrase
+        implore: object quote
         imply: clause phrase
         indicate: clause quote phrase question fact
         infer|inferred: clause
@@ -167,6 +190,7 @@ extension ReportingVerbs {
         intend: infinitive stance
         interject: quote
         interpret: predicate
+        intimate: that
         intone: quote
         invite: object
         invoke: phrase
@@ -182,13 +206,17 @@ extension ReportingVerbs {
         lay|laid: out
         learn|learned: that
         liken: phrase
-        list: phrase
+        list: phrase as document
+        log|logged: that
         maintain: clause quote
         marvel: clause quote at
         mean|meant: that
         mention: clause phrase quote
+        moan: quote that
         mock: phrase as
         mull: phrase
+        mumble: quote
+        murmur: quote that
         muse: quote that about
         mutter: quote that
         note: clause quote phrase question
@@ -216,6 +244,7 @@ extension ReportingVerbs {
         prefer|preferred: phrase infinitive stance
         press: object for
         proclaim: clause quote phrase
+        profess: that infinitive quote
         project: clause phrase fact
         promise: clause quote infinitive phrase addressee
         pronounce: predicate
@@ -227,8 +256,10 @@ extension ReportingVerbs {
         question: question phrase fact
         quip|quipped: quote that
         quote: predicate phrase
+        radio|radioed: that quote
         rail: against
         rant: about against quote
+        rate: predicate
         read|read: quote
         reaffirm: clause phrase
         realize: clause stance
@@ -251,6 +282,7 @@ extension ReportingVerbs {
         regret|regretted: clause phrase stance
         reiterate: clause quote phrase
         reject: phrase
+        rejoin: quote
         relate: that quote
         relay: that phrase
         release: quote
@@ -270,6 +302,7 @@ extension ReportingVerbs {
         reveal: clause quote phrase question fact
         ridicule: phrase as fact
         rip|ripped: phrase
+        roar: quote
         rule: clause quote
         salute: phrase
         say|said: clause quote phrase question
@@ -281,9 +314,15 @@ extension ReportingVerbs {
         seem: infinitive that stance
         shout: quote that at
         show|showed|shown: clause question document fact
+        sigh: quote
         signal: clause phrase
         signal|signalled: clause phrase
         slam|slammed: phrase for as fact
+        snap|snapped: quote
+        snarl: quote
+        sneer: quote that
+        sniff: quote
+        sob|sobbed: quote
         speak|spoke|spoken: about of out quote
         specify: clause question phrase
         speculate: clause quote about on question
@@ -294,6 +333,7 @@ extension ReportingVerbs {
         suggest: clause quote phrase fact
         summarize: quote phrase
         support: phrase stance
+        suppose|supposes: clause stance quote
         surmise: clause quote
         suspect: clause stance phrase
         swear|swore|sworn: clause infinitive
@@ -302,6 +342,7 @@ extension ReportingVerbs {
         tell|told: addressee clause quote object question about of
         term: predicate
         testify: clause quote to about
+        text|texted: that quote
         thank: phrase
         theorize: that
         think|thought: clause stance question of
@@ -316,6 +357,7 @@ extension ReportingVerbs {
         understand|understood: that question stance
         unveil: phrase
         urge: object clause quote phrase
+        venture: that quote
         verify: clause
         view: predicate stance
         voice: phrase
