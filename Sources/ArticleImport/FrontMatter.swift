@@ -9,16 +9,26 @@ struct FrontMatter {
     var url: String?
     var published: CalendarDate?
     var slug: String?
+    /// What the person should be told of it; nil where nothing is wrong.
+    var warning: String?
     /// Where the text begins.
     var bodyStart: String.Index
+
+    /// Whether it says nothing of the article.
+    var isSilent: Bool {
+        [title, byline, outlet, url, slug].allSatisfy { $0 == nil } && published == nil
+    }
 
     /// Reads it from the start of a text; empty if there is none.
     ///
     /// A text that begins with a line of hyphens for another reason stays whole: only what is closed by
-    /// a second such line and is a YAML mapping counts.
+    /// a second such line and is a YAML mapping counts. Where only that line is missing, ``warning`` says so.
     init(of text: String, path: String) throws(ImportError) {
         bodyStart = text.startIndex
-        guard let block = Block(of: text) else { return }
+        guard let block = Block(of: text) else {
+            warning = UnclosedFrontMatter(of: text, path: path)?.warning
+            return
+        }
         guard let fields = try block.fields(path: path) else { return }
         bodyStart = block.bodyStart
         for (key, value) in fields {
@@ -40,7 +50,7 @@ struct FrontMatter {
         annotations: [Annotation] = []
     ) -> ImportedArticle {
         let head = ManuscriptHead(of: text[...])
-        return ImportedArticle(
+        var imported = ImportedArticle(
             article: Article(
                 id: file.stem,
                 title: title ?? foundTitle ?? (mayHaveHeadline ? head.title : nil),
@@ -56,6 +66,13 @@ struct FrontMatter {
             slug: slug,
             format: format
         )
+        imported.warnings = [warning].compactMap(\.self)
+        return imported
+    }
+
+    /// Whether a line is one of hyphens, or of what else parts front matter from text.
+    static func isFence(_ line: Substring, _ marks: String) -> Bool {
+        line.hasPrefix(marks) && line.dropFirst(3).utf8.allSatisfy { [9, 13, 32].contains($0) }
     }
 
     private mutating func set(
@@ -141,22 +158,18 @@ extension FrontMatter {
                 let next = lineEnd == end ? end : bytes.index(after: lineEnd)
                 let line = text[lineStart..<lineEnd]
                 if let yamlStart {
-                    if Block.isFence(line, "---") || Block.isFence(line, "...") {
+                    if FrontMatter.isFence(line, "---") || FrontMatter.isFence(line, "...") {
                         yaml = text[yamlStart..<lineStart]
                         bodyStart = next
                         return
                     }
                 } else {
-                    guard Block.isFence(line, "---") else { return nil }
+                    guard FrontMatter.isFence(line, "---") else { return nil }
                     yamlStart = next
                 }
                 lineStart = next
             }
             return nil
-        }
-
-        private static func isFence(_ line: Substring, _ marks: String) -> Bool {
-            line.hasPrefix(marks) && line.dropFirst(3).utf8.allSatisfy { [9, 13, 32].contains($0) }
         }
 
         /// The mapping, or nil if it is none.

@@ -6,6 +6,8 @@ package struct ImportedArticle: Sendable, Equatable {
     package var article: Article
     /// Whether its day is only that of the file's last change, which says little about publication.
     package var isDayAssumed = false
+    /// What seems to be wrong with the file and was read all the same, a sentence each: where, what, and what to do.
+    package var warnings: [String] = []
     /// Which part of the text is the article's body; nil where all of it is.
     ///
     /// A web page's headline, deck and captions stand around it.

@@ -48,7 +48,7 @@ package struct ArticleTable: Sendable, Equatable {
             let cells = words.split(separator: "\t", omittingEmptySubsequences: false)
             hasCells = cells.count > 1
             figures = hasCells ? cells.count { $0.contains { "0"..."9" ~= $0 } } : 0
-            text = hasCells ? String(Substring(words)) : ""
+            text = hasCells ? String(Substring(words.last == "\r" ? words.dropLast() : words)) : ""
         }
     }
 }

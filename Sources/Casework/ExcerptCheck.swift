@@ -64,8 +64,23 @@ extension CaseFile.Claim {
     /// about something else; nil where there is nothing to say.
     package func silence(of piece: CaseFile.Evidence) -> String? {
         guard let fit = piece.fit, fit.fits == nil, piece.stance == .supports,
-            [.count, .date].contains(kind)
+            [.count, .date].contains(kind), !(piece.excerpt ?? "").hasWords(focus)
         else { return nil }
         return "nothing in the excerpt can be held against “\(focus)”; read it yourself"
+    }
+}
+
+extension String {
+    /// Whether words stand in it, in any case and with either dash, and are not a part of longer ones.
+    fileprivate func hasWords(_ words: String) -> Bool {
+        func plain(_ text: String) -> String { text.lowercased().replacing("–", with: "-") }
+        let text = plain(self)
+        return text.ranges(of: plain(words)).contains { place in
+            let before = text[..<place.lowerBound].last
+            let after = text[place.upperBound...].prefix(2)
+            let isOpen = before.map { !$0.isLetter && !$0.isNumber && !".,-".contains($0) } ?? true
+            let goesOn = after.first.map { $0.isLetter || $0.isNumber } ?? false
+            return isOpen && !goesOn && !(after.last?.isNumber ?? false)
+        }
     }
 }

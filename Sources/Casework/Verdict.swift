@@ -80,12 +80,25 @@ package enum Verdict: String, Sendable, CaseIterable, Codable {
         }
     }
 
-    /// Whether some of the evidence bears the verdict.
+    /// Whether some of the evidence bears the verdict; sources that all say the claim is wrong don't disagree on it.
     package func isBorne(by evidence: [CaseFile.Evidence]) -> Bool {
         evidence.contains { bearingStances.contains($0.stance) }
+            && !(self == .conflicting && evidence.onlyContradicts)
+    }
+
+    /// What evidence that is added must say so that the verdict is borne.
+    package func missingStance(beside evidence: [CaseFile.Evidence]) -> Stance {
+        self == .conflicting && evidence.onlyContradicts ? .supports : usualStance
     }
 
     package enum Requirement: Sendable {
         case nothing, reason, evidence, evidenceAndCorrection
+    }
+}
+
+extension [CaseFile.Evidence] {
+    /// Whether there is some, and all of it says that the claim is wrong.
+    package var onlyContradicts: Bool {
+        !isEmpty && allSatisfy { $0.stance == .contradicts }
     }
 }

@@ -60,6 +60,8 @@ struct MarkedArticle {
     }
 
     /// Blank lines part paragraphs; a piece ends where its owner changes or a claim ends.
+    ///
+    /// Of "\r\n" the "\n" stays.
     private mutating func cut(
         _ text: SourceText,
         _ scalars: [Unicode.Scalar],
@@ -68,7 +70,13 @@ struct MarkedArticle {
     ) {
         var pieces: [Piece] = []
         var start = 0
-        func words(to end: Int) -> String { text[Span(start: start, end: end)] }
+        func isReturn(_ index: Int) -> Bool {
+            index + 1 < scalars.count && scalars[index] == "\r" && scalars[index + 1] == "\n"
+        }
+        func words(to end: Int) -> String {
+            let end = end > start && isReturn(end - 1) ? end - 1 : end
+            return text[Span(start: start, end: end)].replacing("\r\n", with: "\n")
+        }
         func endParagraph() {
             if pieces.contains(where: { $0.text.contains { !$0.isWhitespace } }) {
                 paragraphs.append(pieces)
@@ -78,12 +86,12 @@ struct MarkedArticle {
         for index in scalars.indices {
             let end = index + 1
             let isBreak = scalars[index] == "\n"
-            if isBreak, start == index, pieces.isEmpty {
+            if isBreak || isReturn(index), start == index, pieces.isEmpty {
                 start = end
                 continue
             }
             let isLast = end == scalars.count
-            let endsParagraph = isLast || isBreak && scalars[end] == "\n"
+            let endsParagraph = isLast || isBreak && (scalars[end] == "\n" || isReturn(end))
             let ending = endings[end] ?? []
             if endsParagraph || !ending.isEmpty || owners[index] != owners[end] {
                 let claim = owners[index] < 0 ? nil : owners[index]
@@ -100,27 +108,38 @@ struct MarkedArticle {
 extension MarkedArticle {
     /// The cells of a paragraph that is a table, row by row and all of one length; nil of any other.
     static func table(of paragraph: [Piece]) -> [[[Piece]]]? {
-        var rows: [[[Piece]]] = [[[]]]
-        for piece in paragraph {
-            let lines = piece.text.split(separator: "\n", omittingEmptySubsequences: false)
-            for (index, line) in lines.enumerated() {
-                if index > 0 { rows.append([[]]) }
-                let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-                for (place, words) in cells.enumerated() {
-                    if place > 0 { rows[rows.count - 1].append([]) }
-                    let isLast = index == lines.count - 1 && place == cells.count - 1
-                    let ending = isLast ? piece.ending : []
-                    if words.isEmpty, ending.isEmpty { continue }
-                    let row = rows.count - 1
-                    rows[row][rows[row].count - 1].append(
-                        Piece(text: String(words), claim: piece.claim, ending: ending)
-                    )
-                }
-            }
-        }
+        let rows = parts(of: paragraph, at: "\n").map { parts(of: $0, at: "\t") }
         guard rows.count > 1, rows.allSatisfy({ $0.count > 1 }),
             let width = rows.map(\.count).max()
         else { return nil }
         return rows.map { $0 + Array(repeating: [], count: width - $0.count) }
+    }
+
+    /// The lines of a paragraph that its writer broke; the whole of one that a program broke at a width.
+    ///
+    /// Items of a list, a verse, an address begin anew; a sentence that goes on does so with a small letter as a rule.
+    static func lines(of paragraph: [Piece]) -> [[Piece]] {
+        let lines = parts(of: paragraph, at: "\n")
+        let goesOn = lines.dropFirst().contains { line in
+            line.lazy.flatMap(\.text).first { !$0.isWhitespace }?.isLowercase ?? false
+        }
+        return goesOn ? [paragraph] : lines
+    }
+
+    /// The pieces cut at a mark, which is left out.
+    private static func parts(of pieces: [Piece], at mark: Character) -> [[Piece]] {
+        var parts: [[Piece]] = [[]]
+        for piece in pieces {
+            let words = piece.text.split(separator: mark, omittingEmptySubsequences: false)
+            for (index, part) in words.enumerated() {
+                if index > 0 { parts.append([]) }
+                let ending = index == words.count - 1 ? piece.ending : []
+                if part.isEmpty, ending.isEmpty { continue }
+                parts[parts.count - 1].append(
+                    Piece(text: String(part), claim: piece.claim, ending: ending)
+                )
+            }
+        }
+        return parts
     }
 }

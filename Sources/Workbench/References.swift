@@ -12,7 +12,7 @@ extension Casebook {
             var references: [ClaimReference] = []
             var seen: Set<ClaimReference> = []
             for text in texts {
-                let words = try ReferenceWords(text)
+                let words = try state.words(of: text)
                 let slug = try state.slug(meantBy: words.article ?? article)
                 for range in words.ranges {
                     for reference in try state.references(in: range, of: slug)
@@ -60,6 +60,13 @@ struct ReferenceWords: Equatable {
 }
 
 extension StoreSnapshot {
+    /// What names claims; where it is the name of an article, the error says so.
+    fileprivate func words(of text: String) throws -> ReferenceWords {
+        do { return try ReferenceWords(text) } catch {
+            throw try hasArticle(text) ? WorkbenchError.articleNotClaim(text) : error
+        }
+    }
+
     /// The slug of the article that a name means: a slug, or the beginning of one that no other shares.
     func slug(meantBy name: String?) throws -> String {
         guard let name else {

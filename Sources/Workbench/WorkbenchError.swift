@@ -24,6 +24,8 @@ package enum WorkbenchError: Error, Equatable {
 
     // Claims.
     case notAReference(String)
+    /// An article was named where a claim of it is meant.
+    case articleNotClaim(String)
     case noSuchClaim(ClaimReference, last: Int?)
     case noClaimsInRange(article: String, first: Int, last: Int)
     case noClaimsNamed
@@ -42,6 +44,7 @@ package enum WorkbenchError: Error, Equatable {
     case onePlaceOnly(ClaimReference)
     case noSuchPlace(Int, ClaimReference, last: Int)
     case noSuchQuestion(Int, ClaimReference)
+    case whichQuestion(ClaimReference, open: [Int])
     case noSuchFinding(Int, article: String, last: Int)
     case notDismissed(Int, article: String)
     case emptyText
@@ -59,6 +62,8 @@ package enum WorkbenchError: Error, Equatable {
     case notBorne(Verdict, ClaimReference)
     /// Sources disagree where there are several.
     case oneSourceOnly(ClaimReference)
+    /// Sources that all contradict a claim don't disagree on it.
+    case contradictedOnly(ClaimReference)
     case noCorrection(ClaimReference)
     case correctionWithoutUse(Verdict)
     case noNote(ClaimReference)
@@ -146,6 +151,11 @@ extension WorkbenchError: CustomStringConvertible {
 
         case .notAReference(let text):
             "'\(text)' names no claim; write slug#12, 12, 3-5 or 3,5,8"
+        case .articleNotClaim(let article):
+            """
+            \(article) is an article; 'stet claims \(article)' lists its claims, \
+            'stet report \(article) --as annotated --output -' shows its text
+            """
         case .noSuchClaim(let reference, let last?):
             "there is no claim \(reference); the numbers of \(reference.article) end at \(last)"
         case .noSuchClaim(let reference, nil):
@@ -185,6 +195,11 @@ extension WorkbenchError: CustomStringConvertible {
             "\(reference) has no place \(number); 'stet show \(reference)' lists them, 1 to \(last)"
         case .noSuchQuestion(let number, let reference):
             "\(reference) has no question \(number); 'stet show \(reference)' lists them"
+        case .whichQuestion(let reference, let open):
+            open.isEmpty
+                ? "\(reference) has no question that is open; name an answered one by its number"
+                : "\(reference) has several open questions; name one by its number: "
+                    + open.map(String.init).joined(separator: ", ")
         case .noSuchFinding(let number, let article, let last):
             last == 0
                 ? "\(article) has no inconsistencies"
@@ -225,6 +240,11 @@ extension WorkbenchError: CustomStringConvertible {
             """
             \(reference): 'conflicting' needs two sources that disagree; cite the other one first with \
             'stet cite \(reference) --source … --stance supports'
+            """
+        case .contradictedOnly(let reference):
+            """
+            \(reference): all evidence on it contradicts it, so it is 'inaccurate' rather than 'conflicting'; if a source \
+            supports it, cite that first with 'stet cite \(reference) --source … --stance supports'
             """
         case .noCorrection(let reference):
             "\(reference): what should the words be? give --correction"

@@ -75,6 +75,34 @@ struct FrontMatterTests {
         #expect(try read(text, path: "f.txt").article.text == text, "\(reason)")
     }
 
+    @Test(
+        arguments: [
+            ("---\ntitle: A quay\npublished: 2024-05-03\n\nThe quay sank.", 3),
+            ("---\r\ntitle: A quay\r\n\r\nThe quay sank.\r\n", 2),
+            ("---\ntitle: A quay\nThe quay sank.\n----\n", 2),
+            ("---\nauthor:\n  - Ada Quill\n  - Ben Stone\ntags: [sea]\n\nThe quay sank.", 5),
+            ("---\npublished: last week\n\nThe quay sank.", 2), ("---\ntitle: A quay", 2),
+            ("---\nThe board met.\n\nIt voted: no.", nil),
+            ("---\nLind: We met.\nQuill: You did?\n", nil),
+            ("---\n\ntitle: A quay\n", nil), ("title: A quay\n\nThe quay sank.", nil),
+            ("---\ntitle: A quay\n---\nThe quay sank.", nil), ("---", nil),
+        ] as [(String, Int?)]
+    )
+    func `where only the closing line is missing, nothing is lost and the place of it is told`(
+        text: String,
+        last: Int?
+    ) throws {
+        let imported = try read(text, path: "f.txt")
+        let warning = last.map {
+            """
+            f.txt:1: the front matter that begins here is not closed, so it is read as text; put a line of three \
+            hyphens (---) below line \($0).
+            """
+        }
+        #expect(imported.warnings == [warning].compactMap(\.self))
+        if last != nil { #expect(imported.article.text == text) }
+    }
+
     @Test(arguments: [
         (
             "title: x\npublished: last week", 3,

@@ -21,12 +21,20 @@ struct CorpusTests {
         expectGolden(score.report, file: "corpus/\(name).txt")
     }
 
-    @Test(arguments: CorpusLot.names(of: "rulings"))
-    func `finds in court reports what courts and parties did`(name: String) throws {
-        let lot = try CorpusLot(named: name)
-        let score = CorpusScore(claimsIn: lot, of: .ruling, by: Extractor())
-        expectGolden(score.report, file: "corpus/\(name).txt")
+    @Test(arguments: kinds)
+    func `finds in passages all claims of one kind`(lots: String, kind: ClaimKind) throws {
+        for name in CorpusLot.names(of: lots) {
+            let lot = try CorpusLot(named: name)
+            let score = CorpusScore(claimsIn: lot, of: kind, by: Extractor())
+            expectGolden(score.report, file: "corpus/\(name).txt")
+        }
     }
+
+    /// Lots in which claims of one kind alone are marked.
+    private static let kinds: [(String, ClaimKind)] = [
+        ("rulings", .ruling), ("laws", .law), ("statements", .statement),
+        ("identities", .identity), ("events", .event),
+    ]
 
     @Test func `a lot is read with its days, its texts and its marks`() throws {
         let lot = try CorpusLot(

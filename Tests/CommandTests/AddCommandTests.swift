@@ -162,6 +162,23 @@ struct AddCommandTests {
         #expect(try stet.run("history", "--json").output == "[\n\n]\n")
     }
 
+    @Test func `says that front matter isn't closed, and reads it as text`() throws {
+        let stet = try StetProgram.inWorkbench()
+        let text = StetProgram.jail.replacing("25\n---", with: "25\n")
+        let path = try stet.folder.write(text, to: "jail.md")
+        let warning = """
+            \(path):1: the front matter that begins here is not closed, so it is read as text; put a line of three \
+            hyphens (---) below line 5.
+
+            """
+        let added = try stet.run("add", path)
+        #expect(added.errors.hasPrefix(warning))
+        #expect(added.status == 0)
+        #expect(try stet.run("extract", path, "--json").errors == warning)
+        let right = try stet.folder.write(StetProgram.jail, to: "right.md")
+        #expect(try stet.run("revise", "jail", right).errors == "")
+    }
+
     @Test func `refuses a file that isn't there, and a folder`() throws {
         let stet = try StetProgram.inWorkbench()
         let missing = try stet.run("add", "gone.txt")
@@ -224,5 +241,41 @@ struct AddCommandTests {
         #expect(try stet.run("claim", "add", "mill", "40").status == 0)
         let later = try stet.run("report", "mill", "--output", "-").output
         #expect(!later.contains("Tables that nobody has checked"))
+    }
+
+    @Test func `reads a text with the line ends of other systems as any other`() throws {
+        let stet = try StetProgram.inWorkbench()
+        let text = """
+            A mill opens
+
+            It was built by 40 weavers of
+            the town and by three firms.
+
+            Year\tCloth
+            2024\t40
+            """
+        _ = try stet.folder.write(text.replacing("\n", with: "\r\n"), to: "mill.txt")
+        let added = try stet.run("add", "mill.txt", "--published", "2025-09-25")
+        #expect(added.errors.hasPrefix("A table (Year · Cloth) with figures"))
+        #expect(try stet.run("claims", "mill").output.contains("weavers of the town"))
+        #expect(try !stet.run("claims", "mill").output.contains("of  the"))
+        let copy = try stet.run("report", "mill", "--as", "annotated", "--output", "-").output
+        #expect(copy.contains("\n\n### A mill opens\n\nIt was built by"))
+        #expect(copy.contains("| Year | Cloth |\n"))
+    }
+
+    @Test func `says what to do next when everything else is said`() throws {
+        let stet = try StetProgram.inWorkbench()
+        let table =
+            "The mill hired 12 weavers last May.\n\n| Year | Cloth |\n| --- | --- |\n| 2024 | 40 |\n"
+        _ = try stet.folder.write(table, to: "mill.md")
+        let added = try stet.runInShell("stet add mill.md 2>&1").lines
+        #expect(added.contains { $0.hasPrefix("A table (Year · Cloth)") })
+        #expect(added.contains { $0.hasPrefix("There is no publication date") })
+        #expect(added.last == "Next: 'stet claims mill --open' lists what to check.")
+        _ = try stet.folder.write("Hello there.", to: "other.md")
+        let revised = try stet.runInShell("stet revise mill other.md 2>&1").lines
+        #expect(revised.contains { $0.hasPrefix("Most of its claims are gone.") })
+        #expect(revised.last == "Next: 'stet diff mill' shows what became of each claim.")
     }
 }

@@ -54,6 +54,25 @@ struct AddressTests {
         }
     }
 
+    @Test func `says of which cited page no copy is kept, once`() throws {
+        let server = try server("text/plain", [])
+        var stet = try StetProgram.withArticle()
+        stet.environment["STET_OFFLINE"] = ""
+        let page = server.address + "/nowhere"
+        let told = """
+            source #1: no copy is kept, and 'stet source capture 1' tries again: \(page): the server answers 404 \
+            (not found); check the address.
+
+            """
+        let marked = try stet.run("mark", "1,2", "verified", "--source", page)
+        #expect(marked.status == 0)
+        #expect(marked.errors == told)
+        #expect(try stet.run("cite", "3", "--source", page).errors == "")
+        let cited = try stet.run("cite", "3", "--source", page + "/else")
+        #expect(cited.errors.hasPrefix("source #2: no copy is kept"))
+        #expect(try stet.run("cite", "3", "--source", "1").errors == "")
+    }
+
     @Test func `says why nothing was fetched`() throws {
         let server = try server("text/plain", [])
         let stet = try StetProgram()

@@ -100,6 +100,7 @@ struct ListingCommandTests {
         (["claims", "--limit", "0"], "--limit must be 1 or more.", 2),
         (["show", "1-2"], "“1-2” is several claims; name one.", 2),
         (["show", "0"], "'0' names no claim", 2),
+        (["show", "jail"], "jail is an article; 'stet claims jail' lists its claims", 2),
         (["shwo", "1"], "unexpected arguments: 'shwo'", 2),
     ])
     func `says what is wrong with a wrong use`(

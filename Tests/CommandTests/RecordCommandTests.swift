@@ -117,6 +117,32 @@ struct RecordCommandTests {
         )
     }
 
+    @Test func `a signature lets nothing through, and says what the gate says`() throws {
+        let stet = try StetProgram.withArticle()
+        let signed = try stet.run("sign", "--as", "checker")
+        #expect(signed.status == 0)
+        let reasons = try stet.run("gate").lines.dropLast()
+        #expect(reasons.contains("- no editor has signed"))
+        let told = "It may not be published yet:\n" + reasons.joined(separator: "\n") + "\n"
+        #expect(signed.errors == told)
+
+        let rules = "decided-from-weight: 1\nfindings-settled: false\nsignatures: [editor]\n"
+        _ = try stet.folder.write(rules, to: "Claims/stet.yml")
+        let open = try stet.run("claims", "--open", "--csv").lines.count - 1
+        let second = try stet.run("sign", "--as", "editor", "--by", "Eve")
+        #expect(
+            second.errors
+                == "It may be published; \(open) claims still open, which the gate's rules don't ask for.\n"
+        )
+        #expect(try stet.run("gate").status == 0)
+
+        _ = try stet.folder.write("signatures: [boss]", to: "Claims/stet.yml")
+        #expect(try stet.run("note", "1", "hm").status == 0)
+        let third = try stet.run("sign", "--as", "editor", "--by", "Eve")
+        #expect(third.status == 0)
+        #expect(third.errors.hasSuffix("'boss' is none of checker, editor\n"))
+    }
+
     @Test func `writes an export over an earlier one, and over nothing else`() throws {
         let stet = try StetProgram.withArticle()
         #expect(try stet.run("export", "all.json").status == 0)
@@ -246,6 +272,50 @@ struct RecordCommandTests {
         #expect(run.output.contains("Undid: noted: look again"))
         #expect(try stet.run("claims", "--open", "--csv").lines.count - 1 == open - 2)
         #expect(try stet.run("next", input: "").status == 0)
+    }
+
+    @Test(arguments: [
+        ("6-3", false), ("Carried, 6–3.", false), ("16-3", true), ("6-31", true), ("6-3.5", true),
+    ])
+    func `an excerpt that has a figure's own words has something to hold against it`(
+        excerpt: String,
+        isTold: Bool
+    ) throws {
+        let stet = try StetProgram.inWorkbench()
+        let text = "The board voted 6-3 on Wednesday, 4 March 2026, to sell the house."
+        #expect(try stet.run("add", stet.folder.write(text, to: "b.txt")).status == 0)
+        let line = try #require(
+            try stet.run("claims", "--kind", "count").lines.first { $0.contains("6-3") }
+        )
+        let number = String(try #require(line.split(separator: " ").first))
+        let cited = try stet.run("cite", number, "--source", "Minutes", "--excerpt", excerpt)
+        #expect(cited.output.contains("nothing in the excerpt") == isTold, "\(cited.output)")
+    }
+
+    @Test func `an answer is to the only open question, or to the one that is named`() throws {
+        let stet = try StetProgram.withArticle()
+        #expect(try stet.run("ask", "1", "How many?", "--of", "the county").status == 0)
+        let first = try stet.run("answer", "1", "49, on the list")
+        #expect(first.output == "Answered question 1 of jail#1.\n")
+        let none = try stet.run("answer", "1", "again")
+        #expect(
+            none.errors
+                == "stet: jail#1 has no question that is open; name an answered one by its number\n"
+        )
+        #expect(none.status == 2)
+        for question in ["Which list?", "Whose?"] { _ = try stet.run("ask", "1", question) }
+        let several = try stet.run("answer", "1", "the sheriff's")
+        #expect(
+            several.errors
+                == "stet: jail#1 has several open questions; name one by its number: 2, 3\n"
+        )
+        let third = try stet.run("answer", "1", "3", "the sheriff's")
+        #expect(third.output == "Answered question 3 of jail#1.\n")
+        let number = try stet.run("answer", "1", "2")
+        #expect(number.errors.hasPrefix("Error: Is 2 the question or the answer?"))
+        let bare = try stet.run("answer", "1", "the", "sheriff's")
+        #expect(bare.errors.hasPrefix("Error: Put the answer into one pair of quotation marks."))
+        #expect(try stet.run("show", "1").output.contains("the sheriff's"))
     }
 
     @Test func `says that the disk is full, and loses nothing`() throws {

@@ -28,6 +28,14 @@ struct ArticleRouteTests {
         #expect(preview.json["title"] as? String == "Mill Creek jail fills up")
         let claims = try #require(preview.json["claims"] as? [[String: Any]])
         #expect(claims.contains { $0["focus"] as? String == "51 people" })
+        #expect((preview.json["warnings"] as? [String])?.isEmpty == true)
+        let unclosed = try send(
+            DeskProcess.jail.replacing("\n---\n", with: "\n\n"),
+            to: "/api/articles/preview",
+            by: visitor
+        )
+        let warnings = try #require(unclosed.json["warnings"] as? [String])
+        #expect(warnings.map { $0.hasPrefix("pasted.md:1: the front matter") } == [true])
         let list = try visitor.get("/api/articles").json["articles"] as? [Any]
         #expect(list?.isEmpty == true)
         let added = try send(DeskProcess.jail, to: "/api/articles?name=jail.md", by: visitor)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reports
 
-/// Tables in an article's text: no claims are found in them, and a reader has to be told.
+/// Tables in an article's text, of which no claims are found and a reader has to be told, and other lines of it.
 struct TableTests {
     private static let text = """
         The dam cost more than planned.
@@ -22,7 +22,7 @@ struct TableTests {
             ("Name\tRole\nAnn Lund\tclerk", []),
             ("Total:\t12", []),
             ("a\t1\nb\t2\nNo table.\nc\t3\nd\te", [2, 1]),
-            ("\n\t\n\t1\n", [1]),
+            ("\n\t\n\t1\n", [1]), ("a\tb\r\n1\t2\r\n", [2]),
             ("", []),
         ]
     )
@@ -33,6 +33,7 @@ struct TableTests {
         let tables = ArticleTable.tables(in: text)
         #expect(tables.map(\.figures) == figures)
         let scalars = Array(text.unicodeScalars)
+        #expect(tables.allSatisfy { !$0.head.joined().contains("\r") })
         for table in tables {
             #expect(scalars[table.span.start..<table.span.end].contains("\t"))
         }
@@ -77,8 +78,44 @@ struct TableTests {
         #expect(page.contains("<td><a class=\"claim"))
     }
 
-    private func claim(_ words: String) -> CaseFile.Claim {
-        let scalars = Array(TableTests.text.unicodeScalars)
+    @Test(
+        arguments: [
+            // A list, an address: each line as its writer began it, and none a mark of Markdown.
+            (
+                "It closes:\n- the mill,\n  # a dam\n2. a tram",
+                "It closes:\\\n\\- the mill,\\\n\\# a dam\\\n2\\. a tram"
+            ),
+            ("One.\n\nTwo.\nThree.\n", "One.\n\nTwo.\\\nThree."),
+            // A width at which a program broke the lines.
+            ("The mill closed, and\nnobody asked why.", "The mill closed, and nobody asked why."),
+            // As other systems end their lines.
+            ("One.\r\n\r\nTwo.\r\nThree.\r\n", "One.\n\nTwo.\\\nThree."),
+            ("a\tb\r\nc\td\r\n", "| a | b |\n| --- | --- |\n| c | d |"),
+            ("A mill\n\nA mill", "### A mill\n\nA mill"),
+        ]
+    )
+    func `the annotated copy has the lines of the text and the headline that is known`(
+        text: String,
+        shown: String
+    ) throws {
+        var file = CaseFile.untouched
+        file.title = "A mill"
+        file.claims = []
+        file.revision.text = text
+        #expect(try AnnotatedReport().text(file).hasSuffix("\n\n## The text\n\n\(shown)\n"))
+        #expect(try !HTMLReport().text(file).contains("U+000D"))
+    }
+
+    @Test func `a claim over the end of a line is marked on both`() throws {
+        var file = CaseFile.untouched
+        file.revision.text = "Ann Lund\r\nBen Ito"
+        file.claims = [claim("Ann Lund\r\nBen Ito", in: file.revision.text)]
+        let text = try AnnotatedReport().text(file)
+        #expect(text.contains("\n**Ann Lund**\\\n**Ben Ito**<sup>1?</sup>\n"))
+    }
+
+    private func claim(_ words: String, in text: String = TableTests.text) -> CaseFile.Claim {
+        let scalars = Array(text.unicodeScalars)
         let focus = Array(words.unicodeScalars)
         let start = scalars.indices.first { scalars[$0...].starts(with: focus) } ?? 0
         var claim = CaseFile.Claim.sample(1, words, focus: words, worth: 0.5)

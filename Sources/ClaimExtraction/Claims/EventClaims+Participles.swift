@@ -143,7 +143,7 @@ extension EventReader {
         // "cells made with it ⟨weigh⟩ more": the object stands right behind the verb.
         return sentence.contains(before.head) && !between.isEmpty && between.count < 6
             && reading.tag(between.lowerBound) != .preposition
-            && EventWords.withBareInfinitives.contains(reading.tokens.key[before.head])
+            && ClosedWords.withBareInfinitives.contains(reading.tokens.key[before.head])
             && between.allSatisfy {
                 reading.tokens.kind[$0] == .word
                     && !EventWords.clauseStarts.contains(reading.tokens.key[$0])

@@ -189,10 +189,6 @@ enum EventWords {
     static let appraising = WordSet(
         "marks mark marked represents represent represented becomes become became constitutes constitute constituted"
     )
-    /// Verbs whose object does what a bare infinitive says.
-    static let withBareInfinitives = WordSet(
-        "let lets make makes made help helps helped see sees saw hear hears heard watch watches watched had"
-    )
     static let onlySubjects = WordSet("he she they we i")
     static let knowing = WordSet("know knows knew known")
     static let about = WordSet("of about")

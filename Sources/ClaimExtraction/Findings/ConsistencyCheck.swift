@@ -98,7 +98,9 @@ let consistencyChecks: [any ConsistencyCheck] = [
     SlippedProducts(),
     SlippedSums(),
     ProductsApart(),
+    RatedTotals(),
     SumsApart(),
+    DifferencesApart(),
     // What the words tie together is tried before what only stands together.
     NearlyRestated(),
     KnownAgain(),

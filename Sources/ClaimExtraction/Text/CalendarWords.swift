@@ -1,4 +1,4 @@
-/// The names of the days of the week and of the months, with their short forms.
+/// The names of the days of the week, of the months, with their short forms, and of the seasons.
 enum CalendarWords {
     static let names = [
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
@@ -15,6 +15,11 @@ enum CalendarWords {
         "friday fri.", "saturday sat.", "sunday sun.",
     ])
     static let months: WordTable<Int> = numbered(monthForms)
+    /// The months without their short forms.
+    static let fullMonths = WordSet(
+        monthForms.map { String($0.prefix { $0 != " " }) }.joined(separator: " ")
+    )
+    static let seasons = WordSet("spring summer autumn fall winter")
 
     private static func numbered(_ rows: [String]) -> WordTable<Int> {
         var numbers: [WordKey: Int] = [:]

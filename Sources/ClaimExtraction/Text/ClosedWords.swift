@@ -8,6 +8,14 @@ enum ClosedWords {
     )
     static let be = WordSet("am is are was were be been being 's 're 'm")
     static let being = WordSet("are is were was")
+    /// What the object of this verb does is never told as a clause of its own: "let the claims go forward".
+    static let letting = WordSet("let")
+    /// Verbs whose object does what a bare infinitive says.
+    static let withBareInfinitives = letting.union(
+        WordSet(
+            "lets make makes made help helps helped see sees saw hear hears heard watch watches watched had"
+        )
+    )
     static let have = WordSet("have has had")
     static let articles = WordSet("a an the")
     static let indefinite = WordSet("a an")

@@ -241,7 +241,7 @@ extension TagCorrector {
         else { return false }
         // "helped a worker rise,": a bare infinitive.
         return !(max(sentence.lowerBound, first - 2)..<first).contains {
-            EventWords.withBareInfinitives.contains(reading.tokens.key[$0])
+            ClosedWords.withBareInfinitives.contains(reading.tokens.key[$0])
         }
     }
 

@@ -222,7 +222,7 @@ extension TagCorrector {
         sentence[..<token].suffix(16).contains {
             reading.tags[$0] == .to || reading.tags[$0] == .modal || reading.tags[$0] == .verbBase
                 || NounWords.takingBases.contains(reading.tokens.key[$0])
-                || EventWords.withBareInfinitives.contains(reading.tokens.key[$0])
+                || ClosedWords.withBareInfinitives.contains(reading.tokens.key[$0])
         }
     }
 

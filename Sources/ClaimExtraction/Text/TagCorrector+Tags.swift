@@ -148,9 +148,10 @@ extension TagCorrector {
             default: !reading.tags[$0].isNoun
             }
         }
-        return verb.map { $0 + 1 < token && reading.tokens.key[$0] == Self.letting } == true
+        return verb.map {
+            $0 + 1 < token && ClosedWords.letting.contains(reading.tokens.key[$0])
+        } == true
     }
-    private static let letting = WordKey("let")
 
     /// "the price of ⟨rent⟩ rose", "a Tarn ⟨rule⟩ that": a noun that looks like a base form.
     private func insteadOfBasePresent(_ token: Int, _ sentence: Range<Int>, _ reading: Reading)

@@ -194,6 +194,8 @@ struct ArticlePreview: Encodable {
     /// Whether that is only the day of the file's last change.
     var isDayAssumed: Bool
     var format: String
+    /// What seems to be wrong with the file, a sentence each.
+    var warnings: [String]
     var claims: [FoundClaim]
     var findings: [FoundFinding]
     /// How many claims would have each fate; nil for an article that is new.
@@ -206,6 +208,7 @@ struct ArticlePreview: Encodable {
         published = imported.article.published?.description
         isDayAssumed = imported.isDayAssumed && published != nil
         format = imported.format
+        warnings = imported.warnings
         // One fact in several places is one claim.
         let firsts = extraction.claims.filter { claim in
             claim.sameAs.map { extraction.claims[$0].kind != claim.kind } ?? true

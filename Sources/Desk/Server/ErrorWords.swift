@@ -85,6 +85,8 @@ extension WorkbenchError {
         case .noEvidence: "No verdict without evidence: name a source first."
         case .oneSourceOnly:
             "“Conflicting” needs two sources that disagree: add evidence for both sides first."
+        case .contradictedOnly:
+            "All evidence contradicts it, so it is “inaccurate” rather than “conflicting”: add evidence that supports it first."
         case .noCorrection: "What should the words be? Give the correction."
         case .noNote: "Why can't it be checked? Give the reason."
         case .noReason, .noReasonForArticle: "Why is it dropped? Give the reason."

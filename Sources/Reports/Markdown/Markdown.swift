@@ -126,7 +126,7 @@ extension Markdown {
             start = max(start, range.upperBound)
         }
         append(to: length)
-        return Markdown(source: MarkdownEscape.trimmed(result))
+        return Markdown(source: MarkdownEscape.escapingStart(MarkdownEscape.trimmed(result)))
     }
 
     /// Whether asterisks beside it open or close bold, whatever stands on their other side.

@@ -65,8 +65,8 @@ enum MarkdownEscape {
         }
     }
 
-    /// Escapes what begins a heading, a list or a rule where a line starts.
-    private static func escapingStart(_ text: String) -> String {
+    /// Escapes what begins a heading, a list or a rule where a line starts; what is escaped already stays as it is.
+    static func escapingStart(_ text: String) -> String {
         guard let first = text.first else { return text }
         if "#-+=".contains(first) { return "\\" + text }
         let digits = text.prefix { $0.isASCII && $0.isNumber }

@@ -12,12 +12,17 @@ package struct AnnotatedReport: Report {
     package func render(_ disclosure: Disclosure, _ settings: ReportSettings) -> String {
         let file = disclosure.file
         let article = MarkedArticle(file.revision.text, claims: file.claims)
-        let paragraphs = article.paragraphs.map { pieces -> Markdown in
-            guard let rows = MarkedArticle.table(of: pieces) else {
-                return paragraph(pieces, file.claims)
+        let paragraphs = article.paragraphs.enumerated().map { place, pieces -> Markdown in
+            if let rows = MarkedArticle.table(of: pieces) {
+                let cells = rows.map { $0.map { line($0, file.claims) } }
+                return .table(cells[0], Array(cells.dropFirst()))
             }
-            let cells = rows.map { $0.map { paragraph($0, file.claims) } }
-            return .table(cells[0], Array(cells.dropFirst()))
+            let lines = MarkedArticle.lines(of: pieces).map { line($0, file.claims) }
+                .filter { !$0.isEmpty }
+            // Of headings the text has the words only; but the title is known for one.
+            let isHeadline =
+                place == 0 && lines.count == 1 && pieces.map(\.text).joined() == file.title
+            return (isHeadline ? "### " : "") + lines.joined(separator: "\\\n")
         }
         let pieces = ClaimPieces(file)
         let margin = file.claims.filter(\.isInText).map { note($0, pieces) }
@@ -31,7 +36,7 @@ package struct AnnotatedReport: Report {
     }
 
     /// Claims' words in bold, each followed by its number.
-    private func paragraph(
+    private func line(
         _ pieces: [MarkedArticle.Piece],
         _ claims: [CaseFile.Claim]
     ) -> Markdown {

@@ -103,9 +103,11 @@ extension StoreSnapshot {
         if verdict == .conflicting, Set(evidence.map(\.source)).count < 2 {
             throw WorkbenchError.oneSourceOnly(claim.reference)
         }
-        if !verdict.isBorne(by: evidence) {
-            throw WorkbenchError.notBorne(verdict, claim.reference)
+        if verdict.isBorne(by: evidence) { return }
+        if verdict == .conflicting, evidence.onlyContradicts {
+            throw WorkbenchError.contradictedOnly(claim.reference)
         }
+        throw WorkbenchError.notBorne(verdict, claim.reference)
     }
 
     /// The claim as a list shows it.

@@ -97,6 +97,14 @@ extension Casebook {
         return asked
     }
 
+    /// The number of the only question of a claim that nobody has answered.
+    package func openQuestion(of claim: ClaimReference) throws -> Int {
+        let questions = try self.claim(claim).claim.questions
+        let open = questions.indices.filter { questions[$0].answer == nil }.map { $0 + 1 }
+        guard open.count == 1 else { throw WorkbenchError.whichQuestion(claim, open: open) }
+        return open[0]
+    }
+
     /// Answers a question of a claim; its number counts the claim's questions from 1.
     package func answer(
         _ claim: ClaimReference,

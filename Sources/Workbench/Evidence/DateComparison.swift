@@ -78,14 +78,18 @@ extension Outcome {
             .filter { !$0.span.overlaps(focus) && ($0.days != nil || $0.clock != nil) }
             .prefix(Outcome.mostDetails)
         let given = evidence.dates.filter { $0.days != nil || $0.clock != nil }
+        let own = claim.dates.filter { $0.span.overlaps(focus) }
         // In a few words all belongs together.
         let isOnlyDate = given.count == 1 && evidence.words.count <= 20
         for date in asked {
             let relations = given.map { date.relation(to: $0) }
             if relations.contains(.agree) { continue }
             let isAside = claim.isAside(date.span)
+            // "built in ⟦1847⟧, empty since October": one day of the excerpt can't be two of the claim.
+            let isOther = own.contains { date.relation(to: $0) == .differ }
             let near = given.indices.filter { index in
                 relations[index] == .differ && !(isAside && !date.isSlip(of: given[index]))
+                    && !(isOther && counterparts.contains { $0.overlaps(given[index].span) })
                     && (isOnlyDate || counterparts.contains { isBeside(given[index].span, $0) })
             }
             if let index = near.first {

@@ -42,7 +42,7 @@ struct EvidenceFits {
 
 extension EvidenceFits {
     /// Changes whenever the comparison may find something else in the same words.
-    private static let version = 11
+    private static let version = 12
 
     /// What the kept comparison of an excerpt must be of.
     fileprivate static func key(_ claim: CaseFile.Claim, _ evidence: CaseFile.Evidence) -> String? {

@@ -70,10 +70,12 @@ struct AddCommand: ParsableCommand {
             try report(added, title: imported.article.title)
             tellTables(in: imported.article.text, of: added.slug)
             try suggest(casebook.suggestions(for: added.slug))
-            guard let day = imported.article.published else {
-                return Output.note(Advice.noPublicationDate(stored: added.slug))
-            }
-            if imported.isDayAssumed { Output.note(Advice.assumedDay(day, stored: added.slug)) }
+            tellDay(of: imported, stored: added.slug)
+            try Output.line(
+                added.claims == 0
+                    ? "Next: 'stet claim add \(added.slug) WORDS' adds a claim that was missed."
+                    : "Next: 'stet claims \(added.slug) --open' lists what to check."
+            )
         }
     }
 
@@ -81,12 +83,7 @@ struct AddCommand: ParsableCommand {
         let name = title.map { "\(added.slug) (“\($0)”)" } ?? added.slug
         let words = "Added \(name): \(Numbers.count(added.words, "word")),"
         let findings = Numbers.count(added.findings, "inconsistency", "inconsistencies")
-        if added.claims == 0 {
-            try Output.line("\(words) no claims and \(findings).")
-            return try Output.line(
-                "Next: 'stet claim add \(added.slug) WORDS' adds a claim that was missed."
-            )
-        }
+        if added.claims == 0 { return try Output.line("\(words) no claims and \(findings).") }
         try Output.line("\(words) found")
         for kind in ClaimKind.allCases {
             guard let count = added.claimsByKind[kind] else { continue }
@@ -95,7 +92,14 @@ struct AddCommand: ParsableCommand {
             try Output.line("\(padding)\(number)  \(kind.title)")
         }
         try Output.line("in all \(Numbers.count(added.claims, "claim")), and \(findings).")
-        try Output.line("Next: 'stet claims \(added.slug) --open' lists what to check.")
+    }
+
+    /// Where “last week” can't be told, or only from a day that says little.
+    private func tellDay(of imported: ImportedArticle, stored slug: String) {
+        guard let day = imported.article.published else {
+            return Output.note(Advice.noPublicationDate(stored: slug))
+        }
+        if imported.isDayAssumed { Output.note(Advice.assumedDay(day, stored: slug)) }
     }
 
     /// Figures that nobody would be asked about.

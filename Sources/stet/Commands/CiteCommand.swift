@@ -20,6 +20,7 @@ struct CiteCommand: ParsableCommand {
         let casebook = try workbench.openCapturing(by: person.by)
         let references = try casebook.references(claims, article: article.article)
         let drafts = try evidence.drafts(in: casebook, stance: .supports)
+        let copies = try CopyNotes(casebook)
         var notes = ExcerptNotes(casebook)
         for claim in try casebook.cite(references, drafts) {
             let count = Numbers.count(claim.evidence, "piece", "pieces")
@@ -27,5 +28,6 @@ struct CiteCommand: ParsableCommand {
             try FitNotes.print(casebook.claim(claim.reference).claim)
             try notes.tell(claim.reference)
         }
+        try copies.tell()
     }
 }

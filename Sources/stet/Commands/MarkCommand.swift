@@ -54,6 +54,7 @@ struct MarkCommand: ParsableCommand {
         let before = try Dictionary(
             uniqueKeysWithValues: claims.map { ($0, try casebook.claim($0).claim.verdict) }
         )
+        let copies = try CopyNotes(casebook)
         var notes = ExcerptNotes(casebook)
         for claim in try casebook.mark(claims, marking) {
             // Whoever marks many at once should see which had been decided.
@@ -63,6 +64,7 @@ struct MarkCommand: ParsableCommand {
             try FitNotes.print(casebook.claim(claim.reference).claim)
             try notes.tell(claim.reference)
         }
+        try copies.tell()
     }
 
     private var verdict: Verdict {

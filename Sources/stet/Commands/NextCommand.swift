@@ -125,19 +125,27 @@ private struct Walk {
             // None yet, or none that could bear the verdict.
             let known = try casebook.claim(claim).claim.evidence
             if !verdict.isBorne(by: known) {
-                guard let draft = try source(stance: verdict.usualStance) else { return false }
+                let stance = verdict.missingStance(beside: known)
+                guard let draft = try source(stance: stance) else { return false }
                 evidence = [draft]
             }
         case .nothing: break
         }
+        let copies = try CopyNotes(casebook)
         let marking = Marking(verdict, correction: correction, note: note, evidence: evidence)
         for marked in try casebook.mark([claim], marking) {
             try Output.line("\(marked.reference): \(marked.verdict.title)")
         }
+        try tellEvidence(of: claim, copies)
+        return true
+    }
+
+    /// What there is to look into now.
+    private func tellEvidence(of claim: ClaimReference, _ copies: CopyNotes) throws {
         try FitNotes.print(casebook.claim(claim).claim)
         var notes = ExcerptNotes(casebook)
         try notes.tell(claim)
-        return true
+        try copies.tell()
     }
 
     private func cite(_ claim: ClaimReference) throws {
@@ -147,11 +155,10 @@ private struct Walk {
         case "x"?: draft.stance = .context
         default: break
         }
+        let copies = try CopyNotes(casebook)
         try casebook.cite([claim], [draft])
         try Output.line("Kept.")
-        try FitNotes.print(casebook.claim(claim).claim)
-        var notes = ExcerptNotes(casebook)
-        try notes.tell(claim)
+        try tellEvidence(of: claim, copies)
     }
 
     private func note(_ claim: ClaimReference) throws {

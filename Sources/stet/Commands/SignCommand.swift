@@ -9,7 +9,8 @@ struct SignCommand: ParsableCommand {
         discussion: """
             Checker and editor are two different people. Any later change of the text, a claim or its \
             evidence makes the signature void. What 'stet gate --json' calls its state is what a signature is \
-            under; with --if-state nothing is signed that was changed since.
+            under; with --if-state nothing is signed that was changed since. A signature lets nothing through: what \
+            the gate holds against the article is told, and stays.
             """
     )
 
@@ -33,7 +34,8 @@ struct SignCommand: ParsableCommand {
     @OptionGroup var workbench: WorkbenchOptions
 
     func run() throws {
-        let signature = try workbench.open(by: person.by).sign(
+        let casebook = try workbench.open(by: person.by)
+        let signature = try casebook.sign(
             article,
             as: role,
             ifSeen: state.map { Casebook.SeenState(digest: $0) }
@@ -42,8 +44,22 @@ struct SignCommand: ParsableCommand {
             "Signed \(signature.article), revision \(signature.revision), as \(role.rawValue): "
                 + signature.digest
         )
-        if signature.open > 0 {
-            Output.note("Note: \(Numbers.count(signature.open, "claim")) still open.")
+        do { tell(try casebook.gate(signature.article).reasons, beside: signature) } catch {
+            // What is wrong with the rules takes no signature back.
+            Output.note("stet: \(error)")
+        }
+    }
+
+    /// What the gate says now, in its words; claims that its rules don't ask for are open all the same.
+    private func tell(_ reasons: [String], beside signature: Casebook.Signature) {
+        if !reasons.isEmpty {
+            Output.note("It may not be published yet:")
+            for reason in reasons { Output.note("- \(reason)") }
+        } else if signature.open > 0 {
+            let open = Numbers.count(signature.open, "claim")
+            Output.note(
+                "It may be published; \(open) still open, which the gate's rules don't ask for."
+            )
         }
     }
 }

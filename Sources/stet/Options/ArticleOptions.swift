@@ -42,7 +42,7 @@ struct ArticleOptions: ParsableArguments {
         published != nil || title != nil || format != nil || encoding != nil || tracked != nil
     }
 
-    /// Reads the file, "-" being standard input, or fetches it where an address of the web is named.
+    /// Reads the file, "-" being standard input, or fetches it where an address of the web is named, and says what is wrong with it.
     func read(_ path: String) throws -> ImportedArticle {
         var imported =
             WebFetcher.isWebAddress(path)
@@ -58,6 +58,7 @@ struct ArticleOptions: ParsableArguments {
             imported.isDayAssumed = false
         }
         if let title { imported.article.title = title }
+        for warning in imported.warnings { Output.note(warning) }
         return imported
     }
 

@@ -27,8 +27,7 @@ struct RevisionSummary {
             )
         }
         try Output.line(
-            "\(Numbers.count(revised.findings, "inconsistency", "inconsistencies")) found. "
-                + "Next: 'stet diff \(revised.slug)' shows what became of each claim."
+            "\(Numbers.count(revised.findings, "inconsistency", "inconsistencies")) found."
         )
         if isUnlike {
             Output.note(
@@ -38,6 +37,7 @@ struct RevisionSummary {
                 """
             )
         }
+        try Output.line("Next: 'stet diff \(revised.slug)' shows what became of each claim.")
     }
 
     /// Whether the new text states less than half of what the one before stated.

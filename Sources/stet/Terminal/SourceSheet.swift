@@ -23,7 +23,7 @@ struct SourceSheet {
         }
         for copy in source.snapshots {
             let kept = copy.sha256.map { "kept as \($0)" } ?? "not captured: \(copy.problem ?? "")"
-            try Output.line("  Copy:        \(copy.at) \(VisibleText.of(copy.address)), \(kept)")
+            try Output.line("  Copy:         \(copy.at) \(VisibleText.of(copy.address)), \(kept)")
         }
         let claims = detail.citedBy.map(\.description).joined(separator: ", ")
         try Output.line(claims.isEmpty ? "  No claim rests on it." : "  For claims:   \(claims)")

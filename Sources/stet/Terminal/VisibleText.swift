@@ -2,12 +2,12 @@
 enum VisibleText {
     /// The text with control characters, direction overrides and invisible marks as escapes (`\x1b`, `\u202e`).
     ///
-    /// Line ends stay if `keepsLines`; else they and tabs become spaces.
+    /// Line ends stay if `keepsLines`; else they and tabs become spaces, each one space.
     static func of(_ text: String, keepsLines: Bool = false) -> String {
         guard text.unicodeScalars.contains(where: { isUnsafe($0) }) else { return text }
         var result = ""
         result.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
+        for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
             switch scalar {
             case "\n": result += keepsLines ? "\n" : " "
             case "\t": result += keepsLines ? "\t" : " "

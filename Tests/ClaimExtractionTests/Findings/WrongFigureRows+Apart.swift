@@ -10,7 +10,17 @@ extension WrongFigureRows {
         "The two towns had 31,207 and 18,946 inhabitants in January.\n\nThey merged last month.\n\nWith {51,153|50,153} people the new town is the third largest in the province.",
         "Sugar mills crushed 14.82 million tonnes of cane.\n\nRain delayed the start.\n\nThe north crushed 9.31 million tonnes and the south {5.61|5.51} million.",
         "The breweries were to merge. Tollmann sold 314 million bottles last year and Reiff 227 million.\n\nUnions were wary.\n\nA brewer with combined sales of {551|541} million bottles would be the third largest.",
-        // "The rest" with its paragraph
+        // SumsApart, of a list that is closed
+        "The yard will let {427|417} people go by August.\n\nThe cranes are for sale.\n\nA letter to the union lists 212 welders, 131 fitters and 74 clerks, and says that 90 of the jobs are in Tarn.",
+        "There are {1,326|1,226} lots, says the catalogue of the auctioneer: 518 hats, 402 canes, 171 bags and 135 other things.",
+        "The crossing carried {28,400|27,400} bicycles last year.\n\nThe ferry is new.\n\nOf last year's bicycles 15,100 came aboard in Tarn and 12,300 in Ashby.",
+        "The tower cost £{58,150|57,150}.\n\nThe bells are from Hull.\n\nOf it, £30,000 came from the lottery, £12,450 from concerts, £9,200 from a walk and £5,500 from jam.",
+        "There are 41 in the first year, 38 in the second and 29 in the third. Altogether the lower school is {115|108} strong.",
+        // RatedTotals
+        "Growers will get a bonus of 32 shillings a kilo.\n\nThe mill is old.\n\nIt took in 2.6 million kilos of leaf, and 2.9 million the year before.\n\nThe payments come to {82.3|83.2} million shillings in all.",
+        "The camp made 1,640 gallons of syrup. A packer in Barton bought all of it at $38 a gallon, for ${63,320|62,320}.",
+        // DifferencesApart
+        "Ann Orr took 15,322 votes to 14,786 for Tom Lind.\n\nThe count took two nights.\n\nAt {563|536} votes the lead is too wide for a recount.",
         "Revenue rose 8 percent to ${3.42|3.32} billion, the company said. Net income was $212 million.\n\nIt will cut 400 jobs by June.\n\nIts home market remained the strongest, with sales of $1.94 billion. Demand in Asia was weak, and sales there slipped to $870 million. The rest of the world brought in $510 million.",
         // Amounts that are given
         "The county will spend ${67|57} million on a new jail, which is to open in 2027.\n\nIt was approved on Tuesday after a debate of four hours.\n\n\"We have no choice,\" said the sheriff.\n\nThe money is to come from three places. Bonds will bring in $35 million, the state is giving $14 million, and the county will put up $8 million from reserves.",
@@ -55,6 +65,13 @@ extension WrongFigureRows {
         "The firm has 236 shops and its rival 148.\n\nThe owners met.\n\nA chain of 394 hotels belongs to their cousin.",
         // Told twice, so that no slip of the hand put it there.
         "The fire took 12,350 hectares of pine and 8,130 hectares of scrub.\n\nThe ministry said that 21,480 hectares had burned.\n\nThe 21,480 hectares lie in two provinces.",
+        // A list that isn't all there is, and a total of another kind.
+        "The yard will let 520 people go.\n\nThe cranes are for sale.\n\nThe letter lists 212 welders, 131 fitters and 74 clerks.",
+        "The hall has 427 seats.\n\nThe club has 417 members.\n\nIt is made up of 212 welders, 131 fitters and 74 clerks.",
+        // Some of the kilos only.
+        "Growers get 32 shillings a kilo.\n\nThe mill took in 2.6 million kilos and paid 51.2 million shillings for 1.6 million of them.",
+        // Other votes than those by which one leads.
+        "Ann Orr took 15,322 votes to 14,786 for Tom Lind.\n\nThe lead of 536 is safe.\n\nTwo others had 563 votes.",
         // Rounded amounts.
         "The county will spend $58 million on a jail.\n\nBonds will bring in $35 million, the state is giving $14 million, and the county will put up $8 million.",
         // Some of the rescued died, and a toll that rises.

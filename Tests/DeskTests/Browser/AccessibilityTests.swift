@@ -29,11 +29,9 @@ extension BrowserTests {
                     ["mark", "14", "inaccurate", "--correction", "77", "--source", "Custody list"],
                     in: folder
                 )
+                try DeskProcess.stet(["cite", "27", "--source", "Custody list"], in: folder)
                 try DeskProcess.stet(
-                    [
-                        "mark", "27", "conflicting", "--source", "Custody list", "--source",
-                        "Roster",
-                    ],
+                    ["mark", "27", "conflicting", "--source", "Roster"],
                     in: folder
                 )
                 try DeskProcess.stet(

@@ -81,6 +81,22 @@ struct MarkTests {
             """
         ),
         (
+            Marking(
+                .conflicting,
+                evidence: [
+                    .headCount,
+                    EvidenceDraft(
+                        source: .draft(SourceFacts(kind: .document, title: "Ledger")),
+                        stance: .contradicts
+                    ),
+                ]
+            ),
+            """
+            a-jail#2: all evidence on it contradicts it, so it is 'inaccurate' rather than 'conflicting'; if a source \
+            supports it, cite that first with 'stet cite a-jail#2 --source … --stance supports'
+            """
+        ),
+        (
             Marking(.notCheckable, evidence: [.roster]),
             "a-jail#2: why can't it be checked? give --note"
         ),
@@ -118,6 +134,28 @@ struct MarkTests {
         #expect(marked.map(\.evidence) == [2, 2])
         #expect(try sample.casebook.sources().count == 2)
         #expect(try sample.casebook.articles().first?.decided == 2)
+    }
+
+    @Test func `sources disagree where one supports what another contradicts`() throws {
+        let book = try SampleWorkbench.withArticle().casebook
+        func missing(_ verdict: Verdict) throws -> Stance {
+            verdict.missingStance(beside: try book.claim(.jail(1)).claim.evidence)
+        }
+        #expect(try missing(.conflicting) == .contradicts)
+        try book.cite([.jail(1)], [.headCount])
+        #expect(try missing(.conflicting) == .supports)
+        #expect(try missing(.inaccurate) == .contradicts)
+        #expect(throws: WorkbenchError.oneSourceOnly(.jail(1))) {
+            try book.mark([.jail(1)], Marking(.conflicting))
+        }
+        try book.mark([.jail(1)], Marking(.conflicting, evidence: [.roster]))
+        // Without the roster nothing would disagree any more.
+        let roster = try #require(
+            try book.claim(.jail(1)).claim.evidence.first { $0.stance == .supports }
+        )
+        #expect(throws: WorkbenchError.verdictRestsOn(.conflicting, .jail(1))) {
+            try book.withdraw(roster.id, from: .jail(1))
+        }
     }
 
     @Test func `keeps correction and note while the verdict stays`() throws {

@@ -293,8 +293,8 @@ private enum RestatingWords {
     )
     static let last = WordKey("last")
     static let appearing = WordSet("appear appeared appearing appears brought")
-    static let seasons = WordSet(
-        "year season term decade century time spring summer autumn fall winter quarter"
+    static let seasons = WordSet("year season term decade century time quarter").union(
+        CalendarWords.seasons
     )
     static let others = WordSet("old older former other another rival previous")
     static let whole = WordSet("all every each none")

@@ -26,16 +26,24 @@ enum Slip {
         return max(written, meant) / place >= 20
     }
 
+    /// 318 and 308, 47,250 and 48,250: whether one digit is one too many or too few, and nothing else differs but what it carries.
+    static func isOneTooMany(_ first: Double, for second: Double) -> Bool {
+        let place = min(WorkedSum.lastPlace(of: first), WorkedSum.lastPlace(of: second))
+        guard let own = wholes(first, of: place), let other = wholes(second, of: place),
+            own != other
+        else { return false }
+        var gap = abs(own - other)
+        while gap >= 10, gap % 10 == 0 { gap /= 10 }
+        return gap == 1
+    }
+
     /// 1,864 and 1,684: whether two neighbouring digits have changed places, and nothing else differs.
     static func areNeighboursSwapped(_ first: Double, _ second: Double) -> Bool {
         let place = min(WorkedSum.lastPlace(of: first), WorkedSum.lastPlace(of: second))
-        guard let own = wholes(first, of: place).map({ Array(String($0).utf8) }),
-            let other = wholes(second, of: place).map({ Array(String($0).utf8) }),
-            own.count == other.count
+        guard let own = wholes(first, of: place), let other = wholes(second, of: place),
+            let apart = digitsApart(own, other)
         else { return false }
-        let apart = own.indices.filter { own[$0] != other[$0] }
-        return apart.count == 2 && apart[1] == apart[0] + 1 && own[apart[0]] == other[apart[1]]
-            && own[apart[1]] == other[apart[0]]
+        return haveChangedPlaces(apart) && apart[1].place == apart[0].place + 1
     }
 
     private static let noughts: [Double] = [10, 100, 1000]
@@ -58,10 +66,24 @@ enum Slip {
 
     /// 820 and 720, which differ in one digit, or 2,870 and 2,780, where two changed places.
     private static func areTwoDigitsApart(_ first: Int, _ second: Int) -> Bool {
+        guard let apart = digitsApart(first, second) else { return false }
+        return apart.count < 2 || haveChangedPlaces(apart)
+    }
+
+    /// A digit of one number with the other's in the same place, counted from the left.
+    private typealias DigitsApart = (place: Int, own: UInt8, other: UInt8)
+
+    /// Where two numbers of one length differ; nil where one is longer.
+    private static func digitsApart(_ first: Int, _ second: Int) -> [DigitsApart]? {
         let (own, other) = (String(first).utf8, String(second).utf8)
-        let apart = zip(own, other).filter { $0.0 != $0.1 }
-        guard own.count == other.count, apart.count <= 2 else { return false }
-        return apart.count < 2 || apart[0].0 == apart[1].1 && apart[0].1 == apart[1].0
+        guard own.count == other.count else { return nil }
+        return zip(own, other).enumerated().filter { $0.element.0 != $0.element.1 }
+            .map { ($0.offset, $0.element.0, $0.element.1) }
+    }
+
+    /// Whether there are two, each of which stands in the other number where the other one does here.
+    private static func haveChangedPlaces(_ apart: [DigitsApart]) -> Bool {
+        apart.count == 2 && apart[0].own == apart[1].other && apart[0].other == apart[1].own
     }
 }
 

@@ -18,9 +18,14 @@ struct SumsApart: ConsistencyCheck {
         for sentence in figures.sentences {
             let lists =
                 [closedByRest(sentence, figures, reading), given(in: sentence, figures, reading)]
-                .compactMap(\.self).map { PartsApart($0, areAll: true, reading) }
+                .compactMap(\.self).map { PartsApart($0, .all, reading) }
+                + [
+                    enumerated(in: sentence, figures, reading),
+                    told(in: sentence, figures, reading), ofNamed(sentence, figures, reading),
+                ].compactMap(\.self)
+                .map { PartsApart($0, .enumerated, reading) }
                 + runs(from: sentence, figures, reading)
-                .map { PartsApart($0, areAll: false, reading) }
+                .map { PartsApart($0, .open, reading) }
             for parts in lists {
                 guard let whole = parts.missed(in: figures), known.insert(whole.start).inserted
                 else { continue }
@@ -88,6 +93,53 @@ struct SumsApart: ConsistencyCheck {
         return before.count < SumsApart.mostParts ? before + [last] : nil
     }
 
+    /// "142 nursing aides, 97 clerks and 69 managers": three and more that nothing parts but commas and "and".
+    private func enumerated(in sentence: Int, _ figures: FigureTable, _ reading: Reading)
+        -> [Figure]?
+    {
+        var list: [Figure] = []
+        for figure in figures.figures(ofSentence: sentence) where figure.exact != nil {
+            if let last = list.last, !isJoined(last, figure, reading) {
+                if isClosed(list, reading) { return list }
+                list = []
+            }
+            list.append(figure)
+        }
+        return isClosed(list, reading) ? list : nil
+    }
+
+    private func isClosed(_ list: [Figure], _ reading: Reading) -> Bool {
+        guard (3...SumsApart.mostParts).contains(list.count), let last = list.last else {
+            return false
+        }
+        return reading.has(.and, in: list[list.count - 2].gap(to: last))
+    }
+
+    private func isJoined(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
+        let gap = first.nounEnd..<max(first.nounEnd, second.start)
+        return first.dimension == second.dimension && (1...2).contains(gap.count)
+            && gap.allSatisfy { ClosedWords.listJoints.contains(reading.word($0)) }
+    }
+
+    /// "stores took £398m, the website brought in £194m and contracts £30m": all figures of a sentence.
+    private func told(in sentence: Int, _ figures: FigureTable, _ reading: Reading) -> [Figure]? {
+        let here = figures.figures(ofSentence: sentence)
+        guard let first = here.first(where: { $0.exact.map { $0 >= PartsApart.leastPart } == true })
+        else { return nil }
+        let parts = here.filter { $0.dimension == first.dimension && $0.isOfSameUnit(first) }
+        return isClosed(Array(parts), reading) ? Array(parts) : nil
+    }
+
+    /// "Of last year's cars 14,300 went by Rathmullan and 17,900 by Buncrana".
+    private func ofNamed(_ sentence: Int, _ figures: FigureTable, _ reading: Reading) -> [Figure]? {
+        let start = reading.sentences[sentence].start
+        let parts = figures.figures(ofSentence: sentence).filter { $0.dimension == .count }
+        guard reading.word(start) == .of, parts.count == 2, parts[0].start - start > 1,
+            reading.has(.and, in: parts[0].gap(to: parts[1]))
+        else { return nil }
+        return Array(parts)
+    }
+
     /// "Bonds will bring in $30 million, a foundation is giving $12 million, and the hospital will put up $6 million".
     private func given(in sentence: Int, _ figures: FigureTable, _ reading: Reading) -> [Figure]? {
         let parts = figures.figures(ofSentence: sentence).filter { $0.dimension == .money }
@@ -105,18 +157,27 @@ struct SumsApart: ConsistencyCheck {
 private struct PartsApart {
     let parts: [Figure]
     let sum: Double
-    /// Whether words say that there are no others.
-    private let areAll: Bool
+    private let closure: Closure
+
+    /// What says that there are no other parts.
+    enum Closure {
+        /// Words: "the rest".
+        case all
+        /// A list of three or more whose last stands behind "and".
+        case enumerated
+        case open
+    }
+
     private let reading: Reading
 
     static let leastPart = 20.0
     static let leastOfNoun = 100.0
     private static let leastOfAny = 1000.0
 
-    init(_ parts: [Figure], areAll: Bool, _ reading: Reading) {
+    init(_ parts: [Figure], _ closure: Closure, _ reading: Reading) {
         self.parts = parts
         sum = parts.exactSum
-        self.areAll = areAll
+        self.closure = closure
         self.reading = reading
     }
 
@@ -186,12 +247,26 @@ private struct PartsApart {
 
     private func isMissed(_ whole: Figure) -> Bool {
         guard let first = parts.first, let last = parts.last, let total = whole.exact,
-            whole.sentence < first.sentence || whole.sentence > last.sentence,
+            whole.sentence < first.sentence || whole.sentence > last.sentence
+                // "There are 1,240 lots: 410 umbrellas, 385 telephones and 345 other things"
+                || closure == .enumerated && whole.nounEnd < first.start,
             parts.allSatisfy({ ($0.exact ?? total) < total }),
-            sum > 0.8 * total, sum < 1.25 * total, isPart(whole),
-            Slip.isLikely(total, for: sum)
+            sum > 0.8 * total, sum < 1.25 * total, isPart(whole)
         else { return false }
-        if areAll {
+        // "31 in reception, 28 in Year One and 30 in Year Two. Altogether it is 92 strong"
+        if closure == .enumerated, (0...1).contains(whole.sentence - last.sentence),
+            total >= PartsApart.leastPart, TotalCue(of: whole, reading) == .sum
+        {
+            return true
+        }
+        guard Slip.isLikely(total, for: sum) else { return false }
+        if closure == .enumerated {
+            return PartsApart.precision(of: total) >= PartsApart.leastOfNoun
+                && whole.dimension == first.dimension
+                && abs(total - sum) > 1.5 * finestPlace(with: total)
+                && (Slip.isOneTooMany(total, for: sum) || Slip.areNeighboursSwapped(total, sum))
+        }
+        if closure == .all {
             return abs(total - sum) > 1.5 * finestPlace(with: total)
                 && whole.sentence < first.sentence && whole.isOfSameUnit(last)
                 && first.sentence - whole.sentence <= ApartWords.farthest

@@ -81,11 +81,9 @@ struct YearlyEvents: ConsistencyCheck {
 }
 
 private enum YearlyWords {
-    static let times = WordSet(
-        """
-        year spring summer autumn fall winter january february march april may june july august september october november december
-        easter christmas whitsun midsummer thanksgiving
-        """
+    static let times = WordSet("year easter christmas whitsun midsummer thanksgiving").union(
+        CalendarWords.seasons,
+        CalendarWords.fullMonths
     )
     static let yearly = WordSet("annually yearly")
     static let editions = WordSet(

@@ -83,6 +83,7 @@ class Sender {
         return [
             h("h3", found.title ?? "Without a title"),
             h("p.meta", [found.byline, found.outlet, published(found), found.format].filter(Boolean).join(" · ")),
+            found.warnings.map((warning) => h("p.problem", {role: "alert"}, warning)),
             found.fates && h("ul.fates", session.fates.filter((fate) => found.fates[fate.name]).map((fate) => h("li",
                 h("strong", `${found.fates[fate.name]} ${fate.title}`), h("span.hint", ` ${fate.meaning}`)))),
             h("p", `${counted(found.claims.length, "claim")} and ${counted(found.findings.length, "inconsistency", "inconsistencies")}: `,

@@ -23,4 +23,16 @@ struct SlipTests {
         #expect(!Slip.isLikely(written, for: meant))
         #expect(!Slip.isLikely(meant, for: written))
     }
+
+    @Test(arguments: [(318, 308), (47_250, 48_250), (1.24e6, 1.14e6), (999, 1009), (45, 46)])
+    func `is one digit that is one too many`(written: Double, meant: Double) {
+        #expect(Slip.isOneTooMany(written, for: meant))
+        #expect(Slip.isOneTooMany(meant, for: written))
+    }
+
+    @Test(arguments: [(318, 318), (318, 298), (47, 45), (540, 570), (1864, 1684)])
+    func `is more than one too many`(written: Double, meant: Double) {
+        #expect(!Slip.isOneTooMany(written, for: meant))
+        #expect(!Slip.isOneTooMany(meant, for: written))
+    }
 }

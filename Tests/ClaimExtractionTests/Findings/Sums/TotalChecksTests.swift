@@ -8,7 +8,7 @@ struct TotalChecksTests {
         ("ClosingTotals", "One firm has 70 employees and the other 55, 135 in all."),
         (
             "PartsBelow",
-            "The budget is $21.4 million.\n\nIt sets aside $12.3 million for wages, $5.8 million for roads and $2.3 million for parks."
+            "The budget is $20.8 million.\n\nIt sets aside $12.3 million for wages, $5.8 million for roads and $2.3 million for parks."
         ),
         (
             "Compositions",
