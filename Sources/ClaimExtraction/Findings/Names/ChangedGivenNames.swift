@@ -135,7 +135,7 @@ struct ChangedGivenNames: ConsistencyCheck {
             !GivenNameWords.areForms(left, right)
         else { return false }
         if left.first == right.first {
-            let known = NameWords.givenNames
+            let known = NameWords.commonGivenNames
             return known.contains(reading.word(first))
                 && known.contains(reading.word(second))
                 || SpellingDistance.between(left, right, limit: 2) <= 2

@@ -2,7 +2,11 @@ internal import ExtractionData
 
 /// Words that tell names of people from other capitalised words.
 enum NameWords {
-    static let givenNames = WordSet(firstColumnOf: stet_given_names())
+    static let givenNames = commonGivenNames.union(
+        WordSet(firstColumnOf: stet_further_given_names())
+    )
+    /// Those that every reader knows: one letter else is another name rather than a slip.
+    static let commonGivenNames = WordSet(firstColumnOf: stet_given_names())
     static let places = WordSet(firstColumnOf: stet_places())
 
     /// Written small inside a name: "Ursula von der Leyen".

@@ -124,6 +124,8 @@ extension RoleReader {
             people == sentence.lowerBound
                 || reading.tokens.key[people - 1] != .hyphen
                     && (reading.tokens.shape[people - 1].isDisjoint(with: .capitalised)
+                        || reading.tokens.key[people - 1] == .the
+                        // "Fellow Norwegian Ann Lind"
                         || people - 1 == sentence.lowerBound
                             && RoleWords.occupations.contains(reading.tokens.key[people - 1]))
         else { return nil }

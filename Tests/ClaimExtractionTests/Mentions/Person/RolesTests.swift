@@ -48,6 +48,7 @@ struct RolesTests {
         // Nouns that no list has.
         ("Crane greaser Rosa Lind spoke.", "Crane greaser"),
         ("Lamplighter Rosa Lind spoke.", "Lamplighter"),
+        ("Passer-by Rosa Lind spoke.", "Passer-by"),
         ("Farm hand Rosa Lind spoke.", "Farm hand"),
         ("A crowd cheered for kelp harvester Rosa Lind.", "kelp harvester"),
         ("The post went to third-generation thatcher Rosa Lind.", "third-generation thatcher"),
