@@ -14,6 +14,11 @@ static const unsigned char given_names[] = {
 };
 STET_FILE(stet_given_names, given_names)
 
+static const unsigned char further_given_names[] = {
+#embed "tables/further-given-names.txt"
+};
+STET_FILE(stet_further_given_names, further_given_names)
+
 static const unsigned char places[] = {
 #embed "tables/places.txt"
 };

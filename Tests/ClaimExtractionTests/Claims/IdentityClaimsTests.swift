@@ -12,7 +12,7 @@ struct IdentityClaimsTests {
         "⟦Director of the Federal Bureau of Investigation (FBI) Rosa Lindqvist⟧ agreed.",
         "⟦Two aides, Rosa Lindqvist⟧ and ⟦Tomas Orr⟧, were charged.",
         "⟦Two objectors, Rosa Lindqvist⟧ and ⟦Tomas Orr⟧, agreed.",
-        "One of ⟦the reporters, Rosa Lindqvist⟧, agreed.",
+        "⟦One of the reporters, Rosa Lindqvist⟧, agreed.",
         "⟦Pres. Lindqvist⟧ agreed.",
         "⟦Rosa Lindqvist, a six-term congresswoman⟧, agreed.",
         "⟦Rosa Lindqvist, the undersecretary for management⟧, agreed.",

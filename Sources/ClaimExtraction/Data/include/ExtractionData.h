@@ -12,6 +12,7 @@ typedef struct {
 /// Lexicons (tables/) and models (models/), a function each.
 StetData stet_abbreviations(void);
 StetData stet_given_names(void);
+StetData stet_further_given_names(void);
 StetData stet_places(void);
 StetData stet_reporters(void);
 StetData stet_part_of_speech(void);

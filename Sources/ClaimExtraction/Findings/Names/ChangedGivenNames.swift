@@ -90,9 +90,21 @@ struct ChangedGivenNames: ConsistencyCheck {
             areMistakable(first.given, second.given, reading),
             ![first, second].contains(where: {
                 GivenNameWords.tellsFamily($0.name.tokens, $0.name.sentence, reading)
-            })
+            }), !areKin([first.given, second.given], reading)
         else { return false }
         return true
+    }
+
+    /// Whether one of two first names stands alone beside a word for a relative: "her twin, Keely", "the daughter of Isobel".
+    private func areKin(_ given: [Int], _ reading: Reading) -> Bool {
+        let keys = given.map { reading.word($0) }
+        return reading.capitalised.contains { name in
+            keys.contains(reading.word(name))
+                && (max(0, name - 2)..<name).contains {
+                    SpellingWords.kin.contains(reading.word($0))
+                        || RoleWords.kinship.contains(reading.word($0))
+                }
+        }
     }
 
     private func areOfOneGender(
@@ -123,7 +135,7 @@ struct ChangedGivenNames: ConsistencyCheck {
             !GivenNameWords.areForms(left, right)
         else { return false }
         if left.first == right.first {
-            let known = NameWords.givenNames
+            let known = NameWords.commonGivenNames
             return known.contains(reading.word(first))
                 && known.contains(reading.word(second))
                 || SpellingDistance.between(left, right, limit: 2) <= 2

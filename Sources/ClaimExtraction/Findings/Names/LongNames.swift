@@ -271,5 +271,5 @@ private enum LongNameWords {
     /// Titles that stand before surnames; those before first names are a part of the name.
     static let ranks = WordSet("sister father king queen prince princess saint")
     /// Words that are well known as they are: "Iceland" isn't "Ireland".
-    static let known = GivenNameWords.lists + [NameWords.givenNames]
+    static let known = GivenNameWords.lists + [NameWords.commonGivenNames]
 }

@@ -61,17 +61,23 @@ enum Gender: Equatable {
         words.tableWords.map { (WordKey($0), gender) }
     }
 
-    /// The second column of the table of given names.
-    private static let ofGivenNames: WordTable<Gender> = {
-        let table = stet_given_names()
+    /// The second column of the tables of given names.
+    private static let ofGivenNames = WordTable(
+        genders(in: stet_given_names()) + genders(in: stet_further_given_names())
+    )
+
+    private static func genders(in table: StetData) -> [(WordKey, Gender)] {
         let bytes = UnsafeBufferPointer(start: table.bytes, count: table.count)
-        let names = bytes.split(separator: UInt8(ascii: "\n")).compactMap {
-            line -> (WordKey, Gender)? in
-            let columns = line.split(separator: UInt8(ascii: "\t"))
-            guard line.first != UInt8(ascii: "#"), columns.count == 2 else { return nil }
-            let name = WordKey(utf8: UnsafeBufferPointer(rebasing: columns[0]))
-            return (name, columns[1].first == UInt8(ascii: "f") ? .female : .male)
+        var names: [(WordKey, Gender)] = []
+        var start = 0
+        for index in bytes.indices {
+            if bytes[index] == UInt8(ascii: "\n") {
+                start = index + 1
+            } else if bytes[index] == UInt8(ascii: "\t"), index + 1 < bytes.count {
+                let name = WordKey(utf8: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+                names.append((name, bytes[index + 1] == UInt8(ascii: "f") ? .female : .male))
+            }
         }
-        return WordTable(names)
-    }()
+        return names
+    }
 }

@@ -69,11 +69,22 @@ final class NameReader {
             return false
         }
         if outsideNames.contains(key), !isMonthSurname(token, isFirst: isFirst) { return false }
-        if peoples.contains(key), isFirst || !NameReader.peoplesAsSurnames.contains(key) {
+        if peoples.contains(key), isFirst || !NameReader.peoplesAsSurnames.contains(key),
+            !isBehindTitle(token, isFirst: isFirst)
+        {
             return false
         }
         return !reading.has(.organization, at: token) && !reading.isInNameOfLaw(token)
             && !reading.has(.citation, at: token) && !reading.has(.time, at: token)
+    }
+
+    /// Whether a title in short stands before the word and a name behind it, as before "Dutch Orrwood".
+    private func isBehindTitle(_ token: Int, isFirst: Bool) -> Bool {
+        isFirst && token > 0 && token + 1 < reading.tokens.count
+            && reading.tokens.shape[token - 1].contains(.abbreviation)
+            && RoleWords.titles.contains(reading.tokens.key[token - 1])
+            && reading.tokens.shape[token + 1].contains(.capitalised)
+            && !outsideNames.contains(reading.tokens.key[token + 1])
     }
 
     /// "Theresa May": a given name before it, and no day behind.

@@ -2,7 +2,11 @@ internal import ExtractionData
 
 /// Words that tell names of people from other capitalised words.
 enum NameWords {
-    static let givenNames = WordSet(firstColumnOf: stet_given_names())
+    static let givenNames = commonGivenNames.union(
+        WordSet(firstColumnOf: stet_further_given_names())
+    )
+    /// Those that every reader knows: one letter else is another name rather than a slip.
+    static let commonGivenNames = WordSet(firstColumnOf: stet_given_names())
     static let places = WordSet(firstColumnOf: stet_places())
 
     /// Written small inside a name: "Ursula von der Leyen".
@@ -67,7 +71,14 @@ enum NameWords {
         bulgarian greek turkish russian ukrainian serbian croatian bosnian albanian israeli palestinian
         jordanian syrian lebanese iraqi iranian saudi yemeni egyptian libyan tunisian moroccan algerian
         sudanese ethiopian somali kenyan ugandan nigerian ghanaian african asian european arab latino latina
-        hispanic mexican canadian cuban haitian brazilian argentine chilean colombian venezuelan peruvian
+        hispanic jamaican rwandan burundian congolese zimbabwean zambian tanzanian angolan namibian senegalese malian ivorian
+        cameroonian eritrean guinean liberian malawian gambian togolese beninese gabonese chadian mauritian
+        ecuadorian bolivian uruguayan paraguayan guatemalan honduran salvadoran nicaraguan panamanian
+        belarusian latvian lithuanian estonian armenian azerbaijani kazakh uzbek kyrgyz tajik turkmen
+        slovenian slovene icelandic maltese cypriot macedonian montenegrin moldovan nepali nepalese burmese cambodian
+        laotian singaporean qatari kuwaiti emirati omani bahraini mongolian bhutanese maldivian fijian samoan tongan
+        guyanese swede briton spaniard frenchman frenchwoman englishman englishwoman dutchman irishman irishwoman
+        welshman scotsman scotswoman kiwi aussie croat trinidadian barbadian bahamian mexican canadian cuban haitian brazilian argentine chilean colombian venezuelan peruvian
         chinese japanese korean taiwanese vietnamese thai indian pakistani afghan bangladeshi indonesian
         filipino malaysian australian kurdish tibetan christian christians muslim muslims jewish jews
         catholic catholics protestant hindu buddhist sikh black white western eastern northern southern

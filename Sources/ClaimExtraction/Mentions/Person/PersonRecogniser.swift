@@ -8,7 +8,7 @@ struct PersonRecogniser: Recogniser {
 }
 
 /// Decides which capitalised runs are people, and who is meant by a surname alone.
-private struct PersonFinder {
+struct PersonFinder {
     let reading: Reading
     let names: NameReader
     let roles: RoleReader
@@ -16,7 +16,8 @@ private struct PersonFinder {
     private let offices = RoleWords.offices
     private let phrases = RoleWords.phrases
 
-    private struct Candidate {
+    /// A run of capitals that may name a person, with the roles beside it.
+    struct Candidate {
         let name: NameReader.Name
         let sentence: Range<Int>
         let before: RoleReader.Role?
@@ -171,6 +172,7 @@ private struct PersonFinder {
             sentence: sentence,
             before: roles.role(before: name.tokens, sentence: sentence),
             after: roles.role(after: name.tokens, sentence: sentence)
+                ?? roles.nickname(in: name.tokens)
         )
     }
 
@@ -206,8 +208,9 @@ private struct PersonFinder {
             !NameWords.givenNames.contains(reading.tokens.key[token])
         else { return false }
         // "Podcaster Ann Lind", but "Lindqvist".
-        if token + 1 < sentence.upperBound, reading.tokens.shape[token + 1].contains(.capitalised),
+        if token + 2 < sentence.upperBound, reading.tokens.shape[token + 1].contains(.capitalised),
             roles.isRoleByForm(token)
+                || roles.startOfNounRole(before: token + 1..<token + 3, sentence: sentence) != nil
         {
             return true
         }
@@ -215,6 +218,8 @@ private struct PersonFinder {
         if token + 2 < sentence.upperBound, reading.tokens.key[token + 1] == .hyphen,
             reading.tokens.gap[token + 1] == .none,
             RoleWords.endsRole(reading.tokens.key[token + 2])
+                // "Passer-by Ann Lind", "Mother-of-three Ann Lind"
+                || roles.startOfCompound(endingAt: token + 2) == token
         {
             return true
         }
@@ -305,6 +310,12 @@ private struct PersonFinder {
         guard candidate.before != nil else { return false }
         let previous = start - 1
         if reading.tokens.key[previous] == .comma {
+            // "his boss, Dana,"; not "Orr's biographers, Ann and Tom Lind"
+            if isOwned(candidate.before), NameWords.givenNames.contains(key),
+                !roles.isPlural(previous - 1)
+            {
+                return true
+            }
             return previous > candidate.sentence.lowerBound
                 && RoleWords.kinship.contains(reading.tokens.key[previous - 1])
                 // "his wife, Aissa, left": between commas it is her name, though no list has it.
@@ -315,7 +326,18 @@ private struct PersonFinder {
         let role = reading.tokens.key[previous]
         return RoleWords.titles.contains(role)
             && reading.tokens.shape[previous].contains(.capitalised)
-            || RoleWords.kinship.contains(role) && NameWords.givenNames.contains(key)
+            || NameWords.givenNames.contains(key)
+                && (RoleWords.kinship.contains(role) || isOwned(candidate.before))
+            // "his nephew Zyrel"
+            || RoleWords.kinship.contains(role) && isOwned(candidate.before)
+    }
+
+    /// Whether a role says whose it is: "⟨his⟩ nephew", "the mayor⟨'s⟩ nephew".
+    private func isOwned(_ role: RoleReader.Role?) -> Bool {
+        role?.words.contains {
+            reading.tokens.key[$0] == .clitic
+                || RoleReader.possessivePronouns.contains(reading.tokens.key[$0])
+        } ?? false
     }
 
     private func hasHonorific(before name: Range<Int>) -> Bool {
@@ -338,60 +360,5 @@ private struct PersonFinder {
         }
         return name.lowerBound > candidate.sentence.lowerBound
             && NameWords.reportingBeforeName.contains(reading.tokens.key[name.lowerBound - 1])
-    }
-
-    // MARK: The mention
-
-    private func canonicalName(_ name: NameReader.Name) -> String { reading.text(name.tokens) }
-
-    private func person(
-        _ name: String,
-        _ candidate: Candidate,
-        _ role: RoleReader.Role?,
-        isFirst: Bool,
-        isFull: Bool
-    ) -> Person {
-        var person = Person(name: name)
-        let tokens = candidate.name.tokens
-        person.nameTokens = tokens
-        person.isIntroduction = isFirst
-        guard let role else { return person }
-        var words = reading.text(role.words)
-        var identity = role.identity
-        if candidate.before != nil {
-            let limit = candidate.sentence.upperBound
-            let details = roles.endOfDetails(after: tokens, limit: limit)
-            identity = identity.lowerBound..<max(identity.upperBound, details)
-            if let after = candidate.after, !after.isAffiliation, after.words.lowerBound > details {
-                words += ", " + reading.text(after.words)
-                identity = identity.lowerBound..<after.identity.upperBound
-            } else if let after = candidate.after, after.isAffiliation,
-                details == tokens.upperBound,
-                reading.tokens.key[details] == .of
-            {
-                // "Senator Ann Lind ⟨of Maine⟩"
-                identity = identity.lowerBound..<max(identity.upperBound, after.identity.upperBound)
-            }
-        }
-        person.role = role.isAffiliation ? nil : words
-        person.identityRange = identity
-        person.isRepeatedAddress = !isFirst && !isFull && candidate.after == nil
-        person.affiliation = affiliation(in: identity, outside: tokens)
-        return person
-    }
-
-    /// The organisation or party that stands inside the identity.
-    private func affiliation(in identity: Range<Int>, outside name: Range<Int>) -> String? {
-        for token in identity where !name.contains(token) {
-            if let index = reading.mention(.organization, covering: token),
-                case .organization(let organization) = reading.mentions[index].detail
-            {
-                return organization.name
-            }
-        }
-        for token in identity where !name.contains(token) {
-            if RoleWords.parties.contains(reading.tokens.key[token]) { return reading.text(token) }
-        }
-        return nil
     }
 }

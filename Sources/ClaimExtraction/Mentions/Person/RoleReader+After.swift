@@ -9,6 +9,7 @@ extension RoleReader {
         while end < sentence.upperBound - 1,
             reading.tokens.shape[end].contains(.capitalised)
                 || RoleReader.phraseLinks.contains(reading.tokens.key[end])
+                || reading.tokens.key[end] == .the
         {
             end += 1
         }
@@ -43,10 +44,17 @@ extension RoleReader {
             return Role(words: start..<end, identity: name.lowerBound..<end)
         }
         let first = skipArticle(at: start, limit: limit)
-        guard let end = endOfApposition(from: first, hasArticle: first > start, limit: limit) else {
+        guard
+            let end = endOfApposition(
+                from: first,
+                hasArticle: first > start,
+                behind: name,
+                limit: limit
+            )
+        else {
             return letters
         }
-        let last = endOfSecondRole(behind: end, limit: limit) ?? end
+        let last = endOfSecondRole(behind: end, of: name, limit: limit) ?? end
         // "Orr, his brother and his mother": a list.
         if name.count == 1, reading.tag(start) == .pronounPossessive,
             listGoesOn(at: end, limit: limit)
@@ -57,11 +65,11 @@ extension RoleReader {
     }
 
     /// "a professor of law and a member of the board": the end of what somebody is besides.
-    private func endOfSecondRole(behind end: Int, limit: Int) -> Int? {
+    private func endOfSecondRole(behind end: Int, of name: Range<Int>, limit: Int) -> Int? {
         guard end + 2 < limit, reading.tokens.key[end] == .and,
             ClosedWords.indefinite.contains(reading.tokens.key[end + 1])
         else { return nil }
-        return endOfApposition(from: end + 2, hasArticle: true, limit: limit)
+        return endOfApposition(from: end + 2, hasArticle: true, behind: name, limit: limit)
     }
 
     /// Whether "and" follows, with or without a comma.
@@ -94,7 +102,8 @@ extension RoleReader {
             isOf = isOf || last + 1 < limit && reading.tokens.kind[last + 1] == .punctuation
         }
         guard token < limit, let index = reading.mention(.organization, covering: token) else {
-            return isOf ? origin(of: name, at: token, limit: limit) : nil
+            return isOf || RoleReader.partyMembers.contains(reading.tokens.key[token])
+                ? origin(of: name, at: token, limit: limit) : nil
         }
         let body = reading.mentions[index].tokens
         return Role(words: body, identity: name.lowerBound..<body.upperBound, isAffiliation: true)
@@ -129,6 +138,9 @@ extension RoleReader {
         }
     }
 
+    private static let partyMembers = WordSet(
+        "greens socialists liberals conservatives democrats republicans communists tories nationalists libertarians"
+    )
     private static let belonging = WordSet("of from")
     private static let dashes = WordSet("\u{2013} \u{2014} --")
 
@@ -158,7 +170,11 @@ extension RoleReader {
         {
             next += 1
         }
-        guard next > token, next < limit, reading.tokens.key[next] == .as else {
+        guard next < limit else { return nil }
+        guard next > token,
+            reading.tokens.key[next] == .as
+                || next == token && RoleReader.aliases.contains(reading.tokens.key[next])
+        else {
             return nil
         }
         next += 1
@@ -173,6 +189,7 @@ extension RoleReader {
         return end > next ? end : nil
     }
 
+    private static let aliases = WordSet("a.k.a. aka alias nicknamed dubbed")
     private static let aliasWords = WordSet("also better known online professionally publicly")
 
     private func skipArticle(at token: Int, limit: Int) -> Int {
@@ -187,7 +204,7 @@ extension RoleReader {
     }
 
     private static let openers = WordSet(
-        "a an the another one of now then currently formerly previously once his her their its our my"
+        "a an the another one of now then herself himself currently formerly previously once his her their its our my"
     )
 
 }

@@ -1,9 +1,22 @@
 /// Where an apposition ends: "⟨a retired nurse at Mercy Hospital⟩, said".
 extension RoleReader {
     /// The end of a noun phrase whose head is a role, with the phrases that belong to it.
-    func endOfApposition(from start: Int, hasArticle: Bool, limit: Int) -> Int? {
-        let (head, end) = apposition(from: start, limit: limit)
-        guard let head else { return nil }
+    func endOfApposition(
+        from start: Int,
+        hasArticle: Bool,
+        behind name: Range<Int>,
+        limit: Int
+    ) -> Int? {
+        let (listed, end) = apposition(from: start, limit: limit)
+        guard
+            let head = listed
+                ?? unlistedHead(
+                    start..<end,
+                    hasArticle: hasArticle,
+                    behind: name,
+                    limit: limit
+                )
+        else { return nil }
         // "a law professor and political newbie,": the first of two is known.
         if head < end - 1, reading.tokens.key[head + 1] == .and, reading.tag(end - 1).isNoun,
             end < limit, reading.tokens.kind[end] == .punctuation
@@ -75,7 +88,7 @@ extension RoleReader {
             let isCompound =
                 token + 1 < limit && reading.tokens.key[token + 1] == .hyphen
                 && reading.tokens.gap[token + 1] == .none
-            if NameWords.functionWords.contains(key) && !isCompound
+            if NameWords.functionWords.contains(key) && !isCompound && !isRank(token)
                 || RoleReader.participles.contains(key)
             {
                 return false
@@ -96,7 +109,7 @@ extension RoleReader {
     }
 
     /// An apostrophe behind an "s" and before a word, whatever quotation stands around.
-    private func isPluralPossessive(_ token: Int) -> Bool {
+    func isPluralPossessive(_ token: Int) -> Bool {
         token > 0 && token + 1 < reading.tokens.count
             && RoleReader.apostrophes.contains(reading.tokens.key[token])
             && reading.tokens.gap[token] == .none
@@ -139,7 +152,7 @@ extension RoleReader {
         return end
     }
 
-    private static let links = WordSet("of for at to in with from on")
+    private static let links = WordSet("of for at to in with from on behind")
 
     private static let connectors = WordSet("the a an and & - 's his her their its")
 

@@ -71,5 +71,7 @@ extension RoleReader {
         return end
     }
 
-    private static let partyLetters = WordSet("r d i l con lab green snp ind ld lib dup plaid")
+    private static let partyLetters = WordSet(
+        "labour conservative tory liberal republican democrat r d i l con lab green snp ind ld lib dup plaid"
+    )
 }

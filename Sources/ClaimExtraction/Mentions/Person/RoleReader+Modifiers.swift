@@ -27,10 +27,12 @@ extension RoleReader {
         }
         switch tokens.kind[token] {
         case .clitic: return tokens.key[token] == .clitic
+        case .punctuation: return isPluralPossessive(token)
         case .word: break
         default: return false
         }
         let key = tokens.key[token]
+        if isRank(token) { return true }
         if key == .and, joinsOffices(token, before: next) { return true }
         // "US President": no pronoun.
         if key == RoleReader.unitedStates, tokens.shape[token].contains(.allCapitals) {
@@ -39,7 +41,9 @@ extension RoleReader {
         let isBeforeHyphen = tokens.key[next] == .hyphen && tokens.gap[next] == .none
         // "then-mayor"
         if isBeforeHyphen, RoleModifiers.all.contains(key) { return true }
-        if NameWords.functionWords.contains(key) || NameWords.calendar.contains(key)
+        // "third-generation", "brother-in-law"
+        if NameWords.functionWords.contains(key) && !isBeforeHyphen
+            || NameWords.calendar.contains(key)
             || NameWords.speechVerbs.contains(key) || reading.has(.time, at: token)
             || tokens.gap[next] > .line
         {
@@ -63,6 +67,30 @@ extension RoleReader {
         }
         return tag == .noun || tag.isAdjective || tag == .nounPlural
     }
+
+    /// Whether an ordinal or its like stands before a role: "the ⟨last⟩ keeper", "her ⟨late⟩ husband", "⟨First⟩ Minister".
+    func isRank(_ token: Int) -> Bool {
+        let tokens = reading.tokens
+        let key = tokens.key[token]
+        guard token + 1 < tokens.count, RoleReader.ranks.contains(key) else { return false }
+        if tokens.shape[token + 1].contains(.capitalised) {
+            return key == RoleReader.first && tokens.shape[token].contains(.capitalised)
+                && RoleReader.firsts.contains(tokens.key[token + 1])
+        }
+        guard token > 0 else { return false }
+        let isOwned =
+            tokens.kind[token - 1] == .clitic
+            || RoleReader.possessivePronouns.contains(tokens.key[token - 1])
+        return isOwned
+            || key != RoleReader.late && ClosedWords.articles.contains(tokens.key[token - 1])
+    }
+
+    private static let ranks = WordSet(
+        "first second third fourth fifth last late next only previous early"
+    )
+    private static let late = WordKey("late")
+    private static let first = WordKey("first")
+    private static let firsts = WordSet("minister lady lieutenant sergeant officer")
 
     /// Whether "and" stands inside an office: "the work ⟨and⟩ pensions secretary".
     private func joinsOffices(_ and: Int, before next: Int) -> Bool {

@@ -2,7 +2,7 @@ extension RoleReader {
     /// "⟨a driver named⟩ Ann Lind": what a word gives a name to.
     func roleBeforeNamed(_ name: Range<Int>, _ sentence: Range<Int>) -> Role? {
         let named = name.lowerBound - 1
-        guard named > sentence.lowerBound, reading.tokens.key[named] == RoleReader.named,
+        guard named > sentence.lowerBound, RoleReader.naming.contains(reading.tokens.key[named]),
             let head = startOfRole(endingBefore: named, sentence: sentence)
         else { return nil }
         var first = startOfModifiers(before: head, sentence: sentence)
@@ -19,7 +19,7 @@ extension RoleReader {
         )
     }
 
-    private static let named = WordKey("named")
+    private static let naming = WordSet("named called")
 
     /// "Ann Lind ⟨(Tarn Radio chairman and CEO)⟩": brackets that end with what somebody is.
     func roleInBrackets(behind name: Range<Int>, limit: Int) -> Role? {
@@ -67,21 +67,27 @@ extension RoleReader {
 
     /// "one of the ⟨reporters⟩, Ann Lind,": somebody of several, who is named.
     func isOneOfSeveral(_ last: Int, sentence: Range<Int>) -> Bool {
-        guard isPlural(last) else { return false }
+        guard
+            isPlural(last)
+                || reading.tag(last) == .nounPlural
+                    && !CommonNouns.things.contains(reading.tokens.key[last])
+        else { return false }
         let first = startOfModifiers(before: last, sentence: sentence)
         let of =
             RoleReader.possessivePronouns.contains(reading.tokens.key[first])
             ? first - 1 : first - 2
         return of > sentence.lowerBound && reading.tokens.key[of] == .of
-            && reading.tokens.key[of - 1] == .one
+            && RoleReader.singlesOut.contains(reading.tokens.key[of - 1])
     }
+
+    private static let singlesOut = WordSet("one another")
 
     /// "the Green Party's Jill Stone": the organisation stands for the role.
     func possessor(before name: Range<Int>, sentence: Range<Int>) -> Role? {
         let clitic = name.lowerBound - 1
         guard clitic > sentence.lowerBound, reading.tokens.key[clitic] == .clitic,
             let index = reading.mention(.organization, covering: clitic - 1)
-        else { return nil }
+        else { return ownerPlace(before: name, sentence: sentence) }
         let organization = reading.mentions[index].tokens
         guard organization.upperBound == clitic else { return nil }
         var first = organization.lowerBound
@@ -89,6 +95,67 @@ extension RoleReader {
             first -= 1
         }
         return Role(words: organization, identity: first..<name.upperBound)
+    }
+
+    /// "Norland's Ann Lind", "New Zealand's Tom Orr": the country or town that somebody plays or stands for.
+    private func ownerPlace(before name: Range<Int>, sentence: Range<Int>) -> Role? {
+        let clitic = name.lowerBound - 1
+        guard clitic > sentence.lowerBound, reading.tokens.key[clitic] == .clitic,
+            isFullGivenName(name), NameWords.places.contains(reading.tokens.key[clitic - 1]),
+            reading.tokens.shape[clitic - 1].contains(.capitalised)
+        else { return nil }
+        var first = clitic - 1
+        if first > sentence.lowerBound,
+            NameWords.placeOpeners.contains(reading.tokens.key[first - 1])
+        {
+            first -= 1
+        }
+        return Role(words: first..<clitic, identity: first..<name.upperBound)
+    }
+
+    /// "the ⟨Norwegian⟩ Ann Lind": where somebody is from, said by an adjective.
+    func nationality(before name: Range<Int>, sentence: Range<Int>) -> Role? {
+        let people = name.lowerBound - 1
+        guard people >= sentence.lowerBound, isFullGivenName(name),
+            reading.tokens.gap[name.lowerBound] <= .line,
+            NameWords.peoples.contains(reading.tokens.key[people]),
+            !RoleReader.groups.contains(reading.tokens.key[people]),
+            reading.tokens.shape[people].contains(.capitalised),
+            people == sentence.lowerBound
+                || reading.tokens.key[people - 1] != .hyphen
+                    && (reading.tokens.shape[people - 1].isDisjoint(with: .capitalised)
+                        || reading.tokens.key[people - 1] == .the
+                        // "Fellow Norwegian Ann Lind"
+                        || people - 1 == sentence.lowerBound
+                            && RoleWords.occupations.contains(reading.tokens.key[people - 1]))
+        else { return nil }
+        let hasArticle = people > sentence.lowerBound && reading.tokens.key[people - 1] == .the
+        return Role(
+            words: people..<name.lowerBound,
+            identity: (hasArticle ? people - 1 : people)..<name.upperBound
+        )
+    }
+
+    /// Words of the list of peoples for a colour, a faith, a region or many.
+    private static let groups = WordSet(
+        """
+        americans african european asian arab christian christians muslim muslims jewish jews catholic catholics protestant hindu
+        buddhist sikh black white western eastern northern southern midwestern soviet nazi native
+        """
+    )
+
+    /// "Tom ⟨“Sonny”⟩ Orr": by what name somebody goes.
+    func nickname(in name: Range<Int>) -> Role? {
+        guard name.count > 4,
+            let open = name.first(where: { Marks.isQuotationMark(reading.tokens.key[$0]) }),
+            let close = (open + 1..<name.upperBound).first(where: {
+                Marks.isQuotationMark(reading.tokens.key[$0])
+            }), close > open + 1, close < open + 4, isFullGivenName(name),
+            (open + 1..<close).allSatisfy({
+                reading.tokens.shape[$0].contains(.capitalised) || reading.tokens.key[$0] == .the
+            })
+        else { return nil }
+        return Role(words: open + 1..<close, identity: name)
     }
 
     /// Whether nothing but a list stands between the one who has a role and a name behind.

@@ -28,12 +28,26 @@ struct RoleReader {
             start -= 3
         }
         if let role = roleBeforeNamed(start..<name.upperBound, sentence) { return role }
-        if let head = startOfRole(endingBefore: start, sentence: sentence) {
+        if let head = startOfRole(endingBefore: start, sentence: sentence)
+            ?? startOfNounRole(before: start..<name.upperBound, sentence: sentence)
+        {
             var first = startOfModifiers(before: head, sentence: sentence)
             if let office = startOfOffice(before: first, sentence: sentence) { first = office }
             first = startOfFirstRole(before: first, sentence: sentence) ?? first
+            // "a 67-⟨year-old⟩ academic"
+            if let age = reading.mention(.quantity, covering: first),
+                reading.tokens.key[reading.mentions[age].tokens.upperBound - 1] == RoleReader.old
+            {
+                first = max(first, min(head, reading.mentions[age].tokens.upperBound))
+            }
             let words = first..<start
-            if let outer = appositionBefore(first..<name.upperBound, sentence: sentence) {
+            let opener = first - 1
+            let isDefinite = opener > sentence.lowerBound && reading.tokens.key[opener] == .the
+            if let outer = appositionBefore(first..<name.upperBound, sentence: sentence)
+                // "the vicar, the Rev. Ann Lind,"
+                ?? (isDefinite
+                    ? appositionBefore(opener..<name.upperBound, sentence: sentence) : nil)
+            {
                 return Role(words: outer.words.lowerBound..<start, identity: outer.identity)
             }
             return Role(words: words, identity: first..<name.upperBound)
@@ -44,6 +58,7 @@ struct RoleReader {
             return role
         }
         return possessor(before: name, sentence: sentence)
+            ?? nationality(before: name, sentence: sentence)
     }
 
     /// The first token of a role word or phrase that ends right before `token`.
@@ -68,6 +83,9 @@ struct RoleReader {
             reading.tokens.key[token - 2] == .hyphen
         {
             return startOfRole(endingBefore: token - 2, sentence: sentence)
+        }
+        if let first = startOfCompound(endingAt: token - 1), first >= sentence.lowerBound {
+            return first
         }
         let endsRole =
             RoleWords.endsRole(reading.tokens.key[token - 1]) || isRoleByForm(token - 1)
@@ -119,10 +137,11 @@ struct RoleReader {
     /// "his wife, Miriam", "the group's director, Ann Lee,", "the mayor of Leeds, Ann Lee,".
     private func appositionBefore(_ name: Range<Int>, sentence: Range<Int>) -> Role? {
         let comma = name.lowerBound - 1
-        guard comma > sentence.lowerBound, reading.tokens.key[comma] == .comma else {
-            return nil
-        }
-        let isKin = RoleWords.kinship.contains(reading.tokens.key[comma - 1])
+        guard comma > sentence.lowerBound,
+            // "There sits the mediator: Ann Lind,"
+            reading.tokens.key[comma] == .comma || reading.tokens.key[comma] == .colon
+        else { return nil }
+        let isKin = isKin(comma - 1)
         if let role = openingRole(before: comma, name, sentence: sentence) { return role }
         let isClosed =
             isKin || name.upperBound >= sentence.upperBound - 1
@@ -136,13 +155,15 @@ struct RoleReader {
             opensList && isPlural(comma - 1) || isOneOfSeveral(comma - 1, sentence: sentence)
         guard
             let last = isPlural
-                ? comma - 1 : headOfPhrase(endingAt: comma - 1, sentence: sentence)
+                ? comma - 1
+                : headOfPhrase(endingAt: comma - 1, sentence: sentence)
+                    ?? unlistedHead(endingAt: comma - 1, before: name, sentence: sentence)
         else { return nil }
         let head = representative(of: last, sentence: sentence) ?? last
         var first = startOfRoles(endingWith: head, sentence: sentence)
         let opensWithPronoun = RoleReader.possessivePronouns.contains(reading.tokens.key[first])
         let hasPossessor = (first..<head).contains {
-            reading.tokens.key[$0] == .clitic
+            reading.tokens.key[$0] == .clitic || isPluralPossessive($0)
         }
         let article =
             first > sentence.lowerBound
@@ -155,6 +176,11 @@ struct RoleReader {
         guard isClosed || isPlural || hasPossessor && opensClause else { return nil }
         let words = first..<comma
         if article { first -= 1 }
+        if !opensList, first - 2 >= sentence.lowerBound,
+            isOneOfSeveral(comma - 1, sentence: sentence)
+        {
+            first -= opensWithPronoun || reading.tokens.key[first] != .of ? 2 : 1
+        }
         return Role(words: words, identity: first..<name.upperBound)
     }
 
@@ -290,9 +316,20 @@ struct RoleReader {
         if RoleReader.persons.contains(key), token > 0, reading.tokens.key[token - 1] == .the {
             return true
         }
-        return RoleWords.kinship.contains(key) || RoleWords.headsApposition(key)
-            || isRoleByForm(token)
+        return isKin(token) || RoleWords.headsApposition(key) || isRoleByForm(token)
+            || startOfCompound(endingAt: token) != nil
     }
+
+    /// Whether a word is the last one of a relative: "wife", "brother-in-⟨law⟩".
+    func isKin(_ token: Int) -> Bool {
+        let keys = reading.tokens.key
+        if RoleWords.kinship.contains(keys[token]) { return true }
+        return token > 3 && keys[token] == RoleReader.law && keys[token - 1] == .hyphen
+            && keys[token - 3] == .hyphen && RoleWords.kinship.contains(keys[token - 4])
+    }
+
+    private static let law = WordKey("law")
+    private static let old = WordKey("old")
 
     /// People who are named behind a comma: whom the story has told of before.
     private static let persons = WordSet(

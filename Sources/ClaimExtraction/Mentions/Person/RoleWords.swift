@@ -85,7 +85,7 @@ enum RoleWords {
         innkeeper mortician barista cabdriver seafarer stockbroker headhunter shipbuilder actuary
         locksmith undertaker embalmer distiller winemaker angler hiker climber
         kayaker diver lifeguard watchman bouncer croupier gambler promoter publicist stylist
-        interpreter translator editor-in-chief storyteller essayist memoirist diarist
+        counterpart traveler traveller widow interpreter translator editor-in-chief storyteller essayist memoirist diarist
         """
     )
 

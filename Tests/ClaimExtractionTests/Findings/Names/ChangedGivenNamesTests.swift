@@ -25,6 +25,7 @@ struct ChangedGivenNamesTests {
         "Kathryn Moss, 41, needed seven hours. She was stung. It rained.\n\nHe said that Kate Moss had swum far.",
         "The mayor, Dave Whitcombe, opened the fair on Monday.\n\nThere was cake and a band.\n\nDave Whitcombe will stand again in May.",
         "John Beale was a baker, as was his son. The shop is on the corner.\n\nJoan Beale, his widow, sold it.",
+        "Kayla Brandon won the first race. Her twin, Keely, won the next.\n\nIt rained at noon.\n\nKeely Brandon came fifth.",
         "The winner was Tim Rusk. The loser was Jim Rusk, who is no relation.\n\nJim Rusk took it well.",
         "The twins, Karl and Karla Voss, were found on Monday.\n\nKarla Voss had a cold. Karl Voss had the other.",
         "Robert Kemp led the party for nine years.\n\nHis deputy, Roberta Kemp, now leads it.",

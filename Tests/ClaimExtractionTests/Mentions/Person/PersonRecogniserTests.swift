@@ -13,6 +13,8 @@ struct PersonRecogniserTests {
         "⟦Orr⟧-backed plans failed, ⟦Dana Orr⟧ said.",
         "Regarding ⟦Dana Orr⟧, nothing is known.",
         "Ohio pharmacist ⟦Zyrel Okonjo⟧ agreed.",
+        "⟦Anneliese Orrwood⟧, ⟦Kwabena Orr⟧, ⟦Cátia Lind⟧ and ⟦Thandiwe Dahl⟧ agreed.",
+        "Lamplighter ⟦Rosa Lind⟧ agreed.",
     ])
     func `finds the marked people and no others`(marked: String) {
         let expected = MarkedText(marked)

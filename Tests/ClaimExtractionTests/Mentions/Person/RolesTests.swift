@@ -45,6 +45,29 @@ struct RolesTests {
         ("The mayor and actor Rosa Lind spoke.", "actor"),
         ("Residents and councillor Rosa Lind spoke.", "councillor"),
         ("They chose him for president and actor Rosa Lind for mayor.", "actor"),
+        // Nouns that no list has.
+        ("Crane greaser Rosa Lind spoke.", "Crane greaser"),
+        ("Lamplighter Rosa Lind spoke.", "Lamplighter"),
+        ("Passer-by Rosa Lind spoke.", "Passer-by"),
+        ("Farm hand Rosa Lind spoke.", "Farm hand"),
+        ("A crowd cheered for kelp harvester Rosa Lind.", "kelp harvester"),
+        ("The post went to third-generation thatcher Rosa Lind.", "third-generation thatcher"),
+        ("Her understudy’s tormentor, Rosa Lind, spoke.", "Her understudy’s tormentor"),
+        ("Its last lamplighter, Rosa Lind, spoke.", "Its last lamplighter"),
+        ("The mayor’s sister-in-law, Rosa Lind, spoke.", "mayor’s sister-in-law"),
+        ("The twins’ mother, Rosa Lind, spoke.", "twins’ mother"),
+        ("One of the mourners, Rosa Lind, spoke.", "mourners"),
+        ("There sat the umpire: Rosa Lind, alone.", "umpire"),
+        ("The vicar, the Rev. Rosa Lind, spoke.", "vicar, the Rev."),
+        ("First Minister Rosa Lind spoke.", "First Minister"),
+        ("The Norwegian Rosa Lind spoke.", "Norwegian"),
+        ("Norway’s Rosa Lind spoke.", "Norway"),
+        ("New Zealand’s Rosa Lind spoke.", "New Zealand"),
+        ("His niece Quilla spoke.", "His niece"),
+        ("His boss Dana spoke.", "His boss"),
+        ("His boss, Dana, spoke.", "His boss"),
+        ("Her late husband Olaf spoke.", "Her late husband"),
+        ("Former Gov. Dutch Orrwood spoke.", "Former Gov."),
     ])
     func `reads the role before a name`(text: String, role: String) {
         #expect(people(in: text).map(\.person.role) == [role])
@@ -75,6 +98,12 @@ struct RolesTests {
             "Rosa Lind, Harrow Department of Health information officer, spoke.",
             "Harrow Department of Health information officer"
         ),
+        ("Rosa Lind, a kelp harvester, spoke.", "kelp harvester"),
+        ("Rosa Lind, the last lamplighter, spoke.", "last lamplighter"),
+        ("Rosa Lind, one of the mourners, spoke.", "mourners"),
+        ("Rosa Lind, a Norwegian, spoke.", "Norwegian"),
+        ("Rosa Lind, herself a nurse, spoke.", "nurse"),
+        ("Rosa “Tiny” Lind spoke.", "Tiny"),
     ])
     func `reads the role behind a name`(text: String, role: String) {
         #expect(people(in: text).map(\.person.role) == [role])
@@ -86,6 +115,14 @@ struct RolesTests {
         ("After a walk, Rosa Lind spoke."),
         ("In the city, Rosa Lind spoke."),
         ("Rosa Lind, Labour MP Tomas Orr and a dog came."),
+        ("In court Rosa Lind spoke."),
+        ("Last year Rosa Lind spoke."),
+        ("The claim Rosa Lind made was false."),
+        ("Money Rosa Lind raised was lost."),
+        ("By the time Rosa Lind arrived it was over."),
+        ("It was the worst defeat Rosa Lind had known."),
+        ("Her first novel, Rosa Lind, was long."),
+        ("The band Rosa Lind founded split up."),
     ])
     func `finds no role beside a bare name`(text: String) {
         #expect(people(in: text).first?.person.role == nil)
