@@ -58,4 +58,33 @@ extension NamedLawReader {
         }
         return start
     }
+
+    /// The end of the year behind a name, as in Commonwealth countries: "Harbours Act 1996", "Forests Act, 1972".
+    func endOfYear(from end: Int, sentence: Range<Int>) -> Int? {
+        guard end < sentence.upperBound, NamedLawReader.dated.contains(reading.tokens.key[end - 1])
+        else { return nil }
+        if yearValue(end) != nil { return end + 1 }
+        guard reading.tokens.key[end] == .comma, end + 1 < sentence.upperBound,
+            reading.tokens.key[end - 1] == .act, yearValue(end + 1) != nil
+        else { return nil }
+        return end + 2
+    }
+
+    /// The end of the number behind a name.
+    ///
+    /// As in "Republic Act No. 3846" and "resolution 2259".
+    func endOfNumber(behind end: Int, sentence: Range<Int>) -> Int? {
+        guard end < sentence.upperBound,
+            NamedLawReader.counted.contains(reading.tokens.key[end - 1])
+        else { return nil }
+        var next = end
+        if NamedLawReader.numberWords.contains(reading.tokens.key[next]) { next += 1 }
+        guard next < sentence.upperBound, reading.tokens.kind[next] == .number,
+            reading.tokens.gap[next] == .space
+        else { return nil }
+        return next + 1
+    }
+
+    private static let dated = WordSet("act bill directive regulation regulations order ordinance")
+    private static let counted = WordSet("act law decree resolution directive regulation order")
 }

@@ -42,7 +42,7 @@ extension RulingAct {
             return LegalWords.objects.contains(key) || LegalWords.strictObjects.contains(key)
                 || LegalWords.guilt.contains(key) || RulingAct.particles.contains(key)
                 || LegalWords.rules.contains(key) || key == .that
-                || RulingAct.gifts.contains(key)
+                || RulingAct.gifts.contains(key) && reading.word($0 - 1) != .of
         } && !penaltyFollows && !decidesLegalObject && !givesTime
     }
 
@@ -71,11 +71,12 @@ extension RulingAct {
     /// Verbs with an object that tell of no decision though a court is who does it.
     private static let doneByAll = WordSet(
         """
-        accompany address admire adopt anger announce annoy anticipate approach arrange assess attend attract avoid await
-        beat blink bring build buy call carry catch celebrate chair change check choose cite collect comfort compare
+        accompany address admire adopt anger announce annoy anticipate approach arrange ascribe assess attend attract
+        attribute avoid await
+        beat blame blink bring build buy call carry catch celebrate chair change check choose cite collect comfort compare
         compliment concern congratulate consult contact count cover cross cultivate deal debate defend describe detail
         disclose discuss draft drink drive eat earn employ encourage enjoy enter establish evaluate experience explain explore express
-        fear feel fill film finish follow forget found gather greet grill hate head help host identify ignore inform inherit keep leave
+        fear feel fill film finish follow forget found gather give greet grill hate head help host identify ignore inform inherit keep leave link
         inspect interrogate interrupt interview invite invoke involve join know lack launch learn list load love
         manage mark marry mean meet mention miss mock monitor move need notice observe occupy offer outline own pass pay pick play praise
         prepare press print process publish question quiz quote raise reach recall receive recite recognise recognize
@@ -178,7 +179,10 @@ extension RulingAct {
         "aside back down stand forward unconstitutional wrongdoing until hearing trial jury jurors date"
     )
     private static let verbsOfManyThings = WordSet(
-        "hold set send give put let make throw hand return clear place deliver back find toss begin appoint sustain pave end bind commit judge declare summon summons dispose fix hit recommend"
+        """
+        hold set send give put let make throw hand return clear place deliver back find toss begin appoint sustain pave end bind
+        commit judge declare summon summons dispose fix hit recommend
+        """
     )
     private static let rooms = WordSet(
         "court courtroom room gallery throat desk docket calendar schedule"
