@@ -190,6 +190,13 @@ struct ConsistencyChecks: Sendable {
         let new = findings[known...]
         findings.removeSubrange(known...)
         for finding in new {
+            if finding.kind == .arithmetic,
+                let narrower = findings.suffix(memory).lastIndex(where: { finding.holdsAll(of: $0) }
+                )
+            {
+                findings[narrower] = finding
+                continue
+            }
             let isOfFigures = finding.kind == .number || finding.kind == .arithmetic
             let isKnown =
                 isOfFigures
@@ -226,5 +233,18 @@ struct ConsistencyChecks: Sendable {
             if !isKnown, finding.kind == .nameSpelling, spelt.count < 200 { spelt.append(finding) }
             return isKnown
         }
+    }
+}
+
+extension Finding {
+    /// Whether it works with all figures of another sum and one more.
+    ///
+    /// "Of $48 million, $21 million goes to fodder, $14.5 million to wells and the remaining $8.5 million to vets": what the first two
+    /// leave of each other is no matter.
+    fileprivate func holdsAll(of other: Finding) -> Bool {
+        other.kind == .arithmetic && other.spans.count >= 3 && spans.count > other.spans.count
+            && other.spans.allSatisfy { place in
+                spans.contains { $0.start < place.end && place.start < $0.end }
+            }
     }
 }

@@ -5,6 +5,7 @@ import Testing
 /// Figures that look alike and agree, or are of different things: no check may object, whichever reads them.
 struct ConsistentTextsTests {
     @Test(arguments: [
+        "A letter lists 212 welders, 131 fitters and 74 clerks, and says that 90 of them are over 60.",
         "In May she had eleven of them.\n\nThe two members who voted no said that the city would have to buy six more buses.",
         "The state says that three were closed by its inspectors; the company says that it closed two of those three itself.",
         "Twelve teachers, seven aides and six cooks will lose their posts in June.",

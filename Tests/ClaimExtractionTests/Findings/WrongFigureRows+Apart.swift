@@ -16,6 +16,8 @@ extension WrongFigureRows {
         "The crossing carried {28,400|27,400} bicycles last year.\n\nThe ferry is new.\n\nOf last year's bicycles 15,100 came aboard in Tarn and 12,300 in Ashby.",
         "The tower cost £{58,150|57,150}.\n\nThe bells are from Hull.\n\nOf it, £30,000 came from the lottery, £12,450 from concerts, £9,200 from a walk and £5,500 from jam.",
         "There are 41 in the first year, 38 in the second and 29 in the third. Altogether the lower school is {115|108} strong.",
+        // The whole with all of its parts, not what the first two leave of each other
+        "The fund of A${48|44} million was announced on Monday.\n\nOf it, A$21 million is for fodder, A$14.5 million for wells and the remaining A$8.5 million for vets.",
         // RatedTotals
         "Growers will get a bonus of 32 shillings a kilo.\n\nThe mill is old.\n\nIt took in 2.6 million kilos of leaf, and 2.9 million the year before.\n\nThe payments come to {82.3|83.2} million shillings in all.",
         "The camp made 1,640 gallons of syrup. A packer in Barton bought all of it at $38 a gallon, for ${63,320|62,320}.",

@@ -61,6 +61,13 @@ struct GreaterParts: ConsistencyCheck {
         return whole
     }
 
+    /// "131 fitters and ⟨74 clerks⟩, and 90 of them": all of those that were listed.
+    private func endsList(_ last: Figure, _ before: ArraySlice<Figure>, _ reading: Reading) -> Bool
+    {
+        guard let previous = before.last, previous.dimension == last.dimension else { return false }
+        return reading.word(last.start - 1) == .and && last.start - previous.nounEnd <= 2
+    }
+
     /// "320 pages, of which 330", "40 members, and 45 of them", "nine novels, the tenth of which".
     private func wholeOfWhich(
         _ index: Int,
@@ -75,6 +82,7 @@ struct GreaterParts: ConsistencyCheck {
             // "two of those three"
             guard whole.end != part.start - 2 || reading.word(whole.end) != .of else { return nil }
             return isWhole(whole, of: part, reading)
+                && !endsList(whole, items[items.startIndex..<index - 1], reading)
                 && isLastNoun(whole, before: part.start, reading)
                 ? whole : nil
         }
