@@ -99,7 +99,9 @@ final class GenericLawReader {
     /// "the program" of a named one; "the ban", where a law was told of shortly before or a state is said to have it.
     private func standIn(at token: Int, sentence: Range<Int>) -> (Range<Int>, String)? {
         let key = reading.tokens.key[token]
-        guard LawWords.standIns.contains(key), !isPartOfNoun(token, in: sentence) else {
+        guard LawWords.standIns.contains(key), !LawWords.orders.contains(key),
+            !isPartOfNoun(token, in: sentence)
+        else {
             return nil
         }
         let phrase = phrase(endingAt: token, sentence: sentence)
