@@ -39,6 +39,8 @@ struct LawClaims: ClaimRule {
         {
             return false
         }
+        // "a pause set by the Labour Act": what it does.
+        if before >= 1, reading.tokens.key[before] == .by { return true }
         // "participation in the … program" only names it, "participates in" asserts.
         guard before >= 1, LawAssertionWords.prepositions.contains(reading.tokens.key[before])
         else {
@@ -260,7 +262,8 @@ private enum LawAssertionWords {
         drafted overturned overturn rejected reject rejects suspended suspend suspends implemented
         implement implements expanded extended ended launched sponsored sponsor sponsors scrapped
         voted votes rescinded lifted eased tightened imposed imposes impose unveiled backed supported opposed
-        abolished abolishes abolish struck reinstated scrap strengthened weakened created create creates established
+        abolished abolishes abolish finalized finalised finalizes finalises initialed initialled withdrew withdrawn
+        withdraws brought struck reinstated scrap strengthened weakened created create creates established
         establish establishes breached breaches breach flouted flouts contravened contravenes infringed infringes
         invoked invokes renewed renews reauthorized administers administered rewrote
         rewritten defended applied implemented codified codifies enshrined relaxed loosened toughened gutted

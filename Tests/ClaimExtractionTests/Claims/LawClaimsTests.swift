@@ -56,6 +56,10 @@ struct LawClaimsTests {
         "⟦Federal detention standards⟧ require a nurse on each shift.",
         "Under ⟦rules⟧ that came into force in May, owners register their boats.",
         "Under ⟦state tax law⟧, such clubs pay nothing.",
+        "The cities signed ⟦an agreement⟧ in May. ⟦The deal⟧ runs for ten years.",
+        "They kept to the pause set by ⟦the Quay Labour Act⟧.",
+        "Police may not enter: ⟦an act⟧ passed in May makes it a tort.",
+        "The ministry finalized ⟦a rule⟧ on nets, and withdrew ⟦the decree⟧ on boats.",
     ])
     func `what is said or done about a law is a claim`(marked: String) {
         let text = MarkedText(marked)
@@ -87,7 +91,8 @@ struct LawClaimsTests {
         "She has a frail constitution.",
         "His charter flight left at noon.", "The gym has a dress code for guests.",
         "Her ban on sweets lasted a week.", "They met the standards of the trade.",
-        "Police said they enforce the law.",
+        "Police said they enforce the law.", "The deal came to $40.",
+        "It was an act that shamed him.",
     ])
     func `a law that is only named, wished or feared is none`(text: String) {
         #expect(LegalRows.focuses(.law, in: text).isEmpty)

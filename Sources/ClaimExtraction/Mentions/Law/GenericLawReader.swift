@@ -111,6 +111,8 @@ final class GenericLawReader {
         let stands =
             if isPointing, told.contains(key) {
                 true
+            } else if LawWords.deals.contains(key) {
+                isPointing && !told.isDisjoint(with: GenericLawReader.agreements)
             } else if LawWords.standing.contains(key) {
                 false
             } else {
@@ -244,15 +246,27 @@ final class GenericLawReader {
             (LawWords.legal.contains(previous) || isPublic(phrase)
             // "a 2023 act"
             || reading.has(.time, at: head - 1))
-            && !(key == .act && previous != .the && !reading.has(.time, at: head - 1))
+            && !(key == .act && previous != .the && !reading.has(.time, at: head - 1)
+                && !isPassed(head))
     }
 
     private static let bills = WordSet("bill bills")
+    /// "an act ⟨passed⟩ in May".
+    private func isPassed(_ act: Int) -> Bool {
+        GenericLawReader.passing.contains(reading.word(act + 1))
+    }
+
+    private static let passing = WordSet(
+        "passed adopted signed enacted approved requiring"
+    )
+    private static let agreements: Set<WordKey> = [
+        "agreement", "accord", "pact", "treaty",
+    ]
     private static let owned = WordSet("constitution provision provisions charter")
     private static let owners = WordSet("his her its my your their whose")
     private static let agreement = WordKey("agreement")
     private static let measures = WordKey("measures")
-    private static let pointingMany = WordSet("the these those")
+    private static let pointingMany = WordSet("the these those similar")
     private static let law = WordKey("law")
     private static let under = WordKey("under")
     /// "signed into law", "by law", "rule of law", "above the law" name no law.

@@ -65,7 +65,7 @@ enum LawWords {
     /// Before an ambiguous noun, words that make it a law.
     static let legal = WordSet(
         """
-        the this that its their whose neither a an new final proposed federal state local national current existing
+        the this that its their whose neither similar a an new final proposed federal state local national current existing
         city county ballot interim draft strict revised emergency temporary safety voting immigration
         travel tax climate environmental joint security council u.n. un
         """
@@ -98,7 +98,7 @@ enum LawWords {
     /// Nouns that stand for a law that was told of before, or that a state has.
     static let standIns = WordSet(
         "program programme scheme initiative ban standards code protocol convention plan charter covenant"
-    ).union(orders)
+    ).union(orders, deals)
 
     /// Words that stand for a law only where one that ends with them was told of.
     static let standing = WordSet("code protocol convention plan covenant")
@@ -111,6 +111,8 @@ enum LawWords {
         """
     )
     static let orders = WordSet("order orders")
+    /// What stands for an agreement that was told of.
+    static let deals = WordSet("deal contract")
     static let executive = WordSet("executive presidential")
     static let signing = WordSet("signed issued signs issues")
 

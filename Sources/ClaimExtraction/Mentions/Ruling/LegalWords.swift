@@ -4,7 +4,8 @@ enum LegalWords {
     static let courts = WordSet(
         """
         court courts judge judges jury juries jurors justice justices panel tribunal tribunals magistrate
-        magistrates circuit scotus icc icj echr ecj cjeu icty ictr bench arbitrator arbitrators coroner coroners
+        magistrates circuit scotus icc icj echr ecj cjeu icty ictr bench arbitrator arbitrators adjudicator
+        adjudicators coroner coroners
         """
     )
 
@@ -70,13 +71,16 @@ enum LegalWords {
         """
         declaration writ custody
         penalty sentence sentences injunction damages bail retrial stay dismissal acquittal conviction review
-        restitution order rehearing mistrial
+        restitution order rehearing mistrial guardianship adoption annulment
         """
     )
 
     /// Those of them that nobody else is asked for.
     static let soughtOnlyInCourt = WordSet(
-        "sentence sentences injunction damages bail retrial dismissal acquittal conviction restitution rehearing mistrial custody"
+        """
+        sentence sentences injunction damages bail retrial dismissal acquittal conviction restitution rehearing mistrial
+        custody guardianship adoption annulment
+        """
     )
 
     /// What is sued over, withdrawn, won, lost or settled.

@@ -51,7 +51,7 @@ extension RulingAct {
         case .judicial:
             guard isDoneByParty(subject) else { return nil }
         case .sentence:
-            guard group.isFinite, objectFollows, !isImprisonment,
+            guard group.isFinite, objectFollows, !isImprisonment || isForTermBehindObject,
                 // "People ⟨convicted⟩ of theft live there": nobody convicted them here.
                 reading.tokens.key[next] != .of || describesConvict(subject)
             else { return nil }

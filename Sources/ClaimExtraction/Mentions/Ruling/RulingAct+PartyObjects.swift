@@ -41,6 +41,8 @@ extension RulingAct {
             return legalObject(among: LegalWords.cases)
                 || (reading.word(next) == .with || forFollows && moneyFollows || isClosed(next))
                     && isInCourtReport
+                // "settled with the county ⟨for $2 million⟩", "with the museum ⟨for an undisclosed sum⟩"
+                || reading.word(next) == .with && isForSum
                 // "settled ⟨out of court⟩"
                 || reading.word(next) == .out && follows(RulingAct.courtroom, within: 3)
         case "reach":
@@ -62,8 +64,8 @@ extension RulingAct {
                 || entry.lemma != "join" && isBidInCourt
                 || entry.lemma == "lose" && isDecidedCase
                 || entry.lemma == "drop" && legalObject(among: RulingAct.dropped)
-                || entry.lemma == "withdraw" && isInCourtReport
-                    && legalObject(among: RulingAct.dropped)
+                || entry.lemma == "withdraw" && legalObject(among: RulingAct.dropped)
+                    && (isInCourtReport || follows(RulingAct.against, within: 6))
         }
     }
 
@@ -163,6 +165,23 @@ extension RulingAct {
     private static let obtained = LegalWords.soughtOnlyInCourt
         .union(LegalWords.strictObjects).union(WordSet("stay reprieve"))
     private static let damages = WordSet("damages")
+    /// Whether what it was settled for follows: "⟨for $2 million⟩", "⟨for an undisclosed sum⟩".
+    private var isForSum: Bool {
+        let near = next..<max(next, min(next + 12, sentence.upperBound))
+        guard let place = near.first(where: { reading.tokens.key[$0] == .for }) else {
+            return false
+        }
+        return (place..<near.upperBound).contains {
+            RulingAct.undisclosed.contains(reading.tokens.key[$0])
+                || Currencies.symbol(reading.tokens.key[$0]) != nil
+        }
+    }
+
+    private static let undisclosed = WordSet("undisclosed confidential")
+    private static let against = WordSet("against")
+    private static let trial = WordKey("trial")
+    private static let charge = WordKey("charge")
+    private static let sheets = WordSet("sheet sheets")
     private static let courtroom = WordSet("court courts")
 
     /// "obtained ⟨a court order⟩", "won ⟨a restraining order⟩".
@@ -274,7 +293,12 @@ extension RulingAct {
             ? RulingAct.moved.contains(reading.tokens.key[next + 1])
                 && (isInCourtReport || legalObjectBehindInfinitive
                     || subject.map(isByCounsel) == true)
-            : forFollows && legalObject(among: LegalWords.soughtOnlyInCourt)
+            : forFollows
+                && (legalObject(among: LegalWords.soughtOnlyInCourt)
+                    // "moved ⟨for a new trial⟩"
+                    || reading.nounPhrase(startingAt: next + 1)?.last.map {
+                        reading.tokens.key[$0] == RulingAct.trial
+                    } == true)
     }
 
     /// "to dismiss ⟨the suit⟩", or a pronoun for it.
@@ -354,6 +378,9 @@ extension RulingAct {
     private func isLegalAction(endingAt head: Int) -> Bool {
         head > next && reading.tokens.key[head] == RulingAct.action
             && RulingAct.ofActions.contains(reading.tokens.key[head - 1])
+            // "a ⟨charge sheet⟩"
+            || head > next && RulingAct.sheets.contains(reading.tokens.key[head])
+                && reading.tokens.key[head - 1] == RulingAct.charge
     }
 
     private static let papers = WordSet("notice notices statement grounds letter")

@@ -114,6 +114,16 @@ extension RulingAct {
             }
     }
 
+    /// "jailed Moran ⟨for life⟩", "jailed him ⟨for nine years⟩".
+    var isForTermBehindObject: Bool {
+        guard let object = reading.nounPhrase(startingAt: next),
+            reading.word(object.upperBound) == .for
+        else { return false }
+        let place = object.upperBound + 1
+        return reading.word(place) == PenaltyWords.life
+            || place < sentence.upperBound && reading.has(.quantity, at: place)
+    }
+
     /// "a suspended sentence", "a fine of $500", "12 years in prison"; not "a fine view".
     var penaltyFollows: Bool {
         for token in next..<max(next, min(next + 8, sentence.upperBound)) {

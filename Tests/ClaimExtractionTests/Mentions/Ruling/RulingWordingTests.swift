@@ -33,6 +33,21 @@ struct RulingWordingTests {
     @Test(arguments: clauses)
     func `an act is told in any kind of clause`(marked: String) { check(marked) }
 
+    private static let openings = [
+        "⟦The grandmother petitioned for guardianship of the twins⟧.",
+        "⟦The agency has filed a charge sheet against two men⟧.",
+        "⟦The council has withdrawn its claim against the builder⟧.",
+        "⟦The estate settled with the museum for an undisclosed sum⟧.",
+        "⟦The family settled with the county for $2 million⟧.",
+        "⟦The firm's lawyers moved for a new trial⟧.",
+        "The union settled with its members for a walk.",
+        "The clerk filed a sheet of paper.",
+        "The minister withdrew his claim that it was safe.",
+    ]
+
+    @Test(arguments: openings)
+    func `parties open, move and end a case`(marked: String) { check(marked) }
+
     private static let deciders = [
         "⟦The judges faulted the ministry's analysis⟧.",
         "⟦A tribunal docked the club ten points⟧.",
