@@ -31,11 +31,19 @@ struct UnrelatedFigures {
         case .share:
             terms.contains {
                 $0.share == nil ? $0.isSize(reading) : $0.isOfDifference(reading)
-            } || result?.isOfDifference(reading) == true
+            } || result?.isOfDifference(reading) == true || isOfOtherUnits
         // "seven times as many, and one skipper"
         case .rise, .fall: terms.contains { $0.quantity.value == 1 && $0.dimension == .count }
         case .amount: false
         }
+    }
+
+    /// "At nine the last bus left. … The fare is €3, or half of that": money is no share of a number told in another sentence.
+    private var isOfOtherUnits: Bool {
+        let amounts = terms.filter { $0.dimension == .money }
+        let numbers = terms.filter { $0.dimension == .count && $0.quantity.unit == nil }
+        return amounts.count == 1 && numbers.count == 1
+            && amounts[0].sentence != numbers[0].sentence
     }
 
     /// What doesn't add up: speeds, ends of one change, sizes beside numbers, what was with what is, parts with what is hoped for.

@@ -10,9 +10,11 @@ struct UnrelatedFiguresTests {
         "From there eight wickets went down for 22. Rane took six for 38 in all.",
         // how far another may be off
         "The herd is put at 74,300 deer, give or take 6,000, or about 2 per cent up on the 72,900 of 2022.",
+        "The last bus had left at nine.\n\nThe fare is €3, or half of that with a card.",
         "The survey, of 640 voters, has a margin of error of 4.2 points either way. In May the same firm had Ms. Orr ahead, by 46 to 42. Her four-point lead has become a one-point deficit.",
         // ages without a word for them
         "The paper is made by two brothers of 16 and 15 in a shed.",
+        "A student nurse of 21 brought a petition.\n\nThe fare is €3, or half of that with a card.",
         "Wiley is 41 and has an earned run average of 3.40 over 48 innings.",
     ])
     func `takes no figure that counts nothing`(text: String) {

@@ -84,8 +84,16 @@ enum FigureRole {
         // "brothers of 18 and ⟨17⟩"
         let of = reading.word(lead) == .and && isBareNumber(lead - 1, reading) ? lead - 2 : lead
         let noun = reading.word(of - 1)
-        return reading.word(of) == .of && FigureRoleWords.aged.contains(noun)
-            && !reading.tag(end).isNoun
+        return reading.word(of) == .of && !reading.tag(end).isNoun
+            && (FigureRoleWords.aged.contains(noun) || isSomebody(of - 1, reading))
+    }
+
+    /// "⟨a student nurse⟩ of 21": one person by what she does.
+    private static func isSomebody(_ noun: Int, _ reading: Reading) -> Bool {
+        guard RoleWords.endsRole(reading.word(noun)), reading.tag(noun) == .noun,
+            let phrase = reading.nounPhrase(covering: noun)
+        else { return false }
+        return ClosedWords.indefinite.contains(reading.word(phrase.lowerBound))
     }
 }
 
