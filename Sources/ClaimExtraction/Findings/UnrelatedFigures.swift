@@ -38,13 +38,20 @@ struct UnrelatedFigures {
         }
     }
 
-    /// "At nine the last bus left. … The fare is €3, or half of that": money is no share of a number told in another sentence.
+    /// Whether money would be a share of a number that another sentence has: "left at nine … is €3, or half of that".
     private var isOfOtherUnits: Bool {
         let amounts = terms.filter { $0.dimension == .money }
         let numbers = terms.filter { $0.dimension == .count && $0.quantity.unit == nil }
-        return amounts.count == 1 && numbers.count == 1
-            && amounts[0].sentence != numbers[0].sentence
+        guard amounts.count == 1, numbers.count == 1, let whole = numbers[0].plain else {
+            return false
+        }
+        // "9 billion kroner … a quarter of it, 3.5 billion"
+        return amounts[0].sentence != numbers[0].sentence && whole < UnrelatedFigures.spelled
+            && (amounts[0].plain ?? 0) < whole
     }
+
+    /// A bare number below it is hardly one of money.
+    private static let spelled = 1000.0
 
     /// What doesn't add up: speeds, ends of one change, sizes beside numbers, what was with what is, parts with what is hoped for.
     private func isNoSum(_ result: Figure) -> Bool {
