@@ -239,7 +239,7 @@ struct LawClaims: ClaimRule {
     }
 }
 
-private enum LawAssertionWords {
+enum LawAssertionWords {
     static let prepositions = WordSet("in of with for to on by against")
     static let naming = WordSet("known called dubbed named nicknamed")
     static let which = WordKey("which")

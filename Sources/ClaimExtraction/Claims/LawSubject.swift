@@ -24,7 +24,7 @@ struct LawSubject {
                 !endsClause(from..<first)
             else { return nil }
             let isRelative = (max(from, first - 2)..<first).contains {
-                Words.relatives.contains(reading.tokens.key[$0])
+                LawAssertionWords.relatives.contains(reading.tokens.key[$0])
             }
             // "that the code be rewritten"
             let isWished = group.tense == .infinitive && first == law.upperBound
@@ -41,7 +41,7 @@ struct LawSubject {
     private func endsClause(_ words: Range<Int>) -> Bool {
         words.contains {
             SubjectWords.clauseEnds.contains(reading.tokens.key[$0])
-                && !Words.relatives.contains(reading.tokens.key[$0])
+                && !LawAssertionWords.relatives.contains(reading.tokens.key[$0])
         }
     }
 
@@ -83,7 +83,6 @@ struct LawSubject {
     }
 
     private enum Words {
-        static let relatives = WordSet("that which")
         static let measures = WordSet("measure measures provision provisions")
         static let openers = WordSet(
             "that because as since while although though and but so where"

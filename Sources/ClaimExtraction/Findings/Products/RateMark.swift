@@ -194,6 +194,14 @@ extension RateMark {
     }
 }
 
+extension Reading {
+    /// A noun as it stands and its plurals: "kilo", "kilos"; "class", "classes".
+    func numbers(ofNoun token: Int) -> [WordKey] {
+        let text = text(token).lowercased()
+        return [text, text + "s", text + "es"].map { WordKey($0) }
+    }
+}
+
 /// A unit of time in months or in seconds, which have no common measure.
 struct Period {
     private let months: Double?

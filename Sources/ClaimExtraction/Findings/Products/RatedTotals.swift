@@ -24,7 +24,7 @@ struct RatedTotals: ConsistencyCheck {
                 !RatedTotals.traded.contains(reading.word(noun))
             else { continue }
             let around = figures.figures(aroundSentence: rate.sentence)
-            let nouns = forms(of: noun, reading)
+            let nouns = reading.numbers(ofNoun: noun)
             let numbers = around.filter {
                 $0.tokens != rate.tokens && ($0.exact ?? 0) >= RatedTotals.fewest
                     && isOf(nouns, $0) && RateMark(of: $0, reading) == nil
@@ -40,12 +40,6 @@ struct RatedTotals: ConsistencyCheck {
                 )
             )
         }
-    }
-
-    /// "kilo" and "kilos".
-    private func forms(of noun: Int, _ reading: Reading) -> [WordKey] {
-        let text = reading.text(noun).lowercased()
-        return [text, text + "s", text + "es"].map { WordKey($0) }
     }
 
     /// Whether a figure counts or measures what the noun names: "3.4 million kilos" for "a kilo".
@@ -93,15 +87,14 @@ struct RatedTotals: ConsistencyCheck {
 
     /// Whether a figure is the product: to its last place where it is told to four digits.
     private func isResult(_ figure: Figure, _ product: Double) -> Bool {
-        guard let value = figure.exact, case let place = WorkedSum.lastPlace(of: value),
-            value / place >= RatedTotals.precise
-        else { return figure.agrees(with: product) }
-        return abs(value - product) <= 0.6 * place
+        guard let value = figure.exact, WorkedSum.precision(of: value) >= RatedTotals.precise else {
+            return figure.agrees(with: product)
+        }
+        return abs(value - product) <= 0.6 * WorkedSum.lastPlace(of: value)
     }
 
     private func isSlip(_ value: Double, for product: Double) -> Bool {
         let isOfNoughts = [10, 100, 0.1, 0.01].contains { abs(value / (product * $0) - 1) < 1e-6 }
-        return isOfNoughts || Slip.isOneTooMany(value, for: product)
-            || Slip.areNeighboursSwapped(value, product)
+        return isOfNoughts || Slip.isPlain(value, for: product)
     }
 }

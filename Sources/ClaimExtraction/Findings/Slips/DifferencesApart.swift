@@ -47,7 +47,7 @@ struct DifferencesApart: ConsistencyCheck {
         }
         let told = around.filter { figure in
             figure.noun == noun && isPrecise(figure)
-                && isSlip(figure.exact ?? 0, for: difference)
+                && Slip.isPlain(figure.exact ?? 0, for: difference)
         }
         guard let only = told.only, abs(only.sentence - first.sentence) > 1,
             !around.contains(where: { abs(($0.plain ?? 0) - difference) <= $0.slack }),
@@ -57,12 +57,7 @@ struct DifferencesApart: ConsistencyCheck {
     }
 
     private func isPrecise(_ figure: Figure) -> Bool {
-        guard let value = figure.exact else { return false }
-        return value / WorkedSum.lastPlace(of: value) >= DifferencesApart.precision
-    }
-
-    private func isSlip(_ value: Double, for difference: Double) -> Bool {
-        Slip.isOneTooMany(value, for: difference) || Slip.areNeighboursSwapped(value, difference)
+        figure.exact.map { WorkedSum.precision(of: $0) >= DifferencesApart.precision } ?? false
     }
 
     /// Whether it is told again, or two others make it.

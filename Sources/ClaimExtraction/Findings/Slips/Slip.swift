@@ -26,6 +26,13 @@ enum Slip {
         return max(written, meant) / place >= 20
     }
 
+    /// Whether a value misses another by what a hand does most: one digit one too many, or two neighbours swapped.
+    ///
+    /// Of 900 numbers of three digits eight do, so that the two may stand far apart.
+    static func isPlain(_ written: Double, for meant: Double) -> Bool {
+        isOneTooMany(written, for: meant) || areNeighboursSwapped(written, meant)
+    }
+
     /// 318 and 308, 47,250 and 48,250: whether one digit is one too many or too few, and nothing else differs but what it carries.
     static func isOneTooMany(_ first: Double, for second: Double) -> Bool {
         let place = min(WorkedSum.lastPlace(of: first), WorkedSum.lastPlace(of: second))

@@ -147,8 +147,7 @@ struct SlippedProducts: ConsistencyCheck {
         _ reading: Reading
     ) -> [Figure] {
         guard case .each(let noun?) = mark, noun < reading.tokens.count else { return [] }
-        let singular = reading.text(noun).lowercased()
-        let plurals = [WordKey(singular), WordKey(singular + "s"), WordKey(singular + "es")]
+        let plurals = reading.numbers(ofNoun: noun)
         return figures.figures(aroundSentence: sentence).filter { figure in
             figure.dimension == .count && figure.sentence < sentence
                 && figure.noun.map(plurals.contains) == true

@@ -39,7 +39,7 @@ struct SumsApart: ConsistencyCheck {
 
     /// Whether a number has so many digits that a slip of it is no chance.
     static func isPrecise(_ value: Double) -> Bool {
-        PartsApart.precision(of: value) >= PartsApart.leastOfNoun
+        WorkedSum.precision(of: value) >= PartsApart.leastOfNoun
     }
 
     /// All figures of one kind of a sentence, then with those of the next and of the one behind it.
@@ -47,7 +47,7 @@ struct SumsApart: ConsistencyCheck {
     {
         // "The two towns had 31,207 and 18,946 inhabitants"
         let first = figures.figures(ofSentence: sentence).first { figure in
-            figure.exact.map { PartsApart.precision(of: $0) >= PartsApart.leastPart } == true
+            figure.exact.map { WorkedSum.precision(of: $0) >= PartsApart.leastPart } == true
         }
         guard let first else { return [] }
         var runs: [[Figure]] = []
@@ -181,11 +181,6 @@ private struct PartsApart {
         self.reading = reading
     }
 
-    /// In how many of its smallest place a number is told: 216 for $2.16 billion.
-    static func precision(of value: Double) -> Double {
-        value / max(WorkedSum.lastPlace(of: value), min(1, value))
-    }
-
     /// The only figure that misses the sum by a slip.
     func missed(in figures: FigureTable) -> Figure? {
         guard parts.count >= 2, let first = parts.first, let last = parts.last,
@@ -261,10 +256,10 @@ private struct PartsApart {
         }
         guard Slip.isLikely(total, for: sum) else { return false }
         if closure == .enumerated {
-            return PartsApart.precision(of: total) >= PartsApart.leastOfNoun
+            return WorkedSum.precision(of: total) >= PartsApart.leastOfNoun
                 && whole.dimension == first.dimension
                 && abs(total - sum) > 1.5 * finestPlace(with: total)
-                && (Slip.isOneTooMany(total, for: sum) || Slip.areNeighboursSwapped(total, sum))
+                && Slip.isPlain(total, for: sum)
         }
         if closure == .all {
             return abs(total - sum) > 1.5 * finestPlace(with: total)
@@ -285,16 +280,16 @@ private struct PartsApart {
     }
 
     private func arePrecise(_ total: Double) -> Bool {
-        PartsApart.precision(of: total) >= PartsApart.leastOfNoun
+        WorkedSum.precision(of: total) >= PartsApart.leastOfNoun
             && parts.allSatisfy {
-                PartsApart.precision(of: $0.exact ?? 0) >= PartsApart.leastPart
+                WorkedSum.precision(of: $0.exact ?? 0) >= PartsApart.leastPart
             }
     }
 
     private func isPreciseForAny(_ total: Double) -> Bool {
-        PartsApart.precision(of: total) >= PartsApart.leastOfAny
+        WorkedSum.precision(of: total) >= PartsApart.leastOfAny
             && parts.allSatisfy {
-                PartsApart.precision(of: $0.exact ?? 0) >= PartsApart.leastOfNoun
+                WorkedSum.precision(of: $0.exact ?? 0) >= PartsApart.leastOfNoun
             }
     }
 

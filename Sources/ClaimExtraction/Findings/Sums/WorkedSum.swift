@@ -67,6 +67,11 @@ enum WorkedSum {
         return digits(of: value)
     }
 
+    /// In how many of its smallest place a number is told: 216 for $2.16 billion.
+    static func precision(of value: Double) -> Double {
+        value / max(lastPlace(of: value), min(1, value))
+    }
+
     /// A number in digits, with commas between thousands and no more than two decimals.
     static func digits(of value: Double) -> String {
         guard abs(value) < 1e15 else { return String(value) }
