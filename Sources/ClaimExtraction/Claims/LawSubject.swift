@@ -21,13 +21,17 @@ struct LawSubject {
         for group in reading.verbGroups[reading.firstVerbGroup(from: from)...].prefix(4) {
             let first = group.tokens.lowerBound
             guard first < sentence.upperBound, first - law.upperBound < LawSubject.reach,
-                !endsClause(from..<first)
+                !endsClause(from..<first, isBehindParticiple: from > law.upperBound)
             else { return nil }
             let isRelative = (max(from, first - 2)..<first).contains {
                 LawAssertionWords.relatives.contains(reading.tokens.key[$0])
             }
             // "that the code be rewritten"
             let isWished = group.tense == .infinitive && first == law.upperBound
+            if group.isFinite, !isRelative, isReduced(group, in: sentence) {
+                from = group.tokens.upperBound
+                continue
+            }
             if group.isFinite || isWished, !isRelative {
                 let isOther =
                     isNamed(in: law.upperBound..<first) || isAnyLaw(law, said: group)
@@ -38,10 +42,30 @@ struct LawSubject {
         return nil
     }
 
-    private func endsClause(_ words: Range<Int>) -> Bool {
+    /// "A town law ⟨passed⟩ after the 2019 flood requires": a participle that looks like a past, before a verb of the present.
+    private func isReduced(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        guard group.tense == .past, group.tokens.count == 1 else { return false }
+        let next = reading.firstVerbGroup(from: group.tokens.upperBound)
+        guard next < reading.verbGroups.count, case let main = reading.verbGroups[next],
+            main.isFinite, main.tense == .present, main.tokens.lowerBound < sentence.upperBound
+        else { return false }
+        let between = group.tokens.upperBound..<main.tokens.lowerBound
+        return between.count <= LawSubject.reach / 2
+            && between.allSatisfy {
+                reading.tokens.kind[$0] != .punctuation
+                    && !SubjectWords.conjunctions.contains(reading.tokens.key[$0])
+                    && !ClosedWords.relatives.contains(reading.tokens.key[$0])
+                    && reading.tag($0) != .pronoun
+            }
+    }
+
+    /// Whether another clause begins; "passed ⟨after⟩ the flood" goes on with a noun.
+    private func endsClause(_ words: Range<Int>, isBehindParticiple: Bool) -> Bool {
         words.contains {
-            SubjectWords.clauseEnds.contains(reading.tokens.key[$0])
-                && !LawAssertionWords.relatives.contains(reading.tokens.key[$0])
+            let key = reading.tokens.key[$0]
+            return SubjectWords.clauseEnds.contains(key)
+                && !LawAssertionWords.relatives.contains(key)
+                && !(isBehindParticiple && PredicateWords.subordinating.contains(key))
         }
     }
 

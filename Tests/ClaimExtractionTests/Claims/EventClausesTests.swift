@@ -8,6 +8,10 @@ struct EventClausesTests {
         // Two participles behind a comma, each of which tells something.
         "The boat ⟦sank⟧ in May, ⟦killing nine people⟧ and ⟦leaving four others missing⟧.",
         "The car ⟦was recalled⟧ after a fire in Tarn, ⟦causing damage to the barn⟧.",
+        // What a law says, words away from it, is no event; that it took effect is one.
+        "A town law ⟦passed⟧ after the 2019 flood requires two exits from every boathouse.",
+        "An ordinance adopted in May bars drones from the pier.",
+        "The Quay Act ⟦took effect⟧ in June.",
         // What failed is no chance.
         "The picture ⟦could not be independently verified⟧.",
         "The line ⟦cancelled the tour⟧ because it ⟦couldn't find enough pilots⟧.",
