@@ -11,6 +11,8 @@ struct RatedTotals: ConsistencyCheck {
 
     /// Of fewer something else is always a few times the rate.
     private static let fewest = 10.0
+    /// More numbers of one noun are a table, and so are three times as many amounts of one unit.
+    private static let most = 8
     /// In how many of its smallest place a total is told that isn't rounded.
     private static let precise = 1000.0
     /// Prices at which few of all there are change hands.
@@ -25,11 +27,13 @@ struct RatedTotals: ConsistencyCheck {
             else { continue }
             let around = figures.figures(aroundSentence: rate.sentence)
             let nouns = reading.numbers(ofNoun: noun)
-            let numbers = around.filter {
-                $0.tokens != rate.tokens && ($0.exact ?? 0) >= RatedTotals.fewest
-                    && isOf(nouns, $0) && RateMark(of: $0, reading) == nil
-            }
-            guard !numbers.isEmpty,
+            let numbers = Array(
+                around.lazy.filter {
+                    $0.tokens != rate.tokens && ($0.exact ?? 0) >= RatedTotals.fewest
+                        && isOf(nouns, $0) && RateMark(of: $0, reading) == nil
+                }.prefix(RatedTotals.most + 1)
+            )
+            guard !numbers.isEmpty, numbers.count <= RatedTotals.most,
                 let (total, number) = missed(numbers, rate, each, around, reading)
             else { continue }
             findings.append(
@@ -60,10 +64,13 @@ struct RatedTotals: ConsistencyCheck {
         _ reading: Reading
     ) -> (total: Figure, number: Figure)? {
         let products = numbers.map { each * ($0.exact ?? 0) }
-        let sums = around.filter { sum in
-            sum.dimension == rate.dimension && sum.isOfSameUnit(rate) && sum.plain != nil
-                && sum.tokens != rate.tokens && !numbers.contains { $0.tokens == sum.tokens }
-        }
+        let sums = Array(
+            around.lazy.filter { sum in
+                sum.dimension == rate.dimension && sum.isOfSameUnit(rate) && sum.plain != nil
+                    && sum.tokens != rate.tokens && !numbers.contains { $0.tokens == sum.tokens }
+            }.prefix(3 * RatedTotals.most + 1)
+        )
+        guard sums.count <= 3 * RatedTotals.most else { return nil }
         let open = sums.filter { sum in
             guard let value = sum.exact, value > each else { return false }
             return RateMark(of: sum, reading) == nil
