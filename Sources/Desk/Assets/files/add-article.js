@@ -87,7 +87,7 @@ class Sender {
             found.fates && h("ul.fates", session.fates.filter((fate) => found.fates[fate.name]).map((fate) => h("li",
                 h("strong", `${found.fates[fate.name]} ${fate.title}`), h("span.hint", ` ${fate.meaning}`)))),
             h("p", `${counted(found.claims.length, "claim")} and ${counted(found.findings.length, "inconsistency", "inconsistencies")}: `,
-                session.kinds.filter((kind) => kinds.has(kind.name)).map((kind) => `${kinds.get(kind.name)} ${kind.title}`).join(", "), "."),
+                session.kinds.filter((kind) => kinds.has(kind.name)).map((kind) => `${kind.title} (${kinds.get(kind.name)})`).join(", "), "."),
             found.findings.length > 0 && h("ul.found-findings", found.findings.map((one) => h("li", h("strong", title("findingKinds", one.kind)), `: ${one.message}`))),
             h("details", h("summary", "The claims"), h("ol.found", found.claims.map((claim) => h("li", h("span.kind", claim.kind), " ", h("strong", claim.focus), h("p.hint", claim.statement))))),
         ];
