@@ -45,7 +45,8 @@ struct NameSpelling: ConsistencyCheck {
                 || first.sharesNeighbour(with: second))
         let haveOneBeginning =
             first.letters.starts(with: second.letters) || second.letters.starts(with: first.letters)
-        guard first.isInside, second.isInside || isSlipOfHand(second, for: first), first.isLast, second.isLast,
+        guard first.isInside, second.isInside || isSlipOfHand(second, for: first), first.isLast,
+            second.isLast,
             !first.isIntroducedBesides(second), !first.sharesSentence(with: second),
             !isToldSlip(first, in: reading), !isToldSlip(second, in: reading),
             !isNewPerson(second, in: reading), !isOtherPerson(second, besides: first),
