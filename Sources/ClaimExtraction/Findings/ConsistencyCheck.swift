@@ -161,6 +161,7 @@ struct ConsistencyChecks: Sendable {
         return zip(findings, readings.indices).map { findings, index in
             var findings = findings.filter {
                 ExplainedFigure(of: $0, figures[index], readings[index])?.isExplained != true
+                    && !figures[index].tellsApart($0, readings[index])
             }
             Self.dropRepetitions(&findings)
             Self.dropSameSpans(&findings)

@@ -5,6 +5,7 @@ import Testing
 /// Figures that count nothing, or something else, are no parts, factors or results, whichever check reads them.
 struct UnrelatedFiguresTests {
     @Test(arguments: [
+        "The bridge will be shut for sixteen days and not for sixty. On the radio somebody had said “sixty days”.",
         // wickets beside runs
         "From there six wickets went down for 41. Kamble took four for 52 in all, and the rest was rain.",
         "From there eight wickets went down for 22. Rane took six for 38 in all.",

@@ -169,7 +169,11 @@ struct Votes: ConsistencyCheck {
     private func voters(_ tally: Tally, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         let sentence = reading.sentences[tally.sentence].tokens
         let near = sentence.before(tally.first.lowerBound, 8)
-        guard reading.has(VoteWords.voting, in: near) else { return nil }
+        guard reading.has(VoteWords.voting, in: near),
+            // "The side has twelve members. They won the first rink by 24 to 15."
+            !reading.has(VoteWords.playing, in: near)
+                || reading.has(VoteWords.balloting, in: sentence)
+        else { return nil }
         let places =
             namesBody(behind: tally, reading)
             ? [tally.sentence] : [tally.sentence, tally.sentence - 1]
@@ -345,6 +349,8 @@ enum VoteWords {
         """
     )
     static let voting = WordSet("voted vote votes passed approved rejected ruled failed by")
+    static let playing = WordSet("won win wins beat beats beating lost lose defeated beaten")
+    static let balloting = WordSet("vote voted votes voting motion ballot ballots bill amendment")
     static let unanimous = WordSet("unanimous unanimously")
     static let hedges = WordSet("nearly almost not virtually practically")
     static let takingPart = WordSet(

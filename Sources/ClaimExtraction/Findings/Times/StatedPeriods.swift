@@ -336,6 +336,8 @@ private enum PeriodWords {
         "moved move moving brought changed change changing back forward backwards advanced shifted"
     )
     static let lasting = WordSet("runs run ran lasts lasted is was goes went takes took")
-    static let after = WordSet("after later before ago earlier old longer shorter more less too")
+    static let after = WordSet(
+        "after later before ago earlier old longer shorter more less too behind ahead late early"
+    )
     static let breaks = WordSet("; : . and but while which who when after before")
 }

@@ -193,7 +193,9 @@ extension TimeParser {
             return (1...31).contains(day.value) ? day : nil
         }
         if role(token) == .number, let day = tens(at: token), (1...31).contains(day.value),
-            unit(day.end) == nil
+            unit(day.end) == nil,
+            // "lost in February two thirds of them", "in March nine boats"
+            !isNoun(day.end)
         {
             return day
         }

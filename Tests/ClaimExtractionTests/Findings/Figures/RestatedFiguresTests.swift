@@ -4,6 +4,7 @@ import Testing
 
 struct RestatedFiguresTests {
     @Test(arguments: [
+        "The bull weighs ⟦5,300 kilograms⟧. The driver, who thought that Gustav’s ⟦3,500 kilograms⟧ were no more than gravel, asked.",
         "A crowd of ⟦2,164⟧ was the biggest of the season. It rained.\n\nThe referee was late. Before the start the club thanked all of the ⟦2,614⟧ who had come through the gates.",
         "The mint at Grand made $52.7 million and the one at Heron ⟦$48.5 million⟧. It was a good year. Nobody had expected it.\n\nIts total of ⟦$45.8 million⟧ was a record for the house.",
         "In May it could not fill ⟦19⟧ of its 60 beds. A letter has gone to all. “We were unable to fill ⟦16⟧ of our 60 beds,” it says.",

@@ -6,6 +6,7 @@ import Testing
 /// Parts told a sentence or a paragraph behind their total.
 struct PartsBelowTests {
     @Test(arguments: [
+        "Between them they shore ⟦2,266⟧ lambs. Rua Tane had ⟦560⟧, Kirsty McLeod ⟦551⟧, Bex Hale ⟦528⟧ and Jo Orr, who is 19, ⟦527⟧.",
         "The field cost ⟦$220,000⟧. The pupils had ⟦$95,000⟧, their parents gave ⟦$60,000⟧, and the last ⟦$35,000⟧ came from a dentist.",
         "The council has passed a budget of ⟦$21.4 million⟧.\n\nIt sets aside ⟦$12.3 million⟧ for wages, ⟦$5.8 million⟧ for roads and ⟦$2.3 million⟧ for parks.",
         "Three museums will share ⟦£1.8 million⟧ of lottery money.\n\nWhitby gets ⟦£900,000⟧ for a roof, Redcar ⟦£640,000⟧ and Thirsk ⟦£160,000⟧.",

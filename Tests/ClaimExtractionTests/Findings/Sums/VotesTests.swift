@@ -53,6 +53,7 @@ struct VotesTests {
     }
 
     @Test(arguments: [
+        "The side has twelve members. They won the first rink by 24 to 15.",
         "Ann Bell received 1,208 votes and Tom Cole 1,105. Another 14 ballots were blank. That accounts for the 2,327 ballots handed in.",
         "The board voted 5-2 to sell the land.\n\nThe seven-member board will meet again in May.",
         "The seven-member panel approved it 4-2, with one member abstaining.",

@@ -4,6 +4,7 @@ import Testing
 
 struct LengthsBetweenTests {
     @Test(arguments: [
+        "He began in ⟦1949⟧ by holding keys down. It took four years. Ann Penhallow retired in ⟦2004⟧ after ⟦sixty-five years⟧ in the trade.",
         "He was born in 1934. In ⟦1958⟧ he opened a shop. He trained clerks until the 1970s.\n\nHe ran it for ⟦35 years⟧, until he retired in ⟦1999⟧.",
         "She went in at ⟦4.30 a.m. on Saturday⟧ and came out ⟦thirteen hours⟧ later, at ⟦7.30 p.m.⟧, blue and talking.",
         "They were found after a search of ⟦nine hours⟧ that began at ⟦4pm⟧ and ended at ⟦11pm⟧.",
