@@ -200,6 +200,16 @@ extension Attribution {
         guard let source else { return speaker }
         let tokens = reading.tokens(of: source, within: mention)
         guard tokens.count > 1 else { return speaker ?? reading.source[source] }
+        // "Her lawyer" is whose?
+        if reading.tag(tokens.lowerBound) == .pronounPossessive, let speaker,
+            !tokens.contains(where: { reading.has(.person, at: $0) })
+        {
+            return speaker
+        }
+        // "The judge", whose name was told before.
+        if let speaker, tokens.count == 2, !reading.text(tokens).contains(speaker) {
+            return reading.text(tokens) + ", " + speaker
+        }
         var end = tokens.lowerBound
         while end < tokens.upperBound,
             !SpeakerWords.ends.contains(reading.tokens.key[end]) || reading.tokens.joinsNames(end)

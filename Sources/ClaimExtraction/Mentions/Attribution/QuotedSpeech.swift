@@ -32,8 +32,13 @@ struct QuotedSpeech: Sendable {
         for quotation in syntax.quotations where quotation.open >= outerEnd {
             outerEnd = quotation.close ?? quotation.content.upperBound
             guard let content = ends.trimmed(quotation.content) else { continue }
-            var report = report(after: quotation) ?? report(before: quotation)
-            if report == nil, let earlier = previous,
+            var report = report(beside: quotation)
+            let goesOn = report == nil
+            if report == nil, let told = reportBefore(quotation),
+                told.cue.lowerBound > previous?.report.cue.lowerBound ?? -1
+            {
+                report = told
+            } else if report == nil, let earlier = previous,
                 quotation.open - earlier.report.cue.upperBound <= QuotedSpeech.longestSpeech,
                 isIndependent(quotation) && isClose(quotation.open, to: earlier.end)
                     || resumes(quotation, behind: earlier.report)
@@ -43,14 +48,14 @@ struct QuotedSpeech: Sendable {
             guard let report else { continue }
             previous = (report, max(outerEnd, report.cue.upperBound))
             guard !isOpening(content) else { continue }
-            drafts.append(
-                .init(
-                    source: report.source,
-                    cue: report.cue,
-                    content: content,
-                    isStatement: true
-                )
+            var draft = AttributionDraft(
+                source: report.source,
+                cue: report.cue,
+                content: content,
+                isStatement: true
             )
+            draft.goesOn = goesOn
+            drafts.append(draft)
             if let rest = thatClause(behind: report, of: quotation) { drafts.append(rest) }
         }
         return drafts
@@ -86,6 +91,15 @@ struct QuotedSpeech: Sendable {
     /// "“However,” he said, “it opened.”": a word that only leads to what follows says nothing.
     private func isOpening(_ content: Range<Int>) -> Bool {
         content.count == 1 && QuotedSpeech.openings.contains(syntax.key(content.lowerBound))
+    }
+
+    /// Who is named right behind a quotation or before it; "The paper asked: “Who let him out?” The board said": the colon comes
+    /// first.
+    private func report(beside quotation: Quotation) -> Report? {
+        if syntax.mark(quotation.open - 1) == .colon, let report = report(before: quotation) {
+            return report
+        }
+        return report(after: quotation) ?? report(before: quotation)
     }
 
     // MARK: "…," said Webb
@@ -131,10 +145,11 @@ struct QuotedSpeech: Sendable {
     }
 
     /// "“…,” Webb ⟨tweeted⟩ on Monday": behind a quotation and a name the past may be taken for a participle.
+    ///
+    /// Before a name as well: "“…,” ⟨repeated⟩ Ann Webb".
     private func isMisreadCue(_ group: VerbGroup, from start: Int) -> Bool {
-        guard group.tense == .participle, group.tokens.count == 1,
-            group.tokens.lowerBound > start
-        else { return false }
+        guard group.tense == .participle, group.tokens.count == 1 else { return false }
+        if group.tokens.lowerBound == start { return syntax.isPerson(start + 1) }
         return syntax.nounPhrase(at: group.tokens.lowerBound - 1) != nil
             || sources.isPronoun(group.tokens.lowerBound - 1)
             || syntax.mark(group.tokens.lowerBound - 1) == .comma
@@ -231,15 +246,15 @@ struct QuotedSpeech: Sendable {
     /// sentence is about goes on in their own words, whatever its verb is.
     private func introduced(_ quotation: Quotation, from floor: Int) -> Report? {
         let colon = quotation.open - 1
-        guard syntax.mark(colon) == .colon, quotation.content.count > 3,
-            syntax.isCapitalised(quotation.content.lowerBound),
-            syntax.hasFiniteVerb(quotation.content),
+        guard syntax.mark(colon) == .colon, syntax.isCapitalised(quotation.content.lowerBound),
             let verb = (floor..<colon).first(where: { syntax.verbGroup(at: $0)?.isFinite == true }),
             let group = syntax.verbGroup(at: verb), !group.isNegated, !group.isPassive,
             !ClosedWords.have.contains(syntax.key(group.head)),
             let subject = sources.subject(before: group.tokens.lowerBound),
             !sources.isRelativePronoun(subject.lowerBound),
-            mayGoOn(subject) || putsOut(group)
+            answers(group)
+                || quotation.content.count > 3 && syntax.hasFiniteVerb(quotation.content)
+                    && (mayGoOn(subject) || putsOut(group))
         else { return nil }
         return Report(source: subject, cue: group.tokens)
     }
@@ -256,6 +271,13 @@ struct QuotedSpeech: Sendable {
     private func putsOut(_ group: VerbGroup) -> Bool {
         syntax.phraseEnd(from: group.tokens.upperBound).map {
             SourceWords.isOccasion(syntax.key($0 - 1))
+        } ?? false
+    }
+
+    /// "The mayor ⟨gave a one-word answer⟩: “Eventually.”": what was said may be short.
+    private func answers(_ group: VerbGroup) -> Bool {
+        syntax.phraseEnd(from: group.tokens.upperBound).map {
+            QuotedSpeech.answers.contains(syntax.key($0 - 1))
         } ?? false
     }
 
@@ -299,7 +321,7 @@ struct QuotedSpeech: Sendable {
     // MARK: Quotations without a cue
 
     /// Whether it is a sentence of its own: it begins one and ends one.
-    private func isIndependent(_ quotation: Quotation) -> Bool {
+    func isIndependent(_ quotation: Quotation) -> Bool {
         guard quotation.content.count > 2,
             syntax.startsSentence(quotation.open)
                 || syntax.verbGroup(at: quotation.open - 1)?.tense == .gerund
@@ -322,7 +344,7 @@ struct QuotedSpeech: Sendable {
     }
 
     /// Whether it can be the same person's: in the same paragraph or the next one.
-    private func isClose(_ open: Int, to end: Int) -> Bool {
+    func isClose(_ open: Int, to end: Int) -> Bool {
         guard end <= open else { return true }
         var breaks = 0
         var token = end
@@ -353,6 +375,9 @@ struct QuotedSpeech: Sendable {
         return limit
     }
 
+    private static let answers = WordSet(
+        "answer answers reply response retort explanation excuse verdict assessment comment remark advice message warning plea"
+    )
     private static let openings = WordSet(
         "however well look but and yet still now therefore meanwhile moreover also so furthermore besides"
     )

@@ -48,6 +48,14 @@ extension ReportedSpeech {
         return ruled.contains(phrase.lowerBound) && sources.isRelativePronoun(phrase.lowerBound)
     }
 
+    /// "Employees learned from ⟨a letter⟩ that": who or what said so to those who learn it.
+    func informant(of verb: Verb, before content: Int) -> Range<Int>? {
+        guard SourceVerbs.learning.contains(syntax.key(verb.group.head)), !verb.group.isPassive,
+            syntax.key(verb.after) == .from, verb.after + 1 < content
+        else { return nil }
+        return sources.source(from: verb.after + 1, limit: content)
+    }
+
     /// "with ⟨a spokesman⟩ telling reporters that": grammar leaves no choice.
     private func isWith(_ subject: Range<Int>?, _ group: VerbGroup) -> Bool {
         guard let subject, group.tense == .gerund, subject.upperBound == group.tokens.lowerBound,
@@ -71,11 +79,14 @@ extension ReportedSpeech {
     ) -> (near: Range<Int>?, first: Range<Int>?) {
         var near: Range<Int>?
         var first: Range<Int>?
+        let quotation = syntax.quotation(at: syntax.verbGroups[index].head)
         var previous = index - 1
         while previous >= 0, index - previous < 10 {
             let group = syntax.verbGroups[previous]
             guard group.head >= sentence.lowerBound else { break }
-            if group.isFinite, let subject = subject(beforeGroup: previous) {
+            // "called it “a job for people who never worked” and ⟨promised⟩": who is quoted of governs no verb outside.
+            let isApart = syntax.quotation(at: group.head) != quotation
+            if group.isFinite, !isApart, let subject = subject(beforeGroup: previous) {
                 if near == nil { near = subject }
                 if !sources.isRelativePronoun(subject.lowerBound) { first = subject }
             }
@@ -213,4 +224,10 @@ extension ReportedSpeech {
         }
         return nil
     }
+}
+
+private enum SourceVerbs {
+    static let learning = WordSet(
+        "learn learns learned learnt learning hear hears heard hearing discover discovers discovered gather gathers gathered"
+    )
 }

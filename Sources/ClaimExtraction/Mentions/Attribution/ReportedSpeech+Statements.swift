@@ -30,6 +30,7 @@ extension ReportedSpeech {
         {
             return false
         }
+        if informant(of: verb, before: complement.start) != nil { return true }
         // What a court rules is a ruling.
         let key = syntax.key(verb.group.head)
         if ContentWords.rulings.contains(key) || ContentWords.learning.contains(key) {

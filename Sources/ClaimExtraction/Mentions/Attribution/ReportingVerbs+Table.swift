@@ -204,7 +204,7 @@ extension ReportingVerbs {
         lash: out
         laud: phrase
         lay|laid: out
-        learn|learned: that
+        learn|learned|learnt: that
         liken: phrase
         list: phrase as document
         log|logged: that
