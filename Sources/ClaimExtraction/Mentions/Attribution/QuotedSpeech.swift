@@ -45,7 +45,10 @@ struct QuotedSpeech: Sendable {
             {
                 report = earlier.report
             }
-            guard let report else { continue }
+            guard let report else {
+                if let draft = draft(withoutReport: quotation, content) { drafts.append(draft) }
+                continue
+            }
             previous = (report, max(outerEnd, report.cue.upperBound))
             guard !isOpening(content) else { continue }
             var draft = AttributionDraft(
@@ -96,7 +99,10 @@ struct QuotedSpeech: Sendable {
     /// Who is named right behind a quotation or before it; "The paper asked: “Who let him out?” The board said": the colon comes
     /// first.
     private func report(beside quotation: Quotation) -> Report? {
-        if syntax.mark(quotation.open - 1) == .colon, let report = report(before: quotation) {
+        if syntax.mark(quotation.open - 1) == .colon,
+            syntax.mark(quotation.content.upperBound - 1) == .stop,
+            let report = report(before: quotation)
+        {
             return report
         }
         return report(after: quotation) ?? report(before: quotation)
@@ -146,10 +152,15 @@ struct QuotedSpeech: Sendable {
 
     /// "“…,” Webb ⟨tweeted⟩ on Monday": behind a quotation and a name the past may be taken for a participle.
     ///
-    /// Before a name as well: "“…,” ⟨repeated⟩ Ann Webb".
+    /// Before the name as well: "“…,” ⟨repeated⟩ Ann Webb".
     private func isMisreadCue(_ group: VerbGroup, from start: Int) -> Bool {
-        guard group.tense == .participle, group.tokens.count == 1 else { return false }
-        if group.tokens.lowerBound == start { return syntax.isPerson(start + 1) }
+        guard group.tokens.count == 1, group.tense == .participle || group.tense == .infinitive
+        else { return false }
+        if group.tokens.lowerBound == start {
+            return syntax.isCapitalised(start + 1)
+                || ClosedWords.articles.contains(syntax.key(start + 1))
+        }
+        guard group.tense == .participle else { return false }
         return syntax.nounPhrase(at: group.tokens.lowerBound - 1) != nil
             || sources.isPronoun(group.tokens.lowerBound - 1)
             || syntax.mark(group.tokens.lowerBound - 1) == .comma
@@ -232,7 +243,7 @@ struct QuotedSpeech: Sendable {
             guard syntax.mark(mark) == .colon || !group.isFinite else { return nil }
             token = group.tokens.lowerBound - 1
         }
-        return isApart ? nil : introduced(quotation, from: floor)
+        return introduced(quotation, isApart: isApart, from: floor)
     }
 
     /// "It closed because, as Webb ⟨put⟩ it, “it was over”".
@@ -244,7 +255,7 @@ struct QuotedSpeech: Sendable {
 
     /// "The mill issued a statement on Monday: “It is over.”", "Webb attacked the plan: “It is over.”": behind a colon whoever the
     /// sentence is about goes on in their own words, whatever its verb is.
-    private func introduced(_ quotation: Quotation, from floor: Int) -> Report? {
+    private func introduced(_ quotation: Quotation, isApart: Bool, from floor: Int) -> Report? {
         let colon = quotation.open - 1
         guard syntax.mark(colon) == .colon, syntax.isCapitalised(quotation.content.lowerBound),
             let verb = (floor..<colon).first(where: { syntax.verbGroup(at: $0)?.isFinite == true }),
@@ -254,7 +265,7 @@ struct QuotedSpeech: Sendable {
             !sources.isRelativePronoun(subject.lowerBound),
             answers(group)
                 || quotation.content.count > 3 && syntax.hasFiniteVerb(quotation.content)
-                    && (mayGoOn(subject) || putsOut(group))
+                    && (mayGoOn(subject) && !isApart || putsOut(group))
         else { return nil }
         return Report(source: subject, cue: group.tokens)
     }
@@ -268,7 +279,7 @@ struct QuotedSpeech: Sendable {
     }
 
     /// Whether somebody puts out words of their own: "⟨issued a statement⟩ on Monday".
-    private func putsOut(_ group: VerbGroup) -> Bool {
+    func putsOut(_ group: VerbGroup) -> Bool {
         syntax.phraseEnd(from: group.tokens.upperBound).map {
             SourceWords.isOccasion(syntax.key($0 - 1))
         } ?? false

@@ -220,7 +220,10 @@ extension ReportedSpeech {
     /// "…, she said, ⟨adding, “It is over.”⟩": a report of its own.
     private func opensReport(_ token: Int) -> Bool {
         guard let group = syntax.verbGroup(at: token), group.tense == .gerund else { return false }
-        return verbs.frames(of: syntax.key(group.head))?.isSuperset(of: [.clause, .quote]) == true
+        guard let frames = verbs.frames(of: syntax.key(group.head)) else { return false }
+        // "…, she said, ⟨citing a lack of crews⟩"
+        return frames.isSuperset(of: [.clause, .quote])
+            || frames.contains(.fact) && frames.isDisjoint(with: .stance)
     }
 
     /// "has been “worked up about it,” said ⟨a source close to him⟩": somebody and no clause behind a quotation.

@@ -34,7 +34,9 @@ extension ReportedSpeech {
         if accuses(verb, complement) { return true }
         if takesGerund(verb) || isAsked(complement, verb) { return true }
         if complement.kind == .thatClause, statesWords(verb, complement, ruled) { return true }
+        if describes(verb, ruled) { return true }
         guard let frames = verb.known, complement.kind == .nounPhrase else { return false }
+        if warns(complement.start, verb, ruled) { return true }
         if isDenied(complement.start, of: group)
             || isWantedDone(complement.start, of: group) && ruled.map(namesSomebody) == true
         {
@@ -90,6 +92,23 @@ extension ReportedSpeech {
 
     /// Whether the word accuses somebody.
     func isAccusing(_ head: Int) -> Bool { CertainWords.accusing.contains(syntax.key(head)) }
+
+    /// "The report ⟨described⟩ blocked drains": what a paper tells of.
+    func describes(_ verb: Verb, _ source: Range<Int>?) -> Bool {
+        CertainWords.describing.contains(syntax.key(verb.group.head)) && verb.group.isFinite
+            && !verb.group.isNegated && verb.group.tense != .modal
+            && syntax.tag(verb.after) != .pronoun
+            && (isOfDocument(source)
+                || source?.contains { SourceWords.isOccasion(syntax.key($0)) } ?? false)
+    }
+
+    /// "warn of ⟨a flood of suits⟩", "cautioned against ⟨a rush to judgment⟩", of whomever.
+    private func warns(_ start: Int, _ verb: Verb, _ source: Range<Int>?) -> Bool {
+        CertainWords.warning.contains(syntax.key(verb.group.head))
+            && CertainWords.ofDangers.contains(syntax.key(start - 1)) && source != nil
+            && !verb.group.isNegated && verb.group.tense != .modal
+            && syntax.tag(verb.group.tokens.lowerBound) != .to
+    }
 
     private func isNot(_ token: Int) -> Bool { syntax.key(token) == CertainWords.not }
 
@@ -170,6 +189,9 @@ private enum CertainWords {
     static let things = WordSet("it this that these those which")
     /// What papers and those who study do with what they hold.
     static let showing = WordSet("show shows showed list lists listed fault faults faulted")
+    static let describing = WordSet("describe describes described detail details detailed")
+    static let warning = WordSet("warn warns warned warning caution cautions cautioned")
+    static let ofDangers = WordSet("of against about")
     static let finding = WordSet("find finds found show shows showed indicate indicates indicated")
     static let accusing = WordSet("accuse accuses accused accusing")
     static let threatening = WordSet("threaten threatens threatened")

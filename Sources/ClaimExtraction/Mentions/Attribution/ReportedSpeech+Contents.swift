@@ -76,7 +76,10 @@ extension ReportedSpeech {
         )
         draft.isNestable =
             frame.group?.isFinite == true
-            && (frame.kind == .thatClause || isNamedSaying(frame, source) || isAccusing(frame.head))
+            && (frame.kind == .thatClause || isNamedSaying(frame, source) || isAccusing(frame.head)
+                // "asked about a speech in which he told them ⟨to “remember who fed you”⟩"
+                || frame.kind == .infinitive
+                    && content.contains { syntax.quotation(at: $0) != nil })
         draft.isClause =
             frame.form == .verbBefore && (frame.kind == .thatClause || frame.hasVerb)
         draft.isOnDocument =
@@ -129,7 +132,9 @@ extension ReportedSpeech {
                 syntax.tag(token + 2) != .noun || syntax.mark(token - 1) == .comma,
                 let end = syntax.phraseEnd(from: token + 2)
                     ?? syntax.nounPhrase(at: token + 2)?.upperBound, end < content.upperBound,
-                syntax.verbGroup(at: end)?.isFinite == true
+                // "and that the deal “⟨was⟩ not fair”"
+                case let verb = syntax.mark(end) == .openQuote ? end + 1 : end,
+                syntax.verbGroup(at: verb)?.isFinite == true
             {
                 return token
             }

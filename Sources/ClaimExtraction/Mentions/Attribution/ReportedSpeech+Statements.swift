@@ -85,7 +85,8 @@ extension ReportedSpeech {
             return true
         }
         // "tags that show their place": only papers and those who study show by what they say.
-        return frames.contains(.document) ? isOfDocument(source) : frames.contains(.fact)
+        return frames.contains(.document)
+            ? isOfDocument(source) : frames.contains(.fact) || describes(verb, source)
     }
 
     /// "The rules called for ⟨between two and four years⟩": no people speak.

@@ -58,7 +58,7 @@ extension ReportingVerbs {
         calculate: clause phrase document
         call: predicate for on quote
         cast: phrase as
-        caution: clause quote against addressee
+        caution: clause quote against about of addressee fact
         celebrate: phrase
         certify: clause
         challenge: phrase object
