@@ -49,7 +49,7 @@ extension QuotedSpeech {
         else { return nil }
         let source = sentence(before: quotation).flatMap(speaker)
         // A paragraph of its own may be copied from anywhere.
-        guard source != nil || content.count > 5 && syntax.gap(quotation.open) < .line else {
+        guard source != nil || content.count > 5 && !syntax.startsParagraph(quotation.open) else {
             return nil
         }
         return AttributionDraft(source: source, cue: nil, content: content, isStatement: true)

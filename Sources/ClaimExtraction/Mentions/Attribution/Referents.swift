@@ -50,7 +50,7 @@ struct Referents {
             )
             if let best = found.map(\.rank).max(), best > .other {
                 let likely = found.filter { $0.rank == best }
-                return likely.count == 1 ? whole(likely[0].phrase) : nil
+                return likely.count == 1 ? whole(likely[0].phrase, wanted) : nil
             }
             if step == 1 { nearest = found.map(\.phrase) }
             guard sentence.lowerBound > 0 else { break }
@@ -58,7 +58,7 @@ struct Referents {
             sentence = syntax.sentence(at: end - 1)
             if sentence.lowerBound >= end { break }
         }
-        return nearest.count == 1 ? whole(nearest[0]) : nil
+        return nearest.count == 1 ? whole(nearest[0], wanted) : nil
     }
 
     /// Whether a source without a name is such that a later pronoun of that class may stand for it.
@@ -125,14 +125,12 @@ struct Referents {
         return found
     }
 
-    /// Whether a phrase fits that has no name behind it, "the foreman, Ted Orr", and is nobody of those who may be meant: "his
-    /// doctor".
+    /// Whether a phrase fits that has no name behind it: "the foreman, Ted Orr".
     private func mayBeMeant(_ phrase: Range<Int>, _ wanted: SpeakingNouns.Class) -> Bool {
         guard nouns.fits(phrase, wanted) else { return false }
         guard case .person = wanted else { return true }
         let next = phrase.upperBound
-        return syntax.tag(phrase.lowerBound) != .pronounPossessive
-            && !(syntax.mark(next) == .comma && syntax.isPerson(next + 1))
+        return !(syntax.mark(next) == .comma && syntax.isPerson(next + 1))
     }
 
     /// The owners in a noun phrase and what they own: "⟨the minister⟩’s ⟨statement⟩".
@@ -162,6 +160,13 @@ struct Referents {
             return owner.lowerBound <= sentence.lowerBound + 1
                 && syntax.tag(sentence.lowerBound) != .preposition ? .inner : .other
         }
+        // "The nurse and ⟨the doctor⟩ left": two are the subject.
+        if isBeforeVerb, syntax.tag(before) == .conjunction,
+            let first = syntax.nounPhrase(at: before - 1), first.upperBound == before,
+            first.lowerBound <= sentence.lowerBound + 2
+        {
+            return .subject
+        }
         var next = phrase.upperBound
         while syntax.tag(next).isAdverb, next < phrase.upperBound + 3 { next += 1 }
         guard let group = syntax.verbGroup(at: next), group.tense != .infinitive,
@@ -180,7 +185,10 @@ struct Referents {
     }
 
     /// The phrase with its owner before it and what it is of behind it: "the minister's statement", "the ministry of defence".
-    private func whole(_ phrase: Range<Int>) -> Range<Int> {
+    ///
+    /// "His doctor" says of nobody who he is; nil.
+    private func whole(_ phrase: Range<Int>, _ wanted: SpeakingNouns.Class) -> Range<Int>? {
+        if case .person = wanted, syntax.tag(phrase.lowerBound) == .pronounPossessive { return nil }
         var first = phrase.lowerBound
         if syntax.tag(first - 1) == .possessive {
             first = syntax.nounPhrase(at: first - 2)?.lowerBound ?? first

@@ -63,7 +63,8 @@ enum ReportingVerbGroups {
         guard !group.isFinite, group.tokens.count == 1, group.head > 0,
             group.isPassive || group.tense == .infinitive,
             let frames = verbs.frames(of: reading.tokens.key[group.head]),
-            frames.canFollowContent
+            // "Workers ⟨learned⟩ from a letter that"
+            frames.canFollowContent || takesThat(from: group.tokens.upperBound, in: reading)
         else { return group }
         let next = group.tokens.upperBound
         if frames.contains(.clause), closesNamedAside(group.head - 1, in: reading) {
@@ -123,9 +124,10 @@ enum ReportingVerbGroups {
             return false
         }
         token -= 1
-        while token > floor, reading.tags[token].isNoun || reading.tags[token].isAdjective
-            || reading.tags[token] == .preposition || reading.tags[token] == .possessive
-            || reading.tags[token] == .determiner || reading.tags[token] == .pronounPossessive
+        while token > floor,
+            reading.tags[token].isNoun || reading.tags[token].isAdjective
+                || reading.tags[token] == .preposition || reading.tags[token] == .possessive
+                || reading.tags[token] == .determiner || reading.tags[token] == .pronounPossessive
         {
             token -= 1
         }
@@ -167,9 +169,11 @@ enum ReportingVerbGroups {
     }
 
     /// Verbs that are nouns in the plural as well.
-    private static let nouns = WordSet("notes states claims reports remarks comments counters jokes")
+    private static let nouns = WordSet(
+        "notes states claims reports remarks comments counters jokes"
+    )
     private static let findings = WordSet("shows show suggests finds indicates")
-    private static let occasionPrepositions = WordSet("in on at during")
+    private static let occasionPrepositions = WordSet("in on at during from")
 
     private static func finite(_ token: Int, tense: VerbGroup.Tense) -> VerbGroup {
         VerbGroup(

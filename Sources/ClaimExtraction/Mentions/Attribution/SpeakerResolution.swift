@@ -160,6 +160,7 @@ struct SpeakerResolution {
     /// Remembers a source without a name for the pronouns that may stand for it.
     private func note(_ source: Range<Int>, as words: String, _ last: inout LastSpeakers) {
         let token = source.lowerBound
+        if source.count == 1, sources.isPronoun(token) { return }
         let speaker = (name: words, at: token)
         // "Ann Lind said it was late. The actress said …": she may be Ann Lind still.
         let isNew = !referents.isDefinite(source)
@@ -197,6 +198,8 @@ struct SpeakerResolution {
         case .people:
             return recent(last.people, common(), token) ?? recent(last.group, nil, token)
         case .body:
+            // "The mill's first notice … Its second": the owner rather than what spoke.
+            if syntax.tag(token) == .pronounPossessive, let owner = common() { return told(owner) }
             return recent(last.body, common(), token)
         }
     }

@@ -35,11 +35,13 @@ struct SpeakingNouns {
         let tag = syntax.tag(head)
         switch wanted {
         case .person(let gender):
-            guard tag == .noun || tag == .adjective, !syntax.isCapitalised(head) else { return false }
+            guard tag == .noun || tag == .adjective, !syntax.isCapitalised(head) else {
+                return false
+            }
             return isPerson(key) && Gender(noun: key) ?? gender == gender
         case .people:
             if SpokenWords.collective.contains(key) { return true }
-            return tag == .nounPlural && !syntax.isCapitalised(head) && maySpeak(key)
+            return tag == .nounPlural && maySpeak(key)
         case .body:
             if syntax.isCapitalised(head) {
                 return tag.isProperNoun && !NameWords.places.contains(key)
@@ -69,7 +71,9 @@ private enum SpokenWords {
     static let they = WordSet("they them their")
     static let it = WordSet("it its")
     /// Words before a noun that leave open of whom it is said.
-    static let nobody = WordSet("no any every each some many few most several other what which whose")
+    static let nobody = WordSet(
+        "no any every each some many few most several other what which whose"
+    )
     /// Nouns in the singular form for several people.
     static let collective = WordSet("police people couple pair duo trio family staff crew clergy")
 
@@ -89,11 +93,14 @@ private enum SpokenWords {
     /// What it can be that speaks as one, beside the last words of its name.
     static let bodies = WordSet(
         """
-        firm airline lender bank insurer retailer manufacturer maker carmaker automaker automaker drugmaker chipmaker
+        firm airline lender bank insurer retailer manufacturer maker carmaker automaker drugmaker chipmaker
         shipbuilder brewer supplier operator contractor developer publisher broadcaster charity nonprofit startup start-up
         conglomerate multinational supermarket chain store shop restaurant hotel brand label studio producer
         utility railway airport port shipyard mill mine plant factory refinery site platform outlet newspaper
         paper magazine weekly daily tabloid website blog station channel network regulator watchdog ombudsman
+        bakery butcher pharmacy chemist garage winery distillery dairy farm abattoir warehouse quarry tannery forge
+        nursery creche orphanage convent kennel ranch orchard vineyard casino cinema pub bar cafe café diner inn
+        gym salon boutique agency bureau office union guild foundry sawmill smelter steelworks shipper haulier
         quango body panel inquiry commission government state city town county village borough municipality
         province region nation country kingdom republic administration cabinet council opposition party
         faction militia junta regime army military navy tribunal court jury bench prosecution defence defense
