@@ -135,7 +135,12 @@ extension TagCorrector {
         guard before < token - 1 else { return false }
         let isIndefinite = ClosedWords.indefinite.contains(reading.tokens.key[before])
         if next == .that {
-            return isIndefinite && reading.tags[token - 1] == .noun
+            // "the power company ⟨counters⟩ that": a body, of which nobody counters anything else.
+            let speaks =
+                isIndefinite
+                || OrganizationWords.heads.contains(reading.tokens.key[token - 1])
+                    && !SubjectVerbs.ofBodies.contains(reading.tokens.key[token])
+            return speaks && reading.tags[token - 1] == .noun
                 && token + 2 < sentence.upperBound && !reading.tags[token + 2].isFiniteVerb
         }
         guard before > sentence.lowerBound, reading.tokens.key[before - 1] == .comma else {
@@ -176,6 +181,8 @@ enum SubjectVerbs {
     static let closing = WordSet(
         "reports claims estimates states notes shows finds fears hopes counters cautions reckons"
     )
+    /// What bodies have as well as do: "the company reports that he read".
+    static let ofBodies = WordSet("reports claims estimates notes states")
     static let several = WordSet("many some others most few they we you")
     /// Verbs whose participle opens a sentence: "Asked whether", "Born in".
     static let opening = WordSet(

@@ -54,6 +54,10 @@ extension ReportedSpeech {
     /// threatened to flood the town".
     func isPledge(_ group: VerbGroup, of source: Range<Int>?) -> Bool {
         let key = syntax.key(group.head)
+        // "a dealer who claimed ⟨to have found it⟩"
+        if CertainWords.claiming.contains(key) {
+            return CertainWords.being.contains(syntax.key(group.tokens.upperBound + 1))
+        }
         return ContentWords.pledging.contains(key)
             || CertainWords.threatening.contains(key) && source.map(namesSomebody) == true
     }
@@ -194,6 +198,8 @@ private enum CertainWords {
     static let ofDangers = WordSet("of against about")
     static let finding = WordSet("find finds found show shows showed indicate indicates indicated")
     static let accusing = WordSet("accuse accuses accused accusing")
+    static let claiming = WordSet("claim claims claimed profess professes professed")
+    static let being = WordSet("have be")
     static let threatening = WordSet("threaten threatens threatened")
     static let wishing = WordSet("want wants wanted expect expects expected")
     static let asking = WordSet(

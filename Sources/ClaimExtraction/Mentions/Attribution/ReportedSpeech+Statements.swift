@@ -4,7 +4,9 @@ extension ReportedSpeech {
     func isClaim(_ complement: Complement, _ verb: Verb, source: Range<Int>?) -> Bool {
         if takesGerund(verb) { return true }
         // "The paper first reported the sale": who found it out.
-        if syntax.key(verb.group.tokens.lowerBound - 1) == .first { return false }
+        if complement.kind == .nounPhrase, syntax.key(verb.group.tokens.lowerBound - 1) == .first {
+            return false
+        }
         return switch complement.kind {
         case .clause, .thatClause: isClaim(clause: complement, verb)
         case .infinitive: isClaim(infinitiveOf: verb, source: source)
