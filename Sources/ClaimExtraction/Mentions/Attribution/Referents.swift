@@ -130,7 +130,8 @@ struct Referents {
         guard nouns.fits(phrase, wanted) else { return false }
         guard case .person = wanted else { return true }
         let next = phrase.upperBound
-        return !(syntax.mark(next) == .comma && syntax.isPerson(next + 1))
+        return !syntax.isPerson(next)
+            && !(syntax.mark(next) == .comma && syntax.isPerson(next + 1))
     }
 
     /// The owners in a noun phrase and what they own: "⟨the minister⟩’s ⟨statement⟩".

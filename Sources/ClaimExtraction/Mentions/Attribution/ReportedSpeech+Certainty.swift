@@ -36,7 +36,7 @@ extension ReportedSpeech {
         if complement.kind == .thatClause, statesWords(verb, complement, ruled) { return true }
         if describes(verb, ruled) { return true }
         guard let frames = verb.known, complement.kind == .nounPhrase else { return false }
-        if warns(complement.start, verb, ruled) { return true }
+        if complains(complement.start, verb, ruled) { return true }
         if isDenied(complement.start, of: group)
             || isWantedDone(complement.start, of: group) && ruled.map(namesSomebody) == true
         {
@@ -106,12 +106,22 @@ extension ReportedSpeech {
                 || source?.contains { SourceWords.isOccasion(syntax.key($0)) } ?? false)
     }
 
-    /// "warn of ⟨a flood of suits⟩", "cautioned against ⟨a rush to judgment⟩", of whomever.
-    private func warns(_ start: Int, _ verb: Verb, _ source: Range<Int>?) -> Bool {
-        CertainWords.warning.contains(syntax.key(verb.group.head))
-            && CertainWords.ofDangers.contains(syntax.key(start - 1)) && source != nil
-            && !verb.group.isNegated && verb.group.tense != .modal
-            && syntax.tag(verb.group.tokens.lowerBound) != .to
+    /// "warn of ⟨a flood of suits⟩", "spoke of ⟨their kindness⟩", "complain about ⟨delays⟩", "fears ⟨a wave of closures⟩": what
+    /// somebody puts into words as a noun.
+    func complains(_ start: Int, _ verb: Verb, _ source: Range<Int>?) -> Bool {
+        guard let source, !verb.group.isNegated, verb.group.tense != .modal,
+            syntax.tag(verb.group.tokens.lowerBound) != .to,
+            // "the flood that they warned about in May"
+            syntax.tag(start) != .preposition
+        else { return false }
+        let key = syntax.key(verb.group.head)
+        if CertainWords.fearing.contains(key) {
+            return namesSomebody(source) && ClosedWords.indefinite.contains(syntax.key(start))
+                && syntax.phraseEnd(from: start).map { syntax.key($0) == .of } ?? false
+        }
+        if CertainWords.speaking.contains(key) { return syntax.key(start - 1) == .of }
+        return CertainWords.warning.contains(key)
+            && CertainWords.ofDangers.contains(syntax.key(start - 1))
     }
 
     private func isNot(_ token: Int) -> Bool { syntax.key(token) == CertainWords.not }
@@ -194,7 +204,13 @@ private enum CertainWords {
     /// What papers and those who study do with what they hold.
     static let showing = WordSet("show shows showed list lists listed fault faults faulted")
     static let describing = WordSet("describe describes described detail details detailed")
-    static let warning = WordSet("warn warns warned warning caution cautions cautioned")
+    static let warning = WordSet(
+        "warn warns warned warning caution cautions cautioned complain complains complained grumble grumbles grumbled"
+    )
+    static let speaking = WordSet("speak speaks spoke spoken")
+    static let fearing = WordSet(
+        "fear fears feared predict predicts predicted foresee foresees foresaw"
+    )
     static let ofDangers = WordSet("of against about")
     static let finding = WordSet("find finds found show shows showed indicate indicates indicated")
     static let accusing = WordSet("accuse accuses accused accusing")

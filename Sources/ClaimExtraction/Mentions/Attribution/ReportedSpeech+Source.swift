@@ -68,7 +68,10 @@ extension ReportedSpeech {
     func agent(after group: VerbGroup) -> Range<Int>? {
         let after = max(group.tokens.upperBound, group.head + 1)
         let limit = syntax.limit(from: group.head)
-        guard after + 1 < limit, syntax.key(after) == .by else { return nil }
+        guard after + 1 < limit, syntax.key(after) == .by,
+            // "were informed by text that": how, not by whom.
+            !SourceVerbs.media.contains(syntax.key(after + 1))
+        else { return nil }
         return sources.source(from: after + 1, limit: limit)
     }
 
@@ -227,6 +230,10 @@ extension ReportedSpeech {
 }
 
 private enum SourceVerbs {
+    /// Means of telling somebody, without an article.
+    static let media = WordSet(
+        "text email e-mail letter phone telephone post mail radio fax message telegram sms word"
+    )
     static let learning = WordSet(
         "learn learns learned learnt learning hear hears heard hearing discover discovers discovered gather gathers gathered"
     )

@@ -88,7 +88,8 @@ extension ReportedSpeech {
         }
         // "tags that show their place": only papers and those who study show by what they say.
         return frames.contains(.document)
-            ? isOfDocument(source) : frames.contains(.fact) || describes(verb, source)
+            ? isOfDocument(source)
+            : frames.contains(.fact) || describes(verb, source) || complains(start, verb, source)
     }
 
     /// "The rules called for ⟨between two and four years⟩": no people speak.

@@ -165,12 +165,12 @@ enum ReportingVerbGroups {
             return false
         }
         let last = reading.tokens.key[before - 1]
-        return last == .comma && reading.tags[token - 1].isNoun
+        return QuotationEnds.marks.contains(last) && reading.tags[token - 1].isNoun
     }
 
     /// Verbs that are nouns in the plural as well.
     private static let nouns = WordSet(
-        "notes states claims reports remarks comments counters jokes"
+        "notes states claims reports remarks comments counters jokes reads"
     )
     private static let findings = WordSet("shows show suggests finds indicates")
     private static let occasionPrepositions = WordSet("in on at during from")
@@ -190,4 +190,8 @@ enum ReportingVerbGroups {
     private static let present = WordSet("says tells writes argues")
     private static let candidates = past.union(present, findings)
     private static let passiveSigns = WordSet("to by of as in for with on from at")
+}
+
+private enum QuotationEnds {
+    static let marks = WordSet(", ! ?")
 }

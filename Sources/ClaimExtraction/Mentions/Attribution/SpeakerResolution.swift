@@ -64,6 +64,16 @@ struct SpeakerResolution {
         var at: Int?
     }
 
+    /// Offices of which one person is meant where nobody else of the article bears them; "the lawyer" may be another.
+    private static let offices = RoleWords.titles.union(
+        WordSet(
+            """
+            chairman chairwoman chairperson chair spokesman spokeswoman spokesperson director foreman forewoman ceo owner
+            headteacher principal rector editor
+            """
+        )
+    )
+
     private static func add(
         _ person: Person,
         at token: Int,
@@ -72,7 +82,7 @@ struct SpeakerResolution {
         guard let role = person.role else { return }
         let words = WordKey.words(of: role)
         let end = words.firstIndex { SourceWords.linkingPrepositions.contains($0) } ?? words.count
-        guard end > 0, case let head = words[end - 1], RoleWords.endsRole(head) else { return }
+        guard end > 0, case let head = words[end - 1], offices.contains(head) else { return }
         guard let known = bearers[head] else {
             bearers[head] = Bearer(name: person.name, at: token)
             return
