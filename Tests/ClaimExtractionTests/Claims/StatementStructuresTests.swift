@@ -139,6 +139,21 @@ struct StatementStructuresTests {
         // Who is told by whom.
         "Workers learned from a letter that ⟦the mill would close⟧.",
         "Workers learned that the mill would close.",
+        // Further clauses, and another with the same verb.
+        "The firm says ⟦the leak was stopped⟧, that ⟦no oil was lost⟧ and that ⟦its crews were told⟧.",
+        "Mr. Orr said ⟦he would sell the mill⟧; Ms. Lund, that ⟦she would wait⟧.",
+        "The coach first said that ⟦it was a fall⟧, then that ⟦it had been a dare⟧.",
+        // What is told to somebody in the middle; what alone answers.
+        "The plan, the coach told the court, ⟦was dead⟧.", "⟦A typing error⟧, the firm explained.",
+        "Told that the ship had sunk, she said nothing.", "A year later, police said no more.",
+        // What somebody puts into words as a noun.
+        "The vicar spoke of ⟦their kindness to strangers⟧.",
+        "Its owner fears ⟦a wave of closures⟧.",
+        "Shippers complain of ⟦long delays⟧.", "It was the flood that they warned about in May.",
+        "She feared the dog.", "A dealer who claimed ⟦to have found it⟧ sold it.",
+        "The owner accepts ⟦there were “old faults⟧.”",
+        "The power company counters that ⟦fish will pass⟧.",
+        "Her message to the crew was simple: “⟦Come and look⟧.”", "His answer: “⟦Never⟧.”",
         // Whose words are quoted.
         "The board said ⟦a panel had read 400 pages⟧ and that ⟦the ruling “was not easy⟧.”",
     ])

@@ -36,7 +36,7 @@ struct Referents {
         for wanted: SpeakingNouns.Class,
         before token: Int,
         outside content: Range<Int>
-    ) -> Range<Int>? {
+    ) -> (words: Range<Int>, isSubject: Bool)? {
         let owns = syntax.tag(token) == .pronounPossessive
         var sentence = syntax.sentence(at: token)
         var end = token
@@ -44,21 +44,28 @@ struct Referents {
         for step in 0...Referents.sentencesBack {
             let found = candidates(
                 wanted,
-                sentence.lowerBound..<end,
+                syntax.withoutDateline(sentence).lowerBound..<end,
                 outside: content,
                 preferOwners: owns
             )
             if let best = found.map(\.rank).max(), best > .other {
                 let likely = found.filter { $0.rank == best }
-                return likely.count == 1 ? whole(likely[0].phrase, wanted) : nil
+                guard likely.count == 1, let words = whole(likely[0].phrase, wanted) else {
+                    return nil
+                }
+                return (words, best == .subject)
             }
-            if step == 1 { nearest = found.map(\.phrase) }
+            // "in China": a name that is no subject may be any place.
+            if step == 1 {
+                nearest = found.map(\.phrase).filter { !syntax.isCapitalised($0.upperBound - 1) }
+            }
             guard sentence.lowerBound > 0 else { break }
             end = sentence.lowerBound
             sentence = syntax.sentence(at: end - 1)
             if sentence.lowerBound >= end { break }
         }
-        return nearest.count == 1 ? whole(nearest[0], wanted) : nil
+        guard nearest.count == 1, let words = whole(nearest[0], wanted) else { return nil }
+        return (words, false)
     }
 
     /// Whether a source without a name is such that a later pronoun of that class may stand for it.
@@ -96,6 +103,7 @@ struct Referents {
         preferOwners: Bool
     ) -> [(phrase: Range<Int>, rank: Rank)] {
         var found: [(phrase: Range<Int>, rank: Rank)] = []
+        guard !sentence.isEmpty else { return [] }
         let limit = min(sentence.upperBound, sentence.lowerBound + Referents.longestSentence)
         var token = sentence.lowerBound
         var isOpen = true
@@ -125,12 +133,25 @@ struct Referents {
         return found
     }
 
-    /// Whether a phrase fits that has no name behind it: "the foreman, Ted Orr".
+    /// Whether a phrase fits that has no name behind it, "the foreman, Ted Orr", and is no bare noun, "wants to be president", nor
+    /// one of several: "family and friends".
     private func mayBeMeant(_ phrase: Range<Int>, _ wanted: SpeakingNouns.Class) -> Bool {
         guard nouns.fits(phrase, wanted) else { return false }
+        let before = syntax.tag(phrase.lowerBound - 1)
+        if wanted == .people {
+            return before != .conjunction || !syntax.tag(phrase.lowerBound - 2).isNoun
+        }
         guard case .person = wanted else { return true }
+        let first = syntax.tag(phrase.lowerBound)
+        guard
+            first == .determiner || first == .pronounPossessive || first == .number
+                || before == .possessive
+        else { return false }
+        // "Ann Lind, a fellow at the school", "a fellow, Ann Lind": she has a name.
         let next = phrase.upperBound
         return !syntax.isPerson(next)
+            && !(syntax.mark(phrase.lowerBound - 1) == .comma
+                && syntax.isPerson(phrase.lowerBound - 2))
             && !(syntax.mark(next) == .comma && syntax.isPerson(next + 1))
     }
 

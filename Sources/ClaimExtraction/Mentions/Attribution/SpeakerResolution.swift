@@ -123,15 +123,28 @@ struct SpeakerResolution {
             let first = source.lowerBound
             if source.count == 1, let wanted = SpeakingNouns.Class(pronoun: syntax.key(first)) {
                 drafts[index].speaker = antecedent(at: first, wanted, drafts[index].content, last)
-            } else if source.count == 1, SpeakerResolution.ours == syntax.key(first) {
-                drafts[index].speaker = last.anybody(before: first)
             } else if source.count == 1, sources.isRelativePronoun(first) {
                 drafts[index].speaker = relativeAntecedent(before: first, &last)
             } else {
+                let before = last
                 drafts[index].speaker = speaker(of: source, drafts[index].content, &last)
+                // "A reporter asked why it sank. “It was old,” he said": not who asked.
+                if asks(drafts[index]) { last = before }
             }
         }
     }
+
+    /// Whether somebody puts a question, which another answers.
+    private func asks(_ draft: AttributionDraft) -> Bool {
+        (ClosedWords.questionWords.contains(syntax.key(draft.content.lowerBound))
+            || syntax.key(draft.content.upperBound - 1) == SpeakerResolution.questionMark)
+            && draft.cue?.contains { SpeakerResolution.asking.contains(syntax.key($0)) } ?? false
+    }
+
+    private static let questionMark = WordKey("?")
+    private static let asking = WordSet(
+        "asked asks ask questioned pressed inquired enquired wondered"
+    )
 
     /// Who is meant by a source that is no pronoun; later pronouns may stand for it.
     private func speaker(
@@ -203,25 +216,32 @@ struct SpeakerResolution {
             if let known = speakerOrSubject(gender, before: token, speaker) { return known }
             let phrase = common()
             // "the minister" may be one who was named, "a minister" isn't.
-            if let phrase, !referents.isDefinite(phrase) { return told(phrase) }
-            return lastNamed(before: token, gender).map(fullName) ?? phrase.map(told)
+            if let phrase, !referents.isDefinite(phrase.words) { return told(phrase.words) }
+            return lastNamed(before: token, gender).map(fullName) ?? phrase.map { told($0.words) }
         case .people:
             return recent(last.people, common(), token) ?? recent(last.group, nil, token)
         case .body:
             // "The mill's first notice … Its second": the owner rather than what spoke.
-            if syntax.tag(token) == .pronounPossessive, let owner = common() { return told(owner) }
+            if syntax.tag(token) == .pronounPossessive, let owner = common() {
+                return told(owner.words)
+            }
             return recent(last.body, common(), token)
         }
     }
 
-    /// The later of a speaker within reach and of a phrase.
-    private func recent(_ speaker: LastSpeakers.Speaker?, _ phrase: Range<Int>?, _ token: Int)
-        -> String?
-    {
+    /// The last speaker within reach, unless a phrase is the subject of a later sentence.
+    private func recent(
+        _ speaker: LastSpeakers.Speaker?,
+        _ phrase: (words: Range<Int>, isSubject: Bool)?,
+        _ token: Int
+    ) -> String? {
         guard let speaker, token - speaker.at < SpeakerResolution.reach, speaker.at <= token else {
-            return phrase.map(told)
+            return phrase.map { told($0.words) }
         }
-        return phrase.map { $0.lowerBound > speaker.at ? told($0) : speaker.name } ?? speaker.name
+        guard let phrase, phrase.isSubject, phrase.words.lowerBound > speaker.at else {
+            return speaker.name
+        }
+        return told(phrase.words)
     }
 
     /// A noun phrase as what is known by now: "the spokeswoman" for "A spokeswoman".
@@ -363,24 +383,6 @@ struct SpeakerResolution {
         let hasArticle =
             words.count > 1 && ClosedWords.articles.contains(syntax.key(words.lowerBound))
         return reading.text(hasArticle ? words.dropFirst() : words)
-    }
-
-    /// "we": who spoke last, in the article's voice.
-    private static let ours = WordKey("we")
-}
-
-/// Who spoke last, for each pronoun that may stand for them.
-private struct LastSpeakers {
-    typealias Speaker = (name: String, at: Int)
-    var he: Speaker?
-    var she: Speaker?
-    var people: Speaker?
-    var body: Speaker?
-    /// Whatever spoke that is no single person.
-    var group: Speaker?
-
-    func anybody(before token: Int) -> String? {
-        group.flatMap { token - $0.at < SpeakerResolution.reach ? $0.name : nil }
     }
 }
 

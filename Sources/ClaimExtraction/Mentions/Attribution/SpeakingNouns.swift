@@ -44,7 +44,7 @@ struct SpeakingNouns {
             return tag == .nounPlural && maySpeak(key)
         case .body:
             if syntax.isCapitalised(head) {
-                return tag.isProperNoun && !NameWords.places.contains(key)
+                return tag == .properNoun && !NameWords.places.contains(key)
             }
             return tag == .noun && isBody(key)
         }
