@@ -33,6 +33,7 @@ struct RestatementTests {
             "[The inspector:] The hall is cold"
         ),
         ("Judge Ann Lind left. The judge said it was late.", "[The judge, Ann Lind:] it was late"),
+        ("The plan, the coach told the court, was dead.", "[The coach:] [The plan] was dead"),
         ("Ann Lind was fined. Her lawyer said it was late.", "[Ann Lind’s lawyer:] it was late"),
         (
             "Ann Lind was fined. Her lawyer, Tom Orr, said it was late.",

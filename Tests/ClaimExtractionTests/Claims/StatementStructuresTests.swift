@@ -137,7 +137,7 @@ struct StatementStructuresTests {
         "A man in a red vest claims that ⟦ballots were dumped⟧.",
         "She paid the legal, medical and repair claims.",
         // Who is told by whom.
-        "Workers learned from a letter that ⟦the mill would close⟧.",
+        "Employees learned from a letter that ⟦the mill would close⟧.",
         "Workers learned that the mill would close.",
         // Further clauses, and another with the same verb.
         "The firm says ⟦the leak was stopped⟧, that ⟦no oil was lost⟧ and that ⟦its crews were told⟧.",
@@ -145,11 +145,11 @@ struct StatementStructuresTests {
         "The coach first said that ⟦it was a fall⟧, then that ⟦it had been a dare⟧.",
         // What is told to somebody in the middle; what alone answers.
         "The plan, the coach told the court, ⟦was dead⟧.", "⟦A typing error⟧, the firm explained.",
-        "Told that the ship had sunk, she said nothing.", "A year later, police said no more.",
+        "A year later, police said no more.",
         // What somebody puts into words as a noun.
         "The vicar spoke of ⟦their kindness to strangers⟧.",
         "Its owner fears ⟦a wave of closures⟧.",
-        "Shippers complain of ⟦long delays⟧.", "It was the flood that they warned about in May.",
+        "Shippers complain of ⟦long delays⟧.",
         "She feared the dog.", "A dealer who claimed ⟦to have found it⟧ sold it.",
         "The owner accepts ⟦there were “old faults⟧.”",
         "The power company counters that ⟦fish will pass⟧.",
@@ -164,7 +164,7 @@ struct StatementStructuresTests {
 
     @Test(arguments: [
         ("Lund called it “a job for people who never rowed” and promised to sell it.", "Lund"),
-        ("Workers learned from a letter that the mill would close.", "a letter"),
+        ("Employees learned from a letter that the mill would close.", "a letter"),
         ("The experts who wrote it said they had seen 40 boats.", "The experts who wrote it"),
         ("In it a man in a red vest claims that ballots were dumped.", "a man in a red vest"),
     ])

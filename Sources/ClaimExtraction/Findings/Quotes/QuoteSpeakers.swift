@@ -10,7 +10,13 @@ struct QuoteSpeakers: ConsistencyCheck {
         for (_, mention) in reading.mentions(of: .attribution) {
             guard case .attribution(let attribution) = mention.detail, attribution.mode == .direct,
                 let source = attribution.source,
-                let speaker = speaker(of: attribution, source, within: mention.tokens, names, reading),
+                let speaker = speaker(
+                    of: attribution,
+                    source,
+                    within: mention.tokens,
+                    names,
+                    reading
+                ),
                 case let content = reading.tokens(of: attribution.content, within: mention.tokens),
                 let quote = quote(content, reading)
             else { continue }

@@ -1,6 +1,8 @@
 // Quotations without a cue of their own behind a sentence that tells in other words what somebody said.
 extension QuotedSpeech {
-    /// "Lind said the mill was old. “It leaks at night.”": who reports in the sentence right before goes on in their own words.
+    /// Who reports in the sentence right before and goes on in their own words.
+    ///
+    /// "Lind said the mill was old. “It leaks at night.”"
     func reportBefore(_ quotation: Quotation) -> Report? {
         guard let sentence = sentence(before: quotation) else { return nil }
         var token = sentence.lowerBound
@@ -22,7 +24,7 @@ extension QuotedSpeech {
         return frames.isSuperset(of: [.clause, .quote]) && frames.isDisjoint(with: .stance)
     }
 
-    /// "left early and ⟨said⟩ it was late", "but now ⟨said⟩"
+    /// Whether a verb shares its subject with one before: "left early and ⟨said⟩ it was late".
     private func isCoordinate(_ first: Int, in sentence: Range<Int>) -> Bool {
         var before = first - 1
         if before > sentence.lowerBound, syntax.tag(before).isAdverb { before -= 1 }
@@ -41,8 +43,9 @@ extension QuotedSpeech {
         return subject
     }
 
-    /// "Lind was furious. “We lost everything.”": whom the sentence right before is about speaks, without a verb that says so; whole
-    /// sentences between quotation marks are somebody's in any case.
+    /// A quotation that nothing reports: whom the sentence right before is about speaks.
+    ///
+    /// "Lind was furious. “We lost everything.”"; whole sentences between quotation marks are somebody's in any case.
     func draft(withoutReport quotation: Quotation, _ content: Range<Int>) -> AttributionDraft? {
         guard isIndependent(quotation), syntax.startsSentence(quotation.open),
             quotation.close != nil, content.count > 3, syntax.hasFiniteVerb(content)

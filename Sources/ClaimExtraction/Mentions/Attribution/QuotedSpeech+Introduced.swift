@@ -48,7 +48,7 @@ extension QuotedSpeech {
         } ?? false
     }
 
-    /// "⟨Her message to critics⟩ was simple"
+    /// Whether a subject is an answer or a message: "⟨Her message to critics⟩ was simple".
     private func isAnswer(_ source: Range<Int>) -> Bool {
         let head = syntax.nounPhrase(at: source.lowerBound)?.clamped(to: source) ?? source
         return head.last.map { QuotedSpeech.answers.contains(syntax.key($0)) } ?? false

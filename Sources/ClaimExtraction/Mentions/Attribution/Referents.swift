@@ -1,6 +1,7 @@
-/// Finds whom or what without a name a pronoun of speech stands for: "⟨The inspector⟩'s verdict was blunt. “…,” she wrote".
+/// Finds whom or what without a name a pronoun of speech stands for.
 ///
-/// What a sentence is about comes before whatever else it names; where two are as likely nothing is found.
+/// "⟨The inspector⟩'s verdict was blunt. “It is cold,” she wrote": what a sentence is about comes before whatever else it
+/// names; where two are as likely nothing is found.
 struct Referents {
     let syntax: ClauseSyntax
     private let sources: SourceFinder

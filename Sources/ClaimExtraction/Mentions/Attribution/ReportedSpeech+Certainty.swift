@@ -119,7 +119,11 @@ extension ReportedSpeech {
             return namesSomebody(source) && ClosedWords.indefinite.contains(syntax.key(start))
                 && syntax.phraseEnd(from: start).map { syntax.key($0) == .of } ?? false
         }
-        if CertainWords.speaking.contains(key) { return syntax.key(start - 1) == .of }
+        if CertainWords.speaking.contains(key) {
+            // "spoke of Tarn Corp.": a topic.
+            return syntax.key(start - 1) == .of
+                && syntax.phraseEnd(from: start).map { !syntax.isCapitalised($0 - 1) } ?? false
+        }
         return CertainWords.warning.contains(key)
             && CertainWords.ofDangers.contains(syntax.key(start - 1))
     }

@@ -170,7 +170,7 @@ struct SpeakerResolution {
         return name(of: words)
     }
 
-    /// "Ann Lind’s ", "the ministers’ "
+    /// The words as those of an owner: "Ann Lind’s ", "the ministers’ ".
     private static func owner(_ words: String) -> String {
         words + (words.utf8.last == UInt8(ascii: "s") && words.hasPrefix("the ") ? "’ " : "’s ")
     }
