@@ -4,7 +4,10 @@ extension ReportedSpeech {
     func isClaim(_ complement: Complement, _ verb: Verb, source: Range<Int>?) -> Bool {
         if takesGerund(verb) { return true }
         // "The paper first reported the sale": who found it out.
-        if complement.kind == .nounPhrase, syntax.key(verb.group.tokens.lowerBound - 1) == .first {
+        let isOfRelative = source.map { sources.isRelativePronoun($0.lowerBound) } ?? false
+        if syntax.key(verb.group.tokens.lowerBound - 1) == .first,
+            complement.kind == .nounPhrase || isOfRelative
+        {
             return false
         }
         return switch complement.kind {
