@@ -30,6 +30,11 @@ struct Restatement {
         switch draft.kind {
         case .statement:
             addSpeaker(of: draft, besides: draft.focus, to: &line)
+            if let subject = subjectBeforeReport(of: draft) {
+                line.addMarks("[")
+                line.addCapitalised { $0.add(subject, of: reading) }
+                line.addMarks("] ")
+            }
             add(withClosingMark(draft.focus), to: &line)
         case .event: addEvent(draft, sentence, to: &line)
         default: addClause(of: draft, sentence, to: &line)
@@ -57,6 +62,32 @@ struct Restatement {
             line.add(cue, of: reading)
         }
         line.addMarks(":] ")
+    }
+
+    /// "⟨The plan⟩, the minister told them, was dead": the subject of a statement that begins with its verb, behind who says it.
+    private func subjectBeforeReport(of draft: ClaimDraft) -> Range<Int>? {
+        let verb = draft.focus.lowerBound
+        guard let index = draft.attribution,
+            case .attribution(let attribution) = reading.mentions[index].detail,
+            let cue = attribution.cue,
+            let sentence = reading.sentence(of: verb)
+        else { return nil }
+        let mention = reading.mentions[index].tokens
+        let source = attribution.source.map { reading.tokens(of: $0, within: mention).lowerBound }
+        let report = min(reading.tokens(of: cue, within: mention).lowerBound, source ?? verb)
+        let first = reading.sentences[sentence].tokens.lowerBound
+        guard report - 1 > first, report < verb, reading.tokens.key[report - 1] == .comma,
+            reading.tokens.key[verb - 1] == .comma, startsFinite(at: verb),
+            case let subject = first..<report - 1, subject.count <= Restatement.longestSubject,
+            !subject.contains(where: startsFinite)
+        else { return nil }
+        return subject
+    }
+
+    private func startsFinite(at token: Int) -> Bool {
+        let index = reading.firstVerbGroup(from: token)
+        return index < reading.verbGroups.count && reading.verbGroups[index].isFinite
+            && reading.verbGroups[index].tokens.lowerBound == token
     }
 
     /// The words with the quotation mark that closes one that opens in them: "the plan “unwelcome.”".
@@ -200,6 +231,18 @@ extension Attribution {
         guard let source else { return speaker }
         let tokens = reading.tokens(of: source, within: mention)
         guard tokens.count > 1 else { return speaker ?? reading.source[source] }
+        // "Her lawyer" is whose?
+        if reading.tag(tokens.lowerBound) == .pronounPossessive, let speaker,
+            !tokens.contains(where: { reading.has(.person, at: $0) })
+        {
+            return speaker
+        }
+        // "The judge", whose name was told before.
+        if let speaker, tokens.count == 2, reading.tokens.key[tokens.lowerBound] == .the,
+            !reading.text(tokens).contains(speaker)
+        {
+            return reading.text(tokens) + ", " + speaker
+        }
         var end = tokens.lowerBound
         while end < tokens.upperBound,
             !SpeakerWords.ends.contains(reading.tokens.key[end]) || reading.tokens.joinsNames(end)

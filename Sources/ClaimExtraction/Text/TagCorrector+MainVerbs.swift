@@ -147,7 +147,7 @@ extension TagCorrector {
     }
 
     /// Whether a relative clause has its finite verb, or a participle what belongs to it.
-    private func hasVerb(_ clause: Range<Int>, _ reading: Reading) -> Bool {
+    func hasVerb(_ clause: Range<Int>, _ reading: Reading) -> Bool {
         let behind = clause.dropFirst()
         if reading.tags[clause.lowerBound] == .verbPastParticiple {
             return behind.count >= 2 && reading.tags[clause.lowerBound + 1] == .preposition

@@ -118,21 +118,38 @@ extension TagCorrector {
             }
     }
 
-    /// "…, a new study ⟨reports⟩.": behind a comma and "a" no plural can end the sentence.
+    /// "…, a new study ⟨reports⟩.", "They were dismissed by text message, their union ⟨claims⟩.": behind a comma and "a", or behind
+    /// a clause, no plural ends the sentence; "A man in a red vest ⟨claims⟩ that": "a" has no plural behind it.
     func closesReport(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard SubjectVerbs.closing.contains(reading.tokens.key[token]),
-            token + 1 < sentence.upperBound,
-            reading.tokens.key[token + 1] == .fullStop
+            token + 1 < sentence.upperBound, token > sentence.lowerBound
         else { return false }
+        let next = reading.tokens.key[token + 1]
+        guard next == .fullStop || next == .that else { return false }
         var before = token - 1
         while before > sentence.lowerBound, token - before < 6,
             reading.tags[before].isNoun || reading.tags[before].isAdjective
         {
             before -= 1
         }
-        return before < token - 1 && before > sentence.lowerBound
-            && ClosedWords.indefinite.contains(reading.tokens.key[before])
-            && reading.tokens.key[before - 1] == .comma
+        guard before < token - 1 else { return false }
+        let isIndefinite = ClosedWords.indefinite.contains(reading.tokens.key[before])
+        if next == .that {
+            // "the power company ⟨counters⟩ that": a body, of which nobody counters anything else.
+            let speaks =
+                isIndefinite
+                || OrganizationWords.heads.contains(reading.tokens.key[token - 1])
+                    && !SubjectVerbs.ofBodies.contains(reading.tokens.key[token])
+            return speaks && reading.tags[token - 1] == .noun
+                && token + 2 < sentence.upperBound && !reading.tags[token + 2].isFiniteVerb
+        }
+        guard before > sentence.lowerBound, reading.tokens.key[before - 1] == .comma else {
+            return false
+        }
+        if isIndefinite { return true }
+        return (reading.tokens.key[before] == .the || reading.tags[before] == .pronounPossessive)
+            && reading.tags[token - 1] == .noun
+            && hasVerb(sentence.lowerBound..<before - 1, reading)
     }
 
     /// "members ⟨left⟩ parliament": a subject and an object; "the days ⟨left⟩" are still there.
@@ -161,7 +178,11 @@ enum SubjectVerbs {
         "closed opened began started ended moved returned changed dropped reopened increased doubled tripled failed"
     )
     static let showing = WordSet("show suggest indicate")
-    static let closing = WordSet("reports claims estimates states notes shows finds")
+    static let closing = WordSet(
+        "reports claims estimates states notes shows finds fears hopes counters cautions reckons"
+    )
+    /// What bodies have as well as do: "the company reports that he read".
+    static let ofBodies = WordSet("reports claims estimates notes states")
     static let several = WordSet("many some others most few they we you")
     /// Verbs whose participle opens a sentence: "Asked whether", "Born in".
     static let opening = WordSet(

@@ -28,6 +28,23 @@ struct RestatementTests {
     }
 
     @Test(arguments: [
+        (
+            "The inspector’s verdict was blunt. “The hall is cold,” she wrote.",
+            "[The inspector:] The hall is cold"
+        ),
+        ("Judge Ann Lind left. The judge said it was late.", "[The judge, Ann Lind:] it was late"),
+        ("The plan, the coach told the court, was dead.", "[The coach:] [The plan] was dead"),
+        ("Ann Lind was fined. Her lawyer said it was late.", "[Ann Lind’s lawyer:] it was late"),
+        (
+            "Ann Lind was fined. Her lawyer, Tom Orr, said it was late.",
+            "[Her lawyer, Tom Orr:] it was late"
+        ),
+    ])
+    func `says who a pronoun is`(text: String, statement: String) {
+        #expect(claims(.statement, in: text).map(\.statement).last == statement)
+    }
+
+    @Test(arguments: [
         ("HARWICK, Norland — The board fined 12 men.", "The board fined 12 men."),
         ("HARWICK (Tarn Wire) - The board fined 12 men.", "The board fined 12 men."),
         ("HARWICK, Sept. 4 – The board fined 12 men.", "The board fined 12 men."),

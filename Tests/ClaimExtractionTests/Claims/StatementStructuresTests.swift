@@ -1,4 +1,4 @@
-import ClaimExtraction
+@testable import ClaimExtraction
 import TestSupport
 import Testing
 
@@ -119,5 +119,57 @@ struct StatementStructuresTests {
         let expected = MarkedText(marked)
         let inner = claims(.statement, in: expected.text).map(\.focus).dropFirst()
         #expect(Array(inner) == expected.spans)
+    }
+
+    @Test(arguments: [
+        // Money, warnings, papers that describe, grounds.
+        "Prosecutors say ⟦$640,000 was moved⟧.",
+        "The mayor said ⟦€4 million was lost⟧ and that ⟦40 boats sank⟧.",
+        "A nurse cautioned against ⟦a rush to close the ward⟧.",
+        "Owners, among them the Tarn mill, warn of ⟦a wave of closures⟧.",
+        "She was warned of a flood.",
+        "The audit described ⟦cracked beams and a wet floor⟧.", "The letter detailed ⟦40 thefts⟧.",
+        "The clerk described it.",
+        "⟦No boat will sail⟧, the firm said, citing ⟦a lack of crews⟧.",
+        // Who closes the sentence.
+        "⟦Forty men were dismissed by text message⟧, their union claims.",
+        "⟦The pit was flooded in 1990⟧, the foreman, Ted Orr, disclosed in a letter.",
+        "A man in a red vest claims that ⟦ballots were dumped⟧.",
+        "She paid the legal, medical and repair claims.",
+        // Who is told by whom.
+        "Employees learned from a letter that ⟦the mill would close⟧.",
+        "Workers learned that the mill would close.",
+        // Further clauses, and another with the same verb.
+        "The firm says ⟦the leak was stopped⟧, that ⟦no oil was lost⟧ and that ⟦its crews were told⟧.",
+        "Mr. Orr said ⟦he would sell the mill⟧; Ms. Lund, that ⟦she would wait⟧.",
+        "The coach first said that ⟦it was a fall⟧, then that ⟦it had been a dare⟧.",
+        // What is told to somebody in the middle; what alone answers.
+        "The plan, the coach told the court, ⟦was dead⟧.", "⟦A typing error⟧, the firm explained.",
+        "A year later, police said no more.",
+        // What somebody puts into words as a noun.
+        "The vicar spoke of ⟦their kindness to strangers⟧.",
+        "Its owner fears ⟦a wave of closures⟧.",
+        "Shippers complain of ⟦long delays⟧.",
+        "She feared the dog.", "A dealer who claimed ⟦to have found it⟧ sold it.",
+        "The owner accepts ⟦there were “old faults⟧.”",
+        "The power company counters that ⟦fish will pass⟧.",
+        "Her message to the crew was simple: “⟦Come and look⟧.”", "His answer: “⟦Never⟧.”",
+        // Whose words are quoted.
+        "The board said ⟦a panel had read 400 pages⟧ and that ⟦the ruling “was not easy⟧.”",
+    ])
+    func `statements that stand apart from a plain clause`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(claims(.statement, in: expected.text).map(\.focus) == expected.spans)
+    }
+
+    @Test(arguments: [
+        ("Lund called it “a job for people who never rowed” and promised to sell it.", "Lund"),
+        ("Employees learned from a letter that the mill would close.", "a letter"),
+        ("The experts who wrote it said they had seen 40 boats.", "The experts who wrote it"),
+        ("In it a man in a red vest claims that ballots were dumped.", "a man in a red vest"),
+    ])
+    func `the source is outside of what it says`(text: String, source: String) {
+        let last = AttributionRow.attributions(in: text).last
+        #expect(last?.source.map { AttributionRow.words($0, of: text) } == source)
     }
 }

@@ -5,11 +5,18 @@ struct QuoteSpeakers: ConsistencyCheck {
     private static let most = 60
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
+        let names = self.names(of: reading)
         var known: [WordKey: (place: Range<Int>, speaker: Speaker)] = [:]
         for (_, mention) in reading.mentions(of: .attribution) {
             guard case .attribution(let attribution) = mention.detail, attribution.mode == .direct,
                 let source = attribution.source,
-                let speaker = speaker(of: attribution, source, within: mention.tokens, reading),
+                let speaker = speaker(
+                    of: attribution,
+                    source,
+                    within: mention.tokens,
+                    names,
+                    reading
+                ),
                 case let content = reading.tokens(of: attribution.content, within: mention.tokens),
                 let quote = quote(content, reading)
             else { continue }
@@ -30,6 +37,16 @@ struct QuoteSpeakers: ConsistencyCheck {
         }
     }
 
+    /// The names of everybody whom the article names.
+    private func names(of reading: Reading) -> Set<String> {
+        Set(
+            reading.mentions(of: .person).compactMap { _, mention in
+                guard case .person(let person) = mention.detail else { return nil }
+                return person.name
+            }
+        )
+    }
+
     /// Who speaks, as far as two can be told apart.
     private struct Speaker {
         let surname: WordKey
@@ -47,6 +64,7 @@ struct QuoteSpeakers: ConsistencyCheck {
         of attribution: Attribution,
         _ source: Span,
         within range: Range<Int>,
+        _ names: Set<String>,
         _ reading: Reading
     ) -> Speaker? {
         let tokens = reading.tokens(of: source, within: range)
@@ -57,9 +75,9 @@ struct QuoteSpeakers: ConsistencyCheck {
         let named = tokens.first { reading.has(.person, at: $0) }
         guard let person = named.flatMap({ reading.person(at: $0)?.person }) else {
             guard Gender(pronoun: reading.word(first)) != nil else { return nil }
-            return attribution.speaker.flatMap {
-                Speaker(surname: Self.surname(of: $0), honorific: nil)
-            }
+            // "she" may be the inspector, whoever that is.
+            guard let name = attribution.speaker, names.contains(name) else { return nil }
+            return Speaker(surname: Self.surname(of: name), honorific: nil)
         }
         let isAddressed = NameWords.honorifics.contains(reading.word(first))
         return Speaker(

@@ -16,6 +16,8 @@ struct AttributionDraft {
     var isClause = false
     /// Whether its cue hangs on a paper: "a letter accusing".
     var isOnDocument = false
+    /// Whether a quotation goes on from a report in another sentence, whose verb has a content of its own.
+    var goesOn = false
     /// How sure it is; of two that contend the surer one stays.
     var score = AttributionDraft.ruleScore
     /// What the decisions looked at, in training only.

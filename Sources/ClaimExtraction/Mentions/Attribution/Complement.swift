@@ -225,7 +225,10 @@ struct ComplementFinder: Sendable {
     ///
     /// Each relative pronoun takes a verb for itself; what stands between commas takes none away.
     func hasClause(from position: Int, limit: Int) -> Bool {
-        guard !syntax.isMark(position) || syntax.mark(position) == .openQuote,
+        guard
+            !syntax.isMark(position) || syntax.mark(position) == .openQuote
+                // "say ⟨$640,000 was moved⟩"
+                || ContentWords.currencies.contains(key(position)),
             syntax.verbGroup(at: position).map({ $0.tense == .gerund }) ?? true
         else { return false }
         var token = position
@@ -346,6 +349,16 @@ struct ComplementFinder: Sendable {
 
     func phraseEnd(_ token: Int) -> Int? {
         if let end = syntax.phraseEnd(from: token) { return end }
+        if ContentWords.currencies.contains(key(token)) {
+            return syntax.phraseEnd(from: token + 1)
+        }
+        // "described ⟨blocked drains⟩": a participle before its noun.
+        if let group = syntax.verbGroup(at: token), group.tense == .participle,
+            group.tokens.count == 1, let noun = syntax.nounPhrase(at: token + 1),
+            noun.lowerBound == token + 1, syntax.tag(token + 1) != .determiner
+        {
+            return noun.upperBound
+        }
         return ContentWords.demonstratives.contains(key(token)) ? token + 1 : nil
     }
 

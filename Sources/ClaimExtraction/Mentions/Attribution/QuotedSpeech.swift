@@ -32,25 +32,33 @@ struct QuotedSpeech: Sendable {
         for quotation in syntax.quotations where quotation.open >= outerEnd {
             outerEnd = quotation.close ?? quotation.content.upperBound
             guard let content = ends.trimmed(quotation.content) else { continue }
-            var report = report(after: quotation) ?? report(before: quotation)
-            if report == nil, let earlier = previous,
+            var report = report(beside: quotation)
+            let goesOn = report == nil
+            if report == nil, let told = reportBefore(quotation),
+                told.cue.lowerBound > previous?.report.cue.lowerBound ?? -1
+            {
+                report = told
+            } else if report == nil, let earlier = previous,
                 quotation.open - earlier.report.cue.upperBound <= QuotedSpeech.longestSpeech,
                 isIndependent(quotation) && isClose(quotation.open, to: earlier.end)
                     || resumes(quotation, behind: earlier.report)
             {
                 report = earlier.report
             }
-            guard let report else { continue }
+            guard let report else {
+                if let draft = draft(withoutReport: quotation, content) { drafts.append(draft) }
+                continue
+            }
             previous = (report, max(outerEnd, report.cue.upperBound))
             guard !isOpening(content) else { continue }
-            drafts.append(
-                .init(
-                    source: report.source,
-                    cue: report.cue,
-                    content: content,
-                    isStatement: true
-                )
+            var draft = AttributionDraft(
+                source: report.source,
+                cue: report.cue,
+                content: content,
+                isStatement: true
             )
+            draft.goesOn = goesOn
+            drafts.append(draft)
             if let rest = thatClause(behind: report, of: quotation) { drafts.append(rest) }
         }
         return drafts
@@ -86,6 +94,18 @@ struct QuotedSpeech: Sendable {
     /// "“However,” he said, “it opened.”": a word that only leads to what follows says nothing.
     private func isOpening(_ content: Range<Int>) -> Bool {
         content.count == 1 && QuotedSpeech.openings.contains(syntax.key(content.lowerBound))
+    }
+
+    /// Who is named right behind a quotation or before it; "The paper asked: “Who let him out?” The board said": the colon comes
+    /// first.
+    private func report(beside quotation: Quotation) -> Report? {
+        if syntax.mark(quotation.open - 1) == .colon,
+            syntax.mark(quotation.content.upperBound - 1) == .stop,
+            let report = report(before: quotation)
+        {
+            return report
+        }
+        return report(after: quotation) ?? report(before: quotation)
     }
 
     // MARK: "…," said Webb
@@ -131,10 +151,16 @@ struct QuotedSpeech: Sendable {
     }
 
     /// "“…,” Webb ⟨tweeted⟩ on Monday": behind a quotation and a name the past may be taken for a participle.
+    ///
+    /// Before the name as well: "“…,” ⟨repeated⟩ Ann Webb".
     private func isMisreadCue(_ group: VerbGroup, from start: Int) -> Bool {
-        guard group.tense == .participle, group.tokens.count == 1,
-            group.tokens.lowerBound > start
+        guard group.tokens.count == 1, group.tense == .participle || group.tense == .infinitive
         else { return false }
+        if group.tokens.lowerBound == start {
+            return syntax.isCapitalised(start + 1)
+                || ClosedWords.articles.contains(syntax.key(start + 1))
+        }
+        guard group.tense == .participle else { return false }
         return syntax.nounPhrase(at: group.tokens.lowerBound - 1) != nil
             || sources.isPronoun(group.tokens.lowerBound - 1)
             || syntax.mark(group.tokens.lowerBound - 1) == .comma
@@ -217,7 +243,7 @@ struct QuotedSpeech: Sendable {
             guard syntax.mark(mark) == .colon || !group.isFinite else { return nil }
             token = group.tokens.lowerBound - 1
         }
-        return isApart ? nil : introduced(quotation, from: floor)
+        return introduced(quotation, isApart: isApart, from: floor)
     }
 
     /// "It closed because, as Webb ⟨put⟩ it, “it was over”".
@@ -225,38 +251,6 @@ struct QuotedSpeech: Sendable {
         let next = group.tokens.upperBound
         return group.isFinite && ContentWords.putting.contains(syntax.key(group.head))
             && syntax.key(next) == ContentWords.it && syntax.isMark(next + 1)
-    }
-
-    /// "The mill issued a statement on Monday: “It is over.”", "Webb attacked the plan: “It is over.”": behind a colon whoever the
-    /// sentence is about goes on in their own words, whatever its verb is.
-    private func introduced(_ quotation: Quotation, from floor: Int) -> Report? {
-        let colon = quotation.open - 1
-        guard syntax.mark(colon) == .colon, quotation.content.count > 3,
-            syntax.isCapitalised(quotation.content.lowerBound),
-            syntax.hasFiniteVerb(quotation.content),
-            let verb = (floor..<colon).first(where: { syntax.verbGroup(at: $0)?.isFinite == true }),
-            let group = syntax.verbGroup(at: verb), !group.isNegated, !group.isPassive,
-            !ClosedWords.have.contains(syntax.key(group.head)),
-            let subject = sources.subject(before: group.tokens.lowerBound),
-            !sources.isRelativePronoun(subject.lowerBound),
-            mayGoOn(subject) || putsOut(group)
-        else { return nil }
-        return Report(source: subject, cue: group.tokens)
-    }
-
-    private func mayGoOn(_ subject: Range<Int>) -> Bool {
-        sources.isPronoun(subject.lowerBound)
-            || subject.contains {
-                syntax.tag($0).isProperNoun || SourceWords.isDocument(syntax.key($0))
-                    || SourceWords.isOccasion(syntax.key($0))
-            }
-    }
-
-    /// Whether somebody puts out words of their own: "⟨issued a statement⟩ on Monday".
-    private func putsOut(_ group: VerbGroup) -> Bool {
-        syntax.phraseEnd(from: group.tokens.upperBound).map {
-            SourceWords.isOccasion(syntax.key($0 - 1))
-        } ?? false
     }
 
     private func source(of group: VerbGroup, limit: Int) -> Range<Int>? {
@@ -299,7 +293,7 @@ struct QuotedSpeech: Sendable {
     // MARK: Quotations without a cue
 
     /// Whether it is a sentence of its own: it begins one and ends one.
-    private func isIndependent(_ quotation: Quotation) -> Bool {
+    func isIndependent(_ quotation: Quotation) -> Bool {
         guard quotation.content.count > 2,
             syntax.startsSentence(quotation.open)
                 || syntax.verbGroup(at: quotation.open - 1)?.tense == .gerund
@@ -322,7 +316,7 @@ struct QuotedSpeech: Sendable {
     }
 
     /// Whether it can be the same person's: in the same paragraph or the next one.
-    private func isClose(_ open: Int, to end: Int) -> Bool {
+    func isClose(_ open: Int, to end: Int) -> Bool {
         guard end <= open else { return true }
         var breaks = 0
         var token = end

@@ -24,7 +24,7 @@ struct ReportReader {
         nouns = ReportingNouns(speech)
         according = AccordingTo(speech.syntax, verbs: verbs)
         quotedStarts = Set(quoted.map(\.content.lowerBound))
-        quotedCues = quoted.compactMap(\.cue?.lowerBound).sorted()
+        quotedCues = quoted.compactMap { $0.goesOn ? nil : $0.cue?.lowerBound }.sorted()
     }
 
     /// Every report, sentence by sentence; training keeps those inside others.

@@ -17,7 +17,20 @@ extension ReportedSpeech {
         if let drafts = contentBehindThat(verb, insertion) { return drafts }
         if let rest = rest(behind: verb, insertion, drafts) { drafts.append(rest) }
         drafts.takeWholeForStatement()
+        if drafts.count == 1, verb.known?.isSuperset(of: [.clause, .quote]) == true,
+            isAnswer(drafts[0].content)
+        {
+            drafts[0].isStatement = true
+        }
         return tellsWhen(drafts, before: insertion.start, in: sentence) ? [] : drafts
+    }
+
+    /// "⟨A typing error⟩, the department explained": what alone answers a question.
+    private func isAnswer(_ content: Range<Int>) -> Bool {
+        AnswerWords.opening.contains(syntax.key(content.lowerBound))
+            && syntax.startsSentence(content.lowerBound)
+            && syntax.phraseEnd(from: content.lowerBound) == content.upperBound
+            && !content.contains { syntax.isTime($0) }
     }
 
     /// Who speaks inside or behind what is said, and where.
@@ -45,8 +58,32 @@ extension ReportedSpeech {
             speaker: speaker,
             isInverted: follower != nil,
             start: min(speaker.lowerBound, group.tokens.lowerBound),
-            resume: max(speaker.upperBound, verb.after)
+            resume: follower == nil
+                ? addresseeEnd(verb) ?? max(speaker.upperBound, verb.after)
+                : max(speaker.upperBound, verb.after)
         )
+    }
+
+    /// Where a comma closes to whom something is told that goes on behind it: "The plan, she told ⟨the court on Monday⟩, was dead".
+    private func addresseeEnd(_ verb: Verb) -> Int? {
+        guard ContentWords.telling.contains(syntax.key(verb.group.head)),
+            var end = syntax.phraseEnd(from: verb.after)
+        else { return nil }
+        let bound = min(verb.limit, verb.after + 12)
+        while end < bound, syntax.mark(end) != .comma {
+            if syntax.isTime(end) {
+                end += 1
+            } else if syntax.tag(end) == .preposition, syntax.isTime(end + 1) {
+                end += 2
+            } else if SourceWords.linkingPrepositions.contains(syntax.key(end)),
+                let next = syntax.phraseEnd(from: end + 1)
+            {
+                end = next
+            } else {
+                return nil
+            }
+        }
+        return end < bound ? end : nil
     }
 
     /// Whether the verb does something else than report what stands before it.
@@ -194,6 +231,13 @@ extension ReportedSpeech {
         {
             return true
         }
+        // "Told that the ship had sunk, she said nothing"
+        if syntax.startsSentence(content.lowerBound),
+            SubjectVerbs.opening.contains(syntax.key(content.lowerBound)),
+            syntax.verbGroup(at: content.lowerBound)?.isFinite != true
+        {
+            return true
+        }
         guard syntax.tag(content.lowerBound) == .preposition else { return false }
         return !content.contains { token in
             if syntax.quotation(at: token) != nil { return true }
@@ -220,7 +264,10 @@ extension ReportedSpeech {
     /// "…, she said, ⟨adding, “It is over.”⟩": a report of its own.
     private func opensReport(_ token: Int) -> Bool {
         guard let group = syntax.verbGroup(at: token), group.tense == .gerund else { return false }
-        return verbs.frames(of: syntax.key(group.head))?.isSuperset(of: [.clause, .quote]) == true
+        guard let frames = verbs.frames(of: syntax.key(group.head)) else { return false }
+        // "…, she said, ⟨citing a lack of crews⟩"
+        return frames.isSuperset(of: [.clause, .quote])
+            || frames.contains(.fact) && frames.isDisjoint(with: .stance)
     }
 
     /// "has been “worked up about it,” said ⟨a source close to him⟩": somebody and no clause behind a quotation.
@@ -242,6 +289,12 @@ extension ReportedSpeech {
             return true
         }
         if isInverted(verb) || namesSpeaker(verb, frames) { return true }
+        // "The plan, she told the court, was dead"
+        if addresseeEnd(verb) != nil, let source = subject(beforeGroup: verb.index),
+            syntax.mark(source.lowerBound - 1) == .comma
+        {
+            return true
+        }
         // "…, Kennedy wrote Linick."
         if ContentWords.writing.contains(syntax.key(verb.group.head)), syntax.isPerson(after),
             let end = syntax.phraseEnd(from: after), end >= verb.limit || syntax.isMark(end)
@@ -337,4 +390,8 @@ extension ReportedSpeech {
         syntax.tag(token) == .number && !syntax.isTime(token)
             || ContentWords.currencies.contains(syntax.key(token))
     }
+}
+
+private enum AnswerWords {
+    static let opening = WordSet("a an no")
 }

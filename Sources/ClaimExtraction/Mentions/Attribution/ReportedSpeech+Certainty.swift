@@ -34,7 +34,9 @@ extension ReportedSpeech {
         if accuses(verb, complement) { return true }
         if takesGerund(verb) || isAsked(complement, verb) { return true }
         if complement.kind == .thatClause, statesWords(verb, complement, ruled) { return true }
+        if describes(verb, ruled) { return true }
         guard let frames = verb.known, complement.kind == .nounPhrase else { return false }
+        if complains(complement.start, verb, ruled) { return true }
         if isDenied(complement.start, of: group)
             || isWantedDone(complement.start, of: group) && ruled.map(namesSomebody) == true
         {
@@ -52,6 +54,10 @@ extension ReportedSpeech {
     /// threatened to flood the town".
     func isPledge(_ group: VerbGroup, of source: Range<Int>?) -> Bool {
         let key = syntax.key(group.head)
+        // "a dealer who claimed ⟨to have found it⟩"
+        if CertainWords.claiming.contains(key) {
+            return CertainWords.being.contains(syntax.key(group.tokens.upperBound + 1))
+        }
         return ContentWords.pledging.contains(key)
             || CertainWords.threatening.contains(key) && source.map(namesSomebody) == true
     }
@@ -90,6 +96,37 @@ extension ReportedSpeech {
 
     /// Whether the word accuses somebody.
     func isAccusing(_ head: Int) -> Bool { CertainWords.accusing.contains(syntax.key(head)) }
+
+    /// "The report ⟨described⟩ blocked drains": what a paper tells of.
+    func describes(_ verb: Verb, _ source: Range<Int>?) -> Bool {
+        CertainWords.describing.contains(syntax.key(verb.group.head)) && verb.group.isFinite
+            && !verb.group.isNegated && verb.group.tense != .modal
+            && syntax.tag(verb.after) != .pronoun
+            && (isOfDocument(source)
+                || source?.contains { SourceWords.isOccasion(syntax.key($0)) } ?? false)
+    }
+
+    /// "warn of ⟨a flood of suits⟩", "spoke of ⟨their kindness⟩", "complain about ⟨delays⟩", "fears ⟨a wave of closures⟩": what
+    /// somebody puts into words as a noun.
+    func complains(_ start: Int, _ verb: Verb, _ source: Range<Int>?) -> Bool {
+        guard let source, !verb.group.isNegated, verb.group.tense != .modal,
+            syntax.tag(verb.group.tokens.lowerBound) != .to,
+            // "the flood that they warned about in May"
+            syntax.tag(start) != .preposition
+        else { return false }
+        let key = syntax.key(verb.group.head)
+        if CertainWords.fearing.contains(key) {
+            return namesSomebody(source) && ClosedWords.indefinite.contains(syntax.key(start))
+                && syntax.phraseEnd(from: start).map { syntax.key($0) == .of } ?? false
+        }
+        if CertainWords.speaking.contains(key) {
+            // "spoke of Tarn Corp.": a topic.
+            return syntax.key(start - 1) == .of
+                && syntax.phraseEnd(from: start).map { !syntax.isCapitalised($0 - 1) } ?? false
+        }
+        return CertainWords.warning.contains(key)
+            && CertainWords.ofDangers.contains(syntax.key(start - 1))
+    }
 
     private func isNot(_ token: Int) -> Bool { syntax.key(token) == CertainWords.not }
 
@@ -170,8 +207,19 @@ private enum CertainWords {
     static let things = WordSet("it this that these those which")
     /// What papers and those who study do with what they hold.
     static let showing = WordSet("show shows showed list lists listed fault faults faulted")
+    static let describing = WordSet("describe describes described detail details detailed")
+    static let warning = WordSet(
+        "warn warns warned warning caution cautions cautioned complain complains complained grumble grumbles grumbled"
+    )
+    static let speaking = WordSet("speak speaks spoke spoken")
+    static let fearing = WordSet(
+        "fear fears feared predict predicts predicted foresee foresees foresaw"
+    )
+    static let ofDangers = WordSet("of against about")
     static let finding = WordSet("find finds found show shows showed indicate indicates indicated")
     static let accusing = WordSet("accuse accuses accused accusing")
+    static let claiming = WordSet("claim claims claimed profess professes professed")
+    static let being = WordSet("have be")
     static let threatening = WordSet("threaten threatens threatened")
     static let wishing = WordSet("want wants wanted expect expects expected")
     static let asking = WordSet(

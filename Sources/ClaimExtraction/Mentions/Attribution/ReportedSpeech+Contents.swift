@@ -34,7 +34,44 @@ extension ReportedSpeech {
             else { break }
             start = next
         }
+        if let last = drafts.last, let other = gapped(frame, behind: last, limit) {
+            drafts.append(other)
+        }
         return drafts
+    }
+
+    /// "Orr said it would save lives; ⟨those against it, that it would bring noise⟩": another with the same verb, which isn't
+    /// said again.
+    private func gapped(_ frame: CueFrame, behind last: AttributionDraft, _ limit: Int)
+        -> AttributionDraft?
+    {
+        let end = last.content.upperBound
+        guard frame.kind == .thatClause || frame.kind == .clause, last.isStatement,
+            end + 4 < limit, syntax.mark(end) == .semicolon || syntax.mark(end) == .comma
+        else { return nil }
+        let first = syntax.tag(end + 1) == .conjunction ? end + 2 : end + 1
+        guard
+            let comma = (first..<min(limit, first + 12)).first(where: {
+                syntax.isMark($0) || syntax.verbGroup(at: $0)?.isFinite == true
+            }), syntax.mark(comma) == .comma, comma > first, opensThatClause(comma + 1),
+            syntax.phraseEnd(from: first) != nil,
+            let content = ends.trimmed(
+                comma
+                    + 2..<ends.end(
+                        from: comma + 2,
+                        kind: .thatClause,
+                        hasVerb: true,
+                        limit: limit
+                    )
+            )
+        else { return nil }
+        return draft(of: frame, first..<comma, content, isStatement: true)
+    }
+
+    /// Whether "that" opens a clause with a subject and a verb here: "⟨that its crews were told⟩".
+    private func opensThatClause(_ token: Int) -> Bool {
+        syntax.key(token) == .that && syntax.tag(token) == .preposition
+            && complements.subjectsVerb(token + 1, limit: syntax.limit(from: token)) != nil
     }
 
     private func endOfContent(
@@ -76,7 +113,10 @@ extension ReportedSpeech {
         )
         draft.isNestable =
             frame.group?.isFinite == true
-            && (frame.kind == .thatClause || isNamedSaying(frame, source) || isAccusing(frame.head))
+            && (frame.kind == .thatClause || isNamedSaying(frame, source) || isAccusing(frame.head)
+                // "asked about a speech in which he told them ⟨to “remember who fed you”⟩"
+                || frame.kind == .infinitive
+                    && content.contains { syntax.quotation(at: $0) != nil })
         draft.isClause =
             frame.form == .verbBefore && (frame.kind == .thatClause || frame.hasVerb)
         draft.isOnDocument =
@@ -90,7 +130,8 @@ extension ReportedSpeech {
         let end = content.upperBound
         guard frame.kind == .thatClause || frame.kind == .clause, end + 2 < limit,
             syntax.tag(end) == .conjunction
-                || frame.kind == .thatClause && syntax.mark(end) == .comma,
+                || syntax.mark(end) == .comma
+                    && (frame.kind == .thatClause || opensThatClause(end + 1)),
             !content.isEmpty
         else { return nil }
         var next = end + 1
@@ -129,7 +170,9 @@ extension ReportedSpeech {
                 syntax.tag(token + 2) != .noun || syntax.mark(token - 1) == .comma,
                 let end = syntax.phraseEnd(from: token + 2)
                     ?? syntax.nounPhrase(at: token + 2)?.upperBound, end < content.upperBound,
-                syntax.verbGroup(at: end)?.isFinite == true
+                // "and that the deal “⟨was⟩ not fair”"
+                case let verb = syntax.mark(end) == .openQuote ? end + 1 : end,
+                syntax.verbGroup(at: verb)?.isFinite == true
             {
                 return token
             }

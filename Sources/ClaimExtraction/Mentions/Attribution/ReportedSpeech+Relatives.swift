@@ -17,6 +17,24 @@ extension ReportedSpeech {
         return .init(source: source, cue: verb.group.tokens, content: content, isStatement: true)
     }
 
+    /// "The experts who ⟨wrote⟩ it said they had": the pronoun is the object of the relative clause, and the verb behind it that of
+    /// the sentence.
+    func takesObjectInRelative(_ group: VerbGroup) -> Bool {
+        let who = group.tokens.lowerBound - 1
+        let object = group.tokens.upperBound
+        guard group.isFinite, sources.isRelativePronoun(who), !syntax.isMarkBefore(who),
+            ContentWords.objects.contains(syntax.key(object)) || syntax.key(object) == .it,
+            let next = syntax.verbGroup(at: object + 1), next.isFinite,
+            verbs.frames(of: syntax.key(next.head))?.isSuperset(of: [.clause, .quote]) == true,
+            let antecedent = sources.nounPhraseChain(
+                endingAt: who - 1,
+                in: syntax.sentence(at: who)
+            )
+        else { return false }
+        return syntax.startsSentence(antecedent.lowerBound)
+            || syntax.isMarkBefore(antecedent.lowerBound)
+    }
+
     /// Whether a relative pronoun stands before who speaks.
     func opensRelative(_ source: Range<Int>) -> Bool {
         let before = source.lowerBound - 1

@@ -48,6 +48,14 @@ extension ReportedSpeech {
         return ruled.contains(phrase.lowerBound) && sources.isRelativePronoun(phrase.lowerBound)
     }
 
+    /// "Employees learned from ⟨a letter⟩ that": who or what said so to those who learn it.
+    func informant(of verb: Verb, before content: Int) -> Range<Int>? {
+        guard SourceVerbs.learning.contains(syntax.key(verb.group.head)), !verb.group.isPassive,
+            syntax.key(verb.after) == .from, verb.after + 1 < content
+        else { return nil }
+        return sources.source(from: verb.after + 1, limit: content)
+    }
+
     /// "with ⟨a spokesman⟩ telling reporters that": grammar leaves no choice.
     private func isWith(_ subject: Range<Int>?, _ group: VerbGroup) -> Bool {
         guard let subject, group.tense == .gerund, subject.upperBound == group.tokens.lowerBound,
@@ -60,7 +68,10 @@ extension ReportedSpeech {
     func agent(after group: VerbGroup) -> Range<Int>? {
         let after = max(group.tokens.upperBound, group.head + 1)
         let limit = syntax.limit(from: group.head)
-        guard after + 1 < limit, syntax.key(after) == .by else { return nil }
+        guard after + 1 < limit, syntax.key(after) == .by,
+            // "were informed by text that": how, not by whom.
+            !SourceVerbs.media.contains(syntax.key(after + 1))
+        else { return nil }
         return sources.source(from: after + 1, limit: limit)
     }
 
@@ -71,11 +82,14 @@ extension ReportedSpeech {
     ) -> (near: Range<Int>?, first: Range<Int>?) {
         var near: Range<Int>?
         var first: Range<Int>?
+        let quotation = syntax.quotation(at: syntax.verbGroups[index].head)
         var previous = index - 1
         while previous >= 0, index - previous < 10 {
             let group = syntax.verbGroups[previous]
             guard group.head >= sentence.lowerBound else { break }
-            if group.isFinite, let subject = subject(beforeGroup: previous) {
+            // "called it “a job for people who never worked” and ⟨promised⟩": who is quoted of governs no verb outside.
+            let isApart = syntax.quotation(at: group.head) != quotation
+            if group.isFinite, !isApart, let subject = subject(beforeGroup: previous) {
                 if near == nil { near = subject }
                 if !sources.isRelativePronoun(subject.lowerBound) { first = subject }
             }
@@ -213,4 +227,14 @@ extension ReportedSpeech {
         }
         return nil
     }
+}
+
+private enum SourceVerbs {
+    /// Means of telling somebody, without an article.
+    static let media = WordSet(
+        "text email e-mail letter phone telephone post mail radio fax message telegram sms word"
+    )
+    static let learning = WordSet(
+        "learn learns learned learnt learning hear hears heard hearing discover discovers discovered gather gathers gathered"
+    )
 }

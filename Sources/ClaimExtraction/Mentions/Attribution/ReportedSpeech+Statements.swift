@@ -4,7 +4,12 @@ extension ReportedSpeech {
     func isClaim(_ complement: Complement, _ verb: Verb, source: Range<Int>?) -> Bool {
         if takesGerund(verb) { return true }
         // "The paper first reported the sale": who found it out.
-        if syntax.key(verb.group.tokens.lowerBound - 1) == .first { return false }
+        let isOfRelative = source.map { sources.isRelativePronoun($0.lowerBound) } ?? false
+        if syntax.key(verb.group.tokens.lowerBound - 1) == .first,
+            complement.kind == .nounPhrase || isOfRelative
+        {
+            return false
+        }
         return switch complement.kind {
         case .clause, .thatClause: isClaim(clause: complement, verb)
         case .infinitive: isClaim(infinitiveOf: verb, source: source)
@@ -30,6 +35,7 @@ extension ReportedSpeech {
         {
             return false
         }
+        if informant(of: verb, before: complement.start) != nil { return true }
         // What a court rules is a ruling.
         let key = syntax.key(verb.group.head)
         if ContentWords.rulings.contains(key) || ContentWords.learning.contains(key) {
@@ -84,7 +90,9 @@ extension ReportedSpeech {
             return true
         }
         // "tags that show their place": only papers and those who study show by what they say.
-        return frames.contains(.document) ? isOfDocument(source) : frames.contains(.fact)
+        return frames.contains(.document)
+            ? isOfDocument(source)
+            : frames.contains(.fact) || describes(verb, source) || complains(start, verb, source)
     }
 
     /// "The rules called for ⟨between two and four years⟩": no people speak.

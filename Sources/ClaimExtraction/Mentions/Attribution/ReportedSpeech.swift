@@ -55,7 +55,7 @@ final class ReportedSpeech {
         guard syntax.key(group.head) != .according, !isNaming(group), !isTelephoning(group),
             !isWithheld(group),
             !ContentWords.signing.contains(syntax.key(group.head)), !goesOn(group),
-            !isNotedDown(group)
+            !isNotedDown(group), !takesObjectInRelative(group)
         else { return [] }
         let after = self.after(group)
         let known = frames(of: group, before: after)
@@ -206,15 +206,18 @@ final class ReportedSpeech {
         let group = verb.group
         let isClaim = isClaim(complement, verb, source: ruled)
         let trace = isTraining ? AttributionTrace() : nil
-        let source = source(
-            of: group,
-            index: verb.index,
-            stem: verb.stem,
-            form: .verbBefore,
-            ruled,
-            earlier,
-            trace
-        )
+        let informant = self.informant(of: verb, before: complement.start)
+        let source =
+            informant
+            ?? source(
+                of: group,
+                index: verb.index,
+                stem: verb.stem,
+                form: .verbBefore,
+                ruled,
+                earlier,
+                trace
+            )
         let saysClause = saysClause(verb, complement)
         let frame = CueFrame(
             head: group.head,
@@ -229,7 +232,7 @@ final class ReportedSpeech {
             verb: complement.verb
         )
         var score = judge.score(frame, source: source, trace: trace)
-        if isCertain(verb, complement, frame, saysClause: saysClause, ruled) {
+        if isCertain(verb, complement, frame, saysClause: saysClause, ruled) || informant != nil {
             score = max(score, 1)
         }
         guard score > 0 || isTraining else { return [] }

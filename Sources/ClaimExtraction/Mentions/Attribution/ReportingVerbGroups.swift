@@ -44,9 +44,12 @@ enum ReportingVerbGroups {
         var groups: [VerbGroup] = []
         for token in 0..<tokens.count {
             let key = tokens.key[token]
-            guard candidates.contains(key),
-                !findings.contains(key) || closesFinding(token, in: reading)
-            else { continue }
+            let isClear =
+                candidates.contains(key)
+                && (!findings.contains(key) || closesFinding(token, in: reading))
+            guard isClear || nouns.contains(key) && closesQuotation(token, in: reading) else {
+                continue
+            }
             groups.append(finite(token, tense: past.contains(key) ? .past : .present))
         }
         return groups
@@ -60,9 +63,13 @@ enum ReportingVerbGroups {
         guard !group.isFinite, group.tokens.count == 1, group.head > 0,
             group.isPassive || group.tense == .infinitive,
             let frames = verbs.frames(of: reading.tokens.key[group.head]),
-            frames.canFollowContent
+            // "Workers ⟨learned⟩ from a letter that"
+            frames.canFollowContent || takesThat(from: group.tokens.upperBound, in: reading)
         else { return group }
         let next = group.tokens.upperBound
+        if frames.contains(.clause), closesNamedAside(group.head - 1, in: reading) {
+            return finite(group.head, tense: .past)
+        }
         if group.tense == .infinitive {
             // "who officials say is tied to them".
             let before = reading.tags[group.head - 1]
@@ -105,6 +112,30 @@ enum ReportingVerbGroups {
         return false
     }
 
+    /// "The pit was flooded, the foreman, Ted Orr⟨,⟩ disclosed in an interview": the comma behind the name of one who is named with
+    /// what they do, right behind another comma.
+    private static func closesNamedAside(_ comma: Int, in reading: Reading) -> Bool {
+        guard comma > 3, reading.tokens.key[comma] == .comma, reading.has(.person, at: comma - 1)
+        else { return false }
+        var token = comma - 1
+        let floor = max(0, comma - 20)
+        while token > floor, reading.has(.person, at: token) { token -= 1 }
+        guard reading.tokens.key[token] == .comma, reading.tags[max(token - 1, 0)].isNoun else {
+            return false
+        }
+        token -= 1
+        while token > floor,
+            reading.tags[token].isNoun || reading.tags[token].isAdjective
+                || reading.tags[token] == .preposition || reading.tags[token] == .possessive
+                || reading.tags[token] == .determiner || reading.tags[token] == .pronounPossessive
+        {
+            token -= 1
+        }
+        let opens = reading.tags[min(token + 1, comma)]
+        return reading.tokens.key[token] == .comma
+            && (opens == .determiner || opens == .pronounPossessive || opens == .noun)
+    }
+
     /// Whether "an analysis of new reports ⟨shows⟩" ends its sentence: a finding with its paper.
     private static func closesFinding(_ token: Int, in reading: Reading) -> Bool {
         let next = token + 1
@@ -123,8 +154,26 @@ enum ReportingVerbGroups {
         return false
     }
 
+    /// Whether "“…,” Webb ⟨notes⟩." ends its sentence behind a quotation and somebody.
+    private static func closesQuotation(_ token: Int, in reading: Reading) -> Bool {
+        guard token + 1 < reading.tokens.count, reading.tokens.kind[token + 1] == .punctuation
+        else { return false }
+        var before = token - 1
+        let floor = max(1, token - 8)
+        while before > floor, reading.tokens.kind[before] == .word { before -= 1 }
+        guard before < token - 1, Marks.isQuotationMark(reading.tokens.key[before]) else {
+            return false
+        }
+        let last = reading.tokens.key[before - 1]
+        return QuotationEnds.marks.contains(last) && reading.tags[token - 1].isNoun
+    }
+
+    /// Verbs that are nouns in the plural as well.
+    private static let nouns = WordSet(
+        "notes states claims reports remarks comments counters jokes reads"
+    )
     private static let findings = WordSet("shows show suggests finds indicates")
-    private static let occasionPrepositions = WordSet("in on at during")
+    private static let occasionPrepositions = WordSet("in on at during from")
 
     private static func finite(_ token: Int, tense: VerbGroup.Tense) -> VerbGroup {
         VerbGroup(
@@ -141,4 +190,8 @@ enum ReportingVerbGroups {
     private static let present = WordSet("says tells writes argues")
     private static let candidates = past.union(present, findings)
     private static let passiveSigns = WordSet("to by of as in for with on from at")
+}
+
+private enum QuotationEnds {
+    static let marks = WordSet(", ! ?")
 }

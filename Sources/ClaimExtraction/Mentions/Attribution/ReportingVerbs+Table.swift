@@ -4,7 +4,7 @@ extension ReportingVerbs {
     /// The frames are those of general English; which verbs are frequent enough in news to be worth a
     /// line was checked against PolNeAR's cues (Newell et al., 2018; research use).
     static let table = """
-        accept: that phrase stance
+        accept: clause that phrase stance
         accuse: of predicate fact
         acknowledge: clause quote phrase question fact
         add: clause quote
@@ -58,7 +58,7 @@ extension ReportingVerbs {
         calculate: clause phrase document
         call: predicate for on quote
         cast: phrase as
-        caution: clause quote against addressee
+        caution: clause quote against about of addressee
         celebrate: phrase
         certify: clause
         challenge: phrase object
@@ -200,11 +200,11 @@ extension ReportingVerbs {
         know|knew|known: that question stance
         label|labeled: predicate
         lambaste: phrase as fact
-        lament: clause quote phrase
+        lament: clause quote phrase fact
         lash: out
         laud: phrase
         lay|laid: out
-        learn|learned: that
+        learn|learned|learnt: that
         liken: phrase
         list: phrase as document
         log|logged: that

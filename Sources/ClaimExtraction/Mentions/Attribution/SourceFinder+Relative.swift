@@ -93,8 +93,11 @@ extension SourceFinder {
         let before = phrase.lowerBound - 1
         if syntax.tag(phrase.lowerBound) == .pronoun {
             // "the trust that runs ⟨it⟩ said": right behind a verb "it" is its object, unless that verb tells.
+            // "the experts who wrote ⟨it⟩ said": nor where one that tells follows.
+            let isTold = { syntax.verbGroup(at: phrase.upperBound).map(tells) ?? false }
             return ContentWords.objects.contains(first)
-                || first == .it && syntax.verbGroup(at: before).map { !tells($0) } ?? false
+                || first == .it
+                    && syntax.verbGroup(at: before).map { !tells($0) || isTold() } ?? false
         }
         guard let group = syntax.verbGroup(at: before) else {
             return syntax.tag(before) == .preposition && syntax.key(before) != .that

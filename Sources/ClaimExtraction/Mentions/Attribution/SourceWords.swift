@@ -12,7 +12,7 @@ enum SourceWords {
     /// Adverbs of place behind a participle: "residents living there".
     static let places = WordSet("there here nearby abroad")
     static let linkingPrepositions = WordSet(
-        "of for from on in at with to against within among by near"
+        "of for from on in at with to against within among by near along across inside outside"
     )
     /// Prepositions behind which somebody is named by whom others may be meant: "letters from ⟨parents⟩ who said".
     static let partingPrepositions = WordSet("from with to against among by")

@@ -35,6 +35,12 @@ enum Gender: Equatable {
         self = gender
     }
 
+    /// The gender that a common noun tells: "spokeswoman", "father"; nil for "judge".
+    init?(noun: WordKey) {
+        guard let gender = Gender.ofRoles[noun] ?? Gender.ofNouns[noun] else { return nil }
+        self = gender
+    }
+
     private static let he = WordSet("he him his")
     private static let she = WordSet("she her hers")
 
@@ -55,6 +61,12 @@ enum Gender: Equatable {
                 """,
                 are: .female
             )
+    )
+
+    /// Nouns that stand before no name.
+    private static let ofNouns: WordTable<Gender> = WordTable(
+        words("man boy gentleman lad dad foreman gunman salesman craftsman", are: .male)
+            + words("woman girl mum mom forewoman saleswoman landlady hostess", are: .female)
     )
 
     private static func words(_ words: String, are gender: Gender) -> [(WordKey, Gender)] {

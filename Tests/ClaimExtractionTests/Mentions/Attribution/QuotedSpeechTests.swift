@@ -47,6 +47,41 @@ struct QuotedSpeechTests {
     }
 
     @Test(arguments: [
+        // Behind a sentence that reports in other words, or is about somebody.
+        AttributionRow(
+            "Lund said ⟦the mill was old⟧. “⟦It leaks at night⟧.”",
+            "Lund | said",
+            "Lund | said"
+        ),
+        AttributionRow(
+            "⟦It was late⟧, the clerk told the court. “⟦The hall was dark⟧.”",
+            "the clerk | told",
+            "the clerk | told"
+        ),
+        AttributionRow(
+            "Ann Lund hit back, saying ⟦it was late⟧. “⟦The hall was dark⟧.”",
+            "Ann Lund | saying",
+            "Ann Lund | saying"
+        ),
+        AttributionRow("Ann Lund shrugged. “⟦The hall was dark⟧.”", "Ann Lund | -"),
+        AttributionRow("Snow lay on the road. “⟦We have never seen so much of it⟧.”", "- | -"),
+        AttributionRow("Snow lay on the road. “Mind the gap.”"),
+        // An inverted verb that may be a participle, one that may be a noun.
+        AttributionRow("“⟦Late⟧,” repeated Ann Lund, her voice hoarse.", "Ann Lund | repeated"),
+        AttributionRow("“⟦It will be late⟧,” Lund notes.", "Lund | notes"),
+        // A short answer; a colon before a question.
+        AttributionRow("Lund gave a short answer: “⟦Soon⟧.”", "Lund | gave"),
+        AttributionRow(
+            "The paper asked: “⟦Who paid⟧?” The board said ⟦it was late⟧.",
+            "The paper | asked",
+            "The board | said"
+        ),
+    ])
+    func `finds who speaks in other places`(row: AttributionRow) {
+        #expect(row.found() == row.expected)
+    }
+
+    @Test(arguments: [
         "The prize is called “The Golden Oar”.",
         "She read “The Long Winter” to the children.",
         "The so-called “hunger stones” came to light.",
