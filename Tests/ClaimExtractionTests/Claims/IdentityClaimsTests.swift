@@ -92,6 +92,15 @@ struct IdentityClaimsTests {
         "It was told to ⟦Senator Will Orrwood, Republican of Ohio⟧.",
         "⟦Rosa Lindqvist at Harrow Lending⟧, who covers the mill, agreed.",
         "⟦Dame Martha Orrwood⟧ sat. Later Dame Martha rose.",
+        "⟦Rosa Lindqvist TD⟧ said no.", "⟦Rosa Lindqvist, at the time a deputy mayor⟧, signed it.",
+        "⟦Pfc. Thomas Orrwood, a medic from Ohio⟧, was hurt.",
+        "⟦Rosa Lindqvist, a zither virtuoso from Tarn⟧, played.",
+        "⟦Rosa Lindqvist of the campaign group Clean Marsh⟧ agreed.",
+        "The ⟦rebel captain known as Tomas Orr⟧ fled.",
+        "The ⟦gunman, identified as Tomas Orr⟧, fled.",
+        // Several whose role has a phrase behind it.
+        "⟦Attorneys for the port, Rosa Lindqvist⟧ and ⟦Tomas Orr⟧, agreed.",
+        "⟦Two heirs to the mill, Rosa Lindqvist⟧ and ⟦Tomas Orr⟧, agreed.",
     ])
     func `reads phrases between a name and its role`(marked: String) {
         let expected = MarkedText(marked)
@@ -107,6 +116,8 @@ struct IdentityClaimsTests {
         // Of several things.
         "Orrwood Bay, one of the busiest ports in Norland, is closed.",
         "Rosa Lindqvist, one of the two, left.",
+        "For workers at the mill, Rosa Lindqvist and Tomas Orr are heroes.",
+        "Rosa Lindqvist, a surprise from Tarn, won.",
         // Whose name stands by chance behind a party or a body.
         "Labour’s Green Paper is out.", "The Greens' New Deal is out.",
         "Will Orrwood reopen the mill?",

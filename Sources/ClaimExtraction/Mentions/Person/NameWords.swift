@@ -25,7 +25,7 @@ enum NameWords {
 
     /// Capitals behind a name that say what somebody is: "Ann Lind KC".
     static let postNominals = WordSet(
-        "qc kc sc mp mep msp obe cbe mbe dbe kbe frs phd md do rn jd dds"
+        "qc kc sc td mla mlc mna mpp mp mep msp obe cbe mbe dbe kbe frs phd md do rn jd dds"
     )
 
     /// Degrees before a class year: "Donna Reyes MA ’84".

@@ -100,8 +100,9 @@ extension RoleReader {
             && reading.tokens.shape[token].isDisjoint(with: .capitalised)
         token += 1
         if reading.tokens.key[token] == .the { token += 1 }
+        token = endOfBodyNouns(from: token, limit: limit)
         // "Tom Orr from the United States, who won"
-        if token == end + 1 || token == end + 2, token + 1 < limit,
+        if token < end + 7, token + 1 < limit,
             reading.tokens.shape[token].contains(.capitalised)
         {
             var last = token
@@ -116,6 +117,21 @@ extension RoleReader {
         }
         let body = reading.mentions[index].tokens
         return Role(words: body, identity: name.lowerBound..<body.upperBound, isAffiliation: true)
+    }
+
+    /// "of the ⟨campaign group⟩ Clean Orr": past the words that say what a body is, if a name follows.
+    private func endOfBodyNouns(from start: Int, limit: Int) -> Int {
+        var token = start
+        while token < min(limit - 1, start + 4), reading.tokens.kind[token] == .word,
+            reading.tokens.shape[token].isDisjoint(with: .capitalised),
+            reading.tag(token).isNoun || reading.tag(token).isAdjective
+        {
+            token += 1
+        }
+        guard token > start, CommonNouns.bodies.contains(reading.tokens.key[token - 1]),
+            reading.tokens.shape[token].contains(.capitalised)
+        else { return start }
+        return token
     }
 
     /// "Ann Lind ⟨at Harrow Securities⟩, who": a name that opens its sentence, and its desk.
@@ -214,8 +230,14 @@ extension RoleReader {
     private static let aliasWords = WordSet("also better known online professionally publicly")
 
     private func skipArticle(at token: Int, limit: Int) -> Int {
-        var next = token
-        while next < limit, next < token + 4, RoleReader.openers.contains(reading.tokens.key[next]),
+        // "Ann Lind, at the time a deputy mayor,"
+        let isPast =
+            token + 3 < limit && reading.tokens.key[token] == .at
+            && reading.tokens.key[token + 1] == .the
+            && reading.tokens.key[token + 2] == RoleReader.time
+        let first = isPast ? token + 3 : token
+        var next = first
+        while next < limit, next < first + 4, RoleReader.openers.contains(reading.tokens.key[next]),
             // "Ann Lind, 43, of The Green": an address.
             reading.tokens.shape[next].isDisjoint(with: .capitalised)
         {
@@ -224,6 +246,7 @@ extension RoleReader {
         return next
     }
 
+    private static let time = WordKey("time")
     private static let openers = WordSet(
         "a an the another one of now then herself himself currently formerly previously once his her their its our my"
     )

@@ -139,6 +139,7 @@ extension RoleReader {
     }
 
     private static let who = WordKey("who")
+    private static let behindPeople = WordSet("from who whose")
 
     /// "The widow, ⟨79-year-old⟩ Ann Lind,": the age stands between a role and its name.
     func roleBeforeAge(before name: Range<Int>, sentence: Range<Int>) -> Role? {
@@ -176,7 +177,11 @@ extension RoleReader {
                 && tokens.kind[words.upperBound] == .punctuation ? last : nil
         }
         guard reading.tag(last) == .noun, !CommonNouns.things.contains(key) else { return nil }
-        let isClosed = tokens.key[words.upperBound] == .comma && isFullGivenName(name)
+        let isClosed =
+            (tokens.key[words.upperBound] == .comma
+                // "Ann Lind, a medic from Ohio", "Ann Lind, a hand who lives here"
+                || RoleReader.behindPeople.contains(tokens.key[words.upperBound]))
+            && isFullGivenName(name)
         return isClosed || isPersonByForm(last) || CommonNouns.people.contains(key) ? last : nil
     }
 

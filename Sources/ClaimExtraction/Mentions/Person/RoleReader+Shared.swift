@@ -1,8 +1,7 @@
 extension RoleReader {
     /// "⟨a driver named⟩ Ann Lind": what a word gives a name to.
     func roleBeforeNamed(_ name: Range<Int>, _ sentence: Range<Int>) -> Role? {
-        let named = name.lowerBound - 1
-        guard named > sentence.lowerBound, RoleReader.naming.contains(reading.tokens.key[named]),
+        guard let named = startOfNaming(before: name.lowerBound, sentence: sentence),
             let head = startOfRole(endingBefore: named, sentence: sentence)
                 ?? (CommonNouns.people.contains(reading.tokens.key[named - 1]) ? named - 1 : nil)
         else { return nil }
@@ -20,7 +19,22 @@ extension RoleReader {
         )
     }
 
+    /// "⟨named⟩ Ann Lind", "⟨known as⟩ Ann Lind", "⟨, identified as⟩ Ann Lind": where the words begin that give a name.
+    private func startOfNaming(before name: Int, sentence: Range<Int>) -> Int? {
+        var named = name - 1
+        if named - 1 > sentence.lowerBound, reading.tokens.key[named] == .as,
+            RoleReader.identifying.contains(reading.tokens.key[named - 1])
+        {
+            named -= 1
+            if reading.tokens.key[named - 1] == .comma { named -= 1 }
+        } else if !RoleReader.naming.contains(reading.tokens.key[named]) {
+            return nil
+        }
+        return named > sentence.lowerBound ? named : nil
+    }
+
     private static let naming = WordSet("named called")
+    private static let identifying = WordSet("known identified")
 
     /// "Ann Lind ⟨(Tarn Radio chairman and CEO)⟩": brackets that end with what somebody is.
     func roleInBrackets(behind name: Range<Int>, limit: Int) -> Role? {
@@ -47,7 +61,7 @@ extension RoleReader {
         guard role.words.contains(last) else { return false }
         // "members of the council Ann Lind and Tom Orr"
         for token in role.words.dropFirst()
-        where reading.tokens.key[token] == .of {
+        where RoleReader.phraseLinks.contains(reading.tokens.key[token]) {
             return RoleWords.plurals.contains(reading.tokens.key[token - 1])
         }
         return isPlural(last)
@@ -87,6 +101,21 @@ extension RoleReader {
     func isPlural(_ token: Int) -> Bool {
         let key = reading.tokens.key[token]
         return RoleWords.plurals.contains(key) || RoleReader.pluralTitles.contains(key)
+    }
+
+    /// The "lawyers" of "two lawyers for the city, Ann Lind and Tom Orr,": the plural word for people before a comma.
+    func headOfSeveral(endingAt last: Int, sentence: Range<Int>) -> Int? {
+        if isPlural(last) { return last }
+        for token in stride(from: last, to: max(sentence.lowerBound, last - 10), by: -1) {
+            if RoleReader.phraseLinks.contains(reading.tokens.key[token]), isPlural(token - 1) {
+                return token - 1
+            }
+            guard
+                reading.tokens.kind[token] == .clitic
+                    || reading.tokens.kind[token] == .word && !reading.tag(token).isFiniteVerb
+            else { return nil }
+        }
+        return nil
     }
 
     /// Whether a name is the first of a list: "two aides, ⟨Ann Lind⟩ and Tom Orr,".

@@ -152,11 +152,13 @@ struct RoleReader {
             isClosed || opensList
                 || NameWords.speechVerbs.contains(reading.tokens.key[name.upperBound])
         else { return nil }
-        let isPlural =
-            opensList && isPlural(comma - 1) || isOneOfSeveral(comma - 1, sentence: sentence)
-        guard
-            let last = isPlural ? comma - 1 : headBeforeComma(comma, name, sentence: sentence)
-        else { return nil }
+        let several =
+            (opensList ? headOfSeveral(endingAt: comma - 1, sentence: sentence) : nil)
+            ?? (isOneOfSeveral(comma - 1, sentence: sentence) ? comma - 1 : nil)
+        let isPlural = several != nil
+        guard let last = several ?? headBeforeComma(comma, name, sentence: sentence) else {
+            return nil
+        }
         let head = representative(of: last, sentence: sentence) ?? last
         var first = startOfRoles(endingWith: head, sentence: sentence)
         let opensWithPronoun = RoleReader.possessivePronouns.contains(reading.tokens.key[first])
@@ -206,7 +208,8 @@ struct RoleReader {
         guard comma - head >= 3, comma - head < 12,
             RoleReader.openingLinks.contains(reading.tokens.key[head + 1])
                 || reading.tag(head + 1) == .verbGerund,
-            headsBeforeComma(head) || RoleWords.titles.contains(reading.tokens.key[head]),
+            headsBeforeComma(head) || RoleWords.titles.contains(reading.tokens.key[head])
+                || isPlural(head) && opensList(name, sentence: sentence),
             !(head..<comma).contains(where: {
                 reading.tokens.kind[$0] == .punctuation || reading.tag($0).isFiniteVerb
             })
