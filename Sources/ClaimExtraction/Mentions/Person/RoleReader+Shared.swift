@@ -103,8 +103,11 @@ extension RoleReader {
         return RoleWords.plurals.contains(key) || RoleReader.pluralTitles.contains(key)
     }
 
-    /// The "lawyers" of "two lawyers for the city, Ann Lind and Tom Orr,": the plural word for people before a comma.
-    func headOfSeveral(endingAt last: Int, sentence: Range<Int>) -> Int? {
+    /// The "lawyers" of "two lawyers for the city, Ann Lind and Tom Orr,", the "reporters" of "one of the reporters, Ann
+    /// Lind,": the plural word for people before a comma.
+    func headOfSeveral(endingAt last: Int, isListed: Bool, sentence: Range<Int>) -> Int? {
+        if isOneOfSeveral(last, sentence: sentence) { return last }
+        guard isListed else { return nil }
         if isPlural(last) { return last }
         for token in stride(from: last, to: max(sentence.lowerBound, last - 10), by: -1) {
             if RoleReader.phraseLinks.contains(reading.tokens.key[token]), isPlural(token - 1) {

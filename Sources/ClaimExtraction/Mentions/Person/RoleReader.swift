@@ -152,9 +152,7 @@ struct RoleReader {
             isClosed || opensList
                 || NameWords.speechVerbs.contains(reading.tokens.key[name.upperBound])
         else { return nil }
-        let several =
-            (opensList ? headOfSeveral(endingAt: comma - 1, sentence: sentence) : nil)
-            ?? (isOneOfSeveral(comma - 1, sentence: sentence) ? comma - 1 : nil)
+        let several = headOfSeveral(endingAt: comma - 1, isListed: opensList, sentence: sentence)
         let isPlural = several != nil
         guard let last = several ?? headBeforeComma(comma, name, sentence: sentence) else {
             return nil
@@ -197,8 +195,17 @@ struct RoleReader {
         guard first - 2 > sentence.lowerBound, reading.tokens.key[first - 1] == .and,
             let earlier = headOfPhrase(endingAt: first - 2, sentence: sentence),
             !RoleWords.kinship.contains(reading.tokens.key[earlier])
-        else { return first }
+        else { return startOfAge(before: first, sentence: sentence) }
         return startOfModifiers(before: earlier, sentence: sentence)
+    }
+
+    /// "⟨her 9-year-old⟩ daughter", "⟨Orr's 9-year-old⟩ son", "a ⟨34-year-old⟩ teacher": where a role begins that opens with an age.
+    private func startOfAge(before first: Int, sentence: Range<Int>) -> Int {
+        guard let index = reading.mention(.quantity, covering: first),
+            case let age = reading.mentions[index].tokens, age.lowerBound > sentence.lowerBound,
+            reading.tokens.key[age.upperBound - 1] == RoleReader.old
+        else { return first }
+        return startOfModifiers(before: age.lowerBound, sentence: sentence)
     }
 
     /// "Winner of the men's race, Ann Lee finished", "Counsel for the panel, Ann Lee,", "Counsel assisting it, Ann Lee,": a

@@ -86,6 +86,7 @@ enum RoleWords {
         innkeeper mortician barista cabdriver seafarer stockbroker headhunter shipbuilder actuary
         locksmith undertaker embalmer distiller winemaker angler hiker climber
         kayaker diver lifeguard watchman bouncer croupier gambler promoter publicist stylist
+        mp msp mep vicar whip undersheriff sultan emir ayatollah pope duke duchess mufti
         medic laureate headman sharecropper nurseryman signatory
         counterpart traveler traveller widow interpreter translator editor-in-chief storyteller essayist memoirist diarist
         """
@@ -114,7 +115,7 @@ enum RoleWords {
         priests pastors bishops sheriffs prosecutors promoters critics backers supporters protesters organisers campaigners
         delegates electors pollsters biographers negotiators envoys auditors contractors objectors reporters settlers
         fugitives smugglers guards jurors instructors professionals specialists experts officials staffers interns
-        shareholders creditors tenants landlords heirs successors predecessors
+        mps meps msps shareholders creditors tenants landlords heirs successors predecessors
         """
     )
 
