@@ -11,7 +11,7 @@ struct CountClaims: ClaimRule {
                 voices.asserts(mention.tokens.lowerBound),
                 !isCouple(mention, quantity, in: reading),
                 !isPointer(mention, in: reading),
-                !isEmergencyNumber(mention, in: reading),
+                !isEmergencyNumber(mention, in: reading), !isOfFigures(mention, in: reading),
                 let focus = focus(of: mention, quantity, in: reading)
             else { continue }
             drafts.append(
@@ -107,6 +107,16 @@ struct CountClaims: ClaimRule {
             && PointerWords.callers.contains(reading.tokens.key[number + 1])
     }
 
+    /// "a bill of six figures": how long a sum is written.
+    private func isOfFigures(_ mention: Mention, in reading: Reading) -> Bool {
+        let figures = mention.tokens.upperBound
+        return figures + 1 < reading.tokens.count && mention.tokens.lowerBound > 0
+            && reading.tokens.kind[figures + 1] == .punctuation
+            && reading.tokens.key[figures] == PointerWords.figures
+            && reading.tokens.kind[figures - 1] == .word
+            && reading.tag(mention.tokens.lowerBound - 1) == .preposition
+    }
+
     /// "between the two", "of the three,": a number without its noun that only points back.
     private func isPointer(_ mention: Mention, in reading: Reading) -> Bool {
         let number = mention.tokens.lowerBound
@@ -124,6 +134,7 @@ private enum PointerWords {
     static let articles = WordSet("the these those")
     /// Whom a part is of, without a noun.
     static let groups = WordSet("them us those these whom which you")
+    static let figures = WordKey("figures")
     static let emergencies = WordSet("911 999 112 000")
     static let callers = WordSet(
         "call calls caller callers dispatcher dispatchers operator operators center system service"

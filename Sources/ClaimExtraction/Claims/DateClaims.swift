@@ -5,13 +5,12 @@ struct DateClaims: ClaimRule {
         for (index, mention) in reading.mentions(of: .time) {
             guard case .time(let time) = mention.detail, time.placesOnCalendar,
                 voices.asserts(mention.tokens.lowerBound),
-                // The year of "the Clean Rivers Act of 1988" is part of a name.
-                !reading.has(.law, at: mention.tokens.lowerBound),
+                !isOfLaw(mention, in: reading), !isEndOfRange(mention, in: reading),
                 !reading.has(.citation, at: mention.tokens.lowerBound),
                 !isPartOfName(mention, in: reading), !isConversion(mention, in: reading),
                 !isBarePeriod(mention, in: reading), !isNowadays(mention, in: reading)
             else { continue }
-            let focus = time.focus ?? mention.tokens
+            let focus = time.focus ?? withEnd(mention.tokens, in: reading)
             drafts.append(
                 ClaimDraft(
                     kind: .date,
@@ -23,12 +22,60 @@ struct DateClaims: ClaimRule {
         }
     }
 
+    /// Whether a year belongs to a law's name, "the Clean Rivers Act of 1988", or alone tells which law it is, "a statute of
+    /// 1978"; "a 2017 law" tells when it came.
+    private func isOfLaw(_ mention: Mention, in reading: Reading) -> Bool {
+        let year = mention.tokens.lowerBound
+        if reading.has(.law, at: year) {
+            return reading.isInNameOfLaw(year) || year == 0 || mention.tokens.count > 1
+                || !ClosedWords.indefinite.contains(reading.tokens.key[year - 1])
+        }
+        guard year > 2, mention.tokens.count == 1, reading.tokens.kind[year] == .number,
+            reading.tokens.key[year - 1] == .of,
+            LawWords.heads.contains(reading.tokens.key[year - 2])
+        else { return false }
+        return reading.tokens.shape[year - 2].contains(.capitalised)
+            || ClosedWords.indefinite.contains(reading.tokens.key[year - 3])
+    }
+
+    /// "June ⟨through September⟩": one time, to its end.
+    private func withEnd(_ start: Range<Int>, in reading: Reading) -> Range<Int> {
+        let end = start.upperBound + 1
+        guard end < reading.tokens.count, DateWords.through.contains(reading.tokens.key[end - 1]),
+            !isYear(start, in: reading),
+            let index = reading.mention(.time, covering: end),
+            case .time(let time) = reading.mentions[index].detail, time.placesOnCalendar
+        else { return start }
+        return start.lowerBound..<reading.mentions[index].tokens.upperBound
+    }
+
+    /// Whether the beginning of its range, "⟨June⟩ through September", stands for it.
+    private func isEndOfRange(_ mention: Mention, in reading: Reading) -> Bool {
+        let link = mention.tokens.lowerBound - 1
+        guard link > 0, DateWords.through.contains(reading.tokens.key[link]),
+            let index = reading.mention(.time, covering: link - 1),
+            case .time(let time) = reading.mentions[index].detail
+        else { return false }
+        let start = reading.mentions[index].tokens
+        return time.placesOnCalendar && time.focus == nil && start.upperBound == link
+            && !isYear(start, in: reading)
+    }
+
+    /// "1956 through 2012": two years are two times.
+    private func isYear(_ time: Range<Int>, in reading: Reading) -> Bool {
+        time.count == 1 && reading.tokens.kind[time.lowerBound] == .number
+    }
+
     /// "for the quarter": which one was said before; "in winter": none in particular.
     private func isBarePeriod(_ mention: Mention, in reading: Reading) -> Bool {
         let last = mention.tokens.upperBound - 1
         // "in winter", "winter weather": of any year.
         if mention.tokens.count == 1, DateWords.seasons.contains(reading.tokens.key[last]) {
-            return last == 0 || reading.tag(last - 1) != .determiner
+            guard last > 0 else { return true }
+            // "by winter", "into autumn": the next one.
+            return reading.tag(last - 1) != .determiner
+                && (reading.tag(last + 1).isNoun
+                    || !DateWords.limiting.contains(reading.tokens.key[last - 1]))
         }
         guard DateWords.periods.contains(reading.tokens.key[last]) else { return false }
         return mention.tokens.dropLast().allSatisfy {
@@ -70,7 +117,7 @@ struct DateClaims: ClaimRule {
     private func isPartOfName(_ mention: Mention, in reading: Reading) -> Bool {
         let first = mention.tokens.lowerBound
         if reading.tokens.shape[first].contains(.allCapitals) { return true }
-        // "an early morning call", "a midday meeting": of what kind, not on which day.
+        // "an early morning call", "an election night party": of what kind, not on which day.
         if mention.tokens.upperBound < reading.tokens.count,
             reading.tag(mention.tokens.upperBound).isNoun,
             mention.tokens.allSatisfy({ DateWords.partsOfDay.contains(reading.tokens.key[$0]) })
@@ -123,12 +170,14 @@ struct DateClaims: ClaimRule {
 private enum DateWords {
     static let today = WordKey("today")
     static let partsOfDay = WordSet(
-        "early late mid morning midday noon afternoon evening night midnight overnight"
+        "early late mid morning midday noon afternoon evening night midnight overnight election"
     )
     static let streets = WordSet(
         "street st. st avenue ave. ave road rd. rd drive dr. dr lane ln. boulevard blvd. blvd court place terrace way"
     )
     static let seasons = WordSet("winter spring summer autumn")
+    static let through = WordSet("through thru")
+    static let limiting = WordSet("by into until till before after since through")
     static let periods = WordSet("quarter half period year")
     static let pointing = WordSet("the its fiscal")
     static let candidacies = WordSet(

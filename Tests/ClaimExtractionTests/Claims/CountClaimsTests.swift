@@ -39,6 +39,9 @@ struct CountClaimsTests {
         "The house passed ⟦200 bills⟧ on schools. The 2013 amendments stand.",
         "⟦Two of its members⟧ left, and ⟦27 of them⟧ stayed.",
         "Sales were ⟦$40 million⟧, from ⟦$33 million⟧ a year earlier.",
+        "The party has ⟦88 seats⟧, ⟦one⟧ short of what it needs.",
+        "⟦The majority of members⟧ left, down to ⟦three figures⟧ in a row.",
+        "He was held for ⟦more than nine days⟧ from April through July.",
     ])
     func `each number with its noun phrase is a claim`(marked: String) {
         let expected = MarkedText(marked)
@@ -96,6 +99,12 @@ struct CountClaimsTests {
         // Two that were told of before, and a telephone's number.
         "They made a couple of mistakes.", "There was no link between the two.",
         "Neighbours made 911 calls.",
+        // Which branch, room or patient it is, which judges, how long a sum is written.
+        "Local 88 of the Glaziers Union agreed.", "They met the head of Millers Local 1204.",
+        "Resident 14, a retired dyer, fell.", "Engine 9 of the fire brigade came.",
+        "Lodge 6 of the order closed.",
+        "She accused the majority of staging a farce.",
+        "The bill runs to six figures.",
     ])
     func `ordinals, articles, years and questions count nothing`(text: String) {
         let extraction = Extractor().extraction(of: Article(id: "a", text: text))

@@ -68,7 +68,11 @@ final class NameReader {
         {
             return false
         }
-        if outsideNames.contains(key), !isMonthSurname(token, isFirst: isFirst) { return false }
+        if outsideNames.contains(key), !isMonthSurname(token, isFirst: isFirst),
+            !(isFirst && isNameWill(token))
+        {
+            return false
+        }
         if peoples.contains(key), isFirst || !NameReader.peoplesAsSurnames.contains(key),
             !isBehindTitle(token, isFirst: isFirst)
         {
@@ -86,6 +90,19 @@ final class NameReader {
             && reading.tokens.shape[token + 1].contains(.capitalised)
             && !outsideNames.contains(reading.tokens.key[token + 1])
     }
+
+    /// "Senator Will Orr": a capital inside a sentence, and another behind it.
+    private func isNameWill(_ token: Int) -> Bool {
+        token > 0 && token + 1 < reading.tokens.count
+            && reading.tokens.key[token] == NameReader.will
+            && (reading.tokens.kind[token - 1] == .word
+                || reading.tokens.shape[token - 1].contains(.abbreviation))
+            && reading.tokens.gap[token] == .space && reading.tokens.gap[token + 1] == .space
+            && reading.tokens.shape[token + 1].contains(.capitalised)
+            && !outsideNames.contains(reading.tokens.key[token + 1])
+    }
+
+    private static let will = WordKey("will")
 
     /// "Theresa May": a given name before it, and no day behind.
     private func isMonthSurname(_ token: Int, isFirst: Bool) -> Bool {

@@ -25,7 +25,7 @@ enum NameWords {
 
     /// Capitals behind a name that say what somebody is: "Ann Lind KC".
     static let postNominals = WordSet(
-        "qc kc mp mep msp obe cbe mbe dbe kbe frs phd md do rn jd dds"
+        "qc kc sc td mla mlc mna mpp mp mep msp obe cbe mbe dbe kbe frs phd md do rn jd dds"
     )
 
     /// Degrees before a class year: "Donna Reyes MA ’84".
@@ -119,6 +119,13 @@ enum NameWords {
         records entertainment sports online digital telescope shuttle linux show advisory server license accords
         homes foods stores hotels restaurants farms brewery breweries developments investments ventures insurance
         pharmacies pharmaceuticals therapeutics software estates protests debates members politics aviation residential micro logistics pharma properties realty retail
+        gaming custodial civil lines fiber fibre paving plastics packaging dairy ferries freight shipping haulage
+        minerals metals chemicals petroleum biotech biosciences robotics aerospace analytics consulting securities
+        lending payments telecom communications broadband semiconductors interactive outfitters apparel
+        cosmetics textiles seafood beverages engineering plumbing roofing electronics utilities recycling
+        environmental fertilizers orchards vineyards productions films healthcare diagnostics genomics
+        housing rentals leasing commercial hospitality resorts casinos cruises transit transport railroad
+        report reports review reviews survey search line platforms devices instruments products imports exports marketing advertising staffing
         """
     )
 

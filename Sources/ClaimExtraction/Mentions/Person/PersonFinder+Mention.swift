@@ -33,6 +33,9 @@ extension PersonFinder {
                 identity = identity.lowerBound..<max(identity.upperBound, after.identity.upperBound)
             }
         }
+        if candidate.before != nil, let last = roles.endOfKin(tokens) {
+            identity = identity.lowerBound..<last
+        }
         person.role = role.isAffiliation ? nil : words
         person.identityRange = identity
         person.isRepeatedAddress = !isFirst && !isFull && candidate.after == nil

@@ -75,9 +75,21 @@ struct PersonFinder {
         for (index, candidate) in candidates.enumerated() where isAccepted[index] {
             let surname = reading.tokens.key[candidate.name.surname]
             if names[surname] == nil { names[surname] = canonicalName(candidate.name) }
+            // "Dame Frances Orr", then "Dame Frances".
+            let first = candidate.name.tokens.lowerBound
+            if first > 0, PersonFinder.knightly.contains(reading.tokens.key[first - 1]),
+                names[reading.tokens.key[first]] == nil
+            {
+                names[reading.tokens.key[first]] = canonicalName(candidate.name)
+            }
         }
         return names
     }
+
+    /// Titles that go with a given name.
+    private static let knightly = WordSet(
+        "sir dame lady lord sister brother father pope king queen prince princess"
+    )
 
     /// The full name of a surname alone, "Lind", or itself if nothing but a title tells that it is one: "Mayor Lind".
     private func nameOfSurname(_ candidate: Candidate, _ names: inout [WordKey: String]) -> String?
@@ -104,7 +116,8 @@ struct PersonFinder {
             return shared
         }
         shared = candidate.before.flatMap {
-            roles.isPlural($0, before: candidate.name.tokens) ? $0 : nil
+            roles.isPlural($0, before: candidate.name.tokens)
+                && roles.endOfKin(candidate.name.tokens) == nil ? $0 : nil
         }
         return role
     }
@@ -311,11 +324,12 @@ struct PersonFinder {
         let previous = start - 1
         if reading.tokens.key[previous] == .comma {
             // "his boss, Dana,"; not "Orr's biographers, Ann and Tom Lind"
-            if isOwned(candidate.before), NameWords.givenNames.contains(key),
-                !roles.isPlural(previous - 1)
+            if isOwned(candidate.before) || roles.isNamedAside(candidate.name.tokens),
+                NameWords.givenNames.contains(key), !roles.isPlural(previous - 1)
             {
                 return true
             }
+            if roles.endOfKin(candidate.name.tokens) != nil { return true }
             return previous > candidate.sentence.lowerBound
                 && RoleWords.kinship.contains(reading.tokens.key[previous - 1])
                 // "his wife, Aissa, left": between commas it is her name, though no list has it.

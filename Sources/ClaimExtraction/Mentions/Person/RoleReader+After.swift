@@ -1,19 +1,24 @@
 extension RoleReader {
 
-    /// The end of the name with where somebody is from: "Ann Lee ⟨of New Mexico⟩,".
+    /// The end of the name with its letters and where somebody is from: "Ann Lee KC", "Ann Lee ⟨of New Mexico⟩,",
+    /// "Ann Lee ⟨of the public defender's office⟩,".
     func endOfOrigin(behind name: Range<Int>, sentence: Range<Int>) -> Int {
-        var end = name.upperBound
+        var end = endOfDetails(after: name, limit: sentence.upperBound)
         guard end + 1 < sentence.upperBound, RoleReader.origins.contains(reading.tokens.key[end])
         else { return end }
         end += 1
-        while end < sentence.upperBound - 1,
-            reading.tokens.shape[end].contains(.capitalised)
-                || RoleReader.phraseLinks.contains(reading.tokens.key[end])
-                || reading.tokens.key[end] == .the
-        {
-            end += 1
-        }
+        while end < sentence.upperBound - 1, isInOrigin(end) { end += 1 }
         return end
+    }
+
+    /// Whether the token goes on with a place or body: "the public defender's office", "the firm Orr & Lee".
+    private func isInOrigin(_ token: Int) -> Bool {
+        let key = reading.tokens.key[token]
+        return reading.tokens.shape[token].contains(.capitalised)
+            || RoleReader.phraseLinks.contains(key) || key == .the || key == .ampersand
+            || reading.tokens.kind[token] == .clitic && key == .clitic
+            || reading.tokens.kind[token] == .word
+                && (reading.tag(token).isNoun || reading.tag(token).isAdjective)
     }
 
     private static let origins = WordSet("of from")
@@ -50,7 +55,7 @@ extension RoleReader {
                 hasArticle: first > start,
                 behind: name,
                 limit: limit
-            )
+            ) ?? endOfOneOfSeveral(from: start, behind: name, limit: limit)
         else {
             return letters
         }
@@ -68,9 +73,12 @@ extension RoleReader {
     private func endOfSecondRole(behind end: Int, of name: Range<Int>, limit: Int) -> Int? {
         guard end + 2 < limit, reading.tokens.key[end] == .and,
             ClosedWords.indefinite.contains(reading.tokens.key[end + 1])
+                || reading.tokens.key[end + 1] == RoleReader.its
         else { return nil }
         return endOfApposition(from: end + 2, hasArticle: true, behind: name, limit: limit)
     }
+
+    private static let its = WordKey("its")
 
     /// Whether "and" follows, with or without a comma.
     private func listGoesOn(at end: Int, limit: Int) -> Bool {
@@ -83,16 +91,18 @@ extension RoleReader {
     private func affiliation(of name: Range<Int>, at end: Int, limit: Int) -> Role? {
         var token = end
         if token < limit, reading.tokens.key[token] == .comma { token += 1 }
-        guard token + 1 < limit, RoleReader.belonging.contains(reading.tokens.key[token]) else {
-            return nil
-        }
+        guard token + 1 < limit,
+            RoleReader.belonging.contains(reading.tokens.key[token])
+                || token == end && isDesk(token, of: name)
+        else { return nil }
         var isOf =
             reading.tokens.key[token] == .of && token == end
             && reading.tokens.shape[token].isDisjoint(with: .capitalised)
         token += 1
         if reading.tokens.key[token] == .the { token += 1 }
+        token = endOfBodyNouns(from: token, limit: limit)
         // "Tom Orr from the United States, who won"
-        if token == end + 1 || token == end + 2, token + 1 < limit,
+        if token < end + 7, token + 1 < limit,
             reading.tokens.shape[token].contains(.capitalised)
         {
             var last = token
@@ -107,6 +117,33 @@ extension RoleReader {
         }
         let body = reading.mentions[index].tokens
         return Role(words: body, identity: name.lowerBound..<body.upperBound, isAffiliation: true)
+    }
+
+    /// "of the ⟨campaign group⟩ Clean Orr": past the words that say what a body is, if a name follows.
+    private func endOfBodyNouns(from start: Int, limit: Int) -> Int {
+        var token = start
+        while token < min(limit - 1, start + 4), reading.tokens.kind[token] == .word,
+            reading.tokens.shape[token].isDisjoint(with: .capitalised),
+            reading.tag(token).isNoun || reading.tag(token).isAdjective
+        {
+            token += 1
+        }
+        guard token > start, CommonNouns.bodies.contains(reading.tokens.key[token - 1]),
+            reading.tokens.shape[token].contains(.capitalised)
+        else { return start }
+        return token
+    }
+
+    /// "Ann Lind ⟨at Harrow Securities⟩, who": a name that opens its sentence, and its desk.
+    private func isDesk(_ at: Int, of name: Range<Int>) -> Bool {
+        guard reading.tokens.key[at] == .at, at + 2 < reading.tokens.count,
+            reading.has(.organization, at: at + 1)
+                || [at + 1, at + 2].allSatisfy({
+                    reading.tokens.shape[$0].contains(.capitalised)
+                }),
+            let sentence = reading.sentence(of: name.lowerBound)
+        else { return false }
+        return reading.sentences[sentence].tokens.lowerBound == name.lowerBound
     }
 
     /// "Ann Lind of Ohio", "Tom Orr of Harrow Securities": a full name and where its bearer sits or works.
@@ -193,8 +230,14 @@ extension RoleReader {
     private static let aliasWords = WordSet("also better known online professionally publicly")
 
     private func skipArticle(at token: Int, limit: Int) -> Int {
-        var next = token
-        while next < limit, next < token + 4, RoleReader.openers.contains(reading.tokens.key[next]),
+        // "Ann Lind, at the time a deputy mayor,"
+        let isPast =
+            token + 3 < limit && reading.tokens.key[token] == .at
+            && reading.tokens.key[token + 1] == .the
+            && reading.tokens.key[token + 2] == RoleReader.time
+        let first = isPast ? token + 3 : token
+        var next = first
+        while next < limit, next < first + 4, RoleReader.openers.contains(reading.tokens.key[next]),
             // "Ann Lind, 43, of The Green": an address.
             reading.tokens.shape[next].isDisjoint(with: .capitalised)
         {
@@ -203,6 +246,7 @@ extension RoleReader {
         return next
     }
 
+    private static let time = WordKey("time")
     private static let openers = WordSet(
         "a an the another one of now then herself himself currently formerly previously once his her their its our my"
     )

@@ -25,6 +25,9 @@ extension RoleReader {
         }
         guard head == end - 1 else { return nil }
         guard end < limit else { return end }
+        // "Ann Lind, husband expecting child": a headline's clause.
+        let tag = reading.tag(end)
+        if !hasArticle, tag == .verbGerund || tag == .verbPastParticiple { return nil }
         // "Ann Lee, Labour MP Tom Orr": the next one's title.
         if !hasArticle, reading.tokens.shape[end].contains(.capitalised),
             reading.tokens.kind[end] == .word
@@ -33,6 +36,39 @@ extension RoleReader {
         }
         if NameWords.speechVerbs.contains(reading.tokens.key[end]), !hasArticle { return nil }
         return endOfPhrases(from: end, limit: limit)
+    }
+
+    /// "one of ⟨the two founders of the bank⟩", "one of ⟨Norland's richest men⟩": the end of the group that somebody is of.
+    func endOfOneOfSeveral(from one: Int, behind name: Range<Int>, limit: Int) -> Int? {
+        guard one + 2 < limit, reading.tokens.key[one] == .one, reading.tokens.key[one + 1] == .of,
+            name.count > 1
+        else { return nil }
+        var end = one + 2
+        while end < min(limit, one + 11), mayDescribeGroup(end) { end += 1 }
+        let head = end - 1
+        guard reading.tag(head) == .nounPlural, meansPeople(head, ofFullName: isFullGivenName(name))
+        else { return nil }
+        return endOfPhrases(from: end, limit: limit)
+    }
+
+    private func mayDescribeGroup(_ token: Int) -> Bool {
+        if reading.tokens.kind[token] == .punctuation {
+            return reading.tokens.key[token] == .hyphen && reading.tokens.gap[token] == .none
+                || isPluralPossessive(token)
+        }
+        let tag = reading.tag(token)
+        return tag.isNoun || tag.isAdjective || tag.isAdverb || tag == .determiner
+            || tag == .number || tag == .possessive || tag == .pronounPossessive
+            || tag == .verbPastParticiple || tag == .verbGerund
+    }
+
+    /// Whether a plural is one of people: "founders", "men"; behind a full name whatever is no thing.
+    private func meansPeople(_ plural: Int, ofFullName: Bool) -> Bool {
+        let key = reading.tokens.key[plural]
+        if RoleWords.plurals.contains(key) || CommonNouns.manyPeople.contains(key) { return true }
+        let singular = WordKey(reading.text(plural).lowercased().dropLast())
+        if CommonNouns.things.contains(singular) { return false }
+        return ofFullName || RoleWords.endsRole(singular)
     }
 
     /// The last word for a person and the end of "a retired ⟨nurse⟩", without the phrases behind: "at Mercy Hospital".
@@ -93,7 +129,12 @@ extension RoleReader {
             {
                 return false
             }
-            return !(isBehindHead && reading.tags[token].isFiniteVerb)
+            // "the militia commander ⟨accused⟩ of it", "a retired officer ⟨living⟩ in Leeds"
+            let tag = reading.tags[token]
+            guard isBehindHead else { return true }
+            guard tag == .verbPastParticiple || tag == .verbGerund else { return !tag.isFiniteVerb }
+            // "an assistant ⟨managing⟩ editor"
+            return token + 1 < limit && isRoleWord(token + 1)
         case .clitic:
             return key == .clitic
         case .punctuation:

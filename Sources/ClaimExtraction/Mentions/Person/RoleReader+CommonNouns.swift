@@ -108,6 +108,51 @@ extension RoleReader {
         return isPersonByForm(last) || reading.tokens.kind[first - 1] == .punctuation ? last : nil
     }
 
+    /// The role that a clause stands behind: "a police ⟨officer⟩ assigned to Tarn High, Ann Lind,", "the ⟨detective⟩ who led
+    /// the inquiry, Ann Lind,".
+    func headBeforeClause(
+        endingAt last: Int,
+        before name: Range<Int>,
+        sentence: Range<Int>
+    ) -> Int? {
+        let tokens = reading.tokens
+        guard
+            isFullGivenName(name)
+                || name.upperBound < sentence.upperBound
+                    && NameWords.postNominals.contains(tokens.key[name.upperBound])
+                || RoleWords.titles.contains(tokens.key[name.lowerBound])
+        else { return nil }
+        var hasVerb = false
+        for token in stride(from: last, to: max(sentence.lowerBound, last - 12), by: -1) {
+            if tokens.kind[token] == .punctuation, tokens.key[token] != .hyphen { return nil }
+            let tag = reading.tag(token)
+            let opens =
+                tokens.key[token] == RoleReader.who
+                || !hasVerb
+                    && (tag == .verbPastParticiple || tag == .verbGerund
+                        // "a teacher ⟨hired⟩ in August", which may be taken for a past.
+                        || tag == .verbPast && reading.tag(token + 1) == .preposition)
+            if opens, token < last, headsBeforeComma(token - 1) { return token - 1 }
+            hasVerb = hasVerb || tag.isFiniteVerb || tag == .modal
+        }
+        return nil
+    }
+
+    private static let who = WordKey("who")
+    private static let behindPeople = WordSet("from who whose")
+
+    /// "The widow, ⟨79-year-old⟩ Ann Lind,": the age stands between a role and its name.
+    func roleBeforeAge(before name: Range<Int>, sentence: Range<Int>) -> Role? {
+        guard let index = reading.mention(.quantity, covering: name.lowerBound - 1) else {
+            return nil
+        }
+        let age = reading.mentions[index].tokens
+        guard age.upperBound == name.lowerBound, age.lowerBound > sentence.lowerBound,
+            reading.tokens.key[name.lowerBound - 1] == RoleReader.old
+        else { return nil }
+        return appositionBefore(age.lowerBound..<name.upperBound, sentence: sentence)
+    }
+
     /// The last word of an apposition behind a name, where it says what somebody is and no list has it.
     ///
     /// "Ann Lind, an avocado ⟨exporter⟩,", "Ann Lind, a ranch ⟨hand⟩,", "Ann Lind, one of the ⟨mourners⟩,", "Ann Lind, a
@@ -132,7 +177,11 @@ extension RoleReader {
                 && tokens.kind[words.upperBound] == .punctuation ? last : nil
         }
         guard reading.tag(last) == .noun, !CommonNouns.things.contains(key) else { return nil }
-        let isClosed = tokens.key[words.upperBound] == .comma && isFullGivenName(name)
+        let isClosed =
+            (tokens.key[words.upperBound] == .comma
+                // "Ann Lind, a medic from Ohio", "Ann Lind, a hand who lives here"
+                || RoleReader.behindPeople.contains(tokens.key[words.upperBound]))
+            && isFullGivenName(name)
         return isClosed || isPersonByForm(last) || CommonNouns.people.contains(key) ? last : nil
     }
 
@@ -159,6 +208,23 @@ enum CommonNouns {
     /// What stands behind a hyphen after a role.
     static let tails = WordSet("of in by up at on")
 
+    /// Several of no trade: "one of the town's richest ⟨men⟩".
+    static let manyPeople = WordSet("men women people children girls boys pupils heroes")
+
+    /// Nouns for bodies, whose names may look like a person's: "the watchdog Open Ledger".
+    static let bodies = WordSet(
+        """
+        agency army association band body brand bureau campaign channel charity choir club coalition committee
+        company corporation council department duo ensemble faction family firm foundation franchise gang group
+        institute label league magazine ministry mission network office orchestra organisation organization outlet
+        panel parliament party platform press publication school sect squad studio store
+        conglomerate chain outfit startup nonprofit subsidiary consortium giant syndicate cooperative collective airline
+        carmaker automaker chipmaker drugmaker insurer
+        team trio tribe troupe union unit website
+        watchdog
+        """
+    )
+
     /// Nouns that stand before names of people and are nobody: works, bodies, places, times, words and deeds.
     static let things = WordSet(
         """
@@ -167,13 +233,6 @@ enum CommonNouns {
         musical newsletter newspaper novel novella opera painting paper photo photograph play podcast poem portrait
         poster programme remake satire screenplay sculpture sequel series single sitcom sketch soap song soundtrack
         statue story symphony thriller track trilogy verse video western
-        agency army association band body brand bureau campaign channel charity choir club coalition committee
-        company corporation council department duo ensemble faction family firm foundation franchise gang group
-        institute label league magazine ministry mission network office orchestra organisation organization outlet
-        panel parliament party platform press publication school sect squad studio store
-        conglomerate chain outfit startup nonprofit subsidiary consortium giant syndicate cooperative collective airline
-        carmaker automaker chipmaker drugmaker insurer
-        team trio tribe troupe union unit website
         aircraft boat bus car craft engine ferry frigate jet motor plane rocket ship steamer submarine tanker
         trawler truck tugboat vessel yacht freighter cruiser destroyer schooner liner carrier cutter
         dog cat horse mare stallion colt filly gelding pony tortoise cow bull goat bear lion tiger panther parrot elephant
@@ -232,5 +291,5 @@ enum CommonNouns {
         younger newer elder inner outer upper per super paper proper eager bitter tender sober clever
         favour per-capita human german norman
         """
-    )
+    ).union(bodies)
 }

@@ -39,6 +39,8 @@ extension RoleReader {
             return true
         }
         let isBeforeHyphen = tokens.key[next] == .hyphen && tokens.gap[next] == .none
+        // "the mine's manager": no pronoun either.
+        if key == RoleReader.mine, tokens.kind[next] == .clitic { return true }
         // "then-mayor"
         if isBeforeHyphen, RoleModifiers.all.contains(key) { return true }
         // "third-generation", "brother-in-law"
@@ -60,12 +62,16 @@ extension RoleReader {
         {
             return false
         }
-        // "the pioneering oceanographer", "an award-winning novelist"; not "interviewing oceanographer Ann Lind"
-        if tag == .verbGerund || tag == .verbPastParticiple, token > 0 {
-            return ClosedWords.articles.contains(tokens.key[token - 1])
-                || tokens.key[token - 1] == .hyphen && tokens.gap[token] == .none
-        }
+        if tag == .verbGerund || tag == .verbPastParticiple { return isInsidePhrase(token) }
         return tag == .noun || tag.isAdjective || tag == .nounPlural
+    }
+
+    /// "the ⟨pioneering⟩ oceanographer", "an award-⟨winning⟩ novelist"; not "interviewing oceanographer Ann Lind".
+    private func isInsidePhrase(_ participle: Int) -> Bool {
+        let tokens = reading.tokens
+        guard participle > 0 else { return false }
+        return ClosedWords.articles.contains(tokens.key[participle - 1])
+            || tokens.key[participle - 1] == .hyphen && tokens.gap[participle] == .none
     }
 
     /// Whether an ordinal or its like stands before a role: "the ⟨last⟩ keeper", "her ⟨late⟩ husband", "⟨First⟩ Minister".
@@ -92,17 +98,43 @@ extension RoleReader {
     private static let first = WordKey("first")
     private static let firsts = WordSet("minister lady lieutenant sergeant officer")
 
-    /// Whether "and" stands inside an office: "the work ⟨and⟩ pensions secretary".
+    /// Whether "and" stands inside an office: "the work ⟨and⟩ pensions secretary", "Norland's children ⟨and⟩ families
+    /// minister", "Roads ⟨and⟩ transport minister".
     private func joinsOffices(_ and: Int, before next: Int) -> Bool {
-        and > 1 && reading.tag(and - 1) == .noun
-            && reading.tokens.shape[and - 1].isDisjoint(with: .capitalised)
-            && reading.tag(next).isNoun && !RoleWords.endsRole(reading.tokens.key[and - 1])
-            && reading.tokens.key[and - 2] == .the
+        guard and > 0, reading.tag(and - 1).isNoun,
+            reading.tag(next).isNoun || reading.tag(next).isAdjective,
+            !RoleWords.endsRole(reading.tokens.key[and - 1]),
+            !RoleWords.endsRole(reading.tokens.key[next])
+        else { return false }
+        let isSubject = RoleReader.departments.contains(reading.tokens.key[and - 1])
+        guard reading.tokens.shape[and - 1].isDisjoint(with: .capitalised) else {
+            return isSubject
+                && (reading.tokens.shape[next].contains(.capitalised)
+                    || reading.sentence(of: and - 1).map {
+                        reading.sentences[$0].tokens.lowerBound == and - 1
+                    } ?? false)
+        }
+        guard and > 1 else { return false }
+        return isSubject || reading.tokens.key[and - 2] == .the
+            || reading.tag(and - 2) == .possessive
     }
+
+    /// What the first half of an office is about.
+    private static let departments = WordSet(
+        """
+        agriculture arts business children climate community communities corrections culture defence defense
+        development education employment energy environment equalities families farming finance fisheries food
+        forestry forests foreign health home housing immigration industry infrastructure innovation interior
+        investment justice labor labour land lands law levelling local media mines mining oceans pensions planning
+        police ports public rail recreation roads rural safety schools science security skills sports technology
+        tourism trade transport treasury universities water welfare women work works youth
+        """
+    )
 
     private static let beforeTitles = WordSet(
         "state county city district town village party campaign house senate committee government company school opposition shadow home trade union"
     )
 
     private static let unitedStates = WordKey("us")
+    private static let mine = WordKey("mine")
 }

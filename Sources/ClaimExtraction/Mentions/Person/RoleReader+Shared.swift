@@ -1,9 +1,9 @@
 extension RoleReader {
     /// "⟨a driver named⟩ Ann Lind": what a word gives a name to.
     func roleBeforeNamed(_ name: Range<Int>, _ sentence: Range<Int>) -> Role? {
-        let named = name.lowerBound - 1
-        guard named > sentence.lowerBound, RoleReader.naming.contains(reading.tokens.key[named]),
+        guard let named = startOfNaming(before: name.lowerBound, sentence: sentence),
             let head = startOfRole(endingBefore: named, sentence: sentence)
+                ?? (CommonNouns.people.contains(reading.tokens.key[named - 1]) ? named - 1 : nil)
         else { return nil }
         var first = startOfModifiers(before: head, sentence: sentence)
         // "a 67-⟨year-old⟩ academic named"
@@ -19,7 +19,22 @@ extension RoleReader {
         )
     }
 
+    /// "⟨named⟩ Ann Lind", "⟨known as⟩ Ann Lind", "⟨, identified as⟩ Ann Lind": where the words begin that give a name.
+    private func startOfNaming(before name: Int, sentence: Range<Int>) -> Int? {
+        var named = name - 1
+        if named - 1 > sentence.lowerBound, reading.tokens.key[named] == .as,
+            RoleReader.identifying.contains(reading.tokens.key[named - 1])
+        {
+            named -= 1
+            if reading.tokens.key[named - 1] == .comma { named -= 1 }
+        } else if !RoleReader.naming.contains(reading.tokens.key[named]) {
+            return nil
+        }
+        return named > sentence.lowerBound ? named : nil
+    }
+
     private static let naming = WordSet("named called")
+    private static let identifying = WordSet("known identified")
 
     /// "Ann Lind ⟨(Tarn Radio chairman and CEO)⟩": brackets that end with what somebody is.
     func roleInBrackets(behind name: Range<Int>, limit: Int) -> Role? {
@@ -46,16 +61,64 @@ extension RoleReader {
         guard role.words.contains(last) else { return false }
         // "members of the council Ann Lind and Tom Orr"
         for token in role.words.dropFirst()
-        where reading.tokens.key[token] == .of {
+        where RoleReader.phraseLinks.contains(reading.tokens.key[token]) {
             return RoleWords.plurals.contains(reading.tokens.key[token - 1])
         }
         return isPlural(last)
     }
 
+    /// "a nurse, ⟨Denise⟩, in 2001": whether a name has a comma before it and a mark behind.
+    func isNamedAside(_ name: Range<Int>) -> Bool {
+        name.upperBound < reading.tokens.count
+            && reading.tokens.key[name.upperBound] == .comma
+            && reading.tokens.key[name.lowerBound - 1] == .comma
+    }
+
+    /// "two sons, ⟨Peter⟩ and Graham", "two brothers, ⟨Walt⟩ and Emory Orr": where the names end, if a plural of kin stands
+    /// before the first of two given names.
+    func endOfKin(_ first: Range<Int>) -> Int? {
+        let tokens = reading.tokens
+        let second = first.upperBound + 1
+        guard first.lowerBound > 1, second < tokens.count, first.count == 1,
+            RoleReader.kin.contains(tokens.key[first.lowerBound - 2]),
+            tokens.key[first.lowerBound - 1] == .comma, tokens.key[second - 1] == .and,
+            [first.lowerBound, second].allSatisfy({
+                NameWords.givenNames.contains(tokens.key[$0])
+                    && tokens.shape[$0].contains(.capitalised)
+            })
+        else { return nil }
+        let hasSurname =
+            second + 1 < tokens.count && tokens.kind[second + 1] == .word
+            && tokens.shape[second + 1].contains(.capitalised)
+        return hasSurname ? second + 2 : second + 1
+    }
+
+    private static let kin = WordSet(
+        "sons daughters brothers sisters children siblings parents twins grandsons granddaughters grandchildren"
+    )
+
     /// Whether the word is a role of several.
     func isPlural(_ token: Int) -> Bool {
         let key = reading.tokens.key[token]
         return RoleWords.plurals.contains(key) || RoleReader.pluralTitles.contains(key)
+    }
+
+    /// The "lawyers" of "two lawyers for the city, Ann Lind and Tom Orr,", the "reporters" of "one of the reporters, Ann
+    /// Lind,": the plural word for people before a comma.
+    func headOfSeveral(endingAt last: Int, isListed: Bool, sentence: Range<Int>) -> Int? {
+        if isOneOfSeveral(last, sentence: sentence) { return last }
+        guard isListed else { return nil }
+        if isPlural(last) { return last }
+        for token in stride(from: last, to: max(sentence.lowerBound, last - 10), by: -1) {
+            if RoleReader.phraseLinks.contains(reading.tokens.key[token]), isPlural(token - 1) {
+                return token - 1
+            }
+            guard
+                reading.tokens.kind[token] == .clitic
+                    || reading.tokens.kind[token] == .word && !reading.tag(token).isFiniteVerb
+            else { return nil }
+        }
+        return nil
     }
 
     /// Whether a name is the first of a list: "two aides, ⟨Ann Lind⟩ and Tom Orr,".
@@ -87,7 +150,10 @@ extension RoleReader {
         let clitic = name.lowerBound - 1
         guard clitic > sentence.lowerBound, reading.tokens.key[clitic] == .clitic,
             let index = reading.mention(.organization, covering: clitic - 1)
-        else { return ownerPlace(before: name, sentence: sentence) }
+        else {
+            return ownerParty(before: name, sentence: sentence)
+                ?? ownerPlace(before: name, sentence: sentence)
+        }
         let organization = reading.mentions[index].tokens
         guard organization.upperBound == clitic else { return nil }
         var first = organization.lowerBound
@@ -96,6 +162,37 @@ extension RoleReader {
         }
         return Role(words: organization, identity: first..<name.upperBound)
     }
+
+    /// "Labour's Ann Lind", "the Liberal Democrats' Tom Orr": the party that somebody belongs to.
+    private func ownerParty(before name: Range<Int>, sentence: Range<Int>) -> Role? {
+        let mark = name.lowerBound - 1
+        let party = mark - 1
+        guard party >= sentence.lowerBound, isFullGivenName(name),
+            reading.tokens.key[mark] == .clitic || isPluralPossessive(mark),
+            reading.tokens.shape[party].contains(.capitalised),
+            RoleReader.owningParties.contains(reading.tokens.key[party])
+                || party > sentence.lowerBound
+                    && RoleReader.twoWordParties.contains(reading.tokens.key[party])
+        else { return nil }
+        var first = party
+        while first > sentence.lowerBound, reading.tokens.shape[first - 1].contains(.capitalised),
+            reading.tokens.kind[first - 1] == .word, reading.tokens.key[first - 1] != .the
+        {
+            first -= 1
+        }
+        let hasArticle = first > sentence.lowerBound && reading.tokens.key[first - 1] == .the
+        let words = first..<mark
+        return Role(words: words, identity: (hasArticle ? first - 1 : first)..<name.upperBound)
+    }
+
+    /// Parties by one word, and by the last of two: "Reform UK", "Plaid Cymru", "Fine Gael".
+    private static let owningParties = WordSet(
+        """
+        labour tories conservatives greens democrats republicans liberals nationals socialists communists
+        nationalists libertarians centrists unionists alliance reform sdlp snp dup
+        """
+    )
+    private static let twoWordParties = WordSet("uk cymru gael fail fein féin fáil")
 
     /// "Norland's Ann Lind", "New Zealand's Tom Orr": the country or town that somebody plays or stands for.
     private func ownerPlace(before name: Range<Int>, sentence: Range<Int>) -> Role? {

@@ -57,7 +57,8 @@ struct RoleReader {
         {
             return role
         }
-        return possessor(before: name, sentence: sentence)
+        return roleBeforeAge(before: name, sentence: sentence)
+            ?? possessor(before: name, sentence: sentence)
             ?? nationality(before: name, sentence: sentence)
     }
 
@@ -132,10 +133,10 @@ struct RoleReader {
 
     private static let justice = WordKey("justice")
     private static let officeLinks = WordSet("for as")
-    static let possessivePronouns = WordSet("his her its their my our your")
+    static let possessivePronouns = WordSet("his her its their my our your whose")
 
     /// "his wife, Miriam", "the group's director, Ann Lee,", "the mayor of Leeds, Ann Lee,".
-    private func appositionBefore(_ name: Range<Int>, sentence: Range<Int>) -> Role? {
+    func appositionBefore(_ name: Range<Int>, sentence: Range<Int>) -> Role? {
         let comma = name.lowerBound - 1
         guard comma > sentence.lowerBound,
             // "There sits the mediator: Ann Lind,"
@@ -145,20 +146,17 @@ struct RoleReader {
         if let role = openingRole(before: comma, name, sentence: sentence) { return role }
         let isClosed =
             isKin || name.upperBound >= sentence.upperBound - 1
-            || reading.tokens.kind[endOfOrigin(behind: name, sentence: sentence)] == .punctuation
+            || reading.isMark(endOfOrigin(behind: name, sentence: sentence))
         let opensList = opensList(name, sentence: sentence)
         guard
             isClosed || opensList
                 || NameWords.speechVerbs.contains(reading.tokens.key[name.upperBound])
         else { return nil }
-        let isPlural =
-            opensList && isPlural(comma - 1) || isOneOfSeveral(comma - 1, sentence: sentence)
-        guard
-            let last = isPlural
-                ? comma - 1
-                : headOfPhrase(endingAt: comma - 1, sentence: sentence)
-                    ?? unlistedHead(endingAt: comma - 1, before: name, sentence: sentence)
-        else { return nil }
+        let several = headOfSeveral(endingAt: comma - 1, isListed: opensList, sentence: sentence)
+        let isPlural = several != nil
+        guard let last = several ?? headBeforeComma(comma, name, sentence: sentence) else {
+            return nil
+        }
         let head = representative(of: last, sentence: sentence) ?? last
         var first = startOfRoles(endingWith: head, sentence: sentence)
         let opensWithPronoun = RoleReader.possessivePronouns.contains(reading.tokens.key[first])
@@ -184,23 +182,41 @@ struct RoleReader {
         return Role(words: words, identity: first..<name.upperBound)
     }
 
+    /// The word for a person in the phrase before a comma, whatever stands behind it there.
+    private func headBeforeComma(_ comma: Int, _ name: Range<Int>, sentence: Range<Int>) -> Int? {
+        headOfPhrase(endingAt: comma - 1, sentence: sentence)
+            ?? unlistedHead(endingAt: comma - 1, before: name, sentence: sentence)
+            ?? headBeforeClause(endingAt: comma - 1, before: name, sentence: sentence)
+    }
+
     /// Where the role of that head begins, with one before "and": "the chair of the trust and ⟨director⟩ of the fund, Ann Lee,".
     private func startOfRoles(endingWith head: Int, sentence: Range<Int>) -> Int {
         let first = startOfModifiers(before: head, sentence: sentence)
         guard first - 2 > sentence.lowerBound, reading.tokens.key[first - 1] == .and,
             let earlier = headOfPhrase(endingAt: first - 2, sentence: sentence),
             !RoleWords.kinship.contains(reading.tokens.key[earlier])
-        else { return first }
+        else { return startOfAge(before: first, sentence: sentence) }
         return startOfModifiers(before: earlier, sentence: sentence)
     }
 
-    /// "Winner of the men's race, Ann Lee finished", "President of the Senate, Ann Lee,": a role that opens the sentence
-    /// needs no article.
+    /// "⟨her 9-year-old⟩ daughter", "⟨Orr's 9-year-old⟩ son", "a ⟨34-year-old⟩ teacher": where a role begins that opens with an age.
+    private func startOfAge(before first: Int, sentence: Range<Int>) -> Int {
+        guard let index = reading.mention(.quantity, covering: first),
+            case let age = reading.mentions[index].tokens, age.lowerBound > sentence.lowerBound,
+            reading.tokens.key[age.upperBound - 1] == RoleReader.old
+        else { return first }
+        return startOfModifiers(before: age.lowerBound, sentence: sentence)
+    }
+
+    /// "Winner of the men's race, Ann Lee finished", "Counsel for the panel, Ann Lee,", "Counsel assisting it, Ann Lee,": a
+    /// role that opens the sentence needs no article.
     private func openingRole(before comma: Int, _ name: Range<Int>, sentence: Range<Int>) -> Role? {
         let head = sentence.lowerBound
         guard comma - head >= 3, comma - head < 12,
-            reading.tokens.key[head + 1] == .of,
-            headsBeforeComma(head) || RoleWords.titles.contains(reading.tokens.key[head]),
+            RoleReader.openingLinks.contains(reading.tokens.key[head + 1])
+                || reading.tag(head + 1) == .verbGerund,
+            headsBeforeComma(head) || RoleWords.titles.contains(reading.tokens.key[head])
+                || isPlural(head) && opensList(name, sentence: sentence),
             !(head..<comma).contains(where: {
                 reading.tokens.kind[$0] == .punctuation || reading.tag($0).isFiniteVerb
             })
@@ -228,7 +244,9 @@ struct RoleReader {
         // "president of Zimbabwe": what is right behind the link is no person.
         guard token > lowest, !RoleReader.phraseLinks.contains(reading.tokens.key[token]),
             reading.tokens.key[token] != .the,
-            !RoleReader.bands.contains(reading.tokens.key[token])
+            !RoleReader.bands.contains(reading.tokens.key[token]),
+            // "director of the watchdog Open Ledger": the body's name.
+            isFullGivenName(name) || !CommonNouns.bodies.contains(reading.tokens.key[token])
         else { return nil }
         while token > lowest {
             let key = reading.tokens.key[token]
@@ -309,7 +327,7 @@ struct RoleReader {
             && NameWords.givenNames.contains(key) && !NameWords.places.contains(key)
     }
 
-    private func headsBeforeComma(_ token: Int) -> Bool {
+    func headsBeforeComma(_ token: Int) -> Bool {
         guard reading.tokens.kind[token] == .word else { return false }
         let key = reading.tokens.key[token]
         // "The man, Walter Orr, died"
@@ -329,13 +347,14 @@ struct RoleReader {
     }
 
     private static let law = WordKey("law")
-    private static let old = WordKey("old")
+    static let old = WordKey("old")
 
     /// People who are named behind a comma: whom the story has told of before.
     private static let persons = WordSet(
         """
         man woman boy girl teenager victim suspect gunman shooter driver passenger detainee inmate prisoner dispatcher
         caller hacker clerk patient migrant student defendant plaintiff whistleblower informant
+        oldest eldest youngest
         """
     )
     /// Before the name of a group, not of a person.
@@ -344,6 +363,7 @@ struct RoleReader {
     )
     private static let determiners = WordSet("the a an another one")
     static let phraseLinks = WordSet("of for at to in with")
+    private static let openingLinks = WordSet("of for to")
 
 }
 

@@ -15,6 +15,7 @@ enum RoleWords {
         warden marshal magistrate treasurer comptroller coroner deputy trooper agent sec. amb. hon. msp mp
         mep pc pcso dci vice coach whip nurse legislator dr prof det insp supt sgt cllr insp. cllr. cllrs.
         coun. const. cst. ald. reeve rt. hon
+        pfc. pfc spc. spc sfc. sfc ssgt. msgt. tsgt. lcpl. ens. ensign
         gen lt col capt maj ch rev sen gov sultan emir mufti monsignor msgr. canon provost vicar
         """
     )
@@ -85,6 +86,8 @@ enum RoleWords {
         innkeeper mortician barista cabdriver seafarer stockbroker headhunter shipbuilder actuary
         locksmith undertaker embalmer distiller winemaker angler hiker climber
         kayaker diver lifeguard watchman bouncer croupier gambler promoter publicist stylist
+        mp msp mep vicar whip undersheriff sultan emir ayatollah pope duke duchess mufti
+        medic laureate headman sharecropper nurseryman signatory
         counterpart traveler traveller widow interpreter translator editor-in-chief storyteller essayist memoirist diarist
         """
     )
@@ -112,7 +115,7 @@ enum RoleWords {
         priests pastors bishops sheriffs prosecutors promoters critics backers supporters protesters organisers campaigners
         delegates electors pollsters biographers negotiators envoys auditors contractors objectors reporters settlers
         fugitives smugglers guards jurors instructors professionals specialists experts officials staffers interns
-        shareholders creditors tenants landlords heirs successors predecessors
+        mps meps msps shareholders creditors tenants landlords heirs successors predecessors
         """
     )
 

@@ -351,7 +351,12 @@ enum ChainWords {
     static let number = WordKey("number")
     /// What stands before "number" as a verb.
     static let counted = WordSet("they we who which that now once")
-    static let alsoVerbs = WordSet("count state case station stage point model")
+    static let alsoVerbs = WordSet(
+        """
+        count state case station stage point model local resident patient witness juror engine ladder lodge post troop
+        squad pod
+        """
+    )
     static let alwaysLabels = WordSet("category version")
     static let joints = WordSet(". + ^ * = _ / :")
     static let links = WordSet("/ : - – . −")
@@ -373,6 +378,7 @@ enum ChainWords {
         proposition psalm question region resolution room round route rule scene sec. section season sector site
         spot stage state station step suite table terminal tier title track type unit usc verse version
         vol. volume ward week windows zone
+        local resident patient witness juror engine ladder lodge post troop squad pod
         """
     )
     static let streets = WordSet(

@@ -189,6 +189,12 @@ struct QuantityAssembly {
         }
         guard token + 1 < limit else { return false }
         if isLastOfSeveral(token) { return true }
+        // "217 seats, one short of a majority"
+        if tokens.key[token + 1] == AssemblyWords.short, token + 2 < limit,
+            tokens.key[token + 2] == .of
+        {
+            return true
+        }
         guard part.unit != nil || isCounting else { return false }
         return !AssemblyWords.afterOne.contains(tokens.key[token + 1])
     }
@@ -321,6 +327,7 @@ private enum AssemblyWords {
         "on by in for at to and off some ish a up down time-out plus something somethings strong odd"
     )
     static let adjectives = WordSet("dimensional sided handed legged winged lettered faced figure")
+    static let short = WordKey("short")
     static let beforeOne = WordSet("no any every each some which that this another number day than")
     static let afterOne = WordSet(
         "day morning evening night time point thing way another hand side reason example sort kind - of"

@@ -144,7 +144,9 @@ struct WordQuantities {
             Words.majorityArticles.contains(tokens.key[$0])
         }
         guard let start = articles.last,
-            start == token - 1 || Words.majorityKinds.contains(tokens.key[token - 1])
+            start == token - 1 || Words.majorityKinds.contains(tokens.key[token - 1]),
+            // "accused the majority of staging it": those of them who ruled.
+            !(tokens.key[start] == .the && reading.tag(token + 2) == .verbGerund)
         else { return nil }
         let end = parser.nouns.ofPhrase(at: token + 1, isPart: true)
         var quantity = Quantity(value: 50, unit: "%", dimension: .percent, bound: .moreThan)

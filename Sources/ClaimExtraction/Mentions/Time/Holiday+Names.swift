@@ -187,7 +187,7 @@ extension Holiday {
         fixed 11 1 | all saints' day | all saints day | all hallows' day | world vegan day
         fixed 11 2 | all souls' day | all souls day | day of the dead
         fixed 11 5 | guy fawkes day | guy fawkes night | bonfire night
-        weekday 1 1 11 1 | election day
+        weekday 1 1 11 1 | election day | election night
         fixed 11 11 | veterans day | veterans' day | veteran's day | armistice day | remembrance day | singles' day | singles day | martinmas | st. martin's day | st martin's day
         weekday 7 2 11 0 | remembrance sunday
         fixed 11 14 | world diabetes day

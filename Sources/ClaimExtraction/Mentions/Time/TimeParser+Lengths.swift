@@ -234,7 +234,9 @@ extension TimeParser {
         // "9,000 cars a year from 2026": a rate, and since when.
         guard !unit.isClockUnit, amount.isKnown,
             !(unit == .year && role(token) == .from && role(token + 1) == .digits),
-            let day = plainDate(at: token + 1) ?? dayOfNoun(at: token + 1)
+            let day = plainDate(at: token + 1) ?? dayOfNoun(at: token + 1),
+            // "seven days from June ⟨to September⟩": how long, and in which range.
+            !(role(token) == .from && has(.to, .until, at: day.end))
         else { return nil }
         let isEarlier = role(token) == .before
         return (.shiftedFrom(day.meaning, amount, unit, isEarlier: isEarlier), day.end)
