@@ -42,9 +42,9 @@ enum CommonVerbs {
     /// Verbs that are nouns as well.
     private static let ambiguous =
         """
-        account act aim air amount answer attack attempt back ban bar base bear beat benefit bid block boost break call
+        account act aim air amount answer attack attempt back ban bar base bear beat benefit bid block boost break call cap
         campaign care cause challenge change charge claim climb close comment contact control cost count court
-        cover crash cross cut damage date deal debate demand design double doubt draw dream dress drift drink
+        cover crash cross curb cut damage date deal debate demand design double doubt draw dream dress drift drink
         drive drop end escape estimate exit experience face fall farm favor favour fear feature feel fight file
         fill find finish fire fish fit fix flood flow fly focus fold form fuel fund guard guide hand haul head
         help hire hit hold hope host house hurt impact increase influence interest issue judge jump kick kill

@@ -11,11 +11,13 @@ private struct LawFinder {
     let reading: Reading
     let named: NamedLawReader
     let generic: GenericLawReader
+    let parts: LawPartReader
 
     init(reading: Reading) {
         self.reading = reading
         named = NamedLawReader(reading: reading)
         generic = GenericLawReader(reading: reading)
+        parts = LawPartReader(reading: reading)
     }
 
     func laws() -> [(Range<Int>, Law)] {
@@ -43,9 +45,13 @@ private struct LawFinder {
                     continue
                 }
                 guard let part = law(at: token, sentence: sentence.tokens),
-                    part.0.lowerBound >= free
+                    part.0.lowerBound >= free || covers(part.0, last: found.last?.0)
                 else { continue }
-                let (range, law) = whole(of: part, sentence: sentence.tokens)
+                let (range, law) = parts.whole(of: part, sentence: sentence.tokens)
+                // "Article 5" was found before the treaty that it is of.
+                while let last = found.last, last.0.lowerBound >= range.lowerBound {
+                    found.removeLast()
+                }
                 found.append((range, law))
                 generic.note(range)
                 free = range.upperBound
@@ -59,26 +65,13 @@ private struct LawFinder {
         return found
     }
 
-    /// "Article 5 ⟨of the Harbour Treaty⟩": a part with the law that it belongs to is one law.
-    private func whole(of part: (Range<Int>, Law), sentence: Range<Int>) -> (Range<Int>, Law) {
-        let start = part.0.upperBound + 1
-        guard LawFinder.parts.contains(reading.tokens.key[part.0.lowerBound]),
-            start < sentence.upperBound, reading.tokens.key[start - 1] == .of
-        else { return part }
-        for token in start..<min(start + 8, sentence.upperBound) {
-            guard reading.tokens.kind[token] == .word,
-                let (range, law) = law(at: token, sentence: sentence),
-                range.lowerBound == start
-            else { continue }
-            let tokens = part.0.lowerBound..<range.upperBound
-            return (tokens, Law(name: reading.text(tokens), year: law.year))
-        }
-        return part
+    /// "⟨Title II⟩ of the Ports Act": whether the law found last is only how this one begins.
+    private func covers(_ law: Range<Int>, last: Range<Int>?) -> Bool {
+        guard let last else { return false }
+        return law.lowerBound <= last.lowerBound && law.upperBound > last.upperBound
     }
 
     private static let made = WordSet("regulations regulation rules rule")
-    private static let parts = WordSet("article articles section sections title chapter clause")
-
     /// The token of "CRA" in "the Clean Rivers Act (CRA)".
     private func abbreviation(behind range: Range<Int>, of law: Law, _ sentence: Range<Int>) -> Int?
     {
@@ -119,7 +112,8 @@ private struct LawFinder {
             citation.kind != .case, citation.kind != .docket
         else { return nil }
         let tokens = reading.mentions[index].tokens
-        return (tokens, Law(name: reading.text(tokens)))
+        let first = named.startOfPhrase(tokens.lowerBound, sentence: sentence)
+        return (first..<tokens.upperBound, Law(name: reading.text(tokens)))
     }
 
     /// Words in small letters that a law's name may end with, or that stand for a law.

@@ -21,7 +21,7 @@ enum LawWords {
     )
 
     /// Small words inside a law's name.
-    static let links = WordSet("of and for in on to the & or etc. from with against")
+    static let links = WordSet("of and for in on to the & or etc. from with against at")
 
     /// Small last words behind capitals or a quoted name: "the “Clean Start” act", "the Safe Return program".
     static let smallHeads = WordSet(
@@ -146,7 +146,8 @@ enum LawWords {
     static let numbered = WordSet(
         """
         proposition prop. prop measure amendment title section article question issue initiative referendum ordinance
-        resolution directive regulation decree law bill protocol
+        resolution directive regulation decree law bill protocol clause act policy rule circular instrument
+        order bylaw notification
         """
     )
 
