@@ -21,6 +21,7 @@ final class GenericLawReader {
         guard
             token == sentence.lowerBound || isTold
                 || !reading.tokens.shape[token].contains(.capitalised)
+                || isCapitalised(token, sentence: sentence)
         else { return nil }
         let law =
             order(at: token, sentence: sentence) ?? standIn(at: token, sentence: sentence)
@@ -32,12 +33,24 @@ final class GenericLawReader {
         }
     }
 
+    /// "approved a Bill", "The Regulations cap": a capital by the house's style.
+    private func isCapitalised(_ token: Int, sentence: Range<Int>) -> Bool {
+        token > sentence.lowerBound && LawWords.capitals.contains(reading.tokens.key[token])
+            && LawWords.beforeCapitals.contains(reading.tokens.key[token - 1])
+            && !reading.tokens.shape[min(token + 1, reading.tokens.count - 1)].contains(
+                .capitalised
+            )
+    }
+
     /// Takes note of a law that the text names, so that "the program" may stand for it.
     func note(_ law: Range<Int>) {
         lastLaw = law.upperBound - 1
         let last = reading.tokens.key[lastLaw]
         // "the European Convention on Human Rights": its head may stand in the middle.
-        for token in law where LawWords.heads.contains(reading.tokens.key[token]) {
+        for token in law
+        where LawWords.heads.contains(reading.tokens.key[token])
+            || LawWords.parts.contains(reading.tokens.key[token])
+        {
             told.insert(reading.tokens.key[token])
         }
         if LawWords.orders.contains(last) { governmentOrder = lastLaw }
@@ -109,7 +122,9 @@ final class GenericLawReader {
             GenericLawReader.pointing.contains(reading.tokens.key[phrase.lowerBound])
             && phrase.dropFirst().dropLast().allSatisfy { reading.tag($0).isAdjective }
         let stands =
-            if isPointing, told.contains(key) {
+            if isPointing && told.contains(key) || isBinding(phrase, in: sentence)
+                || isPaper(phrase)
+            {
                 true
             } else if LawWords.deals.contains(key) {
                 isPointing && !told.isDisjoint(with: GenericLawReader.agreements)
@@ -121,6 +136,24 @@ final class GenericLawReader {
                         && phrase.lowerBound - lastLaw < GenericLawReader.nearness
             }
         return stands ? (phrase, reading.text(withoutArticle(phrase))) : nil
+    }
+
+    /// "Under ⟨the contract⟩, the town pays": what opens a sentence that way binds somebody.
+    private func isBinding(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
+        LawWords.binding.contains(reading.tokens.key[phrase.upperBound - 1])
+            && phrase.lowerBound == sentence.lowerBound + 1
+            && reading.tokens.key[sentence.lowerBound] == GenericLawReader.under
+            && ClosedWords.singularDeterminers.contains(reading.tokens.key[phrase.lowerBound])
+            && !GenericLawReader.owners.contains(reading.tokens.key[phrase.lowerBound])
+            && phrase.upperBound < sentence.upperBound
+    }
+
+    /// "The amended text", "the 90-page draft" of a law that was told of shortly before.
+    private func isPaper(_ phrase: Range<Int>) -> Bool {
+        LawWords.papers.contains(reading.tokens.key[phrase.upperBound - 1])
+            && GenericLawReader.pointing.contains(reading.tokens.key[phrase.lowerBound])
+            && phrase.count < 7 && !phrase.contains { reading.tag($0) == .possessive }
+            && lastLaw >= 0 && phrase.lowerBound - lastLaw < GenericLawReader.nearness
     }
 
     private static let pointing = WordSet("the this that")
@@ -185,6 +218,9 @@ final class GenericLawReader {
     /// "the bill of £54,000", "the bill came to £6.2m": what somebody has to pay.
     private func isCharge(_ bill: Int, in sentence: Range<Int>) -> Bool {
         guard bill + 2 < sentence.upperBound else { return false }
+        if sentence.contains(where: { LawWords.eating.contains(reading.tokens.key[$0]) }) {
+            return true
+        }
         if reading.tokens.key[bill + 1] == .of {
             return Currencies.symbol(reading.tokens.key[bill + 2]) != nil
                 || reading.tokens.kind[bill + 2] == .number
@@ -229,6 +265,8 @@ final class GenericLawReader {
                 || phrase.lowerBound > 0
                     && reading.tokens.key[phrase.lowerBound - 1] == GenericLawReader.under
         }
+        // "the reconciliation package", "the $4 trillion spending package"
+        if key == GenericLawReader.package { return LawWords.packages.contains(previous) }
         // "safety measures" are steps, "approved the measures" are laws.
         if key == GenericLawReader.measures {
             return GenericLawReader.pointingMany.contains(previous)
@@ -240,16 +278,34 @@ final class GenericLawReader {
             return false
         }
         guard LawWords.ambiguous.contains(key) else { return true }
+        if isToldOf(phrase) { return true }
         // "Under rules that came into force"
         if phrase.lowerBound == head { return previous == GenericLawReader.under }
         return
             (LawWords.legal.contains(previous) || isPublic(phrase)
+            // "the undertaxed profits rule"
+            || key == GenericLawReader.rule && reading.tag(head - 1).isNoun
+                && reading.tokens.key[phrase.lowerBound] == .the
+                && !LawWords.games.contains(previous)
             // "a 2023 act"
             || reading.has(.time, at: head - 1))
             && !(key == .act && previous != .the && !reading.has(.time, at: head - 1)
                 && !isPassed(head))
     }
 
+    /// "The amended act", "its own rules": a certain one, shortly behind a law that was told of.
+    private func isToldOf(_ phrase: Range<Int>) -> Bool {
+        let first = reading.tokens.key[phrase.lowerBound]
+        return
+            (GenericLawReader.pointing.contains(first)
+            || GenericLawReader.bodies.contains(first))
+            && phrase.dropFirst().dropLast().allSatisfy {
+                reading.tag($0).isAdjective || reading.tag($0) == .verbPastParticiple
+            }
+            && lastLaw >= 0 && phrase.lowerBound - lastLaw < GenericLawReader.nearness
+    }
+
+    private static let bodies = WordSet("its their")
     private static let bills = WordSet("bill bills")
     /// "an act ⟨passed⟩ in May".
     private func isPassed(_ act: Int) -> Bool {
@@ -265,6 +321,8 @@ final class GenericLawReader {
     private static let owned = WordSet("constitution provision provisions charter")
     private static let owners = WordSet("his her its my your their whose")
     private static let agreement = WordKey("agreement")
+    private static let rule = WordKey("rule")
+    private static let package = WordKey("package")
     private static let measures = WordKey("measures")
     private static let pointingMany = WordSet("the these those similar")
     private static let law = WordKey("law")

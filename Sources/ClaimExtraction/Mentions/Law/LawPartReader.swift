@@ -75,7 +75,9 @@ struct LawPartReader {
         static let joints = WordSet(", ( ) - . / and or to through \u{2013}")
         static let clauses = WordSet("provision provisions clause clauses")
         static let nouns = clauses.union(
-            WordSet("section sections article articles subsection subsections paragraph paragraphs preamble")
+            WordSet(
+                "section sections article articles subsection subsections paragraph paragraphs preamble"
+            )
         )
     }
 }

@@ -37,7 +37,27 @@ enum LawWords {
         law laws bill bills act statute statutes legislation ordinance ordinances regulation regulations
         amendment amendments treaty treaties directive directives policy policies constitution measure measures
         accord pact proposition resolution guidelines decree compact agreement provision provisions
-        moratorium bylaw bylaws rule rules code charter proposal
+        moratorium bylaw bylaws rule rules code charter proposal package
+        """
+    )
+
+    /// Nouns that some newsrooms write with a capital, and what stands before those.
+    static let capitals = WordSet(
+        "bill law regulations rules order resolution statute amendment decree bylaws"
+    )
+    static let beforeCapitals = WordSet("a an the this that its their")
+
+    /// What a law's text is called where the law was told of.
+    static let papers = WordSet("text draft version wording package exemption amendment clause")
+
+    /// Before "package", what makes it one of laws.
+    static let packages = WordSet("reconciliation spending stimulus legislative budget reform tax")
+
+    /// Behind "under", papers that bind: "Under ⟨the contract⟩, the town pays".
+    static let binding = WordSet(
+        """
+        contract memorandum budget framework deal scheme proposal programme program arrangement arrangements
+        regime settlement
         """
     )
 
@@ -67,8 +87,21 @@ enum LawWords {
         """
         the this that its their whose neither similar a an new final proposed federal state local national current existing
         city county ballot interim draft strict revised emergency temporary safety voting immigration
-        travel tax climate environmental joint security council u.n. un
+        travel tax climate environmental joint security council u.n. un old former previous present earlier original
+        amended rewritten controversial disputed tougher stricter looser
         """
+    )
+
+    /// Who or what is there where a bill is for a meal.
+    static let eating = WordSet(
+        """
+        diner diners waiter waiters waitress waitresses restaurant restaurants bistro dinner lunch meal sommelier tip
+        """
+    )
+
+    /// Before "rule", whose rules are no law's.
+    static let games = WordSet(
+        "offside handball house family school club thumb majority game home kitchen slide product chain"
     )
 
     /// What a bill does that has to be paid.
@@ -98,10 +131,18 @@ enum LawWords {
     /// Nouns that stand for a law that was told of before, or that a state has.
     static let standIns = WordSet(
         "program programme scheme initiative ban standards code protocol convention plan charter covenant"
-    ).union(orders, deals)
+    ).union(orders, deals, papers, binding, parts)
+
+    /// What parts of a law are called.
+    static let parts = WordSet("section article clause provision")
 
     /// Words that stand for a law only where one that ends with them was told of.
-    static let standing = WordSet("code protocol convention plan covenant")
+    static let standing = WordSet(
+        """
+        code protocol convention plan covenant contract memorandum budget framework arrangement arrangements regime
+        settlement
+        """
+    ).union(papers, parts)
 
     /// Who makes laws, and what becomes of those.
     static let lawmakers = WordSet(
@@ -113,7 +154,7 @@ enum LawWords {
     static let orders = WordSet("order orders")
     /// What stands for an agreement that was told of.
     static let deals = WordSet("deal contract")
-    static let executive = WordSet("executive presidential")
+    static let executive = WordSet("executive presidential ministerial cabinet health stay-at-home")
     static let signing = WordSet("signed issued signs issues")
 
     /// Who issues orders that are laws.

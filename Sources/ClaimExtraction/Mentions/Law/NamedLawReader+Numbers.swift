@@ -61,8 +61,9 @@ extension NamedLawReader {
 
     /// "⟨Security Council⟩ Resolution 12": who made it stands before.
     func startOfBody(before token: Int, _ sentence: Range<Int>) -> Int {
-        guard heads.contains(reading.tokens.key[token])
-            || NamedLawReader.papers.contains(reading.tokens.key[token])
+        guard
+            heads.contains(reading.tokens.key[token])
+                || NamedLawReader.papers.contains(reading.tokens.key[token])
         else { return token }
         var start = token
         while start > sentence.lowerBound, token - start < 4,

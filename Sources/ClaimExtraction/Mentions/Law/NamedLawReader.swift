@@ -80,8 +80,7 @@ final class NamedLawReader {
             isOpener && start == head
             || NamedLawReader.treaties.contains(tokens.key[head])
                 && NamedLawReader.subjects.contains(reading.word(next))
-        if hasComplement, let complement = endOfComplement(from: next, sentence: sentence)
-        {
+        if hasComplement, let complement = endOfComplement(from: next, sentence: sentence) {
             end = complement
         }
         if start == head, end == next {
@@ -140,7 +139,9 @@ final class NamedLawReader {
     )
     private static let constitution = WordKey("constitution")
     /// Heads whose matter may belong to their name: "European Convention ⟨on Human Rights⟩".
-    private static let treaties = WordSet("convention charter declaration protocol covenant agreement")
+    private static let treaties = WordSet(
+        "convention charter declaration protocol covenant agreement"
+    )
     private static let subjects = WordSet("on of for against")
     private static let convention = WordKey("convention")
 
