@@ -73,6 +73,7 @@ struct LawClaims: ClaimRule {
         {
             return true
         }
+        if isInverted(law, in: reading) || isInForce(law.upperBound, in: reading) { return true }
         return LawObject(reading, law).isActedOn || isAgent(before, reading)
     }
 
@@ -103,7 +104,10 @@ struct LawClaims: ClaimRule {
     /// "Issued under the Clean Rivers Act, ⟨the rule⟩ requires": a subject behind what opens the sentence.
     private func isBehindOpening(_ law: Range<Int>, in reading: Reading) -> Bool {
         guard let index = reading.sentence(of: law.lowerBound) else { return false }
-        let first = reading.tag(reading.sentences[index].tokens.lowerBound)
+        let opening = reading.sentences[index].tokens.lowerBound
+        // "Known as the Lobster Law, the statute": one law.
+        if LawAssertionWords.naming.contains(reading.tokens.key[opening]) { return false }
+        let first = reading.tag(opening)
         let group = reading.firstVerbGroup(from: law.upperBound)
         return (first == .preposition || first == .verbPastParticiple || first == .verbGerund)
             && reading.verbGroups.indices.contains(group)
@@ -111,12 +115,35 @@ struct LawClaims: ClaimRule {
             && reading.verbGroups[group].isFinite
     }
 
+    /// "Tucked into ⟨the bill⟩ is a tax", "Among the aims of ⟨the law⟩ are": what stands in it is its subject.
+    private func isInverted(_ law: Range<Int>, in reading: Reading) -> Bool {
+        guard let index = reading.sentence(of: law.lowerBound),
+            ClosedWords.being.contains(reading.word(law.upperBound))
+        else { return false }
+        let opening = reading.sentences[index].tokens.lowerBound
+        let tag = reading.tag(opening)
+        return law.lowerBound - opening < 7
+            && (tag == .preposition || tag.isAdverb || tag == .verbPastParticiple)
+            && LawAssertionWords.insides.contains(reading.word(law.lowerBound - 1))
+    }
+
+    /// "with ⟨the law⟩ now in force", "⟨an ordinance⟩ still on the books".
+    private func isInForce(_ after: Int, in reading: Reading) -> Bool {
+        let token = reading.tag(after).isAdverb ? after + 1 : after
+        return LawAssertionWords.prepositions.contains(reading.word(token))
+            && (token + 1..<token + 3).contains {
+                LawAssertionWords.force.contains(reading.word($0))
+            }
+    }
+
     /// "was not covered by the law", "are required by the statute": what it does.
     private func isAgent(_ before: Int, _ reading: Reading) -> Bool {
         guard before > 0, reading.tokens.key[before] == .by else { return false }
-        let index = reading.firstVerbGroup(from: max(before - 5, 0))
+        let index = reading.firstVerbGroup(from: max(before - 6, 0))
+        // "was set ⟨up⟩ by the act"
+        let end = reading.tag(before - 1) == .particle ? before - 1 : before
         return reading.verbGroups[min(index, reading.verbGroups.count)...].prefix(2).contains {
-            $0.isPassive && $0.isFinite && $0.tokens.upperBound == before
+            $0.isPassive && $0.isFinite && $0.tokens.upperBound == end
         }
     }
 
@@ -215,15 +242,20 @@ enum LawAssertionWords {
         ratification revision revisions overhaul rewrite reform reforms rollback expansion extension renewal
         reauthorization exemption exemptions exception exceptions waiver waivers withdrawal suspension
         enforcement implementation application interpretation signing veto approval defeat afoul foul accordance
-        compliance conformity signatory signatories party opposite breaching addition additions loophole loopholes
+        compliance conformity line keeping conflict signatory signatories party opposite breaching addition additions loophole loopholes
         """
     )
+    static let insides = WordSet("in of into from within")
+    static let force = WordSet("force effect books place")
     static let naming = WordSet("known called dubbed named nicknamed")
     static let which = WordKey("which")
     static let makers = WordSet("by from")
     static let relatives = WordSet("that which")
     static let inside = WordSet("in of")
     static let parts = WordSet(
-        "nothing anything something language wording text much most part parts section sections version draft"
+        """
+        nothing anything something language wording text much most part parts section sections version draft terms
+        provisions
+        """
     )
 }

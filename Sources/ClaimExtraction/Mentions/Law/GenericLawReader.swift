@@ -135,7 +135,18 @@ final class GenericLawReader {
                     || isPointing && lastLaw >= 0
                         && phrase.lowerBound - lastLaw < GenericLawReader.nearness
             }
-        return stands ? (phrase, reading.text(withoutArticle(phrase))) : nil
+        guard stands else { return nil }
+        let whole = phrase.lowerBound..<endOfBanned(phrase.upperBound, in: sentence)
+        return (whole, reading.text(withoutArticle(whole)))
+    }
+
+    /// The end of "the ban ⟨on Sunday sales⟩": which one it is.
+    private func endOfBanned(_ end: Int, in sentence: Range<Int>) -> Int {
+        guard GenericLawReader.bans.contains(reading.tokens.key[end - 1]), reading.word(end) == .on,
+            let phrase = reading.nounPhrase(covering: end + 1), phrase.lowerBound == end + 1,
+            phrase.upperBound <= sentence.upperBound
+        else { return end }
+        return phrase.upperBound
     }
 
     /// "Under ⟨the contract⟩, the town pays": what opens a sentence that way binds somebody.
@@ -173,7 +184,7 @@ final class GenericLawReader {
         phrase.dropLast().contains {
             LawWords.lawmaking.contains(reading.tokens.key[$0])
                 || NameWords.places.contains(reading.tokens.key[$0])
-        }
+        } || isOwnedByHead(phrase)
     }
 
     // MARK: Nouns that stand for laws
@@ -203,8 +214,20 @@ final class GenericLawReader {
             }
         }
         if GenericLawReader.bills.contains(key), isCharge(token, in: sentence) { return nil }
-        return (phrase, reading.text(withoutArticle(phrase)))
+        let whole = phrase.lowerBound..<(endOfConduct(token) ?? phrase.upperBound)
+        return (whole, reading.text(withoutArticle(whole)))
     }
+
+    /// The end of "the code ⟨of conduct⟩".
+    private func endOfConduct(_ code: Int) -> Int? {
+        guard reading.tokens.key[code] == .code, reading.word(code + 1) == .of,
+            GenericLawReader.conduct.contains(reading.word(code + 2))
+        else { return nil }
+        return code + 3
+    }
+
+    private static let conduct = WordSet("conduct ethics practice")
+    private static let instrument = WordKey("instrument")
 
     /// "law enforcement", "policy makers", "law-abiding": no head.
     private func isPartOfNoun(_ token: Int, in sentence: Range<Int>) -> Bool {
@@ -218,7 +241,9 @@ final class GenericLawReader {
     /// "the bill of £54,000", "the bill came to £6.2m": what somebody has to pay.
     private func isCharge(_ bill: Int, in sentence: Range<Int>) -> Bool {
         guard bill + 2 < sentence.upperBound else { return false }
-        if sentence.contains(where: { LawWords.eating.contains(reading.tokens.key[$0]) }) {
+        if LawWords.served.contains(reading.tokens.key[bill + 1]),
+            sentence.contains(where: { LawWords.eating.contains(reading.tokens.key[$0]) })
+        {
             return true
         }
         if reading.tokens.key[bill + 1] == .of {
@@ -247,6 +272,7 @@ final class GenericLawReader {
         if head + 1 < reading.tokens.count, key == GenericLawReader.law || key == .act,
             reading.tokens.key[head + 1] == .and
                 || key == .act && reading.tokens.key[head + 1] == .of
+                    && !LawWords.lawmakers.contains(reading.word(head + 2))
         {
             return false
         }
@@ -257,6 +283,8 @@ final class GenericLawReader {
                 || phrase.contains { reading.tags[$0] == .possessive }
                 || reading.tokens.shape[phrase.lowerBound].contains(.capitalised)
         }
+        if key == GenericLawReader.instrument { return LawWords.formal.contains(previous) }
+        if key == .code, endOfConduct(head) != nil { return true }
         if key == .code {
             // "the rental inspection code", not "a dress code"; "the code" may be any.
             return phrase.lowerBound < head - 1 && reading.tag(head - 1).isNoun
@@ -283,6 +311,12 @@ final class GenericLawReader {
         if phrase.lowerBound == head { return previous == GenericLawReader.under }
         return
             (LawWords.legal.contains(previous) || isPublic(phrase)
+            // "the new visa rules"
+            || GenericLawReader.rules.contains(key) && reading.tag(head - 1).isNoun
+                && !LawWords.games.contains(previous)
+                && phrase.dropLast().contains {
+                    LawWords.legal.contains(reading.tokens.key[$0]) && reading.tag($0).isAdjective
+                }
             // "the undertaxed profits rule"
             || key == GenericLawReader.rule && reading.tag(head - 1).isNoun
                 && reading.tokens.key[phrase.lowerBound] == .the
@@ -309,7 +343,8 @@ final class GenericLawReader {
     private static let bills = WordSet("bill bills")
     /// "an act ⟨passed⟩ in May".
     private func isPassed(_ act: Int) -> Bool {
-        GenericLawReader.passing.contains(reading.word(act + 1))
+        reading.word(act + 1) == .of && LawWords.lawmakers.contains(reading.word(act + 2))
+            || GenericLawReader.passing.contains(reading.word(act + 1))
     }
 
     private static let passing = WordSet(
@@ -321,6 +356,7 @@ final class GenericLawReader {
     private static let owned = WordSet("constitution provision provisions charter")
     private static let owners = WordSet("his her its my your their whose")
     private static let agreement = WordKey("agreement")
+    private static let rules = WordSet("rule rules")
     private static let rule = WordKey("rule")
     private static let package = WordKey("package")
     private static let measures = WordKey("measures")
@@ -336,7 +372,11 @@ final class GenericLawReader {
         guard let phrase = reading.nounPhrase(covering: token) else { return token..<token + 1 }
         var first = max(phrase.lowerBound, sentence.lowerBound)
         // "promoting civil rights legislation": the verb is no part of the name.
-        if first < token, reading.tags[first] == .verbGerund { first += 1 }
+        if first < token, reading.tags[first] == .verbGerund,
+            !LawWords.valid.contains(reading.tokens.key[first])
+        {
+            first += 1
+        }
         return first..<token + 1
     }
 

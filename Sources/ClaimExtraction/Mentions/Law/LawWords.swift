@@ -37,7 +37,8 @@ enum LawWords {
         law laws bill bills act statute statutes legislation ordinance ordinances regulation regulations
         amendment amendments treaty treaties directive directives policy policies constitution measure measures
         accord pact proposition resolution guidelines decree compact agreement provision provisions
-        moratorium bylaw bylaws rule rules code charter proposal package
+        moratorium bylaw bylaws rule rules code charter proposal package decrees edict edicts proclamation
+        proclamations instrument concordat enactment
         """
     )
 
@@ -48,7 +49,15 @@ enum LawWords {
     static let beforeCapitals = WordSet("a an the this that its their")
 
     /// What a law's text is called where the law was told of.
-    static let papers = WordSet("text draft version wording package exemption amendment clause")
+    static let papers = WordSet("text draft version wording package exemption")
+
+    /// Before "instrument", what makes it a paper.
+    static let formal = WordSet("statutory legislative constitutional binding international")
+
+    /// What tells of a law whether it is one yet.
+    static let valid = WordSet(
+        "existing pending standing prevailing governing implementing enabling"
+    )
 
     /// Before "package", what makes it one of laws.
     static let packages = WordSet("reconciliation spending stimulus legislative budget reform tax")
@@ -99,6 +108,9 @@ enum LawWords {
         """
     )
 
+    /// Behind the bill for a meal.
+    static let served = WordSet("arrived arrives came comes with , : . and")
+
     /// Before "rule", whose rules are no law's.
     static let games = WordSet(
         "offside handball house family school club thumb majority game home kitchen slide product chain"
@@ -130,7 +142,7 @@ enum LawWords {
 
     /// Nouns that stand for a law that was told of before, or that a state has.
     static let standIns = WordSet(
-        "program programme scheme initiative ban standards code protocol convention plan charter covenant"
+        "program programme scheme initiative ban standards mandate guidance rulebook code protocol convention plan charter covenant"
     ).union(orders, deals, papers, binding, parts)
 
     /// What parts of a law are called.

@@ -92,6 +92,7 @@ extension NamedLawReader {
         let next = start + 1
         guard start == sentence.lowerBound, next < head, isLink(next),
             reading.tokens.key[next] != .of
+                || LawAssertionWords.deeds.contains(reading.tokens.key[start])
         else { return start }
         return (next..<head).first { isNamePart($0, sentence: sentence) } ?? start
     }
@@ -209,17 +210,20 @@ extension NamedLawReader {
         }
         let words = max(phrase.lowerBound, sentence.lowerBound)..<max(phrase.lowerBound, name)
         guard let first = words.first, words.count < 9,
-            words.allSatisfy({ NamedLawReader.isDescribing(reading.tag($0)) }),
+            words.allSatisfy({ isDescribing($0, in: words) }),
             ClosedWords.singularDeterminers.contains(reading.tokens.key[first])
                 || words.contains(where: { reading.tag($0) == .possessive })
         else { return name }
         return first
     }
 
-    /// Whether a word of that tag may stand between an article and a name.
-    private static func isDescribing(_ tag: PartOfSpeech) -> Bool {
-        switch tag {
-        case .determiner, .pronounPossessive, .possessive, .number, .verbPastParticiple: true
+    /// Whether a word may stand between an article and a name.
+    private func isDescribing(_ token: Int, in words: Range<Int>) -> Bool {
+        let tag = reading.tag(token)
+        return switch tag {
+        case .determiner, .pronounPossessive, .possessive, .number: true
+        // "the amended", not "its house passed"
+        case .verbPastParticiple: token > words.lowerBound && !reading.tag(token - 1).isNoun
         default: tag.isNoun || tag.isAdjective
         }
     }

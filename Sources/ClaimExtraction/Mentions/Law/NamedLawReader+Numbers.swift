@@ -16,8 +16,8 @@ extension NamedLawReader {
                 && (NamedLawReader.romanNumerals.contains(reading.tokens.key[next])
                     || reading.tokens.end[next] - reading.tokens.start[next] == 1
                         && NamedLawReader.ballots.contains(reading.tokens.key[token]))
-        // "Act 2" is a play's.
-        if reading.tokens.key[token] == .act,
+        // "Act 2" is a play's, "Rule No. 1" a house's.
+        if NamedLawReader.ofPlays.contains(reading.tokens.key[token]),
             reading.tokens.end[next] - reading.tokens.start[next] < 2
                 || reading.tokens.kind[next] != .number
         {
@@ -30,8 +30,9 @@ extension NamedLawReader {
     private func endOfParts(behind number: Int, sentence: Range<Int>) -> Int {
         var end = number + 1
         if end < sentence.upperBound, reading.tokens.gap[end] == .none,
-            reading.tokens.shape[end].contains(.allCapitals),
-            reading.tokens.end[end] - reading.tokens.start[end] < 3
+            reading.tokens.kind[end] == .word,
+            reading.tokens.end[end] - reading.tokens.start[end]
+                < (reading.tokens.shape[end].contains(.allCapitals) ? 3 : 2)
         {
             end += 1
         }
@@ -54,6 +55,7 @@ extension NamedLawReader {
         return end
     }
 
+    private static let ofPlays = WordSet("act rule")
     private static let separators = WordSet("- . /")
     static let romanNumerals = WordSet("i ii iii iv v vi vii viii ix x xi xii")
     private static let papers = WordSet("instrument circular notification")
