@@ -160,6 +160,13 @@ struct LawClaims: ClaimRule {
         guard before >= 0, !hasRelative(after, reading), !isInNothing(before, reading) else {
             return false
         }
+        // "Violating ⟨the ordinance⟩ carries a fine", "Breaches of ⟨the code⟩ are punished"
+        if LawAssertionWords.broken.contains(reading.tokens.key[before])
+            || LawAssertionWords.inside.contains(reading.tokens.key[before])
+                && LawAssertionWords.broken.contains(reading.word(before - 1))
+        {
+            return false
+        }
         return reading.tag(before) == .verbGerund
             || LawAssertionWords.prepositions.contains(reading.tokens.key[before])
     }
@@ -242,11 +249,18 @@ enum LawAssertionWords {
         ratification revision revisions overhaul rewrite reform reforms rollback expansion extension renewal
         reauthorization exemption exemptions exception exceptions waiver waivers withdrawal suspension
         enforcement implementation application interpretation signing veto approval defeat afoul foul accordance
-        compliance conformity line keeping conflict signatory signatories party opposite breaching addition additions loophole loopholes
+        acceded compliance conformity line keeping conflict signatory signatories party opposite breaching addition additions loophole loopholes
         """
     )
     static let insides = WordSet("in of into from within")
     static let force = WordSet("force effect books place")
+    /// Words for a law's being broken, made or ended.
+    static let broken = WordSet(
+        """
+        violating breaching breaking flouting contravening violation violations breach breaches contravention
+        contraventions infringement infringements repeal passage adoption enactment
+        """
+    )
     static let naming = WordSet("known called dubbed named nicknamed")
     static let which = WordKey("which")
     static let makers = WordSet("by from")

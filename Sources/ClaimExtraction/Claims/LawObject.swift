@@ -102,6 +102,15 @@ struct LawObject {
         let isPlain =
             inner.isEmpty
             || inner.allSatisfy { reading.tag($0).isAdverb || reading.tag($0) == .particle }
+        if isPlain, Words.entering.contains(verb) { return preposition == .to }
+        if Words.leaving.contains(verb) {
+            return (isPlain || inner.allSatisfy { Words.out.contains(reading.tokens.key[$0]) })
+                && Words.sources.contains(preposition)
+        }
+        // "gave final approval to ⟨the bill⟩"
+        if preposition == .to, Words.granting.contains(verb) {
+            return inner.last.map { Words.approvals.contains(reading.tokens.key[$0]) } ?? false
+        }
         if isPlain, Words.voting.contains(verb) { return Words.sides.contains(preposition) }
         if isPlain, Words.leaning.contains(verb) { return Words.grounds.contains(preposition) }
         if isPlain, Words.heeding.contains(verb) { return preposition == Words.with }
@@ -136,8 +145,8 @@ struct LawObject {
             if Words.under.contains(key) { return true }
             guard Words.acts.contains(key) else { continue }
             return isDone(token)
-                // "voted 6-5 to repeal it"
-                || (max(token - 6, 0)..<token).contains {
+                // "voted 6-5 on Thursday to repeal it"
+                || (max(token - 10, 0)..<token).contains {
                     Words.deciding.contains(reading.tokens.key[$0])
                 }
         }
@@ -187,7 +196,7 @@ struct LawObject {
         static let idle = WordSet(
             """
             have become enforce obey follow understand study teach practise practice read know learn respect
-            explain need want seek like love face see make take find get do let watch hear miss lack remember
+            explain need want seek like love face see make take find get do watch hear miss lack remember
             enjoy hate wish hope prefer expect await imagine mean say tell ask think believe consult carry throw
             describe call label brand dub term characterize characterise portray pay split foot settle
             """
@@ -197,6 +206,14 @@ struct LawObject {
         static let sides = WordSet("on for against")
         static let leaning = WordSet("rely rest lean draw depend")
         static let grounds = WordSet("on upon")
+        static let entering = WordSet("accede adhere subscribe revert return")
+        static let leaving = WordSet("pull withdraw exit opt walk back quit")
+        static let out = WordSet("out away")
+        static let sources = WordSet("of from")
+        static let granting = WordSet("give grant lend withhold refuse deny win")
+        static let approvals = WordSet(
+            "approval passage assent consent blessing backing support nod go-ahead endorsement"
+        )
         static let heeding = WordSet("comply conform conflict clash square tally accord")
         static let putting = WordSet(
             """

@@ -174,7 +174,10 @@ final class GenericLawReader {
     /// "The ⟨pesticide ban⟩ becomes law", "lawmakers passed ⟨a ban on phones⟩": who makes laws acts in the sentence.
     private func isMadeByLawmakers(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
         GenericLawReader.bans.contains(reading.tokens.key[phrase.upperBound - 1])
-            && sentence.contains { LawWords.lawmakers.contains(reading.tokens.key[$0]) }
+            && sentence.contains {
+                LawWords.lawmakers.contains(reading.tokens.key[$0])
+                    || LawWords.enacting.contains(reading.tokens.key[$0])
+            }
     }
 
     private static let bans = WordSet("ban")
@@ -231,7 +234,8 @@ final class GenericLawReader {
 
     /// "law enforcement", "policy makers", "law-abiding": no head.
     private func isPartOfNoun(_ token: Int, in sentence: Range<Int>) -> Bool {
-        guard token + 1 < sentence.upperBound else { return false }
+        guard token + 1 < sentence.upperBound, reading.word(token + 1) != GenericLawReader.void
+        else { return false }
         let next = reading.tokens.key[token + 1]
         return LawWords.otherFollowers.contains(next) || next == .hyphen
             || reading.tags[token + 1].isNoun && reading.tokens.gap[token + 1] == .space
@@ -358,6 +362,8 @@ final class GenericLawReader {
     private static let agreement = WordKey("agreement")
     private static let rules = WordSet("rule rules")
     private static let rule = WordKey("rule")
+    /// "declared the ordinance ⟨void⟩"
+    private static let void = WordKey("void")
     private static let package = WordKey("package")
     private static let measures = WordKey("measures")
     private static let pointingMany = WordSet("the these those similar")
@@ -371,6 +377,12 @@ final class GenericLawReader {
     private func phrase(endingAt token: Int, sentence: Range<Int>) -> Range<Int> {
         guard let phrase = reading.nounPhrase(covering: token) else { return token..<token + 1 }
         var first = max(phrase.lowerBound, sentence.lowerBound)
+        // "⟨Pending⟩ legislation would bar"
+        if first == sentence.lowerBound + 1,
+            LawWords.valid.contains(reading.tokens.key[sentence.lowerBound])
+        {
+            first -= 1
+        }
         // "promoting civil rights legislation": the verb is no part of the name.
         if first < token, reading.tags[first] == .verbGerund,
             !LawWords.valid.contains(reading.tokens.key[first])

@@ -11,8 +11,9 @@ struct LawPartReader {
             isNumbered = true
         }
         start = startOfNoun(before: start, sentence) ?? start
-        guard start < law.0.lowerBound else { return law }
-        let tokens = start..<law.0.upperBound
+        let end = endOfNumber(behind: law.0.upperBound, sentence)
+        guard start < law.0.lowerBound || end > law.0.upperBound else { return law }
+        let tokens = start..<end
         let hasArticle = ClosedWords.articles.contains(reading.tokens.key[start])
         var whole = Law(
             name: reading.text(start + (hasArticle ? 1 : 0)..<tokens.upperBound),
@@ -32,6 +33,14 @@ struct LawPartReader {
             isNumeral(token + 1) || Words.numbers.contains(reading.tokens.key[token + 1])
         else { return nil }
         return token
+    }
+
+    /// The end of "Penal Code ⟨section 647⟩".
+    private func endOfNumber(behind law: Int, _ sentence: Range<Int>) -> Int {
+        guard law + 1 < sentence.upperBound, Words.parts.contains(reading.tokens.key[law]),
+            reading.tokens.kind[law + 1] == .number, reading.tokens.gap[law] == .space
+        else { return law }
+        return law + 2
     }
 
     private func isNumeral(_ token: Int) -> Bool {

@@ -6,7 +6,7 @@ enum LawWords {
         act acts law laws code amendment amendments treaty accord accords agreement agreements constitution
         convention conventions protocol protocols charter ordinance statute statutes resolution order bill
         compact pact rule rules regulation regulations guidelines directive proclamation plan program
-        programme scheme initiative doctrine decree policy mandate measure covenant declaration clause
+        programme scheme initiative doctrine decree policy mandate measure covenant declaration clause framework
         """
     )
 
@@ -163,6 +163,10 @@ enum LawWords {
         councillors governor voters referendum statewide ministers mps
         """
     )
+    /// What is done with laws alone.
+    static let enacting = WordSet(
+        "repealed repeals repeal enacted enacts enact rescinded legislated ratified codified"
+    )
     static let orders = WordSet("order orders")
     /// What stands for an agreement that was told of.
     static let deals = WordSet("deal contract")
@@ -200,7 +204,7 @@ enum LawWords {
         """
         proposition prop. prop measure amendment title section article question issue initiative referendum ordinance
         resolution directive regulation decree law bill protocol clause act policy rule circular instrument
-        order bylaw notification
+        order bylaw notification proclamation
         """
     )
 

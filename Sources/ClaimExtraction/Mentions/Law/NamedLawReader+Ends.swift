@@ -98,6 +98,7 @@ extension NamedLawReader {
     }
 
     private static let us = WordKey("us")
+    private static let feasts = WordSet("good easter")
     static let conjunctions = WordSet("and or &")
 
     func isLink(_ token: Int) -> Bool {
@@ -113,7 +114,10 @@ extension NamedLawReader {
             reading.tokens.shape[token].contains(.capitalised)
         else { return false }
         let key = reading.tokens.key[token]
-        if NameWords.calendar.contains(key) { return false }
+        if NameWords.calendar.contains(key) {
+            // "the Good Friday Agreement"
+            return NamedLawReader.feasts.contains(reading.word(token - 1))
+        }
         // "Pillar Two accord"
         if token > sentence.lowerBound, reading.tag(token) == .number { return true }
         if reading.tokens.shape[token].contains(.allCapitals), key == NamedLawReader.us {
@@ -223,7 +227,9 @@ extension NamedLawReader {
         return switch tag {
         case .determiner, .pronounPossessive, .possessive, .number: true
         // "the amended", not "its house passed"
-        case .verbPastParticiple: token > words.lowerBound && !reading.tag(token - 1).isNoun
+        case .verbPastParticiple:
+            token > words.lowerBound
+                && (reading.tag(token - 1) == .determiner || reading.tag(token - 1).isAdverb)
         default: tag.isNoun || tag.isAdjective
         }
     }

@@ -17,7 +17,9 @@ extension NamedLawReader {
                     || reading.tokens.end[next] - reading.tokens.start[next] == 1
                         && NamedLawReader.ballots.contains(reading.tokens.key[token]))
         // "Act 2" is a play's, "Rule No. 1" a house's.
-        if NamedLawReader.ofPlays.contains(reading.tokens.key[token]),
+        // "Act 5 of 1998" is a law.
+        if !(reading.word(next + 1) == .of && yearValue(next + 2) != nil),
+            NamedLawReader.ofPlays.contains(reading.tokens.key[token]),
             reading.tokens.end[next] - reading.tokens.start[next] < 2
                 || reading.tokens.kind[next] != .number
         {

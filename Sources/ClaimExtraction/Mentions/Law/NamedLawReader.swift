@@ -140,7 +140,7 @@ final class NamedLawReader {
     private static let constitution = WordKey("constitution")
     /// Heads whose matter may belong to their name: "European Convention ⟨on Human Rights⟩".
     private static let treaties = WordSet(
-        "convention charter declaration protocol covenant agreement"
+        "convention charter declaration protocol covenant agreement rules"
     )
     private static let subjects = WordSet("on of for against")
     private static let convention = WordKey("convention")
