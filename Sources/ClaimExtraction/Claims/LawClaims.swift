@@ -77,8 +77,12 @@ struct LawClaims: ClaimRule {
         return LawObject(reading, law).isActedOn || isAgent(before, reading)
     }
 
-    private func isNamed(behind comma: Int, in reading: Reading) -> Bool {
-        guard comma + 1 < reading.tokens.count, reading.tokens.key[comma] == .comma,
+    /// "That bill, known as ⟨the Sunlight Act⟩", "A bill pending in the House, called …": the name says which one it is.
+    private func isNamed(behind law: Int, in reading: Reading) -> Bool {
+        let limit = min(law + 10, reading.tokens.count - 1)
+        guard law < limit,
+            let comma = (law..<limit).first(where: { reading.tokens.kind[$0] == .punctuation }),
+            reading.tokens.key[comma] == .comma,
             LawAssertionWords.naming.contains(reading.tokens.key[comma + 1])
         else { return false }
         return (comma + 2..<min(comma + 5, reading.tokens.count)).contains {

@@ -66,7 +66,9 @@ struct LawObject {
 
     /// "challenged", "has never taken up"; not "would challenge", "did not sign", "wants to sign".
     private func isReal(_ group: VerbGroup) -> Bool {
-        group.isFinite && group.tense != .modal && group.tense != .infinitive
+        group.isFinite && group.tense != .infinitive
+            // "would breach the charter" says what the charter bars.
+            && (group.tense != .modal || Words.breaking.contains(reading.tokens.key[group.head]))
             && (!group.isNegated
                 || group.tokens.contains { reading.tokens.key[$0] == Words.never })
     }
@@ -201,10 +203,11 @@ struct LawObject {
             describe call label brand dub term characterize characterise portray pay split foot settle
             """
         )
+        static let breaking = WordSet("violate breach contravene infringe break flout")
         static let giving = WordSet("send give hand bring deliver present deny")
         static let voting = WordSet("vote")
         static let sides = WordSet("on for against")
-        static let leaning = WordSet("rely rest lean draw depend")
+        static let leaning = WordSet("rely rest lean draw depend model base pattern found")
         static let grounds = WordSet("on upon")
         static let entering = WordSet("accede adhere subscribe revert return")
         static let leaving = WordSet("pull withdraw exit opt walk back quit")

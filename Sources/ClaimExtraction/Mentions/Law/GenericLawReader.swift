@@ -188,6 +188,11 @@ final class GenericLawReader {
             LawWords.lawmaking.contains(reading.tokens.key[$0])
                 || NameWords.places.contains(reading.tokens.key[$0])
         } || isOwnedByHead(phrase)
+            // "ICE detention standards"
+            || phrase.count > 2
+                && reading.tokens.shape[phrase.lowerBound].contains(.allCapitals)
+                && reading.tokens.end[phrase.lowerBound] - reading.tokens.start[phrase.lowerBound]
+                    > 2
     }
 
     // MARK: Nouns that stand for laws

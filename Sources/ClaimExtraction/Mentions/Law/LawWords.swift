@@ -66,7 +66,7 @@ enum LawWords {
     static let binding = WordSet(
         """
         contract memorandum budget framework deal scheme proposal programme program arrangement arrangements
-        regime settlement
+        regime
         """
     )
 
@@ -96,7 +96,9 @@ enum LawWords {
         """
         the this that its their whose neither similar a an new final proposed federal state local national current existing
         city county ballot interim draft strict revised emergency temporary safety voting immigration
-        travel tax climate environmental joint security council u.n. un old former previous present earlier original
+        travel tax climate environmental prison jail visa asylum building zoning fire parking banking lending
+        campaign election ethics trade customs quarantine planning privacy emissions labor labour employment overtime
+        pension maritime aviation sentencing bail gun firearms accounting disclosure detention joint security council u.n. un old former previous present earlier original
         amended rewritten controversial disputed tougher stricter looser
         """
     )
@@ -135,7 +137,7 @@ enum LawWords {
     /// Before "bill", what has to be paid for.
     static let paid = WordSet(
         """
-        dollar electric electricity phone gas water medical hospital utility energy tax restaurant heating
+        dollar lower higher unpaid soaring rising electric electricity phone gas water medical hospital utility energy tax restaurant heating
         grocery bar legal fuel tuition
         """
     )
