@@ -14,7 +14,7 @@ struct LawObject {
     var isActedOn: Bool {
         // "drafted the first version": what is done to a paper is done before it is a law.
         if LawWords.papers.contains(reading.tokens.key[law.upperBound - 1]) {
-            return Words.under.contains(reading.word(law.lowerBound - 1))
+            return reading.word(law.lowerBound - 1) == Words.under
         }
         return isObject(law.lowerBound - 1) || isGoverned
     }
@@ -23,7 +23,9 @@ struct LawObject {
 
     /// Whether the verb before has the law for its object, or says where something was put, or what is broken.
     private var isGoverned: Bool {
-        guard let group = governor, isReal(group), !isAnyLaw else { return false }
+        guard let group = governor, isReal(group), !isAnyLaw,
+            reading.tag(law.upperBound) != .possessive
+        else { return false }
         let verb = WordKey(Lemma.verb(reading.text(group.head), reading.tag(group.head)))
         let between = group.tokens.upperBound..<start
         guard let last = between.last else { return isAffected(by: verb, group) }
@@ -144,7 +146,11 @@ struct LawObject {
         let before = beforeCounted(before)
         for token in stride(from: before, to: max(before - 3, -1), by: -1) {
             let key = reading.tokens.key[token]
-            if Words.under.contains(key) { return true }
+            if key == Words.under { return true }
+            // "through ⟨a bill⟩", but not "through regulation"
+            if Words.means.contains(key), token == before {
+                return reading.tag(law.lowerBound) == .determiner
+            }
             guard Words.acts.contains(key) else { continue }
             return isDone(token)
                 // "voted 6-5 on Thursday to repeal it"
@@ -234,7 +240,8 @@ struct LawObject {
         /// What brings something about: "by emergency ordinance".
         static let instruments = WordSet("ordinance decree statute referendum")
         static let deciding = WordSet("voted decided")
-        static let under = WordSet("under through via")
+        static let under = WordKey("under")
+        static let means = WordSet("through via")
         static let acts = WordSet(
             """
             signed sign signs enacted enact enacts passed pass passes repealed repeal repeals approved approve

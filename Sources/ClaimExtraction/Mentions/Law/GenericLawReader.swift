@@ -131,7 +131,7 @@ final class GenericLawReader {
             } else if LawWords.standing.contains(key) {
                 false
             } else {
-                isPublic(phrase) || isMadeByLawmakers(phrase, in: sentence)
+                isPublic(phrase) || isOwnedByHead(phrase) || isMadeByLawmakers(phrase, in: sentence)
                     || isPointing && lastLaw >= 0
                         && phrase.lowerBound - lastLaw < GenericLawReader.nearness
             }
@@ -156,6 +156,9 @@ final class GenericLawReader {
             && reading.tokens.key[sentence.lowerBound] == GenericLawReader.under
             && ClosedWords.singularDeterminers.contains(reading.tokens.key[phrase.lowerBound])
             && !GenericLawReader.owners.contains(reading.tokens.key[phrase.lowerBound])
+            // "Under a five-year contract" is a firm's.
+            && !(LawWords.deals.contains(reading.tokens.key[phrase.upperBound - 1])
+                && ClosedWords.indefinite.contains(reading.tokens.key[phrase.lowerBound]))
             && phrase.upperBound < sentence.upperBound
     }
 
@@ -187,9 +190,10 @@ final class GenericLawReader {
         phrase.dropLast().contains {
             LawWords.lawmaking.contains(reading.tokens.key[$0])
                 || NameWords.places.contains(reading.tokens.key[$0])
-        } || isOwnedByHead(phrase)
+        }
             // "ICE detention standards"
             || phrase.count > 2
+                && GenericLawReader.norms.contains(reading.tokens.key[phrase.upperBound - 1])
                 && reading.tokens.shape[phrase.lowerBound].contains(.allCapitals)
                 && reading.tokens.end[phrase.lowerBound] - reading.tokens.start[phrase.lowerBound]
                     > 2
@@ -278,6 +282,13 @@ final class GenericLawReader {
         if key == GenericLawReader.law, head > 0, GenericLawReader.idioms.contains(previous) {
             return false
         }
+        // "the law of unintended consequences"
+        if key == GenericLawReader.law, reading.word(head + 1) == .of,
+            LawWords.natural.contains(reading.word(head + 2))
+                || LawWords.natural.contains(reading.word(head + 3))
+        {
+            return false
+        }
         if head + 1 < reading.tokens.count, key == GenericLawReader.law || key == .act,
             reading.tokens.key[head + 1] == .and
                 || key == .act && reading.tokens.key[head + 1] == .of
@@ -304,6 +315,14 @@ final class GenericLawReader {
         }
         // "the reconciliation package", "the $4 trillion spending package"
         if key == GenericLawReader.package { return LawWords.packages.contains(previous) }
+        // "Prison rules require"
+        if GenericLawReader.rules.contains(key), LawWords.regulated.contains(previous) {
+            return true
+        }
+        // "a controversial proposal" is talk, "a former president's policy" is politics.
+        if GenericLawReader.political.contains(key), LawWords.versions.contains(previous) {
+            return false
+        }
         // "safety measures" are steps, "approved the measures" are laws.
         if key == GenericLawReader.measures {
             return GenericLawReader.pointingMany.contains(previous)
@@ -369,6 +388,8 @@ final class GenericLawReader {
     private static let rule = WordKey("rule")
     /// "declared the ordinance ⟨void⟩"
     private static let void = WordKey("void")
+    private static let norms = WordSet("standards rules regulations")
+    private static let political = WordSet("proposal policy policies")
     private static let package = WordKey("package")
     private static let measures = WordKey("measures")
     private static let pointingMany = WordSet("the these those similar")

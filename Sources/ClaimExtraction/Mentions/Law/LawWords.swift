@@ -37,8 +37,7 @@ enum LawWords {
         law laws bill bills act statute statutes legislation ordinance ordinances regulation regulations
         amendment amendments treaty treaties directive directives policy policies constitution measure measures
         accord pact proposition resolution guidelines decree compact agreement provision provisions
-        moratorium bylaw bylaws rule rules code charter proposal package decrees edict edicts proclamation
-        proclamations instrument concordat enactment
+        moratorium bylaw bylaws rule rules code charter proposal package decrees edict edicts instrument concordat enactment
         """
     )
 
@@ -96,13 +95,14 @@ enum LawWords {
         """
         the this that its their whose neither similar a an new final proposed federal state local national current existing
         city county ballot interim draft strict revised emergency temporary safety voting immigration
-        travel tax climate environmental prison jail visa asylum building zoning fire parking banking lending
-        campaign election ethics trade customs quarantine planning privacy emissions labor labour employment overtime
-        pension maritime aviation sentencing bail gun firearms accounting disclosure detention joint security council u.n. un old former previous present earlier original
-        amended rewritten controversial disputed tougher stricter looser
+        travel tax climate environmental joint security council u.n. un
         """
-    )
+    ).union(versions)
 
+    /// Before an ambiguous noun, words that tell it from another law.
+    static let versions = WordSet(
+        "old former previous present earlier original amended rewritten controversial disputed tougher stricter looser"
+    )
     /// Who or what is there where a bill is for a meal.
     static let eating = WordSet(
         """
@@ -116,6 +116,20 @@ enum LawWords {
     /// Before "rule", whose rules are no law's.
     static let games = WordSet(
         "offside handball house family school club thumb majority game home kitchen slide product chain"
+    )
+
+    /// Behind "law of", what makes it no law of a state.
+    static let natural = WordSet(
+        "unintended averages gravity jungle nature diminishing supply physics thermodynamics large attraction motion"
+    )
+
+    /// Before "rules", what they are for.
+    static let regulated = WordSet(
+        """
+        prison jail visa asylum building zoning fire parking banking lending campaign election ethics trade customs
+        quarantine planning privacy emissions labor labour employment overtime pension maritime aviation sentencing
+        bail gun firearms accounting disclosure detention
+        """
     )
 
     /// What a bill does that has to be paid.
@@ -144,7 +158,7 @@ enum LawWords {
 
     /// Nouns that stand for a law that was told of before, or that a state has.
     static let standIns = WordSet(
-        "program programme scheme initiative ban standards mandate guidance rulebook code protocol convention plan charter covenant"
+        "program programme scheme initiative ban proclamation standards mandate guidance rulebook code protocol convention plan charter covenant"
     ).union(orders, deals, papers, binding, parts)
 
     /// What parts of a law are called.
