@@ -35,7 +35,7 @@ struct LawClaims: ClaimRule {
         // "FISA abuse", "Clean Rivers Act protections": the name only says of what kind.
         if after < reading.tokens.count,
             reading.tag(after) == .noun || reading.tag(after) == .nounPlural,
-            reading.tokens.gap[after] == .space
+            reading.tokens.gap[after] == .space, !isVerbSeenAsNoun(after, in: reading)
         {
             return false
         }
@@ -48,6 +48,14 @@ struct LawClaims: ClaimRule {
         }
         return !reading.tag(before - 1).isNoun || hasRelative(after, reading)
             || LawAssertionWords.deeds.contains(reading.tokens.key[before - 1])
+    }
+
+    /// "The 14th Amendment ⟨states⟩: …", "Section 4 ⟨lists⟩ the": a plural before what only a verb's object begins with.
+    private func isVerbSeenAsNoun(_ token: Int, in reading: Reading) -> Bool {
+        let next = reading.word(token + 1)
+        return CommonVerbs.nounsToo.contains(reading.tokens.key[token])
+            && (ClosedWords.openObjects.contains(next) || next == .colon || next == .that
+                || ClosedWords.questionWords.contains(next))
     }
 
     /// Whether a noun that stands for a law is what the sentence is about, or what somebody made of it.

@@ -80,7 +80,12 @@ struct LawObject {
 
     /// Whether something becomes of a law of which it is certain that it is one.
     private func isAffected(by verb: WordKey, _ group: VerbGroup) -> Bool {
-        isCertain && !group.isPassive && !Words.idle.contains(verb)
+        // "The town has a noise ordinance"
+        if ClosedWords.have.contains(reading.tokens.key[group.head]) {
+            return Words.had.contains(reading.tokens.key[law.upperBound - 1])
+                && ClosedWords.indefinite.contains(reading.tokens.key[law.lowerBound])
+        }
+        return isCertain && !group.isPassive && !Words.idle.contains(verb)
             && !ClosedWords.be.contains(reading.tokens.key[group.head])
     }
 
@@ -88,8 +93,10 @@ struct LawObject {
     private var isCertain: Bool {
         let tag = reading.tag(law.lowerBound)
         guard
-            tag == .determiner || tag == .pronounPossessive || tag == .number
-                || law.contains(where: { reading.tag($0) == .possessive })
+            tag == .determiner || tag == .pronounPossessive
+                || law.contains(where: {
+                    reading.tag($0) == .possessive || reading.tag($0) == .number
+                })
         else { return false }
         let key = reading.tokens.key[law.upperBound - 1]
         return !LawWords.ambiguous.contains(key) && !LawWords.standIns.contains(key)
@@ -103,9 +110,7 @@ struct LawObject {
         guard let last = words.last else { return false }
         let preposition = reading.tokens.key[last]
         let inner = words.dropLast()
-        let isPlain =
-            inner.isEmpty
-            || inner.allSatisfy { reading.tag($0).isAdverb || reading.tag($0) == .particle }
+        let isPlain = inner.allSatisfy { isFiller($0) }
         if isPlain, Words.entering.contains(verb) { return preposition == .to }
         if Words.leaving.contains(verb) {
             return (isPlain || inner.allSatisfy { Words.out.contains(reading.tokens.key[$0]) })
@@ -120,6 +125,14 @@ struct LawObject {
         if isPlain, Words.heeding.contains(verb) { return preposition == Words.with }
         guard Words.putting.contains(verb), Words.places.contains(preposition) else { return false }
         return isPlain || inner.allSatisfy { reading.nounPhrase(covering: $0) != nil }
+    }
+
+    /// "voted ⟨220-201⟩ for", "voted ⟨in 2001⟩ for", "rests ⟨largely⟩ on".
+    private func isFiller(_ token: Int) -> Bool {
+        let tag = reading.tag(token)
+        return tag.isAdverb || tag == .particle || tag == .number || reading.has(.time, at: token)
+            || reading.tokens.key[token] == .hyphen
+            || tag == .preposition && reading.has(.time, at: token + 1)
     }
 
     /// "is in breach of ⟨the rules⟩", "ran afoul of ⟨the law⟩".
@@ -210,6 +223,7 @@ struct LawObject {
             """
         )
         static let breaking = WordSet("violate breach contravene infringe break flout")
+        static let had = WordSet("law statute ordinance bylaw constitution")
         static let giving = WordSet("send give hand bring deliver present deny")
         static let voting = WordSet("vote")
         static let sides = WordSet("on for against")
