@@ -127,11 +127,13 @@ final class GenericLawReader {
             {
                 true
             } else if LawWords.deals.contains(key) {
-                isPointing && !told.isDisjoint(with: GenericLawReader.agreements)
+                phrase.dropLast().contains { LawWords.agreed.contains(reading.tokens.key[$0]) }
+                    || isPointing && !told.isDisjoint(with: GenericLawReader.agreements)
             } else if LawWords.standing.contains(key) {
                 false
             } else {
-                isPublic(phrase) || isOwnedByHead(phrase) || isMadeByLawmakers(phrase, in: sentence)
+                isPublic(phrase) || isRegulated(phrase) || isOwnedByHead(phrase)
+                    || isMadeByLawmakers(phrase, in: sentence)
                     || isPointing && lastLaw >= 0
                         && phrase.lowerBound - lastLaw < GenericLawReader.nearness
             }
@@ -168,6 +170,19 @@ final class GenericLawReader {
             && GenericLawReader.pointing.contains(reading.tokens.key[phrase.lowerBound])
             && phrase.count < 7 && !phrase.contains { reading.tag($0) == .possessive }
             && lastLaw >= 0 && phrase.lowerBound - lastLaw < GenericLawReader.nearness
+    }
+
+    /// "The ⟨methane⟩ standards", "the voucher program, ⟨created by the legislature⟩".
+    private func isRegulated(_ phrase: Range<Int>) -> Bool {
+        let head = phrase.upperBound - 1
+        if GenericLawReader.norms.contains(reading.tokens.key[head]) {
+            return LawWords.regulated.contains(reading.word(head - 1))
+        }
+        let participle = reading.word(head + 1) == .comma ? head + 2 : head + 1
+        return reading.tag(participle) == .verbPastParticiple && reading.word(participle + 1) == .by
+            && (participle + 2..<participle + 6).contains {
+                LawWords.lawmakers.contains(reading.word($0))
+            }
     }
 
     private static let pointing = WordSet("the this that")
@@ -401,7 +416,7 @@ final class GenericLawReader {
 
     /// The noun phrase up to its head at `token`.
     private func phrase(endingAt token: Int, sentence: Range<Int>) -> Range<Int> {
-        guard let phrase = reading.nounPhrase(covering: token) else { return token..<token + 1 }
+        let phrase = joined(reading.nounPhrase(covering: token) ?? token..<token + 1, sentence)
         var first = max(phrase.lowerBound, sentence.lowerBound)
         // "⟨Pending⟩ legislation would bar"
         if first == sentence.lowerBound + 1,
@@ -416,6 +431,36 @@ final class GenericLawReader {
             first += 1
         }
         return first..<token + 1
+    }
+
+    /// "the ⟨right-to-⟩repair bill", "a ⟨“red flag”⟩ law": hyphens and quotation marks join words to a noun.
+    private func joined(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
+        var first = phrase.lowerBound
+        let floor = max(sentence.lowerBound, first - 10)
+        if first > floor + 1, Marks.isQuotationMark(reading.tokens.key[first - 1]),
+            let open = (floor..<first - 2).last(where: {
+                Marks.isQuotationMark(reading.tokens.key[$0])
+            })
+        {
+            first = open
+        }
+        while first > floor, reading.tokens.gap[first] == .none,
+            reading.tokens.key[first] == .hyphen || reading.tokens.key[first - 1] == .hyphen
+        {
+            first -= 1
+        }
+        guard first < phrase.lowerBound, first > floor else { return phrase }
+        if let before = reading.nounPhrase(covering: first), before.lowerBound >= floor {
+            first = before.lowerBound
+        } else if ClosedWords.singularDeterminers.contains(reading.tokens.key[first - 1]) {
+            first -= 1
+        } else if let before = reading.nounPhrase(covering: first - 1), before.upperBound == first,
+            before.lowerBound >= floor,
+            reading.tag(first - 1) == .possessive || reading.tag(first - 1).isAdjective
+        {
+            first = before.lowerBound
+        }
+        return first..<phrase.upperBound
     }
 
     private func withoutArticle(_ phrase: Range<Int>) -> Range<Int> {

@@ -55,6 +55,9 @@ private struct LawFinder {
                 found.append((range, law))
                 generic.note(range)
                 free = range.upperBound
+                if let initials = initials(of: law, over: range) {
+                    abbreviations[initials] = Law(name: law.name)
+                }
                 if let abbreviation = abbreviation(behind: range, of: law, sentence.tokens) {
                     abbreviations[tokens.key[abbreviation]] = Law(name: law.name)
                     // The brackets say no more than the name.
@@ -72,6 +75,25 @@ private struct LawFinder {
     }
 
     private static let made = WordSet("regulations regulation rules rule")
+    /// "DMA" for "the Digital Markets Act": what a text may call a law without a word.
+    private func initials(of law: Law, over tokens: Range<Int>) -> WordKey? {
+        guard !law.isGeneric,
+            LawFinder.initialled.contains(reading.tokens.key[tokens.upperBound - 1])
+        else { return nil }
+        let capitals = tokens.filter {
+            reading.tokens.shape[$0].contains(.capitalised)
+                && !ClosedWords.articles.contains(reading.tokens.key[$0])
+        }
+        guard (3...6).contains(capitals.count), tokens.count - capitals.count < 4 else {
+            return nil
+        }
+        return WordKey(String(capitals.compactMap { reading.text($0).first }).lowercased())
+    }
+
+    private static let initialled = WordSet(
+        "act code directive treaty agreement convention regulation protocol compact"
+    )
+
     /// The token of "CRA" in "the Clean Rivers Act (CRA)".
     private func abbreviation(behind range: Range<Int>, of law: Law, _ sentence: Range<Int>) -> Int?
     {

@@ -27,7 +27,7 @@ enum LawWords {
     static let smallHeads = WordSet(
         """
         act law bill program programme amendment ordinance treaty pact accord agreement statute resolution
-        initiative scheme rule directive
+        initiative scheme rule directive doctrine
         """
     )
 
@@ -94,7 +94,7 @@ enum LawWords {
     static let legal = WordSet(
         """
         the this that its their whose neither similar a an new final proposed federal state local national current existing
-        city county ballot interim draft strict revised emergency temporary safety voting immigration
+        city county town village ballot interim draft strict revised emergency temporary safety voting immigration
         travel tax climate environmental joint security council u.n. un
         """
     ).union(versions)
@@ -128,7 +128,8 @@ enum LawWords {
         """
         prison jail visa asylum building zoning fire parking banking lending campaign election ethics trade customs
         quarantine planning privacy emissions labor labour employment overtime pension maritime aviation sentencing
-        bail gun firearms accounting disclosure detention
+        bail gun firearms accounting disclosure detention emission fuel methane ozone soot mileage efficiency air
+        water drinking-water
         """
     )
 
@@ -186,6 +187,10 @@ enum LawWords {
     static let orders = WordSet("order orders")
     /// What stands for an agreement that was told of.
     static let deals = WordSet("deal contract")
+    /// Before "deal", what states agree on.
+    static let agreed = WordSet(
+        "trade nuclear peace climate fisheries tariff ceasefire truce withdrawal brexit arms border"
+    )
     static let executive = WordSet("executive presidential ministerial cabinet health stay-at-home")
     static let signing = WordSet("signed issued signs issues")
 
@@ -228,6 +233,8 @@ enum LawWords {
     static let known = PhraseTable<Bool>(
         """
         Obamacare|Bill of Rights|Magna Carta|NAFTA|USMCA|GDPR|DACA|SALT II|New START|Brexit deal|RICO|FOIA|
+        Dodd-Frank|Sarbanes-Oxley|Glass-Steagall|Gramm-Leach-Bliley|Taft-Hartley|Hart-Cellar|Wagner Act|Smoot-Hawley|
+        Posse Comitatus|CITES|MARPOL|UNCLOS|SOLAS|JCPOA|CEQA|CERCLA|DMCA|CCPA|GATT|VAWA|CAFTA|CTBT|FOSTA|NAGPRA|
         HIPAA|FERPA|ERISA|COPPA|FISA|FMLA|Roe v. Wade protections|Deferred Action for Childhood Arrivals|
         Temporary Protected Status|Common Core|Green New Deal|New Deal|Magnitsky Act|Patriot Act|
         Uniform Commercial Code|Fourth Geneva Convention|Trans-Pacific Partnership

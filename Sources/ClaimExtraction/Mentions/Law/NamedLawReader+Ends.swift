@@ -98,6 +98,10 @@ extension NamedLawReader {
     }
 
     private static let us = WordKey("us")
+    /// Words that aren't a name's though they are capitals.
+    private static let smallWords = WordSet(
+        "i the a an he she it we they you and or but if in on at of to by"
+    )
     private static let feasts = WordSet("good easter")
     static let conjunctions = WordSet("and or &")
 
@@ -124,7 +128,10 @@ extension NamedLawReader {
             return true
         }
         if LawWords.ordinals.contains(key) { return true }
+        // "Stand ⟨Your⟩ Ground law", "⟨No⟩ Child Left Behind Act": a capital behind a word is the name's.
         return !NameWords.functionWords.contains(key)
+            || token > sentence.lowerBound && reading.tokens.kind[token - 1] == .word
+                && !NamedLawReader.smallWords.contains(key)
     }
 
     /// "of Lisbon", "on the Rights of the Child".

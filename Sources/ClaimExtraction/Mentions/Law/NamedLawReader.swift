@@ -97,7 +97,8 @@ final class NamedLawReader {
         {
             return nil
         }
-        if LawWords.weakHeads.contains(tokens.key[head]), start != namesake {
+        let hasSubject = start == head && end > next
+        if LawWords.weakHeads.contains(tokens.key[head]), start != namesake, !hasSubject {
             guard isStrong(start..<head, sentence: sentence) else { return nil }
         }
         if tokens.key[head] == NamedLawReader.convention, start < head, end == next,
@@ -218,5 +219,5 @@ final class NamedLawReader {
     }
 
     private static let people = WordSet("officials director manager administrator coordinator")
-    private static let acronymHeads = WordSet("act program programme scheme")
+    private static let acronymHeads = WordSet("act program programme scheme doctrine")
 }
