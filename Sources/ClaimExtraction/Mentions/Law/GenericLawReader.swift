@@ -236,7 +236,9 @@ final class GenericLawReader {
         }
         if token > sentence.lowerBound, reading.tokens.key[token - 1] == .hyphen {
             // "the by-law"
-            guard token - 2 > sentence.lowerBound, reading.tokens.key[token - 2] == .by else {
+            guard token - 2 > sentence.lowerBound, reading.tokens.key[token - 2] == .by,
+                reading.tokens.key[token - 3] != .hyphen
+            else {
                 return nil
             }
         }
@@ -405,6 +407,7 @@ final class GenericLawReader {
     private static let void = WordKey("void")
     private static let norms = WordSet("standards rules regulations")
     private static let political = WordSet("proposal policy policies")
+    private static let quoted = WordSet("law laws act bill statute ordinance rule ban")
     private static let package = WordKey("package")
     private static let measures = WordKey("measures")
     private static let pointingMany = WordSet("the these those similar")
@@ -424,6 +427,13 @@ final class GenericLawReader {
         {
             first -= 1
         }
+        // "the Iran ⟨nuclear deal⟩"
+        if LawWords.deals.contains(reading.tokens.key[token]), first > sentence.lowerBound,
+            reading.tag(first).isAdjective, reading.tag(first - 1).isProperNoun,
+            let before = reading.nounPhrase(covering: first - 1), before.upperBound == first
+        {
+            first = max(before.lowerBound, sentence.lowerBound)
+        }
         // "promoting civil rights legislation": the verb is no part of the name.
         if first < token, reading.tags[first] == .verbGerund,
             !LawWords.valid.contains(reading.tokens.key[first])
@@ -438,7 +448,8 @@ final class GenericLawReader {
         var first = phrase.lowerBound
         let floor = max(sentence.lowerBound, first - 10)
         if first > floor + 1, Marks.isQuotationMark(reading.tokens.key[first - 1]),
-            let open = (floor..<first - 2).last(where: {
+            phrase.count == 1, GenericLawReader.quoted.contains(reading.tokens.key[first]),
+            let open = (max(floor, first - 7)..<first - 1).last(where: {
                 Marks.isQuotationMark(reading.tokens.key[$0])
             })
         {

@@ -100,7 +100,7 @@ extension NamedLawReader {
     private static let us = WordKey("us")
     /// Words that aren't a name's though they are capitals.
     private static let smallWords = WordSet(
-        "i the a an he she it we they you and or but if in on at of to by"
+        "i the a an he she it we they you and or but if in on at of to by under most more with from for as is"
     )
     private static let feasts = WordSet("good easter")
     static let conjunctions = WordSet("and or &")

@@ -78,7 +78,7 @@ final class NamedLawReader {
         var end = next
         let hasComplement =
             isOpener && start == head
-            || NamedLawReader.treaties.contains(tokens.key[head])
+            || start < head && NamedLawReader.treaties.contains(tokens.key[head])
                 && NamedLawReader.subjects.contains(reading.word(next))
         if hasComplement, let complement = endOfComplement(from: next, sentence: sentence) {
             end = complement
@@ -91,6 +91,12 @@ final class NamedLawReader {
             else { return nil }
         }
         if isOrganization(start..<head) { return nil }
+        // "the Order of the Sun", "the Brilliant Order of the Sun" are worn.
+        if tokens.key[head] == .order, reading.word(next) == .of,
+            reading.tokens.shape[min(next + 2, tokens.count - 1)].contains(.capitalised)
+        {
+            return nil
+        }
         // "Mayor Bill de Vries"
         if start < head, RoleWords.titles.contains(tokens.key[head - 1]),
             NameWords.givenNames.contains(tokens.key[head])
