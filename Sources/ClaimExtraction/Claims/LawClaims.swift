@@ -53,6 +53,7 @@ struct LawClaims: ClaimRule {
     /// "The 14th Amendment ⟨states⟩: …", "Section 4 ⟨lists⟩ the": a plural before what only a verb's object begins with.
     private func isVerbSeenAsNoun(_ token: Int, in reading: Reading) -> Bool {
         let next = reading.word(token + 1)
+        // "a practice ⟨which⟩ the Ports Act outlaws"
         return CommonVerbs.nounsToo.contains(reading.tokens.key[token])
             && (ClosedWords.openObjects.contains(next) || next == .colon || next == .that
                 || ClosedWords.questionWords.contains(next))
@@ -261,7 +262,7 @@ enum LawAssertionWords {
         ratification revision revisions overhaul rewrite reform reforms rollback expansion extension renewal
         reauthorization exemption exemptions exception exceptions waiver waivers withdrawal suspension
         enforcement implementation application interpretation signing veto approval defeat afoul foul accordance
-        acceded compliance conformity line keeping conflict signatory signatories party opposite breaching addition additions loophole loopholes
+        acceded compliance conformity line keeping conflict signatory signatories party opposite breaching part parts version versions addition additions loophole loopholes
         """
     )
     static let insides = WordSet("in of into from within")

@@ -49,7 +49,7 @@ enum CommonVerbs {
         fill find finish fire fish fit fix flood flow fly focus fold form fuel fund grant guard guide hand haul head
         help hire hit hold hope host house hurt impact increase influence interest issue judge jump kick kill
         land last laugh launch lead leak leap leave level lie lift limit line link list live load lock look
-        love make march mark market mandate match matter measure mind miss move name need note number object open order
+        love make march mark market mandate match matter measure mind miss move name need note number object open order outlaw
         pack paint park part pass pay peak pick place plan plant play pledge plot point poll pose post practice
         present press process produce profit promise protest pull purchase push put question race raise range
         rank rate reach read rebound record release rent repair report request rescue research rest result

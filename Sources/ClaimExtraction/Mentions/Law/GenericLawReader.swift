@@ -29,6 +29,11 @@ final class GenericLawReader {
         return law.map { tokens, name in
             var law = Law(name: name)
             law.isGeneric = true
+            // "a regulation ⟨of 1990⟩"
+            if isOfYear(tokens.upperBound - 1, in: sentence) {
+                law.name += " " + reading.text(tokens.upperBound..<tokens.upperBound + 2)
+                return (tokens.lowerBound..<tokens.upperBound + 2, law)
+            }
             return (tokens, law)
         }
     }
@@ -122,7 +127,9 @@ final class GenericLawReader {
             GenericLawReader.pointing.contains(reading.tokens.key[phrase.lowerBound])
             && phrase.dropFirst().dropLast().allSatisfy { reading.tag($0).isAdjective }
         let stands =
-            if isPointing && told.contains(key) || isBinding(phrase, in: sentence)
+            if isNewPart(phrase) {
+                true
+            } else if isPointing && told.contains(key) || isBinding(phrase, in: sentence)
                 || isPaper(phrase)
             {
                 true
@@ -183,6 +190,14 @@ final class GenericLawReader {
             && (participle + 2..<participle + 6).contains {
                 LawWords.lawmakers.contains(reading.word($0))
             }
+    }
+
+    /// "left in place ⟨a section⟩ that requires": a part of a law that was told of shortly before, with what it says.
+    private func isNewPart(_ phrase: Range<Int>) -> Bool {
+        LawWords.parts.contains(reading.tokens.key[phrase.upperBound - 1])
+            && ClosedWords.indefiniteOrAnother.contains(reading.tokens.key[phrase.lowerBound])
+            && ClosedWords.relatives.contains(reading.word(phrase.upperBound))
+            && lastLaw >= 0 && phrase.lowerBound - lastLaw < GenericLawReader.nearness
     }
 
     private static let pointing = WordSet("the this that")
@@ -263,6 +278,11 @@ final class GenericLawReader {
         guard token + 1 < sentence.upperBound, reading.word(token + 1) != GenericLawReader.void
         else { return false }
         let next = reading.tokens.key[token + 1]
+        // "let the compact ⟨lapse⟩"
+        let isLet = (max(token - 4, 0)..<token).contains {
+            ClosedWords.letting.contains(reading.tokens.key[$0])
+        }
+        if isLet, GenericLawReader.ends.contains(next) { return false }
         return LawWords.otherFollowers.contains(next) || next == .hyphen
             || reading.tags[token + 1].isNoun && reading.tokens.gap[token + 1] == .space
                 && reading.nounPhrase(covering: token)?.contains(token + 1) == true
@@ -344,6 +364,21 @@ final class GenericLawReader {
         if key == GenericLawReader.measures {
             return GenericLawReader.pointingMany.contains(previous)
         }
+        // "The constitution of the club"
+        if GenericLawReader.founding.contains(key), reading.word(head + 1) == .of {
+            let first = reading.word(head + 2) == .the ? head + 3 : head + 2
+            if reading.tokens.shape[min(first, reading.tokens.count - 1)].isDisjoint(
+                with: .capitalised
+            ),
+                !LawWords.realms.contains(reading.word(first))
+            {
+                return false
+            }
+        }
+        // "a notification ⟨imposing⟩ a duty"
+        if GenericLawReader.notices.contains(key) {
+            return LawWords.regulating.contains(reading.word(head + 1))
+        }
         // "her client's constitution is frail", "among its provisions are".
         if GenericLawReader.owned.contains(key),
             phrase.contains(where: { GenericLawReader.owners.contains(reading.tokens.key[$0]) })
@@ -408,6 +443,9 @@ final class GenericLawReader {
     private static let norms = WordSet("standards rules regulations")
     private static let political = WordSet("proposal policy policies")
     private static let quoted = WordSet("law laws act bill statute ordinance rule ban")
+    private static let founding = WordSet("constitution charter")
+    private static let notices = WordSet("notification circular")
+    private static let ends = WordSet("lapse die expire stand fall slide")
     private static let package = WordKey("package")
     private static let measures = WordKey("measures")
     private static let pointingMany = WordSet("the these those similar")

@@ -26,9 +26,15 @@ struct LawPartReader {
     /// "⟨sections 3 and 4⟩ of", "⟨Article 5(1)⟩ of": a part's word with its numbers.
     private func startOfNumbered(before law: Int, _ sentence: Range<Int>) -> Int? {
         var token = law - 2
-        guard token > sentence.lowerBound, reading.tokens.key[law - 1] == .of else { return nil }
+        guard token > sentence.lowerBound,
+            reading.tokens.key[law - 1] == .of || reading.tokens.key[law - 1] == .to
+        else { return nil }
         let floor = max(sentence.lowerBound, law - 16)
         while token > floor, isPartOfNumber(token) { token -= 1 }
+        // "schedule 5 to the Ports Act", but not "moved from section 5 to the act"
+        if reading.tokens.key[law - 1] == .to, !Words.attached.contains(reading.tokens.key[token]) {
+            return nil
+        }
         guard token < law - 2, Words.parts.contains(reading.tokens.key[token]),
             isNumeral(token + 1) || Words.numbers.contains(reading.tokens.key[token + 1])
         else { return nil }
@@ -80,6 +86,7 @@ struct LawPartReader {
             regulations appendix item items
             """
         )
+        static let attached = WordSet("schedule schedules annex annexes appendix protocol")
         static let numbers = WordSet("no. nos. number numbers no")
         static let joints = WordSet(", ( ) - . / and or to through \u{2013}")
         static let clauses = WordSet("provision provisions clause clauses")

@@ -37,7 +37,7 @@ enum LawWords {
         law laws bill bills act statute statutes legislation ordinance ordinances regulation regulations
         amendment amendments treaty treaties directive directives policy policies constitution measure measures
         accord pact proposition resolution guidelines decree compact agreement provision provisions
-        moratorium bylaw bylaws rule rules code charter proposal package decrees edict edicts instrument concordat enactment
+        moratorium bylaw bylaws rule rules code charter proposal package decrees edict edicts notification circular instrument concordat enactment
         """
     )
 
@@ -56,6 +56,16 @@ enum LawWords {
     /// What tells of a law whether it is one yet.
     static let valid = WordSet(
         "existing pending standing prevailing governing implementing enabling"
+    )
+
+    /// Whose constitutions are laws.
+    static let realms = WordSet(
+        "state country nation republic kingdom union island city land federation province county"
+    )
+
+    /// What notices do that are law.
+    static let regulating = WordSet(
+        "imposing banning barring requiring restricting prohibiting allowing ordering lifting extending fixing raising"
     )
 
     /// Before "package", what makes it one of laws.
