@@ -223,7 +223,7 @@ struct LawObject {
             """
         )
         static let breaking = WordSet("violate breach contravene infringe break flout")
-        static let had = WordSet("law statute ordinance bylaw constitution")
+        static let had = WordSet("law statute ordinance bylaw")
         static let giving = WordSet("send give hand bring deliver present deny")
         static let voting = WordSet("vote")
         static let sides = WordSet("on for against")
