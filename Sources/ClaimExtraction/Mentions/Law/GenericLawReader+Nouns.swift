@@ -42,7 +42,7 @@ extension GenericLawReader {
     private static let conduct = WordSet("conduct ethics practice")
     private static let bills = WordSet("bill bills")
     private static let dollar = WordKey("$")
-    /// "declared the ordinance ⟨void⟩"
+    /// "declared the ordinance ⟨void⟩".
     private static let void = WordKey("void")
     private static let ends = WordSet("lapse die expire stand fall slide")
 

@@ -56,7 +56,7 @@ struct LawPartReader {
                     || reading.tokens.end[token] - reading.tokens.start[token] < 3)
     }
 
-    /// Whether a word or a mark may stand in "5(1)(a)", "8, 10 and 14", "124A", "No. 3".
+    /// Whether a word or a mark may stand in "5(1)(a)", "8, 10 and 14" and "124A".
     private func isPartOfNumber(_ token: Int) -> Bool {
         isNumeral(token) || Words.joints.contains(reading.tokens.key[token])
             || Words.numbers.contains(reading.tokens.key[token])

@@ -25,23 +25,20 @@ private struct LawFinder {
         // What the text calls a law in brackets behind its name.
         var abbreviations: [WordKey: Law] = [:]
         var free = 0
-        let tokens = reading.tokens
-        let words = LawFinder.words
-        let smallWords = LawFinder.smallWords
+        let (tokens, words, smallWords) = (reading.tokens, LawFinder.words, LawFinder.smallWords)
         for sentence in reading.sentences {
             for token in sentence.tokens {
                 let row = tokens[token]
                 let key = row.key
                 let isCapital = row.shape.contains(.capitalised)
+                let isInitials = isCapital && row.shape.contains(.allCapitals)
                 guard
-                    words.contains(key)
-                        || isCapital
-                            && (reading.has(.citation, at: token)
-                                || row.shape.contains(.allCapitals))
+                    words.contains(key) || isInitials
+                        || isCapital && reading.has(.citation, at: token)
                 else { continue }
                 guard token >= free, isCapital || smallWords.contains(key) else { continue }
-                if isCapital, row.shape.contains(.allCapitals), let law = abbreviations[key] {
-                    found.append((token..<token + 1, law))
+                if isInitials, let law = abbreviations[key] {
+                    found.append((withArticle(token), law))
                     continue
                 }
                 guard let part = law(at: token, sentence: sentence.tokens),
@@ -66,6 +63,11 @@ private struct LawFinder {
             }
         }
         return found
+    }
+
+    /// "⟨the⟩ DMA".
+    private func withArticle(_ token: Int) -> Range<Int> {
+        (ClosedWords.articles.contains(reading.word(token - 1)) ? token - 1 : token)..<token + 1
     }
 
     /// "⟨Title II⟩ of the Ports Act": whether the law found last is only how this one begins.

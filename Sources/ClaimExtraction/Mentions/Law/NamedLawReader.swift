@@ -57,63 +57,71 @@ final class NamedLawReader {
     /// "Clean Rivers Act of 1988", "Treaty of Lisbon", "First Amendment".
     private func byHead(_ head: Int, sentence: Range<Int>) -> Found? {
         let tokens = reading.tokens
-        // "Law School", "Order Department": the head must be the last capital.
         let next = head + 1
-        let isOpener = LawWords.openers.contains(tokens.key[head])
-        if next < sentence.upperBound, tokens.gap[next] == .space,
-            tokens.shape[next].contains(.capitalised), tokens.kind[next] == .word,
-            !NamedLawReader.numberWords.contains(tokens.key[next])
-        {
-            return nil
-        }
-        if next < sentence.upperBound, LawWords.otherFollowers.contains(tokens.key[next]) {
-            return nil
-        }
-        var start = startOfName(before: head, sentence: sentence)
-        if start == head, let ordinal = startOfOrdinal(before: head, sentence: sentence) {
-            start = ordinal
-        }
+        guard isLastCapital(head, sentence: sentence) else { return nil }
+        let before = startOfName(before: head, sentence: sentence)
         let namesake = startOfNamesake(before: head, sentence: sentence)
-        if start == head, let namesake { start = namesake }
+        let start =
+            before < head
+            ? before : startOfOrdinal(before: head, sentence: sentence) ?? namesake ?? head
+        let words = start..<head
         var end = next
-        let hasComplement =
-            isOpener && start == head
-            || start < head && NamedLawReader.treaties.contains(tokens.key[head])
-                && NamedLawReader.subjects.contains(reading.word(next))
-        if hasComplement, let complement = endOfComplement(from: next, sentence: sentence) {
-            end = complement
+        if mayHaveSubject(head, named: !words.isEmpty),
+            let subject = endOfComplement(from: next, sentence: sentence)
+        {
+            end = subject
         }
-        if start == head, end == next {
+        if words.isEmpty, end == next {
             // "the Constitution", "the Code": one capital alone.
             guard NamedLawReader.alone.contains(tokens.key[head]), head > sentence.lowerBound,
                 tokens.key[head] == NamedLawReader.constitution
                     || ClosedWords.singularDeterminers.contains(tokens.key[head - 1])
             else { return nil }
         }
-        if isOrganization(start..<head) { return nil }
-        // "the Order of the Sun", "the Brilliant Order of the Sun" are worn.
-        if tokens.key[head] == .order, reading.word(next) == .of,
-            reading.tokens.shape[min(next + 2, tokens.count - 1)].contains(.capitalised)
+        if isOrganization(words) || isWorn(head) || isGivenName(head, behind: words) { return nil }
+        let isSure = start == namesake || words.isEmpty && end > next
+        if LawWords.weakHeads.contains(tokens.key[head]), !isSure,
+            !isStrong(words, sentence: sentence)
         {
             return nil
         }
-        // "Mayor Bill de Vries"
-        if start < head, RoleWords.titles.contains(tokens.key[head - 1]),
-            NameWords.givenNames.contains(tokens.key[head])
+        if tokens.key[head] == NamedLawReader.convention, !words.isEmpty, end == next,
+            !isTreaty(words)
         {
             return nil
         }
-        let hasSubject = start == head && end > next
-        if LawWords.weakHeads.contains(tokens.key[head]), start != namesake, !hasSubject {
-            guard isStrong(start..<head, sentence: sentence) else { return nil }
-        }
-        if tokens.key[head] == NamedLawReader.convention, start < head, end == next,
-            !isTreaty(start..<head)
-        {
-            return nil
-        }
-        start = min(start, head)
         return finished(start..<end, sentence: sentence)
+    }
+
+    /// Whether no name goes on behind its head, as in "Law School" and "Order Department".
+    private func isLastCapital(_ head: Int, sentence: Range<Int>) -> Bool {
+        let next = head + 1
+        guard next < sentence.upperBound else { return true }
+        let isNamed =
+            reading.tokens.gap[next] == .space && reading.tokens.kind[next] == .word
+            && reading.tokens.shape[next].contains(.capitalised)
+            && !NamedLawReader.numberWords.contains(reading.tokens.key[next])
+        return !isNamed && !LawWords.otherFollowers.contains(reading.tokens.key[next])
+    }
+
+    /// Whether what it is about may follow a head: "Treaty ⟨of Lisbon⟩", "European Convention ⟨on Human Rights⟩".
+    private func mayHaveSubject(_ head: Int, named: Bool) -> Bool {
+        guard named else { return LawWords.openers.contains(reading.tokens.key[head]) }
+        return NamedLawReader.treaties.contains(reading.tokens.key[head])
+            && NamedLawReader.subjects.contains(reading.word(head + 1))
+    }
+
+    /// "the Order of the Sun", "the Brilliant Order of Merit".
+    private func isWorn(_ head: Int) -> Bool {
+        head + 2 < reading.tokens.count && reading.tokens.key[head] == .order
+            && reading.tokens.key[head + 1] == .of
+            && reading.tokens.shape[head + 2].contains(.capitalised)
+    }
+
+    /// "Mayor ⟨Bill⟩ de Vries".
+    private func isGivenName(_ head: Int, behind words: Range<Int>) -> Bool {
+        !words.isEmpty && RoleWords.titles.contains(reading.tokens.key[head - 1])
+            && NameWords.givenNames.contains(reading.tokens.key[head])
     }
 
     /// "Center for Harbor Policy": a body that is named after what it works on.
