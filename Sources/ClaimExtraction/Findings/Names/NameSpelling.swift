@@ -45,7 +45,8 @@ struct NameSpelling: ConsistencyCheck {
                 || first.sharesNeighbour(with: second))
         let haveOneBeginning =
             first.letters.starts(with: second.letters) || second.letters.starts(with: first.letters)
-        guard first.isInside, second.isInside, first.isLast, second.isLast,
+        guard first.isInside, second.isInside || isSlipOfHand(second, for: first), first.isLast,
+            second.isLast,
             !first.isIntroducedBesides(second), !first.sharesSentence(with: second),
             !isToldSlip(first, in: reading), !isToldSlip(second, in: reading),
             !isNewPerson(second, in: reading), !isOtherPerson(second, besides: first),
@@ -71,6 +72,13 @@ struct NameSpelling: ConsistencyCheck {
             return true
         }
         return areNear(first, second, in: reading)
+    }
+
+    /// "Brzezinksi throws at 64 miles an hour", behind "Kaylee Brzezinski": letters that changed places tell a long name even where it
+    /// opens a sentence as any word does.
+    private static func isSlipOfHand(_ second: SpeltName, for first: SpeltName) -> Bool {
+        first.isPersonal && first.letters.count >= 8 && first.letters[0] == second.letters[0]
+            && first.letters.sorted() == second.letters.sorted()
     }
 
     /// Whether the letters of two names are so near to each other that one is a slip for the other.

@@ -82,6 +82,7 @@ struct LengthsBetweenTests {
     }
 
     @Test(arguments: [
+        "Orton keeps Eastern time and Vale Central. The bus leaves at 6:20 a.m. and takes 40 minutes, so that it arrives at 8:00 by the clock there.",
         "They left Lisbon at 11:55 p.m. The flight took 9 hours. When they landed in Lima it was 4:55 in the morning.",
         "The plane left Lisbon at 10.15 a.m. and landed in Lima at 1.15 p.m. It took nine hours.",
         "The coach left at 9 a.m. and came in at noon, after two and a half hours, with a stop for tea.",
