@@ -162,6 +162,12 @@ final class GenericLawReader {
         {
             first = open
         }
+        // "right-to-⟨repair⟩ bill": the tagger takes it for a verb.
+        if first > floor + 1, reading.tokens.gap[first - 1] == .none,
+            reading.tokens.key[first - 2] == .hyphen
+        {
+            first -= 1
+        }
         while first > floor, reading.tokens.gap[first] == .none,
             reading.tokens.key[first] == .hyphen || reading.tokens.key[first - 1] == .hyphen
         {
