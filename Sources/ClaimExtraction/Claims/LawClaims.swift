@@ -48,6 +48,7 @@ struct LawClaims: ClaimRule {
         }
         return !reading.tag(before - 1).isNoun || hasRelative(after, reading)
             || LawAssertionWords.deeds.contains(reading.tokens.key[before - 1])
+            || isInNothing(before, reading)
     }
 
     /// "The 14th Amendment ⟨states⟩: …", "Section 4 ⟨lists⟩ the": a plural before what only a verb's object begins with.
@@ -156,7 +157,9 @@ struct LawClaims: ClaimRule {
         // "was set ⟨up⟩ by the act"
         let end = reading.tag(before - 1) == .particle ? before - 1 : before
         return reading.verbGroups[min(index, reading.verbGroups.count)...].prefix(2).contains {
-            $0.isPassive && $0.isFinite && $0.tokens.upperBound == end
+            // "As required by ⟨the act⟩"
+            $0.isPassive && $0.tokens.upperBound == end
+                && ($0.isFinite || reading.word($0.tokens.lowerBound - 1) == LawAssertionWords.as)
         }
     }
 
@@ -275,6 +278,7 @@ enum LawAssertionWords {
         """
     )
     static let naming = WordSet("known called dubbed named nicknamed")
+    static let `as` = WordKey("as")
     static let which = WordKey("which")
     static let makers = WordSet("by from")
     static let relatives = WordSet("that which")

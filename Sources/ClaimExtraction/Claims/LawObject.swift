@@ -160,6 +160,10 @@ struct LawObject {
         for token in stride(from: before, to: max(before - 3, -1), by: -1) {
             let key = reading.tokens.key[token]
             if key == Words.under { return true }
+            // "Thanks to ⟨the ordinance⟩, bars close", "in line with ⟨the act⟩"
+            if Words.grounding.contains(key), token > before - 2 {
+                return reading.tag(law.lowerBound) == .determiner
+            }
             // "through ⟨a bill⟩", but not "through regulation"
             if Words.means.contains(key), token == before {
                 return reading.tag(law.lowerBound) == .determiner
@@ -255,6 +259,10 @@ struct LawObject {
         static let instruments = WordSet("ordinance decree statute referendum")
         static let deciding = WordSet("voted decided")
         static let under = WordKey("under")
+        /// Words before "of", "to" or "with" a law, or before the law itself, that make it the reason for what is told.
+        static let grounding = WordSet(
+            "thanks line contrary despite accordance keeping pursuant notwithstanding defiance"
+        )
         static let means = WordSet("through via")
         static let acts = WordSet(
             """

@@ -83,6 +83,9 @@ struct LawClaimsTests {
         "With ⟦the law⟧ now in force, farms must fence their wells.",
         "Violations of ⟦the ordinance⟧ carry a fine.",
         "Grandparents may sue, thanks to changes to ⟦the Family Quays Act⟧.",
+        "Thanks to ⟦a 1961 law⟧, bars close at two.",
+        "As required by ⟦the act⟧, the plan was posted.",
+        "⟦The law⟧ – the first of its kind – bans nets.",
         // What a told law, or a part of it, is called.
         "⟦The Quay Act⟧ passed. ⟦The amended text⟧ caps dues.",
         "⟦The Quay Act⟧ passed. ⟦The old measure⟧ capped dues.",
@@ -129,7 +132,7 @@ struct LawClaimsTests {
         "They praised the law’s author.", "The minister called the law a mistake.",
         "Supporters of the bill rallied.", "Under a five-year contract, he ran the mill.",
         "Under the bridge, boats wait.", "The text of the message was short.",
-        "Dues rose through regulation.",
+        "Dues rose through regulation.", "Many left because of the law.",
     ])
     func `a law that is only named, wished or feared is none`(text: String) {
         #expect(LegalRows.focuses(.law, in: text).isEmpty)

@@ -164,7 +164,8 @@ final class GenericLawReader {
         }
         // "right-to-⟨repair⟩ bill": the tagger takes it for a verb.
         if first > floor + 1, reading.tokens.gap[first - 1] == .none,
-            reading.tokens.key[first - 2] == .hyphen
+            reading.tokens.key[first - 2] == .hyphen, reading.tag(first) != .determiner,
+            reading.tag(first - 1) == .verbBase
         {
             first -= 1
         }

@@ -236,8 +236,17 @@ extension NamedLawReader {
         // "the amended", not "its house passed"
         case .verbPastParticiple:
             token > words.lowerBound
-                && (reading.tag(token - 1) == .determiner || reading.tag(token - 1).isAdverb)
-        default: tag.isNoun || tag.isAdjective
+                && (reading.tag(token - 1) == .determiner || reading.tag(token - 1).isAdverb
+                    || reading.tag(token - 1) == .possessive)
+        // "the landmark Quay Act", but not "the reason Obamacare has".
+        default:
+            tag.isAdjective
+                || tag.isNoun
+                    && (LawWords.lawmaking.contains(reading.tokens.key[token])
+                        || reading.tokens.shape[token].contains(.capitalised)
+                        || words.contains { reading.tag($0) == .possessive }
+                        || words.upperBound + 1 < reading.tokens.count
+                            && reading.tokens.shape[words.upperBound + 1].contains(.capitalised))
         }
     }
 

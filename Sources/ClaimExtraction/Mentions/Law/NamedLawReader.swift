@@ -162,9 +162,19 @@ final class NamedLawReader {
 
     /// Conventions of parties are meetings; those of cities and nations are treaties.
     private func isTreaty(_ words: Range<Int>) -> Bool {
-        words.contains { NamedLawReader.treatyPlaces.contains(reading.tokens.key[$0]) }
+        // "the Berne Convention"
+        words.count == 1 && reading.word(words.lowerBound - 1) == .the
+            && !NamedLawReader.meeting.contains(reading.tokens.key[words.lowerBound])
+            || words.contains { NamedLawReader.treatyPlaces.contains(reading.tokens.key[$0]) }
     }
 
+    /// Who meets at conventions, and how.
+    private static let meeting = WordSet(
+        """
+        national democratic republican party libertarian green state annual world comic fan baptist constitutional gop
+        labor labour whig nominating dnc rnc nra philadelphia constitution
+        """
+    )
     private static let treatyPlaces = WordSet(
         "geneva hague vienna genocide torture refugee weapons un u.n. european chemical law framework"
     )

@@ -79,7 +79,9 @@ struct LawRecogniserTests {
         LawRow("⟦Hannah's Law⟧ applies.", "Hannah's Law"),
         LawRow("⟦The third Quay Safety Directive⟧ applies.", "Quay Safety Directive"),
         LawRow("The firm broke ⟦Ohio’s AB 12⟧.", "AB 12"),
+        LawRow("They debated ⟦the landmark Clean Quays Act⟧.", "Clean Quays Act"),
         // Forms of names.
+        LawRow("⟦The Berne Convention⟧ holds.", "Berne Convention"),
         LawRow(
             "It breaks ⟦the European Convention on Harbour Rights⟧.",
             "European Convention on Harbour Rights"
@@ -138,6 +140,7 @@ struct LawRecogniserTests {
         "He works at the Center for Harbor Policy.",
         "There is broad agreement that the dam leaks.",
         "The play's Act 2 is dull.",
+        "The Republican Convention opened on Monday.",
         "Rule No. 1 at the diner is silence.",
         "He wrote article 12 of the series.",
         "Diners were stunned when the bill arrived.",
