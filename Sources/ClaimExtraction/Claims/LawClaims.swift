@@ -265,7 +265,7 @@ enum LawAssertionWords {
         ratification revision revisions overhaul rewrite reform reforms rollback expansion extension renewal
         reauthorization exemption exemptions exception exceptions waiver waivers withdrawal suspension
         enforcement implementation application interpretation signing veto approval defeat afoul foul accordance
-        acceded compliance conformity line keeping conflict signatory signatories party opposite breaching part parts version versions addition additions loophole loopholes
+        acceded compliance conformity line keeping conflict signatory signatories party opposite thanks breaching part parts version versions addition additions loophole loopholes
         """
     )
     static let insides = WordSet("in of into from within")

@@ -86,6 +86,9 @@ struct LawClaimsTests {
         "Thanks to ⟦a 1961 law⟧, bars close at two.",
         "As required by ⟦the act⟧, the plan was posted.",
         "⟦The law⟧ – the first of its kind – bans nets.",
+        "Suits have no limit thanks to ⟦the Clean Quays Act⟧.",
+        "⟦Rules⟧ issued in March require a log.",
+        "⟦The agency’s rules⟧ require a log.",
         // What a told law, or a part of it, is called.
         "⟦The Quay Act⟧ passed. ⟦The amended text⟧ caps dues.",
         "⟦The Quay Act⟧ passed. ⟦The old measure⟧ capped dues.",

@@ -15,7 +15,11 @@ extension GenericLawReader {
         guard LawWords.ambiguous.contains(key) else { return true }
         if isToldOf(phrase) { return true }
         // "Under rules that came into force"
-        if phrase.lowerBound == head { return reading.word(head - 1) == GenericLawReader.under }
+        if phrase.lowerBound == head {
+            return reading.word(head - 1) == GenericLawReader.under
+                // "Rules ⟨issued⟩ in March"
+                || Words.rules.contains(key) && Words.made.contains(reading.word(head + 1))
+        }
         return isCertain(phrase, head: head)
     }
 
@@ -51,6 +55,10 @@ extension GenericLawReader {
         }
         // "Prison rules require"
         if Words.rules.contains(key), LawWords.regulated.contains(previous) { return true }
+        // "the agency's rules", "District policy"
+        if Words.rules.contains(key) || Words.political.contains(key), isOfBody(phrase) {
+            return true
+        }
         // "a controversial proposal" is talk, "a former president's policy" is politics.
         if Words.political.contains(key), LawWords.versions.contains(previous) { return false }
         return nil
@@ -71,6 +79,12 @@ extension GenericLawReader {
             || phrase.lowerBound < head - 1 && reading.tag(head - 1).isNoun
                 && !LawWords.otherCodes.contains(previous)
             || reading.word(phrase.lowerBound - 1) == GenericLawReader.under
+    }
+
+    /// "⟨the agency's⟩ rules", "⟨school⟩ policy": a body that makes rules has it.
+    private func isOfBody(_ phrase: Range<Int>) -> Bool {
+        phrase.dropLast().contains { LawWords.ruling.contains(reading.tokens.key[$0]) }
+            && !phrase.contains { LawWords.games.contains(reading.tokens.key[$0]) }
     }
 
     /// "The constitution ⟨of the club⟩".
@@ -121,6 +135,9 @@ extension GenericLawReader {
     }
 
     private enum Words {
+        static let made = WordSet(
+            "issued adopted published proposed finalized finalised drafted introduced approved"
+        )
         static let bodies = WordSet("its their")
         static let passing = WordSet("passed adopted signed enacted approved requiring")
         static let owned = WordSet("constitution provision provisions charter")

@@ -151,7 +151,7 @@ enum LawWords {
     /// Before "bill" and "law", words that make it something else.
     static let otherQualifiers = WordSet(
         """
-        common martial sharia natural case moral power father mother brother sister son daughter
+        common canon martial sharia natural case moral power father mother brother sister son daughter
         cooling foreign monetary fiscal economic majority minority white colonial british
         direct home military one-party golden newton newton's kepler's murphy's moore's ohm's godwin's
         technological technical precautionary drastic preventive preventative control civil-service no any
@@ -212,6 +212,11 @@ enum LawWords {
     /// Before a noun, words that say that it is a state's.
     static let lawmaking = WordSet(
         "federal state national city county municipal provincial local government european eu u.s. us uk"
+    )
+
+    /// Bodies whose rules and policies bind.
+    static let ruling = WordSet(
+        "agency ministry department commission regulator district bureau guard authority"
     )
 
     /// Behind "law", words that make it something else.

@@ -216,8 +216,14 @@ extension NamedLawReader {
 
     /// The first word of what tells whose law it is or which of several: "⟨Ohio's⟩ Ports Act", "⟨the third⟩ Ports Act".
     func startOfPhrase(_ name: Int, sentence: Range<Int>) -> Int {
-        guard name > sentence.lowerBound, let phrase = reading.nounPhrase(covering: name) else {
+        guard name > sentence.lowerBound, var phrase = reading.nounPhrase(covering: name) else {
             return name
+        }
+        // "the landmark ⟨1964 Quay Act⟩": a number begins a phrase of its own.
+        if phrase.lowerBound == name, reading.tag(name) == .number,
+            let before = reading.nounPhrase(covering: name - 1), before.upperBound == name
+        {
+            phrase = before
         }
         let words = max(phrase.lowerBound, sentence.lowerBound)..<max(phrase.lowerBound, name)
         guard let first = words.first, words.count < 9,

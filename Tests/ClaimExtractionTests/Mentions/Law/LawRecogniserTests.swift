@@ -80,6 +80,7 @@ struct LawRecogniserTests {
         LawRow("⟦The third Quay Safety Directive⟧ applies.", "Quay Safety Directive"),
         LawRow("The firm broke ⟦Ohio’s AB 12⟧.", "AB 12"),
         LawRow("They debated ⟦the landmark Clean Quays Act⟧.", "Clean Quays Act"),
+        LawRow("⟦The landmark 1964 Civil Rights Act⟧ bars it.", "Civil Rights Act", 1964),
         // Forms of names.
         LawRow("⟦The Berne Convention⟧ holds.", "Berne Convention"),
         LawRow(
@@ -150,6 +151,7 @@ struct LawRecogniserTests {
         "The constitution of the club has changed little.",
         "The teacher explained Murphy's Law.",
         "They want lower bills.",
+        "Canon law bars divorce.",
         "The offside rule decided the match.",
     ]
 
