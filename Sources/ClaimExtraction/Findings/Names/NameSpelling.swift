@@ -54,6 +54,7 @@ struct NameSpelling: ConsistencyCheck {
             // "Harris" and "Harriis" end as plurals and adjectives do, but both are persons' names.
             arePersons && first.isPersonal && second.isPersonal
                 && (!haveOneBeginning || isTitledEnding(first, second))
+                || isShortened(second, of: first)
                 || !isEnding(first.letters, second.letters, ofPersons: arePersons)
                 || isSilentE(first.letters, second.letters)
                     && [first, second].allSatisfy({
@@ -72,6 +73,12 @@ struct NameSpelling: ConsistencyCheck {
             return true
         }
         return areNear(first, second, in: reading)
+    }
+
+    /// "Gillander, 22, works as a joiner", behind "Lachlan Gillanders": the family has the longer name, and one of it speaks or acts.
+    private static func isShortened(_ second: SpeltName, of first: SpeltName) -> Bool {
+        first.letters.count == second.letters.count + 1 && first.letters.count >= 7
+            && !first.givenNames.isEmpty && second.isBareActor
     }
 
     /// "Brzezinksi throws at 64 miles an hour", behind "Kaylee Brzezinski": letters that changed places tell a long name even where it

@@ -37,6 +37,7 @@ struct NameSpellingTests {
         "The warden, Marlene ⟦Haskins⟧, saw that he had put right a mistake in the list. Warden ⟦Haskens⟧ reads it.",
         "A card came from ⟦Culver⟧ & Sons, who run the buses. On the bus stands ⟦Calver⟧ & Sons.",
         "Leopold ⟦Zeman⟧ of Dunkirk makes barrels. He sang.\n\nLeopold ⟦Zieman⟧ will be an apprentice for years.",
+        "Malcolm ⟦Carruthers⟧ scored both goals. The manager praised him. ⟦Carruther⟧, 22, works as a joiner.",
         "Kaja ⟦Wisniewski⟧, 16, won the race on Saturday. ⟦Wisnieswki⟧ runs in her brother’s shoes.",
         "The winner was Dai ⟦Prothero⟧, a postman. In the end ⟦Protheroe⟧ slept.",
         "The road to ⟦Teviot⟧ was closed. By noon nobody came from ⟦Tevoit⟧ any more.",
