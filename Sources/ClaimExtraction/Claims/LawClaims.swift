@@ -35,7 +35,7 @@ struct LawClaims: ClaimRule {
         // "FISA abuse", "Clean Rivers Act protections": the name only says of what kind.
         if after < reading.tokens.count,
             reading.tag(after) == .noun || reading.tag(after) == .nounPlural,
-            reading.tokens.gap[after] == .space
+            reading.tokens.gap[after] == .space, !isVerbSeenAsNoun(after, in: reading)
         {
             return false
         }
@@ -47,13 +47,24 @@ struct LawClaims: ClaimRule {
             return true
         }
         return !reading.tag(before - 1).isNoun || hasRelative(after, reading)
+            || LawAssertionWords.deeds.contains(reading.tokens.key[before - 1])
+            || isInNothing(before, reading)
+    }
+
+    /// "The 14th Amendment ⟨states⟩: …", "Section 4 ⟨lists⟩ the": a plural before what only a verb's object begins with.
+    private func isVerbSeenAsNoun(_ token: Int, in reading: Reading) -> Bool {
+        let next = reading.word(token + 1)
+        // "a practice ⟨which⟩ the Ports Act outlaws"
+        return CommonVerbs.nounsToo.contains(reading.tokens.key[token])
+            && (ClosedWords.openObjects.contains(next) || next == .colon || next == .that
+                || ClosedWords.questionWords.contains(next))
     }
 
     /// Whether a noun that stands for a law is what the sentence is about, or what somebody made of it.
     private func isAssertedGenerally(_ law: Range<Int>, in reading: Reading) -> Bool {
         let before = law.lowerBound - 1
         // "the Clean Start act, a proposed bill", "That bill, known as the Clean Start act": said of the name.
-        if isSaidOfName(before, in: reading) || isNamed(behind: law.upperBound, in: reading) {
+        if isSaidOfName(law, in: reading) || isNamed(behind: law.upperBound, in: reading) {
             return false
         }
         // "if the law requires": nothing is asserted yet.
@@ -72,11 +83,16 @@ struct LawClaims: ClaimRule {
         {
             return true
         }
-        return isObject(before, reading) || isAgent(before, reading)
+        if isInverted(law, in: reading) || isInForce(law.upperBound, in: reading) { return true }
+        return LawObject(reading, law).isActedOn || isAgent(before, reading)
     }
 
-    private func isNamed(behind comma: Int, in reading: Reading) -> Bool {
-        guard comma + 1 < reading.tokens.count, reading.tokens.key[comma] == .comma,
+    /// "That bill, known as ⟨the Sunlight Act⟩", "A bill pending in the House, called …": the name says which one it is.
+    private func isNamed(behind law: Int, in reading: Reading) -> Bool {
+        let limit = min(law + 10, reading.tokens.count - 1)
+        guard law < limit,
+            let comma = (law..<limit).first(where: { reading.tokens.kind[$0] == .punctuation }),
+            reading.tokens.key[comma] == .comma,
             LawAssertionWords.naming.contains(reading.tokens.key[comma + 1])
         else { return false }
         return (comma + 2..<min(comma + 5, reading.tokens.count)).contains {
@@ -85,7 +101,9 @@ struct LawClaims: ClaimRule {
     }
 
     /// ", a proposed bill", ", proposed federal legislation" right behind the name of a law.
-    private func isSaidOfName(_ before: Int, in reading: Reading) -> Bool {
+    private func isSaidOfName(_ law: Range<Int>, in reading: Reading) -> Bool {
+        if isBehindOpening(law, in: reading) { return false }
+        let before = law.lowerBound - 1
         var comma = before
         while comma > 0, before - comma < 3,
             reading.tag(comma) == .verbPastParticiple || reading.tag(comma) == .verbPast
@@ -97,12 +115,51 @@ struct LawClaims: ClaimRule {
             && reading.has(.law, at: comma - 1)
     }
 
+    /// "Issued under the Clean Rivers Act, ⟨the rule⟩ requires": a subject behind what opens the sentence.
+    private func isBehindOpening(_ law: Range<Int>, in reading: Reading) -> Bool {
+        guard let index = reading.sentence(of: law.lowerBound) else { return false }
+        let opening = reading.sentences[index].tokens.lowerBound
+        // "Known as the Lobster Law, the statute": one law.
+        if LawAssertionWords.naming.contains(reading.tokens.key[opening]) { return false }
+        let first = reading.tag(opening)
+        let group = reading.firstVerbGroup(from: law.upperBound)
+        return (first == .preposition || first == .verbPastParticiple || first == .verbGerund)
+            && reading.verbGroups.indices.contains(group)
+            && reading.verbGroups[group].tokens.lowerBound == law.upperBound
+            && reading.verbGroups[group].isFinite
+    }
+
+    /// "Tucked into ⟨the bill⟩ is a tax", "Among the aims of ⟨the law⟩ are": what stands in it is its subject.
+    private func isInverted(_ law: Range<Int>, in reading: Reading) -> Bool {
+        guard let index = reading.sentence(of: law.lowerBound),
+            ClosedWords.being.contains(reading.word(law.upperBound))
+        else { return false }
+        let opening = reading.sentences[index].tokens.lowerBound
+        let tag = reading.tag(opening)
+        return law.lowerBound - opening < 7
+            && (tag == .preposition || tag.isAdverb || tag == .verbPastParticiple)
+            && LawAssertionWords.insides.contains(reading.word(law.lowerBound - 1))
+    }
+
+    /// "with ⟨the law⟩ now in force", "⟨an ordinance⟩ still on the books".
+    private func isInForce(_ after: Int, in reading: Reading) -> Bool {
+        let token = reading.tag(after).isAdverb ? after + 1 : after
+        return LawAssertionWords.prepositions.contains(reading.word(token))
+            && (token + 1..<token + 3).contains {
+                LawAssertionWords.force.contains(reading.word($0))
+            }
+    }
+
     /// "was not covered by the law", "are required by the statute": what it does.
     private func isAgent(_ before: Int, _ reading: Reading) -> Bool {
         guard before > 0, reading.tokens.key[before] == .by else { return false }
-        let index = reading.firstVerbGroup(from: max(before - 5, 0))
+        let index = reading.firstVerbGroup(from: max(before - 6, 0))
+        // "was set ⟨up⟩ by the act"
+        let end = reading.tag(before - 1) == .particle ? before - 1 : before
         return reading.verbGroups[min(index, reading.verbGroups.count)...].prefix(2).contains {
-            $0.isPassive && $0.isFinite && $0.tokens.upperBound == before
+            // "As required by ⟨the act⟩"
+            $0.isPassive && $0.tokens.upperBound == end
+                && ($0.isFinite || reading.word($0.tokens.lowerBound - 1) == LawAssertionWords.as)
         }
     }
 
@@ -117,6 +174,13 @@ struct LawClaims: ClaimRule {
     /// "changing the policy could lead", "critics of the bill said": the noun only ends the subject.
     private func isInsideSubject(_ before: Int, _ after: Int, _ reading: Reading) -> Bool {
         guard before >= 0, !hasRelative(after, reading), !isInNothing(before, reading) else {
+            return false
+        }
+        // "Violating ⟨the ordinance⟩ carries a fine", "Breaches of ⟨the code⟩ are punished"
+        if LawAssertionWords.broken.contains(reading.tokens.key[before])
+            || LawAssertionWords.inside.contains(reading.tokens.key[before])
+                && LawAssertionWords.broken.contains(reading.word(before - 1))
+        {
             return false
         }
         return reading.tag(before) == .verbGerund
@@ -139,6 +203,13 @@ struct LawClaims: ClaimRule {
             return true
         }
         if LawAssertionWords.relatives.contains(reading.tokens.key[after]) { return true }
+        // "a decree, under which", "the rule by which"
+        let preposition = reading.tokens.key[after] == .comma ? after + 1 : after
+        if reading.tag(preposition) == .preposition,
+            reading.word(preposition + 1) == LawAssertionWords.which
+        {
+            return true
+        }
         if hasRelativeBehindMaker(after, reading) { return true }
         return reading.tokens.key[after] == .comma
             && reading.tokens.key[after + 1] == LawAssertionWords.which
@@ -162,6 +233,8 @@ struct LawClaims: ClaimRule {
         guard after < reading.tokens.count else { return false }
         if hasRelative(after, reading) { return true }
         var verb = after
+        // "said the law “applies to all”"
+        if Marks.isQuotationMark(reading.tokens.key[verb]) { verb += 1 }
         // "The directive also ordered".
         while verb < min(reading.tokens.count, after + 3), reading.tag(verb).isAdverb { verb += 1 }
         let index = reading.firstVerbGroup(from: after)
@@ -180,94 +253,40 @@ struct LawClaims: ClaimRule {
         return group.tokens.lowerBound == after
             && (group.tense == .participle || group.tense == .gerund)
     }
-
-    /// Whether the words before say that something was done with it, or by it: "defended ⟨the statute⟩", "by ordinance".
-    private func isObject(_ before: Int, _ reading: Reading) -> Bool {
-        guard before >= 0 else { return false }
-        if reading.tokens.key[before] == .by,
-            LawAssertionWords.instruments.contains(
-                reading.tokens.key[min(before + 2, reading.tokens.count - 1)]
-            )
-                || LawAssertionWords.instruments.contains(reading.tokens.key[before + 1])
-        {
-            return true
-        }
-        if existsBefore(before, reading) { return true }
-        let before = beforeCounted(before, reading)
-        for token in stride(from: before, to: max(before - 3, -1), by: -1) {
-            let key = reading.tokens.key[token]
-            if LawAssertionWords.under.contains(key) { return true }
-            guard LawAssertionWords.acts.contains(key) else { continue }
-            return isDone(token, reading)
-                // "voted 6-5 to repeal it"
-                || (max(token - 6, 0)..<token).contains {
-                    LawAssertionWords.deciding.contains(reading.tokens.key[$0])
-                }
-        }
-        return false
-    }
-
-    /// "There is ⟨an ordinance⟩", "Left in limbo is ⟨the accord⟩": a subject behind its verb.
-    private func existsBefore(_ before: Int, _ reading: Reading) -> Bool {
-        guard before > 0, ClosedWords.be.contains(reading.tokens.key[before]),
-            let sentence = reading.sentence(of: before)
-        else { return false }
-        let first = reading.sentences[sentence].tokens.lowerBound
-        return reading.tag(before - 1) == .existential
-            || before - first < 6 && reading.tag(first) == .verbPastParticiple
-    }
-
-    /// The word before "three of ⟨the laws⟩".
-    private func beforeCounted(_ before: Int, _ reading: Reading) -> Int {
-        guard before > 1, reading.tokens.key[before] == .of,
-            reading.tag(before - 1) == .number
-                || LawAssertionWords.parts.contains(reading.tokens.key[before - 1])
-        else { return before }
-        return before - 2
-    }
-
-    /// "signed", "has enacted"; not "passing", "vowed to sign", "did not violate".
-    private func isDone(_ verb: Int, _ reading: Reading) -> Bool {
-        let tag = reading.tag(verb)
-        guard tag != .verbGerund, tag != .verbBase else { return false }
-        let index = reading.firstVerbGroup(from: max(verb - 4, 0))
-        for group in reading.verbGroups[min(index, reading.verbGroups.count)...].prefix(3)
-        where group.tokens.contains(verb) {
-            return !group.isNegated && group.tense != .infinitive && group.tense != .modal
-        }
-        return true
-    }
 }
 
 enum LawAssertionWords {
     static let prepositions = WordSet("in of with for to on by against")
+    /// What is done with a law, as a noun: "⟨changes⟩ to the Clean Rivers Act", "fined for ⟨breaches⟩ of it".
+    static let deeds = WordSet(
+        """
+        change changes amendment amendments breach breaches violation violations infringement infringements
+        contravention contraventions infraction infractions challenge challenges repeal passage adoption enactment
+        ratification revision revisions overhaul rewrite reform reforms rollback expansion extension renewal
+        reauthorization exemption exemptions exception exceptions waiver waivers withdrawal suspension
+        enforcement implementation application interpretation signing veto approval defeat afoul foul accordance
+        acceded compliance conformity line keeping conflict signatory signatories party opposite thanks breaching part parts version versions addition additions loophole loopholes
+        """
+    )
+    static let insides = WordSet("in of into from within")
+    static let force = WordSet("force effect books place")
+    /// Words for a law's being broken, made or ended.
+    static let broken = WordSet(
+        """
+        violating breaching breaking flouting contravening violation violations breach breaches contravention
+        contraventions infringement infringements repeal passage adoption enactment
+        """
+    )
     static let naming = WordSet("known called dubbed named nicknamed")
+    static let `as` = WordKey("as")
     static let which = WordKey("which")
     static let makers = WordSet("by from")
     static let relatives = WordSet("that which")
     static let inside = WordSet("in of")
     static let parts = WordSet(
-        "nothing anything something language wording text much most part parts section sections version draft"
-    )
-    /// What brings something about: "by emergency ordinance".
-    static let instruments = WordSet("ordinance decree statute referendum")
-    static let deciding = WordSet("voted decided")
-    static let under = WordSet("under")
-    static let acts = WordSet(
         """
-        signed sign signs enacted enact enacts passed pass passes repealed repeal repeals approved approve
-        approves adopted adopt adopts vetoed veto vetoes blocked block blocks introduced introduce
-        introduces ratified ratify ratifies joined join joins issued issue issues revoked revoke revokes
-        amended amend amends violated violate violates broke broken breaks proposed propose proposes
-        drafted overturned overturn rejected reject rejects suspended suspend suspends implemented
-        implement implements expanded extended ended launched sponsored sponsor sponsors scrapped
-        voted votes rescinded lifted eased tightened imposed imposes impose unveiled backed supported opposed
-        abolished abolishes abolish finalized finalised finalizes finalises initialed initialled withdrew withdrawn
-        withdraws brought struck reinstated scrap strengthened weakened created create creates established
-        establish establishes breached breaches breach flouted flouts contravened contravenes infringed infringes
-        invoked invokes renewed renews reauthorized administers administered rewrote
-        rewritten defended applied implemented codified codifies enshrined relaxed loosened toughened gutted
-        watered
+        nothing anything something language wording text much most part parts section sections version draft terms
+        provisions
         """
     )
 }

@@ -77,11 +77,17 @@ struct LawSubject {
     /// The end of what stands between commas: ", on the books since 1985,", ", if carried,".
     private func endOfAside(from token: Int, in sentence: Range<Int>) -> Int {
         let limit = min(token + LawSubject.reach, sentence.upperBound)
-        guard reading.tokens.key[token] == .comma, token + 2 < limit,
-            let close = (token + 1..<limit).first(where: { reading.tokens.key[$0] == .comma }),
+        guard token + 2 < limit, let mark = closing(reading.tokens.key[token]),
+            let close = (token + 1..<limit).first(where: { reading.tokens.key[$0] == mark }),
             !reading.has(.law, at: token + 1), !reading.has(.law, at: token + 2)
         else { return token }
         return close + 1
+    }
+
+    /// The mark that ends what a mark behind a noun begins: a comma, a dash, a closing bracket.
+    private func closing(_ mark: WordKey) -> WordKey? {
+        if mark == .openBracket { return .closeBracket }
+        return mark == .comma || EventWords.dashes.contains(mark) ? mark : nil
     }
 
     /// "A law on dogs was no topic": one that nobody names, of which nothing is told that it does.

@@ -42,14 +42,14 @@ enum CommonVerbs {
     /// Verbs that are nouns as well.
     private static let ambiguous =
         """
-        account act aim air amount answer attack attempt back ban bar base bear beat benefit bid block boost break call
+        account act aim air amount answer attack attempt back ban bar base bear beat benefit bid block boost break call cap
         campaign care cause challenge change charge claim climb close comment contact control cost count court
-        cover crash cross cut damage date deal debate demand design double doubt draw dream dress drift drink
+        cover crash cross curb cut damage date deal debate demand design double doubt draw dream dress drift drink
         drive drop end escape estimate exit experience face fall farm favor favour fear feature feel fight file
-        fill find finish fire fish fit fix flood flow fly focus fold form fuel fund guard guide hand haul head
+        fill find finish fire fish fit fix flood flow fly focus fold form fuel fund grant guard guide hand haul head
         help hire hit hold hope host house hurt impact increase influence interest issue judge jump kick kill
         land last laugh launch lead leak leap leave level lie lift limit line link list live load lock look
-        love make march mark market match matter measure mind miss move name need note number object open order
+        love make march mark market mandate match matter measure mind miss move name need note number object open order outlaw
         pack paint park part pass pay peak pick place plan plant play pledge plot point poll pose post practice
         present press process produce profit promise protest pull purchase push put question race raise range
         rank rate reach read rebound record release rent repair report request rescue research rest result
@@ -57,7 +57,7 @@ enum CommonVerbs {
         sense set shape share shift ship shoot show shut sign signal sit sleep slip slow smell smoke sort sound
         split sponsor spot spread stage stand star start state stay stem step stick stop store strike struggle
         study supply support surge survey suspect swim swing switch talk target taste tax test tie time top
-        total touch track trade train transfer trend trust try turn value view vote wait walk want warn wash
+        total touch track trade train transfer trend trust try turn value vest view vote wait walk want warn wash
         watch water win wish wonder work worry
         """
 

@@ -128,7 +128,11 @@ extension TagCorrector {
             return reading.tags[verb - 1] == .whPronoun
         }
         // No noun in the singular stands before two plurals.
-        guard reading.tags[token - 1] == .noun, next == .nounPlural,
+        guard reading.tags[token - 1] == .noun,
+            next == .nounPlural
+                // "A 2021 statute ⟨cuts⟩ state aid"
+                || LawWords.generic.contains(reading.tokens.key[token - 1])
+                    && (next == .noun || next.isAdjective),
             verb == nil || reading.tokens.kind[verb ?? token] == .punctuation
         else { return false }
         return !(token + 1..<min(sentence.upperBound, token + 14))

@@ -57,6 +57,13 @@ extension TagCorrector {
         {
             before -= 2
         }
+        // "Bylaw 14 bans": a number that names the noun before it.
+        if before > sentence.lowerBound, reading.tags[before] == .number,
+            reading.tags[before - 1].isNoun,
+            reading.tokens.shape[before - 1].contains(.capitalised)
+        {
+            before -= 1
+        }
         let tag = reading.tags[before]
         return tag.isNoun || tag == .pronoun || reading.tokens.key[before] == .comma
             // "The grocer Marlow's ⟨reported⟩ a loss": a name that ends like a possessive.

@@ -60,6 +60,43 @@ struct LawClaimsTests {
         "They kept to the pause set by ⟦the Quay Labour Act⟧.",
         "Police may not enter: ⟦an act⟧ passed in May makes it a tort.",
         "The ministry finalized ⟦a rule⟧ on nets, and withdrew ⟦the decree⟧ on boats.",
+        "⟦A new statute⟧ cuts state aid to ports.",
+        "⟦The 14th Amendment⟧ states: “No boat shall sail.”",
+        "A lawyer said ⟦the ordinance⟧ “has nothing to do with boats.”",
+        "Issued under ⟦the Quay Act⟧, ⟦the rule⟧ takes effect in May.",
+        // Any verb may have it for its object, or put something into it.
+        "Islanders blame ⟦the statute⟧ for the price of milk.",
+        "The committee shelved ⟦the bill⟧ in April.",
+        "Congress never took up ⟦an implementing bill⟧.",
+        "The panel sent the council ⟦a rewritten zoning code⟧.",
+        "Congress closed that gap in ⟦a spending bill⟧ in March.",
+        "The village was dropped from ⟦the statute⟧.",
+        "Twelve senators voted in May for ⟦the bill⟧.",
+        "The king gave his assent to ⟦the bill⟧ on Monday.",
+        "Norway pulled out of ⟦the accord⟧ in 2018.",
+        "The port is exempt from ⟦the ordinance⟧.",
+        "Judges said the fee would breach ⟦the constitution⟧.",
+        "The dues were raised through ⟦a bill⟧.",
+        "The port has ⟦a noise ordinance⟧.",
+        // The sentence is turned round, or the noun before tells what became of it.
+        "Tucked into ⟦the bill⟧ is a tax on yachts.",
+        "With ⟦the law⟧ now in force, farms must fence their wells.",
+        "Violations of ⟦the ordinance⟧ carry a fine.",
+        "Grandparents may sue, thanks to changes to ⟦the Family Quays Act⟧.",
+        "Thanks to ⟦a 1961 law⟧, bars close at two.",
+        "As required by ⟦the act⟧, the plan was posted.",
+        "⟦The law⟧ – the first of its kind – bans nets.",
+        "Suits have no limit thanks to ⟦the Clean Quays Act⟧.",
+        "⟦Rules⟧ issued in March require a log.",
+        "⟦The agency’s rules⟧ require a log.",
+        // What a told law, or a part of it, is called.
+        "⟦The Quay Act⟧ passed. ⟦The amended text⟧ caps dues.",
+        "⟦The Quay Act⟧ passed. ⟦The old measure⟧ capped dues.",
+        "⟦Section 4 of the Quay Act⟧ holds. ⟦The section⟧ requires a permit.",
+        "⟦The Digital Quays Act⟧ passed. ⟦The DQA⟧ caps dues.",
+        "⟦The Quay Act⟧ passed. The court left ⟦a section⟧ that caps dues.",
+        "Under ⟦the memorandum⟧, boats are checked.",
+        "Under ⟦the contract⟧, the town pays $4 a day.",
     ])
     func `what is said or done about a law is a claim`(marked: String) {
         let text = MarkedText(marked)
@@ -93,6 +130,12 @@ struct LawClaimsTests {
         "Her ban on sweets lasted a week.", "They met the standards of the trade.",
         "Police said they enforce the law.", "The deal came to $40.",
         "It was an act that shamed him.",
+        "The clerk broke no law.", "They plan to challenge the law.",
+        "Congress could shelve the bill.", "Police follow the law.",
+        "They praised the law’s author.", "The minister called the law a mistake.",
+        "Supporters of the bill rallied.", "Under a five-year contract, he ran the mill.",
+        "Under the bridge, boats wait.", "The text of the message was short.",
+        "Dues rose through regulation.", "Many left because of the law.",
     ])
     func `a law that is only named, wished or feared is none`(text: String) {
         #expect(LegalRows.focuses(.law, in: text).isEmpty)

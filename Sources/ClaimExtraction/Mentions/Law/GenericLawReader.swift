@@ -2,13 +2,13 @@
 ///
 /// What a noun stands for may have been told before: it knows the laws that were found in the text so far.
 final class GenericLawReader {
-    private let reading: Reading
+    let reading: Reading
     /// The last token that spoke of an order of a government.
     private var governmentOrder = -1
     /// The last token of a law that was found.
-    private var lastLaw = -1
+    private(set) var lastLaw = -1
     /// The last words of the laws that were found: "program", "code", "charter".
-    private var told: Set<WordKey> = []
+    private(set) var told: Set<WordKey> = []
 
     init(reading: Reading) { self.reading = reading }
 
@@ -21,6 +21,7 @@ final class GenericLawReader {
         guard
             token == sentence.lowerBound || isTold
                 || !reading.tokens.shape[token].contains(.capitalised)
+                || isCapitalised(token, sentence: sentence)
         else { return nil }
         let law =
             order(at: token, sentence: sentence) ?? standIn(at: token, sentence: sentence)
@@ -28,8 +29,22 @@ final class GenericLawReader {
         return law.map { tokens, name in
             var law = Law(name: name)
             law.isGeneric = true
+            // "a regulation ⟨of 1990⟩"
+            if isOfYear(tokens.upperBound - 1, in: sentence) {
+                law.name += " " + reading.text(tokens.upperBound..<tokens.upperBound + 2)
+                return (tokens.lowerBound..<tokens.upperBound + 2, law)
+            }
             return (tokens, law)
         }
+    }
+
+    /// "approved a Bill", "The Regulations cap": a capital by the house's style.
+    private func isCapitalised(_ token: Int, sentence: Range<Int>) -> Bool {
+        token > sentence.lowerBound && LawWords.capitals.contains(reading.tokens.key[token])
+            && LawWords.beforeCapitals.contains(reading.tokens.key[token - 1])
+            && !reading.tokens.shape[min(token + 1, reading.tokens.count - 1)].contains(
+                .capitalised
+            )
     }
 
     /// Takes note of a law that the text names, so that "the program" may stand for it.
@@ -37,11 +52,26 @@ final class GenericLawReader {
         lastLaw = law.upperBound - 1
         let last = reading.tokens.key[lastLaw]
         // "the European Convention on Human Rights": its head may stand in the middle.
-        for token in law where LawWords.heads.contains(reading.tokens.key[token]) {
+        for token in law
+        where LawWords.heads.contains(reading.tokens.key[token])
+            || LawWords.parts.contains(reading.tokens.key[token])
+        {
             told.insert(reading.tokens.key[token])
         }
         if LawWords.orders.contains(last) { governmentOrder = lastLaw }
     }
+
+    /// Whether a law was told of shortly before a token.
+    func isNearLaw(_ token: Int) -> Bool {
+        lastLaw >= 0 && token - lastLaw < GenericLawReader.nearness
+    }
+
+    /// Determiners of what was told of.
+    static let pointing = WordSet("the this that")
+    static let under = WordKey("under")
+    /// How many tokens before "the ban" the law may stand that it is in.
+    private static let nearness = 60
+    private static let quoted = WordSet("law laws act bill statute ordinance rule ban")
 
     // MARK: Orders of governments
 
@@ -61,7 +91,7 @@ final class GenericLawReader {
     }
 
     /// "⟨President Orr's⟩ order", "the governor's order".
-    private func isOwnedByHead(_ phrase: Range<Int>) -> Bool {
+    func isOwnedByHead(_ phrase: Range<Int>) -> Bool {
         phrase.contains { LawWords.governing.contains(reading.tokens.key[$0]) }
             && phrase.contains { reading.tag($0) == .possessive }
     }
@@ -74,7 +104,7 @@ final class GenericLawReader {
     }
 
     /// "the fishing quota order ⟨of 2019⟩".
-    private func isOfYear(_ token: Int, in sentence: Range<Int>) -> Bool {
+    func isOfYear(_ token: Int, in sentence: Range<Int>) -> Bool {
         token + 2 < sentence.upperBound && reading.tokens.key[token + 1] == .of
             && reading.has(.time, at: token + 2) && CitationText(reading: reading).isYear(token + 2)
     }
@@ -94,195 +124,71 @@ final class GenericLawReader {
     /// How many tokens an order is remembered.
     private static let memory = 300
 
-    // MARK: What was named before
-
-    /// "the program" of a named one; "the ban", where a law was told of shortly before or a state is said to have it.
-    private func standIn(at token: Int, sentence: Range<Int>) -> (Range<Int>, String)? {
-        let key = reading.tokens.key[token]
-        guard LawWords.standIns.contains(key), !LawWords.orders.contains(key),
-            !isPartOfNoun(token, in: sentence)
-        else {
-            return nil
-        }
-        let phrase = phrase(endingAt: token, sentence: sentence)
-        let isPointing =
-            GenericLawReader.pointing.contains(reading.tokens.key[phrase.lowerBound])
-            && phrase.dropFirst().dropLast().allSatisfy { reading.tag($0).isAdjective }
-        let stands =
-            if isPointing, told.contains(key) {
-                true
-            } else if LawWords.deals.contains(key) {
-                isPointing && !told.isDisjoint(with: GenericLawReader.agreements)
-            } else if LawWords.standing.contains(key) {
-                false
-            } else {
-                isPublic(phrase) || isMadeByLawmakers(phrase, in: sentence)
-                    || isPointing && lastLaw >= 0
-                        && phrase.lowerBound - lastLaw < GenericLawReader.nearness
-            }
-        return stands ? (phrase, reading.text(withoutArticle(phrase))) : nil
-    }
-
-    private static let pointing = WordSet("the this that")
-    /// How many tokens before "the ban" the law may stand that it is in.
-    private static let nearness = 60
-
-    /// "The ⟨pesticide ban⟩ becomes law", "lawmakers passed ⟨a ban on phones⟩": who makes laws acts in the sentence.
-    private func isMadeByLawmakers(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
-        GenericLawReader.bans.contains(reading.tokens.key[phrase.upperBound - 1])
-            && sentence.contains { LawWords.lawmakers.contains(reading.tokens.key[$0]) }
-    }
-
-    private static let bans = WordSet("ban")
-
-    /// "⟨federal⟩ detention standards", "⟨Ohio's⟩ ban": a body that makes laws has it.
-    private func isPublic(_ phrase: Range<Int>) -> Bool {
-        phrase.dropLast().contains {
-            LawWords.lawmaking.contains(reading.tokens.key[$0])
-                || NameWords.places.contains(reading.tokens.key[$0])
-        }
-    }
-
-    // MARK: Nouns that stand for laws
-
-    /// "the bill", "state laws", "the current policy", "sentencing guidelines".
-    private func noun(at token: Int, sentence: Range<Int>) -> (Range<Int>, String)? {
-        let key = reading.tokens.key[token]
-        guard LawWords.generic.contains(key), reading.tags[token].isNoun,
-            !isPartOfNoun(token, in: sentence)
-        else { return nil }
-        let phrase = phrase(endingAt: token, sentence: sentence)
-        if phrase.contains(where: {
-            reading.tokens.kind[$0] == .number
-                && reading.tokens.key[max($0, 1) - 1] == GenericLawReader.dollar
-        })
-            || phrase.contains(where: { LawWords.otherQualifiers.contains(reading.tokens.key[$0]) })
-            || GenericLawReader.bills.contains(key)
-                && phrase.contains(where: { LawWords.paid.contains(reading.tokens.key[$0]) })
-            || !isLegal(phrase, head: token)
-        {
-            return nil
-        }
-        if token > sentence.lowerBound, reading.tokens.key[token - 1] == .hyphen {
-            // "the by-law"
-            guard token - 2 > sentence.lowerBound, reading.tokens.key[token - 2] == .by else {
-                return nil
-            }
-        }
-        if GenericLawReader.bills.contains(key), isCharge(token, in: sentence) { return nil }
-        return (phrase, reading.text(withoutArticle(phrase)))
-    }
-
-    /// "law enforcement", "policy makers", "law-abiding": no head.
-    private func isPartOfNoun(_ token: Int, in sentence: Range<Int>) -> Bool {
-        guard token + 1 < sentence.upperBound else { return false }
-        let next = reading.tokens.key[token + 1]
-        return LawWords.otherFollowers.contains(next) || next == .hyphen
-            || reading.tags[token + 1].isNoun && reading.tokens.gap[token + 1] == .space
-                && reading.nounPhrase(covering: token)?.contains(token + 1) == true
-    }
-
-    /// "the bill of £54,000", "the bill came to £6.2m": what somebody has to pay.
-    private func isCharge(_ bill: Int, in sentence: Range<Int>) -> Bool {
-        guard bill + 2 < sentence.upperBound else { return false }
-        if reading.tokens.key[bill + 1] == .of {
-            return Currencies.symbol(reading.tokens.key[bill + 2]) != nil
-                || reading.tokens.kind[bill + 2] == .number
-        }
-        // "The bill for a typical home will climb from £1,800"
-        if reading.tokens.key[bill + 1] == .for {
-            return (bill + 2..<min(sentence.upperBound, bill + 14)).contains {
-                Currencies.symbol(reading.tokens.key[$0]) != nil
-            }
-        }
-        return LawWords.chargeVerbs.contains(reading.tokens.key[bill + 1])
-            && (bill + 2..<min(sentence.upperBound, bill + 6)).contains {
-                reading.tokens.kind[$0] == .number
-            }
-    }
-
-    /// Whether a noun of several meanings stands for a law here: "the act", not "an act of kindness".
-    private func isLegal(_ phrase: Range<Int>, head: Int) -> Bool {
-        let key = reading.tokens.key[head]
-        let previous = reading.tokens.key[max(head, 1) - 1]
-        if key == GenericLawReader.law, head > 0, GenericLawReader.idioms.contains(previous) {
-            return false
-        }
-        if head + 1 < reading.tokens.count, key == GenericLawReader.law || key == .act,
-            reading.tokens.key[head + 1] == .and
-                || key == .act && reading.tokens.key[head + 1] == .of
-        {
-            return false
-        }
-        if key == GenericLawReader.agreement {
-            // "broad agreement" is no paper.
-            return reading.tags[phrase.lowerBound] == .determiner
-                || reading.tags[phrase.lowerBound] == .pronounPossessive
-                || phrase.contains { reading.tags[$0] == .possessive }
-                || reading.tokens.shape[phrase.lowerBound].contains(.capitalised)
-        }
-        if key == .code {
-            // "the rental inspection code", not "a dress code"; "the code" may be any.
-            return phrase.lowerBound < head - 1 && reading.tag(head - 1).isNoun
-                && !LawWords.otherCodes.contains(previous)
-                || LawWords.codes.contains(previous)
-                || phrase.lowerBound > 0
-                    && reading.tokens.key[phrase.lowerBound - 1] == GenericLawReader.under
-        }
-        // "safety measures" are steps, "approved the measures" are laws.
-        if key == GenericLawReader.measures {
-            return GenericLawReader.pointingMany.contains(previous)
-        }
-        // "her client's constitution is frail", "among its provisions are".
-        if GenericLawReader.owned.contains(key),
-            phrase.contains(where: { GenericLawReader.owners.contains(reading.tokens.key[$0]) })
-        {
-            return false
-        }
-        guard LawWords.ambiguous.contains(key) else { return true }
-        // "Under rules that came into force"
-        if phrase.lowerBound == head { return previous == GenericLawReader.under }
-        return
-            (LawWords.legal.contains(previous) || isPublic(phrase)
-            // "a 2023 act"
-            || reading.has(.time, at: head - 1))
-            && !(key == .act && previous != .the && !reading.has(.time, at: head - 1)
-                && !isPassed(head))
-    }
-
-    private static let bills = WordSet("bill bills")
-    /// "an act ⟨passed⟩ in May".
-    private func isPassed(_ act: Int) -> Bool {
-        GenericLawReader.passing.contains(reading.word(act + 1))
-    }
-
-    private static let passing = WordSet(
-        "passed adopted signed enacted approved requiring"
-    )
-    private static let agreements: Set<WordKey> = [
-        "agreement", "accord", "pact", "treaty",
-    ]
-    private static let owned = WordSet("constitution provision provisions charter")
-    private static let owners = WordSet("his her its my your their whose")
-    private static let agreement = WordKey("agreement")
-    private static let measures = WordKey("measures")
-    private static let pointingMany = WordSet("the these those similar")
-    private static let law = WordKey("law")
-    private static let under = WordKey("under")
-    /// "signed into law", "by law", "rule of law", "above the law" name no law.
-    private static let idioms = WordSet("into of by")
-    private static let dollar = WordKey("$")
-
     /// The noun phrase up to its head at `token`.
-    private func phrase(endingAt token: Int, sentence: Range<Int>) -> Range<Int> {
-        guard let phrase = reading.nounPhrase(covering: token) else { return token..<token + 1 }
+    func phrase(endingAt token: Int, sentence: Range<Int>) -> Range<Int> {
+        let phrase = joined(reading.nounPhrase(covering: token) ?? token..<token + 1, sentence)
         var first = max(phrase.lowerBound, sentence.lowerBound)
+        // "⟨Pending⟩ legislation would bar"
+        if first == sentence.lowerBound + 1,
+            LawWords.valid.contains(reading.tokens.key[sentence.lowerBound])
+        {
+            first -= 1
+        }
+        // "the Iran ⟨nuclear deal⟩"
+        if LawWords.deals.contains(reading.tokens.key[token]), first > sentence.lowerBound,
+            reading.tag(first).isAdjective, reading.tag(first - 1).isProperNoun,
+            let before = reading.nounPhrase(covering: first - 1), before.upperBound == first
+        {
+            first = max(before.lowerBound, sentence.lowerBound)
+        }
         // "promoting civil rights legislation": the verb is no part of the name.
-        if first < token, reading.tags[first] == .verbGerund { first += 1 }
+        if first < token, reading.tags[first] == .verbGerund,
+            !LawWords.valid.contains(reading.tokens.key[first])
+        {
+            first += 1
+        }
         return first..<token + 1
     }
 
-    private func withoutArticle(_ phrase: Range<Int>) -> Range<Int> {
+    /// "the ⟨right-to-⟩repair bill", "a ⟨“red flag”⟩ law": hyphens and quotation marks join words to a noun.
+    private func joined(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
+        var first = phrase.lowerBound
+        let floor = max(sentence.lowerBound, first - 10)
+        if first > floor + 1, Marks.isQuotationMark(reading.tokens.key[first - 1]),
+            phrase.count == 1, GenericLawReader.quoted.contains(reading.tokens.key[first]),
+            let open = (max(floor, first - 7)..<first - 1).last(where: {
+                Marks.isQuotationMark(reading.tokens.key[$0])
+            })
+        {
+            first = open
+        }
+        // "right-to-⟨repair⟩ bill": the tagger takes it for a verb.
+        if first > floor + 1, reading.tokens.gap[first - 1] == .none,
+            reading.tokens.key[first - 2] == .hyphen, reading.tag(first) != .determiner,
+            reading.tag(first - 1) == .verbBase
+        {
+            first -= 1
+        }
+        while first > floor, reading.tokens.gap[first] == .none,
+            reading.tokens.key[first] == .hyphen || reading.tokens.key[first - 1] == .hyphen
+        {
+            first -= 1
+        }
+        guard first < phrase.lowerBound, first > floor else { return phrase }
+        if let before = reading.nounPhrase(covering: first), before.lowerBound >= floor {
+            first = before.lowerBound
+        } else if ClosedWords.singularDeterminers.contains(reading.tokens.key[first - 1]) {
+            first -= 1
+        } else if let before = reading.nounPhrase(covering: first - 1), before.upperBound == first,
+            before.lowerBound >= floor,
+            reading.tag(first - 1) == .possessive || reading.tag(first - 1).isAdjective
+        {
+            first = before.lowerBound
+        }
+        return first..<phrase.upperBound
+    }
+
+    func withoutArticle(_ phrase: Range<Int>) -> Range<Int> {
         var first = phrase.lowerBound
         while first + 1 < phrase.upperBound,
             GenericLawReader.articles.contains(reading.tokens.key[first])

@@ -11,11 +11,13 @@ private struct LawFinder {
     let reading: Reading
     let named: NamedLawReader
     let generic: GenericLawReader
+    let parts: LawPartReader
 
     init(reading: Reading) {
         self.reading = reading
         named = NamedLawReader(reading: reading)
         generic = GenericLawReader(reading: reading)
+        parts = LawPartReader(reading: reading)
     }
 
     func laws() -> [(Range<Int>, Law)] {
@@ -23,32 +25,36 @@ private struct LawFinder {
         // What the text calls a law in brackets behind its name.
         var abbreviations: [WordKey: Law] = [:]
         var free = 0
-        let tokens = reading.tokens
-        let words = LawFinder.words
-        let smallWords = LawFinder.smallWords
+        let (tokens, words, smallWords) = (reading.tokens, LawFinder.words, LawFinder.smallWords)
         for sentence in reading.sentences {
             for token in sentence.tokens {
                 let row = tokens[token]
                 let key = row.key
                 let isCapital = row.shape.contains(.capitalised)
+                let isInitials = isCapital && row.shape.contains(.allCapitals)
                 guard
-                    words.contains(key)
-                        || isCapital
-                            && (reading.has(.citation, at: token)
-                                || row.shape.contains(.allCapitals))
+                    words.contains(key) || isInitials
+                        || isCapital && reading.has(.citation, at: token)
                 else { continue }
                 guard token >= free, isCapital || smallWords.contains(key) else { continue }
-                if isCapital, row.shape.contains(.allCapitals), let law = abbreviations[key] {
-                    found.append((token..<token + 1, law))
+                if isInitials, let law = abbreviations[key] {
+                    found.append((withArticle(token), law))
                     continue
                 }
                 guard let part = law(at: token, sentence: sentence.tokens),
-                    part.0.lowerBound >= free
+                    part.0.lowerBound >= free || covers(part.0, last: found.last?.0)
                 else { continue }
-                let (range, law) = whole(of: part, sentence: sentence.tokens)
+                let (range, law) = parts.whole(of: part, sentence: sentence.tokens)
+                // "Article 5" was found before the treaty that it is of.
+                while let last = found.last, last.0.lowerBound >= range.lowerBound {
+                    found.removeLast()
+                }
                 found.append((range, law))
                 generic.note(range)
                 free = range.upperBound
+                if let initials = initials(of: law, over: range) {
+                    abbreviations[initials] = Law(name: law.name)
+                }
                 if let abbreviation = abbreviation(behind: range, of: law, sentence.tokens) {
                     abbreviations[tokens.key[abbreviation]] = Law(name: law.name)
                     // The brackets say no more than the name.
@@ -59,25 +65,36 @@ private struct LawFinder {
         return found
     }
 
-    /// "Article 5 ⟨of the Harbour Treaty⟩": a part with the law that it belongs to is one law.
-    private func whole(of part: (Range<Int>, Law), sentence: Range<Int>) -> (Range<Int>, Law) {
-        let start = part.0.upperBound + 1
-        guard LawFinder.parts.contains(reading.tokens.key[part.0.lowerBound]),
-            start < sentence.upperBound, reading.tokens.key[start - 1] == .of
-        else { return part }
-        for token in start..<min(start + 8, sentence.upperBound) {
-            guard reading.tokens.kind[token] == .word,
-                let (range, law) = law(at: token, sentence: sentence),
-                range.lowerBound == start
-            else { continue }
-            let tokens = part.0.lowerBound..<range.upperBound
-            return (tokens, Law(name: reading.text(tokens), year: law.year))
-        }
-        return part
+    /// "⟨the⟩ DMA".
+    private func withArticle(_ token: Int) -> Range<Int> {
+        (ClosedWords.articles.contains(reading.word(token - 1)) ? token - 1 : token)..<token + 1
+    }
+
+    /// "⟨Title II⟩ of the Ports Act": whether the law found last is only how this one begins.
+    private func covers(_ law: Range<Int>, last: Range<Int>?) -> Bool {
+        guard let last else { return false }
+        return law.lowerBound <= last.lowerBound && law.upperBound > last.upperBound
     }
 
     private static let made = WordSet("regulations regulation rules rule")
-    private static let parts = WordSet("article articles section sections title chapter clause")
+    /// "DMA" for "the Digital Markets Act": what a text may call a law without a word.
+    private func initials(of law: Law, over tokens: Range<Int>) -> WordKey? {
+        guard !law.isGeneric,
+            LawFinder.initialled.contains(reading.tokens.key[tokens.upperBound - 1])
+        else { return nil }
+        let capitals = tokens.filter {
+            reading.tokens.shape[$0].contains(.capitalised)
+                && !ClosedWords.articles.contains(reading.tokens.key[$0])
+        }
+        guard (3...6).contains(capitals.count), tokens.count - capitals.count < 4 else {
+            return nil
+        }
+        return WordKey(String(capitals.compactMap { reading.text($0).first }).lowercased())
+    }
+
+    private static let initialled = WordSet(
+        "act code directive treaty agreement convention regulation protocol compact"
+    )
 
     /// The token of "CRA" in "the Clean Rivers Act (CRA)".
     private func abbreviation(behind range: Range<Int>, of law: Law, _ sentence: Range<Int>) -> Int?
@@ -119,7 +136,8 @@ private struct LawFinder {
             citation.kind != .case, citation.kind != .docket
         else { return nil }
         let tokens = reading.mentions[index].tokens
-        return (tokens, Law(name: reading.text(tokens)))
+        let first = named.startOfPhrase(tokens.lowerBound, sentence: sentence)
+        return (first..<tokens.upperBound, Law(name: reading.text(tokens)))
     }
 
     /// Words in small letters that a law's name may end with, or that stand for a law.

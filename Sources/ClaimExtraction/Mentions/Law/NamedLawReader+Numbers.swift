@@ -16,12 +16,28 @@ extension NamedLawReader {
                 && (NamedLawReader.romanNumerals.contains(reading.tokens.key[next])
                     || reading.tokens.end[next] - reading.tokens.start[next] == 1
                         && NamedLawReader.ballots.contains(reading.tokens.key[token]))
+        // "Act 2" is a play's, "Rule No. 1" a house's.
+        // "Act 5 of 1998" is a law.
+        if !(reading.word(next + 1) == .of && yearValue(next + 2) != nil),
+            NamedLawReader.ofPlays.contains(reading.tokens.key[token]),
+            reading.tokens.end[next] - reading.tokens.start[next] < 2
+                || reading.tokens.kind[next] != .number
+        {
+            return nil
+        }
         return isNumeral ? endOfParts(behind: next, sentence: sentence) : nil
     }
 
-    /// The end of "8-211", "230(c)", "12.3": a number with parts that no space divides.
+    /// The end of "8-211", "230(c)", "12.3", "124A", "2003/88": a number with parts that no space divides.
     private func endOfParts(behind number: Int, sentence: Range<Int>) -> Int {
         var end = number + 1
+        if end < sentence.upperBound, reading.tokens.gap[end] == .none,
+            reading.tokens.kind[end] == .word,
+            reading.tokens.end[end] - reading.tokens.start[end]
+                < (reading.tokens.shape[end].contains(.allCapitals) ? 3 : 2)
+        {
+            end += 1
+        }
         while end + 1 < sentence.upperBound, reading.tokens.gap[end] == .none,
             reading.tokens.gap[end + 1] == .none
         {
@@ -30,7 +46,7 @@ extension NamedLawReader {
                 reading.tokens.key[end + 2] == .closeBracket
             {
                 end += 3
-            } else if key == .hyphen || key == .fullStop,
+            } else if NamedLawReader.separators.contains(key),
                 reading.tokens.kind[end + 1] == .number
             {
                 end += 2
@@ -41,12 +57,18 @@ extension NamedLawReader {
         return end
     }
 
-    private static let romanNumerals = WordSet("i ii iii iv v vi vii viii ix x xi xii")
+    private static let ofPlays = WordSet("act rule")
+    private static let separators = WordSet("- . /")
+    static let romanNumerals = WordSet("i ii iii iv v vi vii viii ix x xi xii")
+    private static let papers = WordSet("instrument circular notification")
     private static let ballots = WordSet("measure proposition prop. question issue amendment")
 
     /// "⟨Security Council⟩ Resolution 12": who made it stands before.
     func startOfBody(before token: Int, _ sentence: Range<Int>) -> Int {
-        guard heads.contains(reading.tokens.key[token]) else { return token }
+        guard
+            heads.contains(reading.tokens.key[token])
+                || NamedLawReader.papers.contains(reading.tokens.key[token])
+        else { return token }
         var start = token
         while start > sentence.lowerBound, token - start < 4,
             reading.tokens.shape[start - 1].contains(.capitalised),
@@ -59,13 +81,22 @@ extension NamedLawReader {
         return start
     }
 
+    /// "Harbours ⟨Act⟩ 1996": a year behind the last word of a name is no number.
+    func isDated(_ head: Int, sentence: Range<Int>) -> Bool {
+        guard head > sentence.lowerBound, NamedLawReader.dated.contains(reading.tokens.key[head]),
+            yearValue(head + 1) != nil
+        else { return false }
+        return isNamePart(head - 1, sentence: sentence)
+            || reading.tokens.key[head - 1] == .closeBracket
+    }
+
     /// The end of the year behind a name, as in Commonwealth countries: "Harbours Act 1996", "Forests Act, 1972".
     func endOfYear(from end: Int, sentence: Range<Int>) -> Int? {
         guard end < sentence.upperBound, NamedLawReader.dated.contains(reading.tokens.key[end - 1])
         else { return nil }
         if yearValue(end) != nil { return end + 1 }
         guard reading.tokens.key[end] == .comma, end + 1 < sentence.upperBound,
-            reading.tokens.key[end - 1] == .act, yearValue(end + 1) != nil
+            yearValue(end + 1) != nil
         else { return nil }
         return end + 2
     }
@@ -85,6 +116,8 @@ extension NamedLawReader {
         return next + 1
     }
 
-    private static let dated = WordSet("act bill directive regulation regulations order ordinance")
+    private static let dated = WordSet(
+        "act bill directive regulation regulations order ordinance rules law statute code"
+    )
     private static let counted = WordSet("act law decree resolution directive regulation order")
 }

@@ -54,6 +54,58 @@ struct LawRecogniserTests {
         LawRow("It breaks ⟦Decree No. 14⟧.", "Decree No. 14"),
         LawRow("⟦Title IX regulations⟧ bind the college.", "Title IX regulations"),
         LawRow("The minister defended ⟦the Act⟧ in May.", "Act"),
+        // Parts.
+        LawRow(
+            "It breaks ⟦section 12 of the Weirs Act 1988⟧.",
+            "section 12 of the Weirs Act 1988",
+            1988
+        ),
+        LawRow(
+            "It breaks ⟦Articles 8, 10 and 14 of the Quay Charter⟧.",
+            "Articles 8, 10 and 14 of the Quay Charter"
+        ),
+        LawRow("⟦A clause of the Quay Act⟧ lets guards search boats.", "clause of the Quay Act"),
+        LawRow(
+            "It breaks ⟦the Fair Dues Clause of the Constitution⟧.",
+            "Fair Dues Clause of the Constitution"
+        ),
+        LawRow("⟦Title II of the Quay Act⟧ applies.", "Title II of the Quay Act"),
+        LawRow("⟦Section 377A of the Penal Code⟧ was repealed.", "Section 377A of the Penal Code"),
+        LawRow("⟦Penal Code section 647⟧ applies.", "Penal Code section 647"),
+        // Whose they are, and for whom.
+        LawRow("The clerk broke ⟦Ghana's Right to Fish Act⟧.", "Right to Fish Act"),
+        LawRow("The council amended ⟦the city's Tree Ordinance⟧.", "Tree Ordinance"),
+        LawRow("⟦The Pilots’ Pensions Act 1996⟧ applies.", "Pilots’ Pensions Act 1996", 1996),
+        LawRow("⟦Hannah's Law⟧ applies.", "Hannah's Law"),
+        LawRow("⟦The third Quay Safety Directive⟧ applies.", "Quay Safety Directive"),
+        LawRow("The firm broke ⟦Ohio’s AB 12⟧.", "AB 12"),
+        LawRow("They debated ⟦the landmark Clean Quays Act⟧.", "Clean Quays Act"),
+        LawRow("⟦The landmark 1964 Civil Rights Act⟧ bars it.", "Civil Rights Act", 1964),
+        // Forms of names.
+        LawRow("⟦The Berne Convention⟧ holds.", "Berne Convention"),
+        LawRow(
+            "It breaks ⟦the European Convention on Harbour Rights⟧.",
+            "European Convention on Harbour Rights"
+        ),
+        LawRow("⟦The Pillar Two accord⟧ applies.", "Pillar Two accord"),
+        LawRow("⟦The No Boat Left Behind Act⟧ applies.", "No Boat Left Behind Act"),
+        LawRow("⟦The Good Friday Agreement⟧ holds.", "Good Friday Agreement"),
+        LawRow("⟦The Quay Trading Rules, 1998⟧ apply.", "Quay Trading Rules, 1998", 1998),
+        LawRow("The board rescinded ⟦Policy 311⟧.", "Policy 311"),
+        LawRow("Miners were jailed under ⟦Act 703⟧.", "Act 703"),
+        LawRow("⟦Act 5 of 1998⟧ applies.", "Act 5 of 1998", 1998),
+        LawRow("⟦Directive 2003/88⟧ applies.", "Directive 2003/88"),
+        LawRow("⟦Ministerial Order 17⟧ applies.", "Ministerial Order 17"),
+        // Nouns.
+        LawRow("They read ⟦a Bill⟧ that caps dues.", "Bill"),
+        LawRow("⟦The right-to-repair bill⟧ failed.", "right-to-repair bill"),
+        LawRow("⟦The “red flag” law⟧ lets police take guns.", "“red flag” law"),
+        LawRow("⟦A regulation of 1990⟧ bars it.", "regulation of 1990"),
+        LawRow("⟦The code of conduct⟧ bars it.", "code of conduct"),
+        LawRow("⟦The new visa rules⟧ bar it.", "new visa rules"),
+        LawRow("⟦The methane standards⟧ bind drillers.", "methane standards"),
+        LawRow("⟦The trade deal⟧ cuts tariffs.", "trade deal"),
+        LawRow("The ministry issued ⟦a notification⟧ imposing a duty.", "notification"),
     ]
 
     @Test(arguments: named)
@@ -88,6 +140,19 @@ struct LawRecogniserTests {
         "The police asked law enforcement for help.",
         "He works at the Center for Harbor Policy.",
         "There is broad agreement that the dam leaks.",
+        "The play's Act 2 is dull.",
+        "The Republican Convention opened on Monday.",
+        "Rule No. 1 at the diner is silence.",
+        "He wrote article 12 of the series.",
+        "Diners were stunned when the bill arrived.",
+        "It triggered the law of unintended consequences.",
+        "He was awarded the Brilliant Order of the Sun.",
+        "They read “Equal Boats Under Law” on the wall.",
+        "The constitution of the club has changed little.",
+        "The teacher explained Murphy's Law.",
+        "They want lower bills.",
+        "Canon law bars divorce.",
+        "The offside rule decided the match.",
     ]
 
     @Test(arguments: nothing)
