@@ -216,8 +216,8 @@ struct NotQuantities {
         let shape = tokens.shape[token - 1]
         let isCertain =
             shape.contains(.mixedCase)
-                // "Rua had 540, Kirsty McLeod 521 and Bex 508"
-                && !(isCapitalised(token - 1) && repeatsCount(numeral))
+            // "Rua had 540, Kirsty McLeod 521 and Bex 508"
+            && !(isCapitalised(token - 1) && repeatsCount(numeral))
             || (isVersion && isCapitalised(token - 1) && reading.tags[token - 1].isNoun)
         if isCertain { return tokens.kind[token - 1] == .word }
         if isModel(numeral, isCounting: isCounting) { return true }
