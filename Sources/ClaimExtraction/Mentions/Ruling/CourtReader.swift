@@ -85,6 +85,7 @@ struct CourtReader {
         {
             return true
         }
+        if isShareOfCourt(phrase) { return true }
         if key == CourtReader.board { return isFollowedByAppeals(head) }
         if key == CourtReader.martial { return true }
         // "the Privy Council"
@@ -107,8 +108,44 @@ struct CourtReader {
         }
         return phrase.dropLast().contains {
             LegalWords.courtQualifiers.contains(reading.tokens.key[$0])
-        } || isFollowedByCourt(head) || key == CourtReader.justices
+        } || isFollowedByCourt(head) || key == CourtReader.justices || isBenchOfCourt(phrase)
     }
+
+    /// "⟨two⟩ of the judges", "⟨a majority⟩ of the court", "⟨all five⟩ justices": those who outvote the others.
+    private func isShareOfCourt(_ phrase: Range<Int>) -> Bool {
+        guard let head = phrase.last, reading.word(head + 1) == .of,
+            reading.tags[head] == .number || CourtReader.shares.contains(reading.tokens.key[head]),
+            let whole = reading.nounPhrase(startingAt: head + 2), let last = whole.last
+        else { return false }
+        let key = reading.tokens.key[last]
+        if key == CourtReader.members { return isBehindCourt(head) }
+        return LegalWords.courts.contains(key)
+            && (!LegalWords.ambiguousCourts.contains(key) || isBehindCourt(head))
+    }
+
+    /// "⟨The bench⟩ was not persuaded": where a court is spoken of close by.
+    private func isBenchOfCourt(_ phrase: Range<Int>) -> Bool {
+        guard isBench(phrase), reading.word(phrase.upperBound - 1) != CourtReader.majority else {
+            return false
+        }
+        return (max(0, phrase.lowerBound - 30)..<min(reading.tokens.count, phrase.upperBound + 30))
+            .contains {
+                CourtReader.plain.contains(reading.tokens.key[$0])
+            }
+    }
+
+    private static let majority = WordKey("majority")
+    private static let plain = WordSet("court courts judge judges tribunal justices magistrates")
+
+    /// Whether a court or its bench is spoken of in the sentence before, or earlier in the same.
+    private func isBehindCourt(_ token: Int) -> Bool {
+        (max(0, token - 40)..<token).contains {
+            LegalWords.courts.contains(reading.tokens.key[$0])
+        }
+    }
+
+    private static let shares = WordSet("majority minority half all both most each none one")
+    private static let members = WordKey("members")
 
     /// Whether a court ends right before a token.
     func isCourt(before token: Int) -> Bool {
@@ -127,6 +164,7 @@ struct CourtReader {
     /// Courts by the last two words of their names.
     private static let named: WordTable<WordSet> = [
         WordKey("privy"): WordSet("council"), WordKey("law"): WordSet("lords"),
+        WordKey("appellate"): WordSet("division"),
     ]
 
     /// "9th Circuit": digits and letters are tokens of their own.
@@ -257,8 +295,8 @@ struct CourtReader {
     private static let judge = WordKey("judge")
     private static let persons = WordSet("he she")
     private static let people = WordSet("judge justice magistrate coroner")
-    private static let bodies = WordSet("court panel tribunal circuit jury scotus icc icj")
-    private static let definite = WordSet("panel bench commission committee")
+    private static let bodies = WordSet("court panel bench tribunal circuit jury scotus icc icj")
+    private static let definite = WordSet("panel bench commission committee majority")
     private static let tribunals = WordSet("court tribunal circuit commission")
     private static let benches = WordSet("justices judges jurors jury court panel")
 

@@ -30,7 +30,8 @@ enum LegalWords {
         """
         injunction injunctions lawsuit lawsuits suit suits verdict verdicts conviction convictions indictment
         indictments plea pleas appeal appeals acquittal mistrial ruling rulings judgment judgments judgement
-        subpoena subpoenas countersuit retrial probation restitution
+        subpoena subpoenas countersuit counterclaim counterclaims retrial probation restitution writ writs
+        interlocutor certiorari mandamus caveat recognisance
         """
     )
 
@@ -108,12 +109,29 @@ enum LegalWords {
         """
     )
 
+    /// What else is asked of courts and granted, put before them or carried out: things of everybody elsewhere.
+    static let pleadings = WordSet(
+        """
+        prayer prayers relief leave permission ground grounds contention submission submissions defence defense
+        enforcement execution declaration notice matter matters reference award awards costs access adjournment
+        custody immunity anonymity registration certification dispensation proceeding reclaiming
+        """
+    )
+
+    /// What is done to applications and orders by everybody.
+    static let awaited = WordSet("made issued opened closed entered granted declared permitted given")
+
+    /// Decisions that "of" tells no content of: "the decision ⟨of the board⟩".
+    static let plainDecisions = WordSet("decision decisions ruling rulings opinion order")
+
     /// What happens to motions, charges and claims.
     static let decided = WordSet(
         """
         denied rejected refused granted allowed adjourned discontinued withdrawn dropped abandoned reduced cut commuted
         increased halved doubled confirmed stopped halted lifted revoked suspended consolidated sealed unsealed imposed passed
-        approved settled resolved
+        approved settled resolved declined disallowed remitted recalled pronounced sustained upheld remanded referred
+        certified varied discharged transferred reserved deferred waived awarded fixed listed deemed severed struck
+        discontinued dismissed permitted made issued declared granted opened closed entered rescinded given
         """
     )
     /// Those of them that are things of courts alone.

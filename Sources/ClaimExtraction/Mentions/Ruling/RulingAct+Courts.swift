@@ -47,7 +47,10 @@ extension RulingAct {
 
     /// "took ⟨legal action⟩" and nothing else that is brought.
     static let noWords = WordSet("proceedings")
-    static let aloneToo = WordSet("fail rest settle collapse founder win lose")
+    static let aloneToo = outcomes.union(WordSet("fail rest settle collapse founder win lose"))
+    /// How a case, an appeal or a judgment fares.
+    static let intransitive = outcomes.union(WordSet("fail collapse founder"))
+    static let outcomes = WordSet("fall falter follow lapse stand succeed")
     static let free = WordSet("free")
     private static let taking = WordSet("take drag haul")
     private static let returning = WordSet("back straight again")

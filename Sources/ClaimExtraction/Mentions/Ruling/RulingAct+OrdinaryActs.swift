@@ -20,7 +20,7 @@ extension RulingAct {
         // "turned him ⟨away⟩"
         if entry.lemma == "turn" { return !follows(RulingAct.dismissing, within: 6) }
         // "The jury failed to reach a verdict"
-        if entry.lemma == "fail" { return !follows(RulingAct.outcomes, within: 6) }
+        if entry.lemma == "fail" { return !follows(RulingAct.agreedOn, within: 6) }
         // "recorded a conclusion of suicide"; evidence is recorded as well.
         if entry.lemma == "record" { return !follows(RulingAct.findings, within: 6) }
         // "took ⟨up⟩ the case"; any lawyer takes a case.
@@ -132,6 +132,7 @@ extension RulingAct {
     func isLegalObject(_ head: Int) -> Bool {
         let key = reading.tokens.key[head]
         return LegalWords.strictObjects.contains(key) || LegalWords.objects.contains(key)
+            || !entry.isOpen && LegalWords.pleadings.contains(key)
             || LegalWords.rules.contains(key)
             || group.isFinite
                 && (LegalWords.deals.contains(key) || LegalWords.measures.contains(key))
@@ -176,11 +177,15 @@ extension RulingAct {
     private static let dismissing = WordSet("away aside down")
     private static let awards = WordSet("damages custody compensation restitution costs fees")
     static let particles = WordSet(
-        "aside back down stand forward unconstitutional wrongdoing until hearing trial jury jurors date"
+        """
+        aside back down stand forward unconstitutional wrongdoing until hearing trial jury jurors date mention matter
+        matters aggravating
+        """
     )
     private static let verbsOfManyThings = WordSet(
         """
         hold set send give put let make throw hand return clear place deliver back find toss begin appoint sustain pave end bind
+        list recall vary pronounce tax deem
         commit judge declare summon summons dispose fix hit recommend
         """
     )
@@ -191,13 +196,13 @@ extension RulingAct {
     private static let gifts = WordSet(
         """
         custody receivership administration light way door access permission leave asylum favor favour possession
-        prison jail colony death
+        prison jail colony death conclusion finding
         """
     )
     private static let standing = WordSet(
         "place intact standing undisturbed unchanged ice hold alone"
     )
-    private static let outcomes = WordSet("verdict verdicts agreement decision")
+    private static let agreedOn = WordSet("verdict verdicts agreement decision")
     private static let findings = WordSet("verdict verdicts conclusion finding conviction")
     static let needsNoObject = WordSet(
         "ruled agreed agree declined deadlocked refused disagreed dissented split reversed affirmed concurred acquitted relented"

@@ -7,7 +7,8 @@ extension RulingAct {
         let mayStandAlone =
             entry.act == .suit || entry.act == .appeal
             || RulingAct.aloneToo.contains(WordKey(entry.lemma))
-        guard end > next || mayStandAlone && isPastOrPerfect else { return nil }
+        let isNow = RulingAct.outcomes.contains(WordKey(entry.lemma)) && group.tense == .present
+        guard end > next || mayStandAlone && (isPastOrPerfect || isNow) else { return nil }
         var start = first
         let takesSubject = entry.act != .plead && entry.act != .penalty
         if takesSubject, group.tense != .infinitive, let subject, !subject.isRelative {
@@ -75,6 +76,8 @@ extension RulingAct {
             guard
                 entry.lemma == "admit"
                     ? chargeIsAdmitted || offenceIsAdmitted
+                        // "admitted ⟨stealing from her employer⟩"
+                        || reading.tag(next) == .verbGerund && isInTrialReport
                     : entry.lemma == "change" ? changesPlea : guiltFollows || contestFollows
             else {
                 return nil
@@ -85,9 +88,10 @@ extension RulingAct {
             guard appealFollows || isAppealAlone else { return nil }
         case .filing:
             let isFiled = RulingAct.ofPapers.contains(WordKey(entry.lemma))
-            guard legalObject(among: isFiled ? LegalWords.filings : LegalWords.brought) else {
-                return nil
-            }
+            guard
+                legalObject(among: isFiled ? LegalWords.filings : LegalWords.brought)
+                    || isFiled && isApplicationToCourt
+            else { return nil }
             guard entry.lemma != "lodge" || !isGrumble else { return nil }
             limits.takesParticiple = true
             limits.takesFor = true
@@ -110,7 +114,10 @@ extension RulingAct {
         // "Prosecutors agreed to ⟨dismiss the charge⟩"
         case "dismiss":
             return group.tense == .infinitive && legalObject(among: LegalWords.cases)
-        case "issue": return legalObject(among: RulingAct.issued)
+        case "agree": return agreesToPay
+        case "issue":
+            return legalObject(among: RulingAct.issued)
+                || legalObject(among: LegalWords.cases) && isBesideCourtReport
         case "fail": return failsInCourt || isLostCase(subject)
         case "collapse", "founder": return isLostCase(subject)
         default: return false
@@ -238,6 +245,15 @@ extension RulingAct {
         } && !behind.contains { LegalWords.courts.contains(reading.tokens.key[$0]) }
     }
 
+    /// "lodged ⟨an application for annulment⟩ with the General Court"; others go to planners.
+    private var isApplicationToCourt: Bool {
+        legalObject(among: RulingAct.applications)
+            && (follows(LegalWords.soughtOnlyInCourt, within: 6)
+                || follows(LegalWords.courts, within: 12))
+    }
+
+    private static let applications = WordSet("application applications action actions")
+
     private var objectFollows: Bool {
         guard next < sentence.upperBound else { return false }
         return (next..<max(next, min(next + 8, sentence.upperBound))).contains {
@@ -270,9 +286,10 @@ extension RulingAct {
     /// "changed his ⟨plea⟩ to guilty".
     private var changesPlea: Bool {
         follows(RulingAct.pleas, within: 3)
-            && (next..<max(next, min(next + 7, sentence.upperBound))).contains {
-                LegalWords.guilt.contains(reading.tokens.key[$0])
-            }
+            && (isBesideCourtReport
+                || (next..<max(next, min(next + 7, sentence.upperBound))).contains {
+                    LegalWords.guilt.contains(reading.tokens.key[$0])
+                })
     }
 
     private static let pleas = WordSet("plea pleas")
@@ -305,6 +322,8 @@ extension RulingAct {
 
     private var isPastOrPerfect: Bool {
         group.tense == .past || group.tense == .participle && entry.act == .suit
+            || group.tense == .participle
+                && RulingAct.intransitive.contains(WordKey(entry.lemma))
             || group.tense == .present && group.tokens.count > 1
                 && (ClosedWords.have.contains(reading.tokens.key[first]) || entry.act == .suit
                     // "It ⟨is appealing⟩" may be said of a view.

@@ -27,7 +27,7 @@ extension RulingAct {
     }
 
     /// What something is done to: "⟨The suit⟩ was dismissed".
-    private struct Affected {
+    struct Affected {
         let subject: SubjectReader.Subject?
         let head: WordKey?
         let isClassAction: Bool
@@ -54,7 +54,8 @@ extension RulingAct {
             head: head,
             isClassAction: isClassAction,
             isLegal: isClassAction || LegalWords.strictObjects.contains(head)
-                || LegalWords.objects.contains(head),
+                || LegalWords.objects.contains(head) || LegalWords.pleadings.contains(head)
+                || PenaltyWords.awarded.contains(head),
             isRule: LegalWords.rules.contains(head) || reading.has(.law, at: last)
         )
     }
@@ -62,11 +63,15 @@ extension RulingAct {
     /// The noun that tells what the subject is: "Two of ⟨the suits⟩".
     private func headOfAffected(_ subject: SubjectReader.Subject) -> Int? {
         let end = subject.core.upperBound
-        guard let last = subject.core.last, reading.tags[last] == .number,
+        guard let last = subject.core.last,
+            reading.tags[last] == .number || reading.tags[last].isAdjective
+                || RulingAct.partsOfList.contains(reading.tokens.key[last]),
             end + 1 < subject.tokens.upperBound, reading.tokens.key[end] == .of
         else { return subject.core.last }
         return reading.nounPhrase(startingAt: end + 1)?.last ?? last
     }
+
+    private static let partsOfList = WordSet("last first second third both all none each most one")
 
     /// How far the object of a court's act reaches; nil for what others do: "was jailed by the regime".
     private func limitsOfPassive(
@@ -114,7 +119,12 @@ extension RulingAct {
         let isConvicts = describesConvict(affected.subject)
         if entry.lemma == "find", isAsserted || isConvicts, guiltFollows { return limits }
         if entry.lemma == "clear", isConvicts { return limits }
+        if isReviewedByOfficer(affected) { return limits }
         if entry.isOpen || entry.lemma == "end" {
+            // "a judgment ⟨authored by Justice Rao⟩"
+            if let head = affected.head, !group.isFinite, LegalWords.decisions[head] != nil {
+                return nil
+            }
             let isMeasure = affected.head.map { LegalWords.measures.contains($0) } == true
             return hasAgent && (affected.isLegal || affected.isRule || isMeasure) ? limits : nil
         }
@@ -140,7 +150,7 @@ extension RulingAct {
         }
         // "The injunction, ⟨issued⟩ in March,"
         let isTold =
-            group.isFinite || isBehindComma || sharesAuxiliary
+            group.isFinite || isBehindComma || sharesAuxiliary || isAbsolute || isGapped
             || isCausative || isNewDecision(affected)
         return hasAgent || isTold && isJudged(affected) || isLicenceLost(affected.head)
             ? limits : nil
@@ -277,7 +287,7 @@ extension RulingAct {
     /// Police and governments put people into jail as well; a court for some time or for something.
     var isImprisonment: Bool { entry.lemma == "jail" || entry.lemma == "imprison" }
 
-    private static let ofCourts = WordSet("court court's judge judge's judicial")
+    static let ofCourts = WordSet("court court's judge judge's judicial")
 
     /// What is released by a court and is no one.
     private static let released = WordSet(
@@ -299,59 +309,7 @@ extension RulingAct {
     }
 
     /// How parties have it decided: "dismissed by ⟨consent⟩".
-    private static let manners = WordSet("consent agreement default mutual order")
-
-    static let discarding = WordSet("thrown tossed threw throws toss throw")
-
-    /// Whether a passive without its court can only be a court's act.
-    private func isJudged(_ affected: Affected) -> Bool {
-        guard let core = affected.subject?.core, let head = affected.head else { return false }
-        let verb = reading.tokens.key[group.head]
-        // "The judicial order was lifted"
-        if LegalWords.decisions[head] != nil,
-            core.contains(where: { RulingAct.ofCourts.contains(reading.tokens.key[$0]) })
-        {
-            return true
-        }
-        if LegalWords.strictObjects.contains(head) { return true }
-        // "A restraining order was issued"
-        if LegalWords.decisions[head] != nil,
-            core.contains(where: { PenaltyWords.kindsOfOrders.contains(reading.tokens.key[$0]) })
-        {
-            return true
-        }
-        if LegalWords.decided.contains(verb) || isTurnedDown {
-            return LegalWords.onlyInCourt.contains(head)
-                || LegalWords.objects.contains(head) && !LegalWords.grumbles.contains(head)
-                    && isInCourtReport
-        }
-        // "The marriage was annulled", "The case was sent back to the lower court"
-        if verb == RulingAct.annulled, RulingAct.votes.contains(head) { return true }
-        if RulingAct.passing.contains(verb), LegalWords.cases.contains(head),
-            follows(LegalWords.courts, within: 7)
-        {
-            return true
-        }
-        // "The case was ⟨thrown out⟩"
-        let isDiscarded =
-            RulingAct.discarding.contains(verb) && next < sentence.upperBound
-            && reading.tokens.key[next] == .out
-        guard isDiscarded || LegalWords.reviews.contains(verb) else { return false }
-        return affected.isRule || LegalWords.objects.contains(head) || head == RulingAct.lawsuit
-    }
-
-    /// "The motion was ⟨turned down⟩".
-    private var isTurnedDown: Bool {
-        entry.lemma == "turn" && follows(RulingAct.downward, within: 1)
-    }
-
-    private static let downward = WordSet("down aside away")
-    private static let annulled = WordKey("annulled")
-    private static let votes = WordSet("marriage election vote result results referendum will")
-    private static let passing = WordSet("sent referred returned moved transferred remitted")
-
-    /// What a suit is called as well: "The ⟨action⟩ was struck out".
-    private static let lawsuit = WordKey("action")
+    private static let manners = WordSet("consent agreement default mutual order video")
 
     /// "appeared in court, charged with murder".
     private var isBehindComma: Bool {
@@ -387,7 +345,7 @@ extension RulingAct {
             || reading.has(.time, at: min(next, reading.tokens.count - 1))
     }
 
-    private static let ofCharges = WordSet("with in over under after following")
+    private static let ofCharges = WordSet("with in over under after following as")
     private static let prosecute = "prosecute"
 
     var guiltFollows: Bool {

@@ -3,7 +3,9 @@ extension RulingAct {
     /// Whether the clause is asserted: by an auxiliary of its own, or by the one before "and" and "but".
     ///
     /// "He was cleared of murder but convicted of assault" tells two acts.
-    var isAsserted: Bool { group.isFinite || sharesAuxiliary || isBehindAfter || isFronted }
+    var isAsserted: Bool {
+        group.isFinite || sharesAuxiliary || isBehindAfter || isFronted || isAbsolute || isGapped
+    }
 
     /// "resigned ⟨after being convicted⟩ of theft": it happened before.
     private var isBehindAfter: Bool {
@@ -22,13 +24,35 @@ extension RulingAct {
         while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
         guard before > sentence.lowerBound,
             ClosedWords.continuing.contains(reading.tokens.key[before])
+                // "was fined £40, ⟨banned for a year⟩ and told to go"
+                || reading.tokens.key[before] == .comma && isInListOfParticiples
         else { return nil }
         var index = reading.firstVerbGroup(from: first) - 1
-        while index >= 0, !reading.verbGroups[index].isFinite { index -= 1 }
+        while index >= 0,
+            !reading.verbGroups[index].isFinite || isListed(reading.verbGroups[index])
+        {
+            index -= 1
+        }
         guard index >= 0 else { return nil }
         let earlier = reading.verbGroups[index]
         return earlier.isPassive && earlier.head >= sentence.lowerBound
             && (earlier.tense == .past || earlier.tense == .present) ? earlier : nil
+    }
+
+    /// A verb behind a comma that may be a participle of a list: "was fined, ⟨banned⟩ and told to go".
+    private func isListed(_ verb: VerbGroup) -> Bool {
+        verb.tokens.count == 1 && verb.tense == .past
+            && reading.word(verb.head - 1) == .comma
+    }
+
+    private var isInListOfParticiples: Bool {
+        group.tokens.count == 1
+            && (reading.tags[first] == .verbPastParticiple || reading.tags[first] == .verbPast)
+            && (next..<max(next, min(next + 24, sentence.upperBound - 1))).contains {
+                reading.tokens.key[$0] == .and
+                    && (reading.tags[$0 + 1] == .verbPastParticiple
+                        || reading.tags[$0 + 1] == .verbPast)
+            }
     }
 
     /// Whether a passive that names no court tells of one by what stands behind the verb.
@@ -42,6 +66,8 @@ extension RulingAct {
                 || follows(PenaltyWords.reliefs, within: 2)
                 || follows(PenaltyWords.permissions, within: 2)
                     && follows(PenaltyWords.appeals, within: 6)
+                || (dimension == .duration || reading.tag(next) == .number || reliefFollows)
+                    && isBesideCourtReport
         case "award":
             return subject.map { PenaltyWords.awarded.contains($0) } == true
                 || follows(PenaltyWords.awarded, within: 4) || moneyFollows && isInCourtReport
@@ -63,13 +89,19 @@ extension RulingAct {
                 && follows(PenaltyWords.offences, within: 6)
         case "give", "hand":
             return penaltyFollows || (dimension == .duration || numberEnds) && isInCourtReport
+                || follows(PenaltyWords.lesser, within: 6) && isBesideCourtReport
                 || follows(PenaltyWords.permissions, within: 2)
                     && follows(PenaltyWords.appeals, within: 6)
         case "remand": return true
+        // "were bound over", "was committed for trial"
+        case "bind": return follows(PenaltyWords.over, within: 1)
+        case "commit": return follows(PenaltyWords.trial.union(PenaltyWords.jails), within: 4)
         case "release", "free":
             return follows(PenaltyWords.custody, within: 5)
                 || follows(PenaltyWords.bonds, within: 6) && isInCourtReport
         case "fine": return moneyFollows && isInCourtReport
+        // "told to pay costs"
+        case "tell": return follows(PenaltyWords.burdens, within: 3) && isBesideCourtReport
         // "was ordered held without bond"
         case "order" where follows(PenaltyWords.custody.union(PenaltyWords.bonds), within: 6):
             return true
@@ -158,7 +190,10 @@ extension RulingAct {
         else { return false }
         switch entry.lemma {
         case "convict", "acquit": return reading.tokens.key[next] == .of
-        case "charge": return reading.tokens.key[next] == .with && offenceFollows
+        case "charge":
+            return reading.tokens.key[next] == .with
+                && (offenceFollows
+                    || reading.tag(next + 1) == .verbGerund && isBesideCourtReport)
         case "clear":
             return reading.tokens.key[next] == .of && follows(PenaltyWords.offences, within: 6)
         case "indict":
@@ -167,6 +202,14 @@ extension RulingAct {
         case "find": return true
         default: return false
         }
+    }
+
+    /// "was granted ⟨access to the house⟩", "was refused ⟨an adjournment⟩".
+    private var reliefFollows: Bool {
+        reading.nounPhrase(startingAt: next)?.last.map {
+            let key = reading.tokens.key[$0]
+            return LegalWords.pleadings.contains(key) || LegalWords.sought.contains(key)
+        } ?? false
     }
 
     var moneyFollows: Bool { dimension == .money }
@@ -241,6 +284,16 @@ extension RulingAct {
         return speaksOfCourt(before: reading.sentences[last].tokens.upperBound)
     }
 
+    /// Whether they or the next sentence tell of somebody on trial, not of a claim or an inquest.
+    var isInTrialReport: Bool {
+        guard let index = reading.sentence(of: first) else { return false }
+        let from = reading.sentences[max(0, index - 2)].tokens.lowerBound
+        let to = reading.sentences[min(index + 1, reading.sentences.count - 1)].tokens.upperBound
+        return (max(from, first - 80)..<min(to, first + 60)).contains {
+            PenaltyWords.trials.contains(reading.tokens.key[$0])
+        }
+    }
+
     private func speaksOfCourt(before end: Int) -> Bool {
         finder.context.speaksOfCourt(around: first, before: end)
     }
@@ -264,6 +317,7 @@ enum PenaltyWords {
     static let have = WordSet("have")
     static let payments = WordSet("unpaid costs restitution damages compensation")
     static let trial = WordSet("trial")
+    static let over = WordSet("over")
     static let driving = WordSet("driving")
     static let off = WordKey("off")
     static let registers = WordSet("register roll rolls")
@@ -301,6 +355,8 @@ enum PenaltyWords {
     )
     static let orders = WordSet("order orders discharge")
     static let custody = WordSet("custody bail")
+    /// What is given for small offences, and elsewhere for games.
+    static let lesser = WordSet("points curfew community unpaid caution warning")
     static let bonds = WordSet("bond")
     /// Words for whoever it may be.
     static let anybody = WordSet("anyone someone anybody somebody person everyone nobody")
@@ -310,11 +366,19 @@ enum PenaltyWords {
     )
     /// Words behind "jailed" that tell of what or when.
     static let grounds = WordSet("over after due following because")
+    static let trials = WordSet(
+        """
+        sentence sentenced sentencing trial judge magistrate magistrates jury jurors pleaded plea prosecutor prosecutors
+        prosecution prosecuting jailed bail dock defendant convicted crown indictment sheriff
+        """
+    )
     static let courtrooms = WordSet(
         """
         court courts judge magistrate magistrates jury jurors sentenced sentencing convicted conviction pleaded
         prosecutor prosecutors prosecution jailed trial sued litigation judgment judgement
         injunction acquitted appellate bail verdict indictment indicted tribunal coroner counsel defender defenders lawsuit lawsuits plaintiff plaintiffs defendant defendants
+        solicitor solicitors barrister barristers appellant appellants claimant claimants petitioner petitioners
+        respondent respondents affidavit affidavits arbitrator arbitrators arbitration litigant litigants writ
         """
     )
 }

@@ -12,10 +12,13 @@ extension RulingAct {
         case "ask", "petition":
             // Councils are asked for reviews as well.
             let words = isInCourtReport ? LegalWords.sought : LegalWords.soughtOnlyInCourt
-            return forFollows && legalObject(among: words)
+            return forFollows && legalObject(among: words) || isAskedToUndo
         case "apply":
             return forFollows && legalObject(among: LegalWords.soughtOnlyInCourt)
                 || isAskedToDo(on: LegalWords.strictObjects.union(LegalWords.objects))
+                // "applied ⟨to a committee for annulment⟩"
+                || reading.word(next) == .to && isInCourtReport
+                    && follows(LegalWords.soughtOnlyInCourt, within: 8)
         default:
             return legalObject(among: LegalWords.sought) || asksLeave
                 || entry.lemma == "seek"
@@ -24,6 +27,22 @@ extension RulingAct {
                 || moneyFollows && (isInCourtReport || follows(RulingAct.damages, within: 6))
         }
     }
+
+    /// "asked the committee ⟨to annul the award⟩": of whom else.
+    private var isAskedToUndo: Bool {
+        guard let asked = reading.nounPhrase(startingAt: next), reading.tag(asked.upperBound) == .to,
+            RulingAct.undoing.contains(reading.word(asked.upperBound + 1)),
+            let object = reading.nounPhrase(startingAt: asked.upperBound + 2), let head = object.last
+        else { return false }
+        let key = reading.tokens.key[head]
+        return LegalWords.strictObjects.contains(key)
+            || (LegalWords.cases.contains(key) || LegalWords.pleadings.contains(key))
+                && isBesideCourtReport
+    }
+
+    private static let undoing = WordSet(
+        "annul quash vacate dismiss overturn reverse strike stay suspend lift dissolve revoke"
+    )
 
     /// "sought ⟨to overturn the verdict⟩", where a court is spoken of.
     private func isAskedToDo(on objects: WordSet) -> Bool {
@@ -58,7 +77,7 @@ extension RulingAct {
     }
 
     private static let declining = WordSet("decline refuse decide")
-    private static let negating = WordSet("not against")
+    static let negating = WordSet("not against")
     private static let prosecuting = WordSet(
         "charge charges charging prosecute prosecuting indict retry"
     )
@@ -115,6 +134,7 @@ extension RulingAct {
                     || subject.map(isByCounsel) == true)
             : forFollows
                 && (legalObject(among: LegalWords.soughtOnlyInCourt)
+                    || legalObject(among: LegalWords.strictObjects)
                     // "moved ⟨for a new trial⟩"
                     || reading.nounPhrase(startingAt: next + 1)?.last.map {
                         reading.tokens.key[$0] == RulingAct.trial

@@ -96,7 +96,7 @@ struct RulingAct {
         guard !entry.isOpen || !subject.isRelative || subject.core == subject.tokens else {
             return false
         }
-        guard isPassive else { return true }
+        guard isPassive, !entry.isOpinion else { return true }
         // "a ferry, which a court ⟨ordered to sail⟩"
         if isOrder || isHeadline, group.isFinite, group.tokens.count == 1 { return true }
         let isBehindPronoun = ClosedWords.subjectRelatives.contains(
@@ -123,10 +123,28 @@ struct RulingAct {
     /// The court that a pronoun stands for: "The High Court took a side. It lifted the ban."
     func antecedent(of subject: SubjectReader.Subject) -> Range<Int>? {
         guard entry.act == .judicial || entry.act == .sentence,
-            isPronoun(subject.core) || finder.courts.isBench(subject.core), isLegal(from: next)
+            isPronoun(subject.core) || finder.courts.isBench(subject.core),
+            isLegal(from: next) || isOfBody(subject)
         else { return nil }
         return finder.courts.antecedent(of: subject.core.upperBound - 1, sentence: sentence)
     }
+
+    /// "⟨It⟩ suspended the declaration": what a court does, where no person is spoken of.
+    private func isOfBody(_ subject: SubjectReader.Subject) -> Bool {
+        guard !entry.isOpen, group.isFinite, !group.isPassive,
+            !ClosedWords.heOrShe.contains(reading.tokens.key[subject.core.lowerBound])
+        else { return false }
+        return entry.isOpinion
+            || !RulingAct.mild.contains(WordKey(entry.lemma)) && !isOrdinaryAct
+    }
+
+    /// What anybody does as well.
+    private static let mild = WordSet(
+        """
+        agree accept allow decline decide delay deliver extend fail find give hand hit hold issue let let limit put record recommend release
+        return send set tell turn refer place permit place postpone appoint authorize collapse split spare cut free narrow
+        """
+    )
 
     /// Whether the words behind the verb, or the verb itself, belong to courts.
     func isLegal(from token: Int) -> Bool {
@@ -150,17 +168,24 @@ struct RulingAct {
     private static let verbsOfCourts = WordSet(
         """
         rule uphold overturn overrule affirm vacate dismiss enjoin remand sentence convict acquit quash annul
-        strike reject deny grant reinstate lift reverse order award impose
+        strike reject deny grant reinstate lift reverse order award impose fine jail adjourn certify remand enjoin
+        stay suspend invalidate void remit imprison acquit
         """
     )
 
     /// "he ⟨agrees⟩ it is over": what everybody thinks.
-    private var isOpinion: Bool { entry.lemma == "agree" || entry.lemma == "decide" }
+    private var isOpinion: Bool {
+        entry.lemma == "agree" || entry.lemma == "decide" || entry.lemma == "accept"
+    }
 
     /// A participle with "be", or without; before an object the latter is a past tense that looks like one.
     var isPassive: Bool {
         // "was handed a fine and ⟨ordered⟩ to leave": nobody is named who was ordered.
-        if isOrder || isFronted || isCausative { return true }
+        if isOrder || isFronted || isCausative || isGapped || isListedPassive { return true }
+        // "The case ⟨collapsed⟩ when he fled": a past tense that looks like a participle.
+        if RulingAct.intransitive.contains(WordKey(entry.lemma)) { return false }
+        // "a man ⟨charged with threatening a judge⟩"
+        if isChargedBehindNoun { return true }
         // "after ⟨being denied⟩ bail"
         if group.isPassive, group.tokens.count > 1 { return true }
         // "Nurse ⟨found⟩ guilty": a headline leaves "was" out.
@@ -270,7 +295,7 @@ struct RulingAct {
     }
 
     static let verbsOfContent = WordSet(
-        "rule find determine decide hold conclude agree declare order"
+        "rule find determine decide hold conclude agree declare order accept"
     )
     private static let links = WordSet("of in for")
 }

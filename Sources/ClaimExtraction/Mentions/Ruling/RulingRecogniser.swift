@@ -47,6 +47,9 @@ final class RulingFinder {
     ///
     /// What parties do in a case, "⟨end⟩ a dispute", a court may do as any other verb.
     private func act(of group: VerbGroup, after previous: FoundAct?) -> FoundAct? {
+        if let opinion = RulingVerbs.opinion(of: group, in: reading) {
+            return act(of: group, opinion, after: previous)
+        }
         let entry = RulingVerbs.entries[reading.tokens.key[group.head]]
         if let entry, let act = act(of: group, entry, after: previous) { return act }
         guard entry == nil || entry?.act == .party || entry?.act == .court else { return nil }
@@ -77,7 +80,7 @@ final class RulingFinder {
         after previous: FoundAct?
     ) -> FoundAct? {
         guard let index = reading.sentence(of: group.head),
-            !group.isNegated || entry.act == .plead || isAcquittal(group)
+            !group.isNegated || entry.act == .plead || entry.isOpinion || isAcquittal(group)
                 || RulingFinder.outcomes.contains(WordKey(entry.lemma)) && isDeadlock(group),
             group.tense != .future || entry.act == .sentence && isScheduled(group),
             group.tense != .modal || isDeadlock(group),

@@ -29,6 +29,8 @@ enum RulingVerbs {
         let act: Act
         /// Whether the verb decides only where a court does it to a thing of the law: "rebuffed the bid".
         var isOpen = false
+        /// Whether it tells what a court thinks proved: "was satisfied that the notice had been served".
+        var isOpinion = false
     }
 
     /// What any verb beside those of the table may be where a court acts; nil if it decides nothing.
@@ -44,6 +46,27 @@ enum RulingVerbs {
         return sitting.contains(WordKey(lemma))
             ? nil : Entry(lemma: lemma, act: .judicial, isOpen: true)
     }
+
+    /// What a court is said to think: "was ⟨emphatic⟩ that the clause is void", "was ⟨not persuaded⟩ that it was late".
+    static func opinion(of group: VerbGroup, in reading: Reading) -> Entry? {
+        guard group.isFinite else { return nil }
+        let head = reading.tokens.key[group.head]
+        let last = ClosedWords.being.contains(head) ? group.tokens.upperBound : group.head
+        guard last == group.tokens.upperBound || group.isPassive,
+            convinced.contains(reading.word(last)),
+            reading.word(last + 1) == .that
+                || ClosedWords.conditions.contains(reading.word(last + 1))
+                || ClosedWords.conditions.contains(reading.word(last + 2))
+        else { return nil }
+        return Entry(lemma: "find", act: .judicial, isOpinion: true)
+    }
+
+    private static let convinced = WordSet(
+        """
+        adamant blunt categorical certain clear convinced divided emphatic explicit firm insistent persuaded satisfied
+        split sure unanimous unconvinced unequivocal unpersuaded
+        """
+    )
 
     /// What courts do with a case before they decide it, or beside.
     private static let sitting = WordSet(
@@ -71,6 +94,8 @@ enum RulingVerbs {
 
     /// Classes with their verbs; of two classes the last has the verb.
     private static let table = """
+        judicial adjudge certify confiscate consolidate decree deem disallow discontinue expunge forfeit list pronounce
+        judicial recall remit rescind restrain sever tax vary
         judicial concur confirm hit interdict recommend
         judicial collapse disagree dispose exclude fix founder suppress wind
         judicial bind commit declare end halve judge pave rehear reserve split summon summons
@@ -97,5 +122,6 @@ enum RulingVerbs {
         party accuse apply approach argue ask challenge contest demand end face drop enter join reach lose move petition
         party request resolve seek
         party settle urge win withdraw
+        party consent fall falter follow lapse stand succeed
         """
 }

@@ -43,7 +43,7 @@ struct SubjectReader {
         }
         guard last >= sentence.lowerBound, let phrase = reading.nounPhrase(covering: last),
             phrase.upperBound == last + 1
-        else { return nil }
+        else { return last < sentence.lowerBound ? nil : leave(endingAt: last, sentence: sentence) }
         var core = outermost(phrase, sentence: sentence)
         // "a suit filed by inmates who had been held": they were, not the suit.
         let isWho = isRelative && reading.tokens.key[core.upperBound] == .who
@@ -109,7 +109,22 @@ struct SubjectReader {
         return nil
     }
 
-    private static let requests = WordSet("bid request application leave permission attempt effort")
+    private static let requests = WordSet(
+        "bid request application leave permission attempt effort refusal failure"
+    )
+
+    /// "⟨Leave⟩ was granted", "⟨Leave to appeal⟩ was refused": at the start of a sentence it looks like a verb.
+    private func leave(endingAt last: Int, sentence: Range<Int>) -> Subject? {
+        let opener = sentence.lowerBound
+        guard PenaltyWords.permissions.contains(reading.word(opener)), last - opener < 4,
+            last == opener || reading.tag(opener + 1) == .to
+        else { return nil }
+        return Subject(
+            tokens: opener..<last + 1,
+            core: opener..<opener + 1,
+            isRelative: false
+        )
+    }
 
     /// "⟨A Bronx⟩ grand jury": the chunker parts a court from the place before it.
     private func withPlace(_ court: Range<Int>, sentence: Range<Int>) -> Range<Int> {
@@ -178,6 +193,10 @@ struct SubjectReader {
                 if courts.isCourt(phrase)
                     || isFiled(token - 1)
                         && (reading.tags[token + 1] == .verbPastParticiple
+                            // "⟨A second complaint⟩, under the other act, was dismissed"
+                            || reading.tags[token + 1] == .preposition
+                                && phrase.lowerBound == sentence.lowerBound
+                            || ClosedWords.relatives.contains(reading.word(token + 1))
                             // "⟨The suit⟩, the third of its kind, was withdrawn"
                             || reading.tags[token + 1] == .determiner
                                 && phrase.lowerBound == sentence.lowerBound)
@@ -215,6 +234,8 @@ struct SubjectReader {
     private func skipTime(endingAt token: Int, sentence: Range<Int>) -> Int {
         var last = token
         while last > sentence.lowerBound, reading.has(.time, at: last) { last -= 1 }
+        // "the interlocutor ⟨of 3 March⟩"
+        if last < token, reading.word(last) == .of { return token }
         if last < token, last > sentence.lowerBound,
             SubjectReader.timePrepositions.contains(reading.tokens.key[last])
         {

@@ -1,0 +1,154 @@
+// Nouns made of what is done in a case: "the acquittal of two guards", "her conviction for libel", "a decision of the High Court that …".
+extension NounRulings {
+    /// The act that such a noun tells with what it was done to, or what for.
+    func nominal(_ noun: Noun) -> Found? {
+        let key = reading.tokens.key[noun.head]
+        let next = noun.head + 1
+        guard noun.sentence.contains(next + 1), !isHypothetical(noun) else { return nil }
+        if let decision = decisionOfCourt(noun) { return decision }
+        if let sentence = sentence(noun) { return sentence }
+        guard let action = NounRulings.deedsToPeople[key] ?? NounRulings.deedsToCases[key] else {
+            return nil
+        }
+        guard isOfSomebody(noun) || isOfCase(noun) else { return nil }
+        let end = finder.complements.end(
+            from: next,
+            sentence: noun.sentence,
+            limits: .init(takesFor: true)
+        )
+        guard end > next, reading.tag(end) != .modal else { return nil }
+        return found(noun, end: end, court: nil, action, reading.text(next + 1..<max(end, next + 1)))
+    }
+
+    /// "⟨a 2019 judgment of the Court of Session that the moor was common land⟩".
+    private func decisionOfCourt(_ noun: Noun) -> Found? {
+        let next = noun.head + 1
+        guard let action = LegalWords.decisions[reading.tokens.key[noun.head]],
+            reading.word(next) == .of, let court = reading.nounPhrase(startingAt: next + 1),
+            finder.courts.isCourt(court)
+        else { return nil }
+        let whole = finder.courts.withComplements(court, limit: noun.sentence.upperBound)
+        let end = endOfContent(behind: whole.upperBound, in: noun.sentence)
+        let isNew = ClosedWords.indefiniteOrAnother.contains(reading.word(noun.phrase.lowerBound))
+        guard isNew || end > whole.upperBound else { return nil }
+        return found(noun, end: end, court: whole, action, nil)
+    }
+
+    /// "her ⟨sentence of six years⟩", "his ⟨six-year sentence for smuggling⟩": one that was passed, as it is somebody's.
+    private func sentence(_ noun: Noun) -> Found? {
+        let next = noun.head + 1
+        guard NounRulings.terms.contains(reading.tokens.key[noun.head]),
+            reading.tokens.key[noun.head] != NounRulings.termOfOffice, isOwned(noun),
+            !noun.phrase.contains(where: {
+                NounRulings.possible.contains(reading.tokens.key[$0])
+            })
+        else { return nil }
+        let isLong =
+            reading.word(next) == .of && finder.complements.isLength(next + 1)
+            || reading.word(next) == .for
+                && noun.phrase.contains(where: { reading.tags[$0] == .number })
+        guard isLong else { return nil }
+        let end = finder.complements.end(
+            from: next,
+            sentence: noun.sentence,
+            limits: .init(takesFor: true)
+        )
+        return found(noun, end: end, court: nil, "sentence", reading.text(next..<max(next, end)))
+    }
+
+    /// "⟨the acquittal of two guards⟩", "⟨his conviction for manslaughter⟩", "⟨her guilty plea to perjury⟩".
+    private func isOfSomebody(_ noun: Noun) -> Bool {
+        let key = reading.tokens.key[noun.head]
+        let next = noun.head + 1
+        guard NounRulings.deedsToPeople[key] != nil, reading.nounPhrase(covering: next + 1) != nil
+        else { return false }
+        if key == NounRulings.plea {
+            return isDefinite(noun) && reading.word(next) == .to
+                && noun.phrase.contains { reading.tokens.key[$0] == NounRulings.guilty }
+        }
+        return reading.word(next) == .of && isDefinite(noun)
+            || NounRulings.charging.contains(reading.word(next)) && isOwned(noun)
+    }
+
+    /// "⟨the withdrawal of all charges⟩", "⟨reversal of the judgment⟩", where courts are spoken of or of nothing else.
+    private func isOfCase(_ noun: Noun) -> Bool {
+        let next = noun.head + 1
+        guard NounRulings.deedsToCases[reading.tokens.key[noun.head]] != nil,
+            reading.word(next) == .of, let object = reading.nounPhrase(startingAt: next + 1),
+            let head = object.last,
+            isDefinite(noun) || noun.phrase.lowerBound == noun.sentence.lowerBound
+        else { return false }
+        let key = reading.tokens.key[head]
+        return LegalWords.strictObjects.contains(key)
+            || LegalWords.onlyInCourt.contains(key)
+            || finder.courts.isClassAction(endingAt: head)
+            || (LegalWords.objects.contains(key) || LegalWords.cases.contains(key)
+                || LegalWords.pleadings.contains(key) || LegalWords.measures.contains(key)
+                || LegalWords.rules.contains(key)
+                || PenaltyWords.awarded.contains(key))
+                && speaksNearCourt(noun)
+    }
+
+    /// "the", "its" or an owner before the noun; none that comes for the first time.
+    private func isDefinite(_ noun: Noun) -> Bool {
+        ClosedWords.definite.contains(reading.tokens.key[noun.phrase.lowerBound]) || isOwned(noun)
+    }
+
+    /// "⟨his⟩ conviction", "⟨Lund's⟩ conviction".
+    private func isOwned(_ noun: Noun) -> Bool {
+        ClosedWords.possessives.contains(reading.tokens.key[noun.phrase.lowerBound])
+            || noun.phrase.contains { reading.tags[$0] == .possessive }
+    }
+
+    /// "sought by neither side", "wants ⟨the acquittal of⟩": an act that may come.
+    private func isHypothetical(_ noun: Noun) -> Bool {
+        let before = noun.phrase.lowerBound - 1
+        return NounRulings.wishes.contains(reading.word(before))
+            || ClosedWords.conditions.contains(reading.word(before))
+    }
+
+    /// Whether a sentence up to two before or behind speaks of a court.
+    func speaksNearCourt(_ noun: Noun) -> Bool {
+        guard let index = reading.sentence(of: noun.head) else { return false }
+        let last = min(index + 2, reading.sentences.count - 1)
+        return finder.context.speaksOfCourt(
+            around: noun.head,
+            before: reading.sentences[last].tokens.upperBound
+        )
+    }
+
+    /// What is done to people, by the verb.
+    static let deedsToPeople: WordTable<String> = [
+        WordKey("acquittal"): "acquit", WordKey("acquittals"): "acquit",
+        WordKey("conviction"): "convict", WordKey("convictions"): "convict",
+        WordKey("sentencing"): "sentence", WordKey("indictment"): "indict",
+        WordKey("arraignment"): "arraign", WordKey("exoneration"): "exonerate",
+        WordKey("disbarment"): "disbar", WordKey("plea"): "plead", WordKey("pleas"): "plead",
+    ]
+    /// What is done to suits, motions, orders and verdicts, by the verb.
+    static let deedsToCases: WordTable<String> = [
+        WordKey("dismissal"): "dismiss", WordKey("denial"): "deny", WordKey("reversal"): "reverse",
+        WordKey("rejection"): "reject", WordKey("withdrawal"): "withdraw",
+        WordKey("grant"): "grant", WordKey("granting"): "grant", WordKey("refusal"): "refuse",
+        WordKey("quashing"): "quash", WordKey("overturning"): "overturn",
+        WordKey("lifting"): "lift", WordKey("discharge"): "discharge",
+        WordKey("vacation"): "vacate", WordKey("vacatur"): "vacate", WordKey("annulment"): "annul",
+        WordKey("affirmance"): "affirm", WordKey("affirmation"): "affirm",
+        WordKey("remand"): "remand", WordKey("remittal"): "remit",
+        WordKey("reinstatement"): "reinstate", WordKey("dissolution"): "dissolve",
+        WordKey("revocation"): "revoke", WordKey("suspension"): "suspend",
+        WordKey("imposition"): "impose", WordKey("award"): "award",
+        WordKey("commutation"): "commute", WordKey("settlement"): "settle",
+        WordKey("adjournment"): "adjourn", WordKey("dropping"): "drop",
+        WordKey("abandonment"): "abandon", WordKey("invalidation"): "invalidate",
+        WordKey("striking"): "strike", WordKey("consolidation"): "consolidate",
+    ]
+    private static let plea = WordKey("plea")
+    private static let charging = WordSet("for on")
+    private static let possible = WordSet(
+        "maximum minimum possible potential likely recommended mandatory proposed"
+    )
+    private static let wishes = WordSet(
+        "seek seeks sought seeking want wants wanted demand demands demanded urge urged favour favor oppose opposed expect"
+    )
+}
