@@ -31,7 +31,7 @@ enum LegalWords {
         injunction injunctions lawsuit lawsuits suit suits verdict verdicts conviction convictions indictment
         indictments plea pleas appeal appeals acquittal mistrial ruling rulings judgment judgments judgement
         subpoena subpoenas countersuit counterclaim counterclaims retrial probation restitution writ writs
-        interlocutor certiorari mandamus caveat recognisance
+        summons interlocutor certiorari mandamus caveat recognisance
         """
     )
 
@@ -58,6 +58,7 @@ enum LegalWords {
         """
         injunction injunctions lawsuit lawsuits suit suits countersuit charge charges motion motions petition
         petitions complaint complaints appeal appeals brief briefs indictment indictments bankruptcy
+        counterclaim counterclaims writ writs summons caveat
         divorce objection objections claim claims proceedings case cases challenge challenges action
         """
     )
@@ -114,12 +115,12 @@ enum LegalWords {
         """
         prayer prayers relief leave permission ground grounds contention submission submissions defence defense
         enforcement execution declaration notice matter matters reference award awards costs access adjournment
-        custody immunity anonymity registration certification dispensation proceeding reclaiming
+        liability sanctions interest custody immunity anonymity registration certification dispensation proceeding reclaiming
         """
     )
 
     /// What is done to applications and orders by everybody.
-    static let awaited = WordSet("made issued opened closed entered granted declared permitted given")
+    static let awaited = WordSet("admitted agreed assessed made issued opened closed entered granted declared permitted given")
 
     /// Decisions that "of" tells no content of: "the decision ⟨of the board⟩".
     static let plainDecisions = WordSet("decision decisions ruling rulings opinion order")
@@ -131,7 +132,7 @@ enum LegalWords {
         increased halved doubled confirmed stopped halted lifted revoked suspended consolidated sealed unsealed imposed passed
         approved settled resolved declined disallowed remitted recalled pronounced sustained upheld remanded referred
         certified varied discharged transferred reserved deferred waived awarded fixed listed deemed severed struck
-        discontinued dismissed permitted made issued declared granted opened closed entered rescinded given
+        discontinued dismissed permitted made issued declared granted admitted agreed assessed opened closed entered rescinded given
         """
     )
     /// Those of them that are things of courts alone.

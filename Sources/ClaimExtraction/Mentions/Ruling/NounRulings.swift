@@ -28,7 +28,7 @@ struct NounRulings {
                 )
                 guard !isAwaited(noun) else { return nil }
                 return decision(noun) ?? (isTold[head] ? nil : ownerless(noun) ?? term(noun))
-                    ?? (isCovered[head] ? nil : nominal(noun))
+                    ?? (isCovered[head] ? nil : nominal(noun) ?? outcome(noun) ?? sum(noun))
             }
     }
 

@@ -52,7 +52,7 @@ extension RulingAct {
     static let intransitive = outcomes.union(WordSet("fail collapse founder"))
     static let outcomes = WordSet("fall falter follow lapse stand succeed")
     static let free = WordSet("free")
-    private static let taking = WordSet("take drag haul")
+    private static let taking = WordSet("take drag haul remove")
     private static let returning = WordSet("back straight again")
     private static let intoCourt = WordSet("to before into")
     private static let courts = WordKey("courts")

@@ -6,6 +6,9 @@ extension RulingAct {
         if entry.lemma == "rule" {
             return key == .out || reading.tags[group.head] == .verbPresentThird
         }
+        if entry.isOpinion { return false }
+        // "answered the question ⟨in the negative⟩"
+        if entry.lemma == "answer" { return !follows(RulingAct.answers, within: 6) }
         if entry.lemma == "award" { return !damagesFollow }
         // "The court told him to hand in his passport"
         if entry.lemma == "tell" { return !infinitiveFollows }
@@ -34,7 +37,7 @@ extension RulingAct {
             return follows(RulingAct.rooms, within: 4)
         }
         // "left the ban ⟨in place⟩"
-        if entry.lemma == "split" { return !isClosedOrVote }
+        if entry.lemma == "split" || entry.lemma == "divide" { return !isClosedOrVote }
         guard RulingAct.verbsOfManyThings.contains(WordKey(entry.lemma)) else { return false }
         let end = min(sentence.upperBound, next + 8)
         return !(next..<max(next, end)).contains {
@@ -174,6 +177,7 @@ extension RulingAct {
             || reading.tags[object.upperBound - 1].isAdjective && object.count > 2
     }
 
+    private static let answers = WordSet("negative affirmative favour favor")
     private static let dismissing = WordSet("away aside down")
     private static let awards = WordSet("damages custody compensation restitution costs fees")
     static let particles = WordSet(
@@ -205,6 +209,6 @@ extension RulingAct {
     private static let agreedOn = WordSet("verdict verdicts agreement decision")
     private static let findings = WordSet("verdict verdicts conclusion finding conviction")
     static let needsNoObject = WordSet(
-        "ruled agreed agree declined deadlocked refused disagreed dissented split reversed affirmed concurred acquitted relented"
+        "ruled agreed agree declined deadlocked refused disagreed dissented dissenting concurring divided split reversed affirmed concurred acquitted relented"
     )
 }

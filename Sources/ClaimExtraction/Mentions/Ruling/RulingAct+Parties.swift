@@ -7,8 +7,10 @@ extension RulingAct {
         let mayStandAlone =
             entry.act == .suit || entry.act == .appeal
             || RulingAct.aloneToo.contains(WordKey(entry.lemma))
+        let isOnGap = subject.map { gap(before: $0) != nil } ?? false
         let isNow = RulingAct.outcomes.contains(WordKey(entry.lemma)) && group.tense == .present
-        guard end > next || mayStandAlone && (isPastOrPerfect || isNow) else { return nil }
+        guard end > next || isOnGap || mayStandAlone && (isPastOrPerfect || isNow)
+        else { return nil }
         var start = first
         let takesSubject = entry.act != .plead && entry.act != .penalty
         if takesSubject, group.tense != .infinitive, let subject, !subject.isRelative {
@@ -91,6 +93,7 @@ extension RulingAct {
             guard
                 legalObject(among: isFiled ? LegalWords.filings : LegalWords.brought)
                     || isFiled && isApplicationToCourt
+                    || gap(before: subject, among: LegalWords.filings)
             else { return nil }
             guard entry.lemma != "lodge" || !isGrumble else { return nil }
             limits.takesParticiple = true
@@ -130,7 +133,7 @@ extension RulingAct {
         if follows(PenaltyWords.reliefs, within: 2) { return true }
         return (penaltyFollows || termFollows || timeServedFollows)
             // "got life ⟨for ordering a killing⟩"
-            && (isInCourtReport || termFollows && offenceFollows)
+            && (isInCourtReport || termFollows && (offenceFollows || isBesideCourtReport))
     }
 
     /// "The ruling blocked the policy"; "found guilty" of a jury that isn't named.
@@ -196,6 +199,7 @@ extension RulingAct {
     /// What a court's order does to something.
     private static let effects = WordSet(
         """
+        obliges obliged compels compelled directs directed gives gave permits permitted prohibits prohibited prevents
         keeps kept leaves left restores restored revives revived orders voids voided keep leave
         stopped stops halted halts barred bars blocks lifted lifts requires required allows allowed ordered
         forced forces forbids forbade prevented freed cleared ended paused
@@ -327,7 +331,7 @@ extension RulingAct {
             || group.tense == .present && group.tokens.count > 1
                 && (ClosedWords.have.contains(reading.tokens.key[first]) || entry.act == .suit
                     // "It ⟨is appealing⟩" may be said of a view.
-                    || entry.act == .appeal && group.isFinite && isInCourtReport)
+                    || entry.act == .appeal && group.isFinite && isBesideCourtReport)
     }
 
     private static let appealed = WordSet("against it them both")
@@ -349,7 +353,12 @@ extension RulingAct {
     // MARK: Ends
 
     func end(limits: ComplementReader.Limits) -> Int {
-        let end = finder.complements.end(from: next, sentence: sentence, limits: limits)
+        var opening = next
+        if entry.isOpinion {
+            // "took the view ⟨that⟩", "was divided on ⟨whether⟩"
+            opening = (next..<next + 4).first { reading.word($0) == .that } ?? next
+        }
+        let end = finder.complements.end(from: opening, sentence: sentence, limits: limits)
         // "rejected it in a ruling ⟨released⟩ Thursday"
         return end - 1 > next && reading.tags[end - 1] == .verbPastParticiple
             && reading.tags[end - 2].isNoun && end < reading.tokens.count

@@ -16,7 +16,8 @@ extension RulingAct {
         case "move": motionFollows(of: subject) || courtIsAsked
         case "apply", "approach", "argue", "ask", "demand", "petition", "request", "seek", "urge":
             isAsked(by: subject)
-        case "secure", "obtain", "gain", "win": isObtained
+        case "secure", "obtain", "gain", "win":
+            isObtained || gap(before: subject, among: RulingAct.obtained)
         case "challenge", "contest": isChallenged
         case "end", "reach", "resolve", "settle": caseEnds(subject)
         default: isBroughtOrGivenUp

@@ -55,7 +55,7 @@ extension RulingAct {
             isClassAction: isClassAction,
             isLegal: isClassAction || LegalWords.strictObjects.contains(head)
                 || LegalWords.objects.contains(head) || LegalWords.pleadings.contains(head)
-                || PenaltyWords.awarded.contains(head),
+                || PenaltyWords.awarded.contains(head) || LegalWords.cases.contains(head),
             isRule: LegalWords.rules.contains(head) || reading.has(.law, at: last)
         )
     }
@@ -71,6 +71,7 @@ extension RulingAct {
         return reading.nounPhrase(startingAt: end + 1)?.last ?? last
     }
 
+    private static let standingVerbs = WordSet("stands stood remains stand")
     private static let partsOfList = WordSet("last first second third both all none each most one")
 
     /// How far the object of a court's act reaches; nil for what others do: "was jailed by the regime".
@@ -89,6 +90,8 @@ extension RulingAct {
         case .charge:
             guard
                 isAsserted || isBehindComma || isBehindPassive
+                    // "He ⟨stands⟩ charged with bribery"
+                    || RulingAct.standingVerbs.contains(reading.word(first - 1))
                     || describesConvict(affected.subject),
                 chargesFollow || isChargedAtAll(affected)
             else { return nil }
@@ -257,9 +260,12 @@ extension RulingAct {
             PenaltyWords.permissions.contains(head)
         else { return false }
         return RulingAct.refusing.contains(WordKey(entry.lemma))
-            && (subject.core.upperBound..<max(subject.core.upperBound, first)).contains {
+            && (subject.tokens.lowerBound == sentence.lowerBound
+                && PenaltyWords.permissions.contains(reading.word(sentence.lowerBound))
+                && reading.tag(sentence.lowerBound + 1) == .to
+                || (subject.core.upperBound..<max(subject.core.upperBound, first)).contains {
                 PenaltyWords.appeals.contains(reading.tokens.key[$0])
-            }
+            })
     }
 
     private static let refusing = WordSet("deny grant refuse give")

@@ -5,6 +5,18 @@ extension RulingAct {
     /// "He was cleared of murder but convicted of assault" tells two acts.
     var isAsserted: Bool {
         group.isFinite || sharesAuxiliary || isBehindAfter || isFronted || isAbsolute || isGapped
+            || isBehindFronted
+    }
+
+    /// "Convicted of arson and ⟨acquitted of murder⟩, he wept".
+    private var isBehindFronted: Bool {
+        let opener = sentence.lowerBound
+        guard opener < first, reading.tag(opener) == .verbPastParticiple, group.tokens.count == 1,
+            ClosedWords.continuing.contains(reading.word(first - 1)),
+            RulingVerbs.entries[reading.tokens.key[opener]] != nil
+        else { return false }
+        let index = reading.firstVerbGroup(from: first) - 1
+        return index >= 0 && reading.verbGroups[index].tokens.lowerBound == opener
     }
 
     /// "resigned ⟨after being convicted⟩ of theft": it happened before.
@@ -75,13 +87,17 @@ extension RulingAct {
         case "place", "put": return follows(PenaltyWords.supervision, within: 6)
         case "strike": return isStruckOff
         case "disbar": return true
+        case "hold" where reading.word(next) == PenaltyWords.without:
+            return follows(PenaltyWords.bonds.union(PenaltyWords.custody), within: 2)
         case "hold", "declare", "rule", "judge":
             return follows(PenaltyWords.states, within: 3)
+        case "deem": return follows(PenaltyWords.states, within: 3) && isBesideCourtReport
         case "summon", "summons": return follows(PenaltyWords.appearing, within: 5)
         // "was found ⟨to have infringed⟩ a patent"
         case "find":
-            return reading.word(next) == .to && follows(PenaltyWords.have, within: 2)
-                && isInCourtReport
+            return isInCourtReport
+                && (reading.word(next) == .to && follows(PenaltyWords.have, within: 2)
+                    || follows(PenaltyWords.states, within: 3))
         case "set", "revoke", "fix": return subject == PenaltyWords.bail
         case "issue": return subject.map { PenaltyWords.warrants.contains($0) } ?? false
         case "clear":
@@ -99,7 +115,7 @@ extension RulingAct {
         case "release", "free":
             return follows(PenaltyWords.custody, within: 5)
                 || follows(PenaltyWords.bonds, within: 6) && isInCourtReport
-        case "fine": return moneyFollows && isInCourtReport
+        case "fine": return (moneyFollows || reading.tag(next) == .number) && isInCourtReport
         // "told to pay costs"
         case "tell": return follows(PenaltyWords.burdens, within: 3) && isBesideCourtReport
         // "was ordered held without bond"
@@ -113,6 +129,8 @@ extension RulingAct {
         where follows(PenaltyWords.trial, within: 3)
             || follows(PenaltyWords.payments, within: 8):
             return true
+        // "The firm was ordered ⟨to publish a correction⟩"
+        case "order" where reading.tag(next) == .to && isInCourtReport: return true
         case "interdict", "enjoin": return true
         case "send": return follows(PenaltyWords.jails, within: 4)
         case "hit": return penaltyFollows || follows(LegalWords.strictObjects, within: 6)
@@ -323,7 +341,12 @@ enum PenaltyWords {
     static let registers = WordSet("register roll rolls")
     /// What a court declares somebody or something to be.
     static let states = LegalWords.guilt.union(
-        WordSet("void bankrupt insolvent invalid ineligible unenforceable")
+        WordSet(
+            """
+            void bankrupt insolvent invalid ineligible unenforceable irrational inadmissible negligent ultra defamatory
+            discriminatory disproportionate libellous unfair unreasonable
+            """
+        )
     )
     static let appearing = WordSet("appear court judge")
     static let having = WordKey("having")
@@ -348,6 +371,8 @@ enum PenaltyWords {
     /// What stands before "order" and "discharge" where a court made them.
     static let kindsOfOrders = WordSet(
         """
+        care contact residence costs freezing production gagging gag consent detention compensation demolition
+        forfeiture wardship barring anonymity disclosure search interim
         restraining protective protection gag eviction possession removal deportation winding-up
         community restraining supervision hospital exclusion behaviour confiscation prevention prohibition
         conditional absolute
@@ -357,6 +382,7 @@ enum PenaltyWords {
     static let custody = WordSet("custody bail")
     /// What is given for small offences, and elsewhere for games.
     static let lesser = WordSet("points curfew community unpaid caution warning")
+    static let without = WordKey("without")
     static let bonds = WordSet("bond")
     /// Words for whoever it may be.
     static let anybody = WordSet("anyone someone anybody somebody person everyone nobody")
@@ -378,6 +404,7 @@ enum PenaltyWords {
         prosecutor prosecutors prosecution jailed trial sued litigation judgment judgement
         injunction acquitted appellate bail verdict indictment indicted tribunal coroner counsel defender defenders lawsuit lawsuits plaintiff plaintiffs defendant defendants
         solicitor solicitors barrister barristers appellant appellants claimant claimants petitioner petitioners
+        quashed remanded overruled
         respondent respondents affidavit affidavits arbitrator arbitrators arbitration litigant litigants writ
         """
     )

@@ -2,7 +2,8 @@
 extension RulingAct {
     /// "asked ⟨a judge⟩ to dismiss the case", "sought ⟨an injunction⟩", "The defender ⟨asked for a tenth of that⟩".
     func isAsked(by subject: SubjectReader.Subject?) -> Bool {
-        if courtIsAsked
+        if courtIsAsked || isMoneyAsked(by: subject)
+            || entry.lemma == "seek" && gap(before: subject, among: LegalWords.soughtOnlyInCourt)
             || RulingAct.requests.contains(WordKey(entry.lemma)) && isRequest(of: subject)
         {
             return true
@@ -26,6 +27,13 @@ extension RulingAct {
                         || isAskedToDo(on: LegalWords.cases))
                 || moneyFollows && (isInCourtReport || follows(RulingAct.damages, within: 6))
         }
+    }
+
+    /// "⟨The suit⟩ asks for $40 million".
+    private func isMoneyAsked(by subject: SubjectReader.Subject?) -> Bool {
+        guard entry.lemma == "ask", forFollows, let head = subject?.core.last else { return false }
+        return LegalWords.filings.contains(reading.tokens.key[head])
+            && reading.has(.quantity, at: next + 1)
     }
 
     /// "asked the committee ⟨to annul the award⟩": of whom else.

@@ -89,9 +89,11 @@ struct RulingAct {
     /// Whether the subject is a court that acts; a past tense may look like a participle.
     func isActive(_ subject: SubjectReader.Subject) -> Bool {
         // "the judges deciding the case", "an appeals court ruling": nothing was decided yet, or a noun.
-        guard finder.courts.isCourt(subject.core), group.tense != .gerund || group.isFinite else {
-            return false
-        }
+        // "⟨Judge Lark dissenting⟩"
+        let isAside = RulingAct.aside.contains(WordKey(entry.lemma))
+        guard finder.courts.isCourt(subject.core),
+            group.tense != .gerund || group.isFinite || isAside
+        else { return false }
         // "a judge on the law, which ⟨included⟩ a rule": what hangs on "which" may be the law.
         guard !entry.isOpen || !subject.isRelative || subject.core == subject.tokens else {
             return false
@@ -115,6 +117,7 @@ struct RulingAct {
         }
     }
 
+    private static let aside = WordSet("dissent concur")
     private static let pastsToo = WordSet("let put set cut")
     private static let behindParticiples = WordSet(
         "by in at on under for from with as after before to"
@@ -228,14 +231,15 @@ struct RulingAct {
     ) -> (Range<Int>, Range<Int>?)? {
         switch entry.act {
         case .judicial:
-            guard !isOrdinaryAct || subject.flatMap(contentBefore) != nil else { return nil }
+            guard !isOrdinaryAct || subject.flatMap(contentBefore) != nil || isOnGap(subject)
+            else { return nil }
         case .sentence: break
         // "The international court ⟨charged⟩ the general with murder"
         case .charge, .filing, .appeal, .suit: return byParty(subject)
         default: return nil
         }
         var limits = ComplementReader.Limits()
-        limits.isContent = contentFollows
+        limits.isContent = contentFollows || entry.isOpinion
         limits.takesFor = entry.lemma == "rule" || isImprisonment
         limits.stopsBeforeCharges = entry.lemma == "indict"
         limits.takesParticiple = entry.lemma == "find" && judgesObject
@@ -243,12 +247,16 @@ struct RulingAct {
         let end = end(limits: limits)
         let content = subject.flatMap(contentBefore)
         guard
-            end > next || content != nil
+            end > next || content != nil || isOnGap(subject)
                 || RulingAct.needsNoObject.contains(reading.tokens.key[group.head])
         else { return nil }
         guard let subject else { return (first..<end, court) }
         let start = subject.isRelative ? first : subject.tokens.lowerBound
         return ((content?.lowerBound ?? start)..<max(end, next), court ?? subject.tokens)
+    }
+
+    private func isOnGap(_ subject: SubjectReader.Subject?) -> Bool {
+        subject.map(actsOnGap) ?? false
     }
 
     /// "⟨The cap was lawful⟩, the High Court ruled": what was decided, told before who decided it.

@@ -68,9 +68,24 @@ final class RulingFinder {
         let isBesideCourt =
             previous?.sentence == index && previous?.actingCourt != nil
             || subject.map { courts.isCourt($0.core) || courts.isBench($0.core) } == true
+            || isBehindAndOfCourt(group, in: sentence)
             || group.isPassive
                 && complements.agent(from: group.tokens.upperBound, sentence: sentence) != nil
         return isBesideCourt ? RulingVerbs.decision(of: group, in: reading) : nil
+    }
+
+    /// "The judge saw no reason to wait and ⟨passed a sentence of eight months⟩".
+    private func isBehindAndOfCourt(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        guard ClosedWords.continuing.contains(reading.word(group.tokens.lowerBound - 1)) else {
+            return false
+        }
+        return RulingAct(
+            finder: self,
+            group: group,
+            sentence: sentence,
+            entry: .init(lemma: "", act: .judicial),
+            previousCourt: nil
+        ).courtOfClause != nil
     }
 
     /// The act that a verb group tells; nil where it tells of no court or only of what may come.
@@ -82,8 +97,9 @@ final class RulingFinder {
         guard let index = reading.sentence(of: group.head),
             !group.isNegated || entry.act == .plead || entry.isOpinion || isAcquittal(group)
                 || RulingFinder.outcomes.contains(WordKey(entry.lemma)) && isDeadlock(group),
-            group.tense != .future || entry.act == .sentence && isScheduled(group),
-            group.tense != .modal || isDeadlock(group),
+            group.tense != .future || entry.isOpinion
+                || entry.act == .sentence && isScheduled(group),
+            group.tense != .modal || entry.isOpinion || isDeadlock(group),
             group.tense != .infinitive || isCarriedOut(group)
                 || RulingFinder.endings.contains(WordKey(entry.lemma)) && isPaidFor(group)
         else { return nil }

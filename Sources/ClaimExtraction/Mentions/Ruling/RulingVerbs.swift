@@ -50,6 +50,7 @@ enum RulingVerbs {
     /// What a court is said to think: "was ⟨emphatic⟩ that the clause is void", "was ⟨not persuaded⟩ that it was late".
     static func opinion(of group: VerbGroup, in reading: Reading) -> Entry? {
         guard group.isFinite else { return nil }
+        if let refusal = refusal(of: group, in: reading) { return refusal }
         let head = reading.tokens.key[group.head]
         let last = ClosedWords.being.contains(head) ? group.tokens.upperBound : group.head
         guard last == group.tokens.upperBound || group.isPassive,
@@ -61,6 +62,30 @@ enum RulingVerbs {
         return Entry(lemma: "find", act: .judicial, isOpinion: true)
     }
 
+    /// "will not ⟨hear the case⟩", "could not ⟨reach a verdict⟩", "took ⟨the view that⟩ it was late", "was ⟨of the view that⟩".
+    private static func refusal(of group: VerbGroup, in reading: Reading) -> Entry? {
+        let head = reading.tokens.key[group.head]
+        let next = group.tokens.upperBound
+        if group.isNegated, group.tense == .future || group.tense == .modal {
+            if hearing.contains(head) {
+                return Entry(lemma: "refuse", act: .judicial, isOpinion: true)
+            }
+            return reaching.contains(head) && (next..<next + 3).contains { verdicts.contains(reading.word($0)) }
+                ? Entry(lemma: "deadlock", act: .judicial, isOpinion: true) : nil
+        }
+        guard !group.isPassive,
+            taking.contains(head) || ClosedWords.being.contains(head) && reading.word(next) == .of,
+            let that = (next..<next + 4).first(where: { reading.word($0) == .that }),
+            views.contains(reading.word(that - 1))
+        else { return nil }
+        return Entry(lemma: "find", act: .judicial, isOpinion: true)
+    }
+
+    private static let hearing = WordSet("hear review revisit reconsider disturb intervene block entertain")
+    private static let reaching = WordSet("reach")
+    private static let verdicts = WordSet("verdict verdicts agreement")
+    private static let taking = WordSet("took take takes formed held reached expressed")
+    private static let views = WordSet("view opinion position conclusion mind")
     private static let convinced = WordSet(
         """
         adamant blunt categorical certain clear convinced divided emphatic explicit firm insistent persuaded satisfied
@@ -94,7 +119,7 @@ enum RulingVerbs {
 
     /// Classes with their verbs; of two classes the last has the verb.
     private static let table = """
-        judicial adjudge certify confiscate consolidate decree deem disallow discontinue expunge forfeit list pronounce
+        judicial answer divide adjudge certify confiscate consolidate decree deem disallow discontinue expunge forfeit list pronounce
         judicial recall remit rescind restrain sever tax vary
         judicial concur confirm hit interdict recommend
         judicial collapse disagree dispose exclude fix founder suppress wind
@@ -111,7 +136,7 @@ enum RulingVerbs {
         judicial return reverse revive revoke rule send set side slap stay stop strike strip sustain suspend tell
         judicial throw toss transfer uphold vacate void
         sentence acquit arraign convict exonerate indict imprison jail sentence
-        court drag go haul take
+        court drag go haul remove take
         suit counterclaim countersue sue
         charge charge prosecute
         penalty draw get receive walk

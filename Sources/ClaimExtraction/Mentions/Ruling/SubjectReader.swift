@@ -116,7 +116,7 @@ struct SubjectReader {
     /// "⟨Leave⟩ was granted", "⟨Leave to appeal⟩ was refused": at the start of a sentence it looks like a verb.
     private func leave(endingAt last: Int, sentence: Range<Int>) -> Subject? {
         let opener = sentence.lowerBound
-        guard PenaltyWords.permissions.contains(reading.word(opener)), last - opener < 4,
+        guard PenaltyWords.permissions.contains(reading.word(opener)), last - opener < 8,
             last == opener || reading.tag(opener + 1) == .to
         else { return nil }
         return Subject(
