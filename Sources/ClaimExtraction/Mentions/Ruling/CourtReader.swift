@@ -67,7 +67,9 @@ struct CourtReader {
     }
 
     private static let past = WordSet("former retired ex then")
-    private static let judgeTitles = WordSet("judge justice magistrate coroner recorder")
+    private static let judgeTitles = WordSet(
+        "judge justice magistrate coroner recorder adjudicator"
+    )
 
     /// Whether the noun phrase names who decides: its last word is a court, or a judge's name.
     func isCourt(_ phrase: Range<Int>) -> Bool {
@@ -75,10 +77,11 @@ struct CourtReader {
         let key = reading.tokens.key[head]
         // "a Full Bench of the High Court" is no one by the name of Bench.
         let isPartOfCourt = LegalWords.ambiguousCourts.contains(key) && isFollowedByCourt(head)
+        if isNamedByInitials(phrase) { return true }
         if !isPartOfCourt, let index = reading.mention(.person, covering: head),
             case .person(let person) = reading.mentions[index].detail
         {
-            return judges.contains(person.name)
+            return judges.contains(person.name) || isLordOfSession(phrase)
         }
         if phrase.count > 2, reading.tokens.key[head - 1] == .of,
             LegalWords.courts.contains(reading.tokens.key[head - 2])
@@ -110,6 +113,26 @@ struct CourtReader {
             LegalWords.courtQualifiers.contains(reading.tokens.key[$0])
         } || isFollowedByCourt(head) || key == CourtReader.justices || isBenchOfCourt(phrase)
     }
+
+    /// "Okello ⟨JA⟩", "Penn ⟨LJ⟩": judges of the Commonwealth.
+    private func isNamedByInitials(_ phrase: Range<Int>) -> Bool {
+        let head = phrase.upperBound - 1
+        return CourtReader.initials.contains(reading.tokens.key[head])
+            && reading.tokens.shape[head].contains(.allCapitals)
+            && reading.tokens.shape[max(head - 1, 0)].contains(.capitalised)
+            && head > phrase.lowerBound
+    }
+
+    /// "⟨Lord Balmerino⟩ granted it", where a court was spoken of right before: peers do much else.
+    private func isLordOfSession(_ phrase: Range<Int>) -> Bool {
+        CourtReader.lords.contains(reading.word(phrase.lowerBound))
+            && (max(0, phrase.lowerBound - 30)..<phrase.lowerBound).contains {
+                CourtReader.plain.contains(reading.tokens.key[$0])
+            }
+    }
+
+    private static let initials = WordSet("ja lj cj jj jja jsc jsca acj")
+    private static let lords = WordSet("lord lady")
 
     /// "⟨two⟩ of the judges", "⟨a majority⟩ of the court", "⟨all five⟩ justices": those who outvote the others.
     private func isShareOfCourt(_ phrase: Range<Int>) -> Bool {
@@ -164,7 +187,8 @@ struct CourtReader {
     /// Courts by the last two words of their names.
     private static let named: WordTable<WordSet> = [
         WordKey("privy"): WordSet("council"), WordKey("law"): WordSet("lords"),
-        WordKey("appellate"): WordSet("division"),
+        WordKey("appellate"): WordSet("division"), WordKey("family"): WordSet("division"),
+        WordKey("chancery"): WordSet("division"),
     ]
 
     /// "9th Circuit": digits and letters are tokens of their own.

@@ -31,7 +31,7 @@ enum LegalWords {
         injunction injunctions lawsuit lawsuits suit suits verdict verdicts conviction convictions indictment
         indictments plea pleas appeal appeals acquittal mistrial ruling rulings judgment judgments judgement
         subpoena subpoenas countersuit counterclaim counterclaims retrial probation restitution writ writs
-        summons interlocutor certiorari mandamus caveat recognisance
+        interdict interdicts summons interlocutor certiorari mandamus caveat recognisance
         """
     )
 
@@ -81,7 +81,7 @@ enum LegalWords {
     static let soughtOnlyInCourt = WordSet(
         """
         sentence sentences injunction damages bail retrial dismissal acquittal conviction restitution rehearing mistrial
-        custody guardianship adoption annulment
+        custody guardianship adoption annulment interdict
         """
     )
 

@@ -12,7 +12,7 @@ extension NounRulings {
         }
         guard isOfSomebody(noun) || isOfCase(noun) else { return nil }
         let end = finder.complements.end(
-            from: next,
+            from: reading.word(next) == .comma ? next + 1 : next,
             sentence: noun.sentence,
             limits: .init(takesFor: true)
         )
@@ -66,8 +66,10 @@ extension NounRulings {
             return isDefinite(noun) && reading.word(next) == .to
                 && noun.phrase.contains { reading.tokens.key[$0] == NounRulings.guilty }
         }
+        // "Her latest conviction, ⟨for trespass⟩, carries a fine"
+        let link = reading.word(next) == .comma ? next + 1 : next
         return reading.word(next) == .of && isDefinite(noun)
-            || NounRulings.charging.contains(reading.word(next)) && isOwned(noun)
+            || NounRulings.charging.contains(reading.word(link)) && isOwned(noun)
     }
 
     /// "⟨the withdrawal of all charges⟩", "⟨reversal of the judgment⟩", where courts are spoken of or of nothing else.

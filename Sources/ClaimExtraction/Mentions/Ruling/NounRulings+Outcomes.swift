@@ -27,6 +27,9 @@ extension NounRulings {
         let key = reading.tokens.key[noun.head]
         guard let action = NounRulings.sums[key], isOfMoney(noun),
             key != NounRulings.settlement && key != NounRulings.award || speaksNearCourt(noun)
+                || noun.phrase.contains(where: {
+                    NounRulings.ofCases.contains(reading.tokens.key[$0])
+                })
         else { return nil }
         return found(noun, end: noun.head + 1, court: nil, action, reading.text(noun.phrase))
     }
@@ -48,6 +51,7 @@ extension NounRulings {
         WordKey("verdict"): "find", WordKey("judgment"): "rule", WordKey("judgement"): "rule",
         WordKey("award"): "award", WordKey("settlement"): "settle",
     ]
+    private static let ofCases = WordSet("libel jury defamation damages court malpractice divorce")
     private static let lasting = WordSet("life death hours")
     private static let settlement = WordKey("settlement")
     private static let award = WordKey("award")

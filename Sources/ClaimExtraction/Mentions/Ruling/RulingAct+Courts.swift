@@ -71,9 +71,19 @@ extension RulingAct {
     /// Who brought a case: "a suit filed by ⟨four inmates⟩".
     var filer: Range<Int>? {
         guard entry.act == .filing, isNewCase, next + 1 < sentence.upperBound,
-            reading.tokens.key[next] == .by
+            let by = placeOfFiler
         else { return nil }
-        return reading.nounPhrase(startingAt: next + 1)
+        return reading.nounPhrase(startingAt: by + 1)
+    }
+
+    /// "filed ⟨by⟩ four inmates", "filed in Vienna ⟨by⟩ the grandchildren of a dentist".
+    private var placeOfFiler: Int? {
+        if reading.word(next) == .by { return next }
+        guard RulingAct.placeWords.contains(reading.word(next)),
+            let place = reading.nounPhrase(startingAt: next + 1),
+            reading.word(place.upperBound) == .by
+        else { return nil }
+        return place.upperBound
     }
 
     /// Whether the case wasn't told of before: "The suit filed by Orr" only says which.

@@ -23,6 +23,8 @@ extension RulingAct {
         {
             return true
         }
+        // "Liability was denied": by a party.
+        if head == RulingAct.liabilityOfParty, entry.lemma == "deny" { return false }
         if LegalWords.decided.contains(verb) || isTurnedDown {
             if LegalWords.onlyInCourt.contains(head) { return true }
             if affected.isLegal,
@@ -78,6 +80,34 @@ extension RulingAct {
     }
 
     private static let fresh = WordSet("back hearing rehearing retrial trial reconsideration")
+    /// "A care order was ⟨made⟩".
+    func isMade(_ affected: Affected) -> Bool {
+        guard group.isFinite, entry.lemma == "make", !isByOthers, let head = affected.head else {
+            return false
+        }
+        return RulingAct.made.contains(head)
+            && (isInCourtReport
+                || affected.subject?.core.contains {
+                    PenaltyWords.kindsOfOrders.contains(reading.tokens.key[$0])
+                } == true)
+    }
+
+    /// "The motion was ⟨resisted⟩", in the report of a case.
+    func isDoneInReport(_ affected: Affected) -> Bool {
+        group.isFinite && group.isPassive && affected.isLegal && !isByOthers && isInCourtReport
+            && !RulingAct.doneByAll.contains(WordKey(entry.lemma))
+            && !RulingAct.toldOfCases.contains(WordKey(entry.lemma))
+    }
+
+    static let liabilityOfParty = WordKey("liability")
+    private static let made = WordSet("order orders declaration award finding findings application")
+    /// What is done with cases beside acts in them.
+    private static let toldOfCases = WordSet(
+        """
+        assign base believe bill cast close confine confuse consume deem delay direct dominate draw expect fund handle
+        intend lead limit overshadow plague reopen resume shape show spark split surround think tie tinge use watch
+        """
+    )
     private static let weighing = WordSet("held found ruled declared deemed judged")
 
     /// "was ⟨upheld by a hearing officer⟩", "⟨reversed by the Appointed Person⟩ on appeal".
@@ -124,7 +154,9 @@ extension RulingAct {
         if reading.tags[first] == .verbPastParticiple {
             return RulingAct.giving.contains(WordKey(entry.lemma))
         }
-        return reading.word(first - 1) == .comma && reading.nounPhrase(startingAt: next) == nil
+        return reading.nounPhrase(startingAt: next) == nil
+            ? reading.word(first - 1) == .comma
+            : entry.lemma == "fine" && reading.tag(next) == .number
     }
 
     private static let giving = WordSet("give hand grant deny award refuse")

@@ -72,7 +72,7 @@ extension RulingAct {
         "time seat way place home room words himself herself themselves"
     )
     /// Verbs with an object that tell of no decision though a court is who does it.
-    private static let doneByAll = WordSet(
+    static let doneByAll = WordSet(
         """
         accompany address admire adopt anger announce annoy anticipate approach arrange ascribe assess attend attract
         attribute avoid await

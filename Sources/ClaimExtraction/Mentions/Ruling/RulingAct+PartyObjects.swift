@@ -158,7 +158,8 @@ extension RulingAct {
         else { return false }
         let key = reading.tokens.key[head]
         return LegalWords.strictObjects.contains(key) || RulingAct.prosecutions.contains(key)
-            || LegalWords.cases.contains(key) && isBesideCourtReport
+            || (LegalWords.cases.contains(key) || LegalWords.objects.contains(key))
+                && isBesideCourtReport
     }
 
     /// Whether nothing follows but where, when and why: "failed ⟨on the second ground⟩", "collapsed ⟨when⟩ he fled".
@@ -294,6 +295,9 @@ extension RulingAct {
     private func isLegalAction(endingAt head: Int) -> Bool {
         head > next && reading.tokens.key[head] == RulingAct.action
             && RulingAct.ofActions.contains(reading.tokens.key[head - 1])
+            // "a ⟨judicial review⟩"
+            || head > next && reading.tokens.key[head] == RulingAct.review
+                && reading.tokens.key[head - 1] == RulingAct.judicial
             // "a ⟨charge sheet⟩"
             || head > next && RulingAct.sheets.contains(reading.tokens.key[head])
                 && reading.tokens.key[head - 1] == RulingAct.charge
@@ -301,6 +305,8 @@ extension RulingAct {
 
     private static let papers = WordSet("notice notices statement grounds letter")
     private static let action = WordKey("action")
+    private static let review = WordKey("review")
+    private static let judicial = WordKey("judicial")
     private static let ofActions = WordSet(
         "legal libel slander defamation court civil class damages"
     )

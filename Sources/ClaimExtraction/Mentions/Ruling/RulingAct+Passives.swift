@@ -108,7 +108,12 @@ extension RulingAct {
             guard group.isFinite, affected.isLegal else { return nil }
         case .court:
             guard group.isFinite, goesToCourt else { return nil }
-        case .plead, .penalty: return nil
+        // "Liability had been ⟨admitted⟩"
+        case .plead:
+            guard group.isFinite, affected.head == RulingAct.liabilityOfParty, isBesideCourtReport else {
+                return nil
+            }
+        case .penalty: return nil
         }
         return limits
     }
@@ -128,6 +133,7 @@ extension RulingAct {
             if let head = affected.head, !group.isFinite, LegalWords.decisions[head] != nil {
                 return nil
             }
+            if isMade(affected) || isDoneInReport(affected) { return limits }
             let isMeasure = affected.head.map { LegalWords.measures.contains($0) } == true
             return hasAgent && (affected.isLegal || affected.isRule || isMeasure) ? limits : nil
         }
@@ -306,7 +312,7 @@ extension RulingAct {
     )
 
     /// Whether "by" names somebody else: "the subpoena was issued by the committee".
-    private var isByOthers: Bool {
+    var isByOthers: Bool {
         (next..<max(next, min(next + 4, sentence.upperBound))).contains {
             reading.tokens.key[$0] == .by && !RulingAct.manners.contains(reading.word($0 + 1))
                 // "refused ⟨by noon⟩"

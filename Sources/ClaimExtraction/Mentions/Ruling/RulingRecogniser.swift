@@ -69,9 +69,18 @@ final class RulingFinder {
             previous?.sentence == index && previous?.actingCourt != nil
             || subject.map { courts.isCourt($0.core) || courts.isBench($0.core) } == true
             || isBehindAndOfCourt(group, in: sentence)
+            || isDoneToCase(group, subject)
             || group.isPassive
                 && complements.agent(from: group.tokens.upperBound, sentence: sentence) != nil
         return isBesideCourt ? RulingVerbs.decision(of: group, in: reading) : nil
+    }
+
+    /// "The motion ⟨was resisted⟩": in the report of a case nearly all that is done to one is an act in it.
+    private func isDoneToCase(_ group: VerbGroup, _ subject: SubjectReader.Subject?) -> Bool {
+        guard group.isPassive, group.isFinite, let head = subject?.core.last else { return false }
+        let key = reading.tokens.key[head]
+        return LegalWords.strictObjects.contains(key) || LegalWords.onlyInCourt.contains(key)
+            || LegalWords.cases.contains(key)
     }
 
     /// "The judge saw no reason to wait and ⟨passed a sentence of eight months⟩".
@@ -244,7 +253,7 @@ final class RulingFinder {
 
     static let endings = WordSet("settle resolve end")
     private static let payments = WordSet("agreed agrees paid pays reached signed struck")
-    static let lasting = WordSet("took needed")
+    static let lasting = WordSet("took taken needed")
 
     /// "sat for four hours ⟨before convicting⟩ him": of a court it tells that it did.
     private func isBehindBefore(_ group: VerbGroup) -> Bool {

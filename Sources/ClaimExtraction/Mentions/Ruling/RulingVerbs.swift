@@ -119,7 +119,7 @@ enum RulingVerbs {
 
     /// Classes with their verbs; of two classes the last has the verb.
     private static let table = """
-        judicial answer divide adjudge certify confiscate consolidate decree deem disallow discontinue expunge forfeit list pronounce
+        judicial answer divide adjudge certify confiscate consolidate decree deem disallow expunge forfeit list pronounce
         judicial recall remit rescind restrain sever tax vary
         judicial concur confirm hit interdict recommend
         judicial collapse disagree dispose exclude fix founder suppress wind
@@ -147,6 +147,7 @@ enum RulingVerbs {
         party accuse apply approach argue ask challenge contest demand end face drop enter join reach lose move petition
         party request resolve seek
         party settle urge win withdraw
+        party compromise discontinue mount prefer pursue refile renew switch tender
         party consent fall falter follow lapse stand succeed
         """
 }

@@ -31,6 +31,7 @@ struct SubjectReader {
                 && !(apart.upperBound..<last).contains { reading.tag($0).isVerb }
             return Subject(tokens: apart, core: apart, isRelative: !isPlace)
         }
+        if let leave = leave(endingAt: last, sentence: sentence) { return leave }
         if let court = namedCourt(endingAt: last, sentence: sentence) {
             return Subject(tokens: court, core: court, isRelative: isRelative)
         }
@@ -43,7 +44,7 @@ struct SubjectReader {
         }
         guard last >= sentence.lowerBound, let phrase = reading.nounPhrase(covering: last),
             phrase.upperBound == last + 1
-        else { return last < sentence.lowerBound ? nil : leave(endingAt: last, sentence: sentence) }
+        else { return nil }
         var core = outermost(phrase, sentence: sentence)
         // "a suit filed by inmates who had been held": they were, not the suit.
         let isWho = isRelative && reading.tokens.key[core.upperBound] == .who
@@ -116,7 +117,8 @@ struct SubjectReader {
     /// "⟨Leave⟩ was granted", "⟨Leave to appeal⟩ was refused": at the start of a sentence it looks like a verb.
     private func leave(endingAt last: Int, sentence: Range<Int>) -> Subject? {
         let opener = sentence.lowerBound
-        guard PenaltyWords.permissions.contains(reading.word(opener)), last - opener < 8,
+        guard PenaltyWords.permissions.contains(reading.word(opener)), last >= opener,
+            last - opener < 8,
             last == opener || reading.tag(opener + 1) == .to
         else { return nil }
         return Subject(
