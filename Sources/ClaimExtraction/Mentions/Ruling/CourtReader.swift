@@ -188,7 +188,10 @@ struct CourtReader {
     private static let named: WordTable<WordSet> = [
         WordKey("privy"): WordSet("council"), WordKey("law"): WordSet("lords"),
         WordKey("appellate"): WordSet("division"), WordKey("family"): WordSet("division"),
-        WordKey("chancery"): WordSet("division"),
+        WordKey("chancery"): WordSet("division"), WordKey("judicial"): WordSet("council committee"),
+        WordKey("inner"): WordSet("house"), WordKey("outer"): WordSet("house"),
+        WordKey("constitutional"): WordSet("council"), WordKey("old"): WordSet("bailey"),
+        WordKey("sheriff"): WordSet("principal"), WordKey("justice"): WordSet("clerk general"),
     ]
 
     /// "9th Circuit": digits and letters are tokens of their own.
@@ -211,13 +214,13 @@ struct CourtReader {
         let end = min(board + 5, reading.tokens.count)
         return board + 1 < end && reading.tokens.key[board + 1] == .of
             && (board + 2..<end).contains {
-                reading.tokens.key[$0] == CourtReader.appeals
+                CourtReader.appeals.contains(reading.tokens.key[$0])
                     && reading.tokens.shape[$0].contains(.capitalised)
             }
     }
 
     private static let board = WordKey("board")
-    private static let appeals = WordKey("appeals")
+    private static let appeals = WordSet("appeals appeal")
     private static let justices = WordKey("justices")
 
     /// "a panel of the court", "a panel of three judges".
@@ -315,12 +318,12 @@ struct CourtReader {
     /// How many tokens a pronoun reaches back in a sentence.
     private static let reach = 60
     /// How many tokens a pronoun reaches back to the judge who opened a sentence.
-    private static let farReach = 120
+    private static let farReach = 300
     private static let judge = WordKey("judge")
     private static let persons = WordSet("he she")
     private static let people = WordSet("judge justice magistrate coroner")
     private static let bodies = WordSet("court panel bench tribunal circuit jury scotus icc icj")
-    private static let definite = WordSet("panel bench commission committee majority")
+    private static let definite = WordSet("panel bench commission committee majority chamber")
     private static let tribunals = WordSet("court tribunal circuit commission")
     private static let benches = WordSet("justices judges jurors jury court panel")
 

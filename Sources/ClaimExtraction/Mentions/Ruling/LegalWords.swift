@@ -5,18 +5,19 @@ enum LegalWords {
         """
         court courts judge judges jury juries jurors justice justices panel tribunal tribunals magistrate
         magistrates circuit scotus icc icj echr ecj cjeu icty ictr bench arbitrator arbitrators adjudicator
-        adjudicators coroner coroners
+        adjudicators coroner coroners chamber nclt nclat ngt cas icsid itlos
         """
     )
 
     /// Courts of law only beside a word that says so: "three-judge panel", "the court's bench".
-    static let ambiguousCourts = WordSet("panel bench justice circuit")
+    static let ambiguousCourts = WordSet("panel bench justice circuit chamber")
 
     static let courtQualifiers = WordSet(
         """
         judge judges appeals appellate court courts judicial federal supreme circuit review criminal divided
         first second third fourth fifth sixth seventh eighth ninth tenth eleventh d.c. state arbitration
-        chief associate
+        grand trial pre-trial constitutional civil
+        chief associate constitution larger single
         """
     )
 
@@ -115,7 +116,7 @@ enum LegalWords {
         """
         prayer prayers relief leave permission ground grounds contention submission submissions defence defense
         enforcement execution declaration notice matter matters reference award awards costs access adjournment
-        liability sanctions interest custody immunity anonymity registration certification dispensation proceeding reclaiming
+        possession liability sanctions interest custody immunity anonymity registration certification dispensation proceeding reclaiming
         """
     )
 

@@ -5,7 +5,7 @@ extension NounRulings {
         let key = reading.tokens.key[noun.head]
         let next = noun.head + 1
         guard noun.sentence.contains(next + 1), !isHypothetical(noun) else { return nil }
-        if let decision = decisionOfCourt(noun) { return decision }
+        if let decision = decisionThat(noun) { return decision }
         if let sentence = sentence(noun) { return sentence }
         guard let action = NounRulings.deedsToPeople[key] ?? NounRulings.deedsToCases[key] else {
             return nil
@@ -21,7 +21,7 @@ extension NounRulings {
     }
 
     /// "⟨a 2019 judgment of the Court of Session that the moor was common land⟩".
-    private func decisionOfCourt(_ noun: Noun) -> Found? {
+    func decisionOfCourt(_ noun: Noun) -> Found? {
         let next = noun.head + 1
         guard let action = LegalWords.decisions[reading.tokens.key[noun.head]],
             reading.word(next) == .of, let court = reading.nounPhrase(startingAt: next + 1),
@@ -32,6 +32,23 @@ extension NounRulings {
         let isNew = ClosedWords.indefiniteOrAnother.contains(reading.word(noun.phrase.lowerBound))
         guard isNew || end > whole.upperBound else { return nil }
         return found(noun, end: end, court: whole, action, nil)
+    }
+
+    /// "⟨the ruling that the map was void⟩", "⟨an order that he pay⟩", "⟨a finding that she had lied⟩", near a court.
+    private func decisionThat(_ noun: Noun) -> Found? {
+        let key = reading.tokens.key[noun.head]
+        let that = noun.head + 1
+        guard let action = LegalWords.decisions[key] ?? NounRulings.declarations[key],
+            reading.word(that) == .that, reading.nounPhrase(startingAt: that + 1) != nil,
+            !noun.phrase.contains(where: { NounRulings.executive.contains(reading.tokens.key[$0]) }),
+            speaksNearCourt(noun)
+        else { return nil }
+        let end = finder.complements.end(
+            from: that,
+            sentence: noun.sentence,
+            limits: .init(isContent: true)
+        )
+        return found(noun, end: end, court: nil, action, reading.text(that..<max(that, end)))
     }
 
     /// "her ⟨sentence of six years⟩", "his ⟨six-year sentence for smuggling⟩": one that was passed, as it is somebody's.
@@ -144,6 +161,19 @@ extension NounRulings {
         WordKey("adjournment"): "adjourn", WordKey("dropping"): "drop",
         WordKey("abandonment"): "abandon", WordKey("invalidation"): "invalidate",
         WordKey("striking"): "strike", WordKey("consolidation"): "consolidate",
+        WordKey("exclusion"): "exclude", WordKey("committal"): "commit",
+        WordKey("forfeiture"): "forfeit", WordKey("confirmation"): "confirm",
+        WordKey("approval"): "approve", WordKey("discontinuance"): "discontinue",
+        WordKey("collapse"): "collapse", WordKey("failure"): "fail", WordKey("issue"): "issue",
+        WordKey("issuance"): "issue", WordKey("filing"): "file", WordKey("lodging"): "lodge",
+        WordKey("transfer"): "transfer", WordKey("referral"): "refer",
+        WordKey("reduction"): "reduce", WordKey("extension"): "extend",
+        WordKey("variation"): "vary", WordKey("renewal"): "renew", WordKey("reopening"): "reopen",
+        WordKey("restoration"): "restore", WordKey("nullification"): "nullify",
+        WordKey("severance"): "sever", WordKey("halving"): "halve",
+    ]
+    private static let declarations: WordTable<String> = [
+        WordKey("finding"): "find", WordKey("declaration"): "declare", WordKey("holding"): "hold",
     ]
     private static let plea = WordKey("plea")
     private static let charging = WordSet("for on")

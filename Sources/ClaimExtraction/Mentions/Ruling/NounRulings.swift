@@ -182,7 +182,7 @@ struct NounRulings {
         if let found = decisionFor(noun) { return found }
         if let pending = pending(noun) { return pending }
         guard let behind = reading.nounPhrase(startingAt: next + 1) else { return nil }
-        if reading.tokens.key[next] == .of { return nil }
+        if reading.tokens.key[next] == .of { return decisionOfCourt(noun) }
         let key = reading.tokens.key[noun.head]
         // "a petition ⟨to the High Court⟩"
         if reading.word(next) == .to, isSuit(key), finder.courts.isCourt(behind) {
@@ -191,7 +191,9 @@ struct NounRulings {
         }
         guard NounRulings.agents.contains(reading.tokens.key[next]),
             // "to reach the Court of Appeal ⟨by Easter⟩"
-            !reading.has(.time, at: next + 1)
+            !reading.has(.time, at: next + 1),
+            // "a ruling ⟨from the bench⟩"
+            reading.word(next) == .by || !finder.courts.isBench(behind)
         else { return nil }
         if let action = LegalWords.decisions[key], reading.tags[noun.head] == .noun,
             finder.courts.isCourt(behind) || BoardWords.isTribunal(behind, reading)
@@ -226,8 +228,9 @@ struct NounRulings {
 
     /// "An appeal by the owner ⟨is pending⟩".
     private func behindPending(_ token: Int) -> Int {
-        ClosedWords.being.contains(reading.word(token))
-            && reading.word(token + 1) == NounRulings.pending ? token + 2 : token
+        guard ClosedWords.being.contains(reading.word(token)) else { return token }
+        let pending = reading.tag(token + 1).isAdverb ? token + 2 : token + 1
+        return reading.word(pending) == NounRulings.pending ? pending + 1 : token
     }
 
     /// "⟨An appeal is pending⟩".
@@ -238,10 +241,11 @@ struct NounRulings {
         {
             next = object.upperBound
         }
-        guard isSuit(reading.tokens.key[noun.head]), noun.sentence.contains(next),
+        let key = reading.tokens.key[noun.head]
+        guard isSuit(key) || LegalWords.onlyInCourt.contains(key), noun.sentence.contains(next),
             behindPending(next) > next
         else { return nil }
-        return found(noun, end: next + 2, court: nil, "file", reading.text(noun.phrase))
+        return found(noun, end: behindPending(next), court: nil, "file", reading.text(noun.phrase))
     }
 
     /// "⟨a ruling in favour of the tenants⟩", "⟨a verdict against the firm⟩": one that nobody has told of.
@@ -334,7 +338,7 @@ struct NounRulings {
     private static let reviews = WordSet(
         "uphold let overturn reverse affirm stay vacate quash appeal reject dismiss reinstate void annul overrule lift dissolve"
     )
-    private static let executive = WordSet("executive presidential military health")
+    static let executive = WordSet("executive presidential military health")
     private static let suits = WordSet("lawsuit lawsuits countersuit")
     private static let motions = WordSet(
         "suit suits appeal appeals motion motions petition petitions"

@@ -86,7 +86,7 @@ enum PenaltyWords {
         prosecutor prosecutors prosecution jailed trial sued litigation judgment judgement
         injunction acquitted appellate bail verdict indictment indicted tribunal coroner counsel defender defenders lawsuit lawsuits plaintiff plaintiffs defendant defendants
         solicitor solicitors barrister barristers appellant appellants claimant claimants petitioner petitioners
-        quashed remanded overruled
+        complainant complainants quashed remanded overruled
         respondent respondents affidavit affidavits arbitrator arbitrators arbitration litigant litigants writ
         """
     )

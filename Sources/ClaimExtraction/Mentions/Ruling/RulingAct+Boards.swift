@@ -100,7 +100,7 @@ enum BoardWords {
         pensions tax complaints arbitration disciplinary grievance standards employment housing work workplace industrial relations competition
         """
     )
-    static let orders = WordSet("order award find hold direct fine impose")
+    static let orders = WordSet("order award find hold direct fine impose reinstate")
     static let decides = WordSet(
         "dismiss uphold reject deny grant overturn reverse affirm quash throw sustain"
     )

@@ -7,7 +7,7 @@ extension RulingAct {
         let verb = reading.tokens.key[group.head]
         guard let core = affected.subject?.core, let head = affected.head, head != .it else {
             // "The sentence that she had served ⟨was set aside⟩", "It ⟨was quashed⟩"
-            return group.isFinite && isInCourtReport
+            return group.isFinite && isBesideCourtReport
                 && (isSetAside || LegalWords.reviews.contains(verb))
         }
         // "The judicial order was lifted"
@@ -94,7 +94,9 @@ extension RulingAct {
 
     /// "The motion was ⟨resisted⟩", in the report of a case.
     func isDoneInReport(_ affected: Affected) -> Bool {
-        group.isFinite && group.isPassive && affected.isLegal && !isByOthers && isInCourtReport
+        group.isFinite && group.isPassive
+            && (group.tense == .past || ClosedWords.have.contains(reading.tokens.key[first]))
+            && affected.isLegal && !isByOthers && isInCourtReport
             && !RulingAct.doneByAll.contains(WordKey(entry.lemma))
             && !RulingAct.toldOfCases.contains(WordKey(entry.lemma))
     }

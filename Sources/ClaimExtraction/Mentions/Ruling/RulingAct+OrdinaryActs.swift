@@ -27,7 +27,9 @@ extension RulingAct {
         // "recorded a conclusion of suicide"; evidence is recorded as well.
         if entry.lemma == "record" { return !follows(RulingAct.findings, within: 6) }
         // "took ⟨up⟩ the case"; any lawyer takes a case.
-        if entry.isOpen, entry.lemma == "take", reading.tag(next) != .particle { return true }
+        if entry.isOpen, entry.lemma == "take", reading.tag(next) != .particle {
+            return !follows(RulingAct.notices, within: 6)
+        }
         if entry.isOpen { return !decidesLegalObject && !leavesStanding && !actsOnObject }
         // "A judge ⟨threw out⟩ the ticket"
         if RulingAct.discarding.contains(reading.tokens.key[group.head]), key == .out {
@@ -177,6 +179,8 @@ extension RulingAct {
             || reading.tags[object.upperBound - 1].isAdjective && object.count > 2
     }
 
+    /// "took ⟨cognisance⟩ of the charges", "took the motion under ⟨advisement⟩".
+    private static let notices = WordSet("cognisance cognizance advisement notice")
     private static let answers = WordSet("negative affirmative favour favor")
     private static let dismissing = WordSet("away aside down")
     private static let awards = WordSet("damages custody compensation restitution costs fees")
@@ -200,7 +204,8 @@ extension RulingAct {
     private static let gifts = WordSet(
         """
         custody receivership administration light way door access permission leave asylum favor favour possession
-        prison jail colony death conclusion finding
+        prison jail colony death conclusion finding liquidator liquidators trustee administrator administrators
+        monitor guardian guardians receivers executor
         """
     )
     private static let standing = WordSet(

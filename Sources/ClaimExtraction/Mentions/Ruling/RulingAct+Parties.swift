@@ -175,7 +175,10 @@ extension RulingAct {
 
     /// "⟨Staying the order⟩, a judge said that": the court of the main clause.
     private var courtBehind: Range<Int>? {
-        guard first == sentence.lowerBound, !group.isPassive else { return nil }
+        // "⟨Delivering judgment⟩, the judge said"
+        guard first == sentence.lowerBound, !group.isPassive,
+            !RulingAct.speaking.contains(WordKey(entry.lemma))
+        else { return nil }
         for token in next..<max(next, min(next + 40, sentence.upperBound - 1))
         where reading.tokens.key[token] == .comma {
             guard let phrase = reading.nounPhrase(startingAt: token + 1),
@@ -186,6 +189,7 @@ extension RulingAct {
         return nil
     }
 
+    private static let speaking = WordSet("deliver give hand")
     /// What a gerund stands behind that tells what a court did besides: "wrote ⟨in⟩ striking down the law".
     private static let beforeGerunds = WordSet(", and in by before after")
 

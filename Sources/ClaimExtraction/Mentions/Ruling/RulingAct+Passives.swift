@@ -145,8 +145,8 @@ extension RulingAct {
         {
             return limits
         }
-        if !hasAgent, isPenalty(of: affected.head) {
-            limits.takesFor = true
+        if isPenalty(of: affected.head) {
+            limits.takesFor = !hasAgent
             return limits
         }
         let isSetFree =
@@ -167,7 +167,11 @@ extension RulingAct {
 
     /// Whether a case was brought: "the suit was filed", "a petition lodged by two anglers".
     private func isBrought(_ affected: Affected, hasAgent: Bool) -> Bool {
-        if isNewDecision(affected), RulingAct.winning.contains(WordKey(entry.lemma)) { return true }
+        if isNewDecision(affected) || group.isFinite && affected.isLegal,
+            RulingAct.winning.contains(WordKey(entry.lemma))
+        {
+            return true
+        }
         // "A settlement was ⟨reached⟩"
         let isEntered =
             entry.lemma == "enter"
@@ -315,10 +319,21 @@ extension RulingAct {
     var isByOthers: Bool {
         (next..<max(next, min(next + 4, sentence.upperBound))).contains {
             reading.tokens.key[$0] == .by && !RulingAct.manners.contains(reading.word($0 + 1))
+                && !isOfficer(at: $0 + 1)
                 // "refused ⟨by noon⟩"
                 && !reading.has(.time, at: $0 + 1)
         }
     }
+
+    /// "dismissed by ⟨the master⟩".
+    private func isOfficer(at token: Int) -> Bool {
+        reading.nounPhrase(startingAt: token).map {
+            BoardWords.isOfficer($0, reading)
+                || reading.tokens.key[$0.upperBound - 1] == RulingAct.master
+        } ?? false
+    }
+
+    private static let master = WordKey("master")
 
     /// How parties have it decided: "dismissed by ⟨consent⟩".
     private static let manners = WordSet("consent agreement default mutual order video")

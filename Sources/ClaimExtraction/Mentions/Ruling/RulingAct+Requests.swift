@@ -91,7 +91,7 @@ extension RulingAct {
     )
     private static let requests = WordSet("apply argue ask request seek")
     private static let general = WordKey("general")
-    private static let sides = WordSet("defence defense prosecution crown")
+    private static let sides = WordSet("defence defense prosecution crown dpp cps")
     static let counsel = WordSet(
         """
         counsel lawyer lawyers attorney attorneys solicitor solicitors barrister barristers prosecutor prosecutors
@@ -160,7 +160,10 @@ extension RulingAct {
 
     private static let trial = WordKey("trial")
     private static let moved = WordSet(
-        "dismiss quash suppress vacate strike disqualify seal unseal reopen intervene block stay sever"
+        """
+        dismiss quash suppress vacate strike disqualify seal unseal reopen intervene block stay sever exclude compel
+        adjourn recuse consolidate remand
+        """
     )
 
     /// "asked a judge to dismiss the case".

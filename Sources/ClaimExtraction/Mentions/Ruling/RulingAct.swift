@@ -49,7 +49,7 @@ struct RulingAct {
         var index = reading.firstVerbGroup(from: first) - 1
         while index >= 0, !reading.verbGroups[index].isFinite { index -= 1 }
         guard index >= 0, sentence.contains(reading.verbGroups[index].tokens.lowerBound),
-            !reading.verbGroups[index].isPassive
+            !reading.verbGroups[index].isPassive, reading.verbGroups[index].tense != .modal
         else { return nil }
         // "It took ⟨jurors⟩ four hours to convict him"
         if let court = reading.nounPhrase(startingAt: reading.verbGroups[index].tokens.upperBound),
@@ -244,6 +244,7 @@ struct RulingAct {
         limits.stopsBeforeCharges = entry.lemma == "indict"
         limits.takesParticiple = entry.lemma == "find" && judgesObject
         limits.takesResult = entry.lemma == "order" || limits.takesParticiple
+        if let inserted = contentAround(subject) { return inserted }
         let end = end(limits: limits)
         let content = subject.flatMap(contentBefore)
         guard
@@ -275,6 +276,22 @@ struct RulingAct {
         let verb = reading.firstVerbGroup(from: start)
         return verb < reading.verbGroups.count && reading.verbGroups[verb].isFinite
             && reading.verbGroups[verb].tokens.upperBound < comma ? start..<comma : nil
+    }
+
+    /// "Nothing in the law, ⟨the court held, required a hearing⟩": what was decided goes on behind who decided it.
+    private func contentAround(_ subject: SubjectReader.Subject?) -> (Range<Int>, Range<Int>?)? {
+        guard let subject, group.isFinite, !subject.isRelative,
+            reading.word(subject.tokens.lowerBound - 1) == .comma, reading.word(next) == .comma,
+            RulingAct.verbsOfContent.contains(WordKey(entry.lemma)), entry.lemma != "agree",
+            reading.tag(next + 1).isFiniteVerb || reading.tag(next + 1) == .modal,
+            subject.tokens.lowerBound - 1 > sentence.lowerBound
+        else { return nil }
+        let end = finder.complements.end(
+            from: next + 1,
+            sentence: sentence,
+            limits: .init(isContent: true)
+        )
+        return end > next + 1 ? (subject.tokens.lowerBound..<end, subject.tokens) : nil
     }
 
     func isClosed(_ token: Int) -> Bool {
