@@ -7,6 +7,7 @@ extension NounRulings {
         guard noun.sentence.contains(next + 1), !isHypothetical(noun) else { return nil }
         if let decision = decisionThat(noun) { return decision }
         if let sentence = sentence(noun) { return sentence }
+        if let punishment = punishment(noun) { return punishment }
         guard let action = NounRulings.deedsToPeople[key] ?? NounRulings.deedsToCases[key] else {
             return nil
         }
@@ -80,13 +81,14 @@ extension NounRulings {
         guard NounRulings.deedsToPeople[key] != nil, reading.nounPhrase(covering: next + 1) != nil
         else { return false }
         if key == NounRulings.plea {
-            return isDefinite(noun) && reading.word(next) == .to
+            return (isDefinite(noun) || isTold(noun)) && reading.word(next) == .to
                 && noun.phrase.contains { reading.tokens.key[$0] == NounRulings.guilty }
         }
         // "Her latest conviction, ⟨for trespass⟩, carries a fine"
         let link = reading.word(next) == .comma ? next + 1 : next
         return reading.word(next) == .of && isDefinite(noun)
-            || NounRulings.charging.contains(reading.word(link)) && isOwned(noun)
+            || NounRulings.charging.contains(reading.word(link))
+                && (isOwned(noun) || isTold(noun))
     }
 
     /// "⟨the withdrawal of all charges⟩", "⟨reversal of the judgment⟩", where courts are spoken of or of nothing else.
@@ -95,7 +97,7 @@ extension NounRulings {
         guard NounRulings.deedsToCases[reading.tokens.key[noun.head]] != nil,
             reading.word(next) == .of, let object = reading.nounPhrase(startingAt: next + 1),
             let head = object.last,
-            isDefinite(noun) || noun.phrase.lowerBound == noun.sentence.lowerBound
+            isDefinite(noun) || isBare(noun)
         else { return false }
         let key = reading.tokens.key[head]
         return LegalWords.strictObjects.contains(key)
@@ -111,6 +113,33 @@ extension NounRulings {
     /// "the", "its" or an owner before the noun; none that comes for the first time.
     private func isDefinite(_ noun: Noun) -> Bool {
         ClosedWords.definite.contains(reading.tokens.key[noun.phrase.lowerBound]) || isOwned(noun)
+    }
+
+    /// "⟨Reversal⟩ of the judgment came late", "after ⟨dismissal⟩ of the charge".
+    private func isBare(_ noun: Noun) -> Bool {
+        let first = noun.phrase.lowerBound
+        return first == noun.sentence.lowerBound
+            || !ClosedWords.singularDeterminers.contains(reading.word(first))
+                && NounRulings.following.contains(reading.word(first - 1))
+    }
+
+    /// "⟨A conviction for affray⟩ followed": one that the past tense behind it tells of, not any.
+    private func isTold(_ noun: Noun) -> Bool {
+        let index = reading.firstVerbGroup(from: noun.head)
+        guard ClosedWords.indefiniteOrAnother.contains(reading.word(noun.phrase.lowerBound)),
+            noun.phrase.lowerBound == noun.sentence.lowerBound, index < reading.verbGroups.count
+        else { return false }
+        let verb = reading.verbGroups[index]
+        return noun.sentence.contains(verb.head) && verb.tense == .past && verb.isFinite
+    }
+
+    /// "his ⟨release on bail⟩", "her ⟨disqualification from driving⟩".
+    private func punishment(_ noun: Noun) -> Found? {
+        let next = noun.head + 1
+        guard let (action, link, words) = NounRulings.punishments[reading.tokens.key[noun.head]],
+            isDefinite(noun), reading.word(next) == link, words.contains(reading.word(next + 1))
+        else { return nil }
+        return found(noun, end: next + 2, court: nil, action, reading.text(next..<next + 2))
     }
 
     /// "⟨his⟩ conviction", "⟨Lund's⟩ conviction".
@@ -171,6 +200,13 @@ extension NounRulings {
         WordKey("variation"): "vary", WordKey("renewal"): "renew", WordKey("reopening"): "reopen",
         WordKey("restoration"): "restore", WordKey("nullification"): "nullify",
         WordKey("severance"): "sever", WordKey("halving"): "halve",
+    ]
+    private static let following = WordSet("after with following despite since upon by to")
+    private static let punishments: WordTable<(String, WordKey, WordSet)> = [
+        WordKey("release"): ("release", WordKey("on"), WordSet("bail bond parole")),
+        WordKey("committal"): ("commit", WordKey("for"), WordSet("trial sentence")),
+        WordKey("remand"): ("remand", WordKey("in"), WordSet("custody")),
+        WordKey("disqualification"): ("disqualify", WordKey("from"), WordSet("driving")),
     ]
     private static let declarations: WordTable<String> = [
         WordKey("finding"): "find", WordKey("declaration"): "declare", WordKey("holding"): "hold",

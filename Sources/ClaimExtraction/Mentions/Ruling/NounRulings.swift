@@ -43,6 +43,15 @@ struct NounRulings {
             let verdict = found..<min(max(end, found + 2), sentence.upperBound)
             return (verdict, Ruling(action: "find", object: reading.text(verdict)))
         }
+        // "⟨Guilty on all counts⟩, the foreman said."
+        let guilty = reading.word(found) == NounRulings.not ? found + 1 : found
+        if reading.word(guilty) == NounRulings.guilty, sentence.contains(guilty), !isTold[guilty],
+            finder.context.speaksOfCourt(around: found, before: sentence.upperBound)
+        {
+            let end = finder.complements.end(from: guilty + 1, sentence: sentence, limits: .init())
+            let range = found..<max(end, guilty + 1)
+            return (range, Ruling(action: "find", object: reading.text(range)))
+        }
         // A heading may be a sentence of thousands of words.
         for colon in sentence.prefix(60)
         where NounRulings.leads.contains(reading.tokens.key[colon]) {
@@ -195,7 +204,8 @@ struct NounRulings {
             // "a ruling ⟨from the bench⟩"
             reading.word(next) == .by || !finder.courts.isBench(behind)
         else { return nil }
-        if let action = LegalWords.decisions[key], reading.tags[noun.head] == .noun,
+        // "the refusal ⟨by a judge⟩ to step aside"
+        if let action = action(ofCourts: key), reading.tags[noun.head] == .noun,
             finder.courts.isCourt(behind) || BoardWords.isTribunal(behind, reading)
         {
             let end = endOfContent(behind: behind.upperBound, in: noun.sentence)
@@ -216,13 +226,12 @@ struct NounRulings {
 
     /// The end of "a decision by the board ⟨that they were employees⟩".
     func endOfContent(behind token: Int, in sentence: Range<Int>) -> Int {
-        guard reading.word(token) == .that, sentence.contains(token),
-            reading.nounPhrase(covering: token + 1) != nil
-        else { return token }
+        let isClause = reading.word(token) == .that && reading.nounPhrase(covering: token + 1) != nil
+        guard isClause || reading.tag(token) == .to, sentence.contains(token) else { return token }
         return finder.complements.end(
             from: token,
             sentence: sentence,
-            limits: .init(isContent: true)
+            limits: .init(isContent: isClause)
         )
     }
 
@@ -257,7 +266,8 @@ struct NounRulings {
         guard isFor, let action = LegalWords.decisions[reading.tokens.key[noun.head]],
             ClosedWords.indefiniteOrAnother.contains(reading.word(noun.phrase.lowerBound))
                 // "the ⟨2019⟩ injunction against blasting"
-                || action == "enjoin" && noun.phrase.count > 2,
+                || action == "enjoin" && noun.phrase.count > 2
+                || reading.word(noun.phrase.lowerBound) == .the && speaksOfCourt(noun),
             action != "order" || speaksOfCourt(noun)
         else { return nil }
         let end = endOfContent(noun)

@@ -133,10 +133,31 @@ extension RulingAct {
             reading.tags[first] == .verbPastParticiple || reading.tags[first] == .verbPast,
             let subject = finder.subjects.subject(before: first, sentence: sentence),
             !subject.isRelative, let head = subject.core.last,
-            ClosedWords.listJoints.contains(reading.word(subject.tokens.lowerBound - 1)),
             isClosedOrPreposition(next), isThing(head)
         else { return false }
-        return passiveBefore(subject.tokens.lowerBound) != nil
+        let start = subject.tokens.lowerBound
+        // "⟨With the appeal dismissed⟩, he went home"
+        if reading.word(start - 1) == .with { return true }
+        // "⟨Appeal dismissed⟩."
+        if start == sentence.lowerBound {
+            return reading.tokens.shape[start].contains(.capitalised) && !hasFiniteVerb
+        }
+        return ClosedWords.listJoints.contains(reading.word(start - 1))
+            && passiveBefore(start) != nil
+    }
+
+    /// Whether the sentence has a verb beside this one.
+    private var hasFiniteVerb: Bool {
+        var index = reading.firstVerbGroup(from: sentence.lowerBound)
+        while index < reading.verbGroups.count,
+            reading.verbGroups[index].tokens.upperBound <= sentence.upperBound
+        {
+            if reading.verbGroups[index].isFinite, reading.verbGroups[index].head != group.head {
+                return true
+            }
+            index += 1
+        }
+        return false
     }
 
     private func isThing(_ head: Int) -> Bool {

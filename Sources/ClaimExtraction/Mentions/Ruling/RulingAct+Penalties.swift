@@ -207,7 +207,11 @@ extension RulingAct {
             !PenaltyWords.anybody.contains(reading.tokens.key[head])
         else { return false }
         switch entry.lemma {
-        case "convict", "acquit": return reading.tokens.key[next] == .of
+        case "convict", "acquit":
+            return reading.tokens.key[next] == .of
+                || reading.tag(next) == .preposition && reading.word(next) != .by
+                || reading.has(.time, at: next)
+        case "jail", "imprison": return isForTerm
         case "charge":
             return reading.tokens.key[next] == .with
                 && (offenceFollows

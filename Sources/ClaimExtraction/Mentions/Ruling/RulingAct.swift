@@ -283,7 +283,9 @@ struct RulingAct {
         guard let subject, group.isFinite, !subject.isRelative,
             reading.word(subject.tokens.lowerBound - 1) == .comma, reading.word(next) == .comma,
             RulingAct.verbsOfContent.contains(WordKey(entry.lemma)), entry.lemma != "agree",
-            reading.tag(next + 1).isFiniteVerb || reading.tag(next + 1) == .modal,
+            reading.tag(next + 1).isFiniteVerb || reading.tag(next + 1) == .modal
+                // "There was, ⟨the court held, no proof of that⟩"
+                || reading.tag(subject.tokens.lowerBound - 2).isFiniteVerb,
             subject.tokens.lowerBound - 1 > sentence.lowerBound
         else { return nil }
         let end = finder.complements.end(

@@ -73,6 +73,10 @@ enum RulingVerbs {
             return reaching.contains(head) && (next..<next + 3).contains { verdicts.contains(reading.word($0)) }
                 ? Entry(lemma: "deadlock", act: .judicial, isOpinion: true) : nil
         }
+        // "did not ⟨accept⟩ that he had been lost"
+        if group.isNegated, group.tense == .past, !group.isPassive, doubting.contains(head) {
+            return Entry(lemma: "find", act: .judicial, isOpinion: true)
+        }
         guard !group.isPassive,
             taking.contains(head) || ClosedWords.being.contains(head) && reading.word(next) == .of,
             let that = (next..<next + 4).first(where: { reading.word($0) == .that }),
@@ -82,6 +86,7 @@ enum RulingVerbs {
     }
 
     private static let hearing = WordSet("hear review revisit reconsider disturb intervene block entertain")
+    private static let doubting = WordSet("accept find agree disturb interfere believe share grant uphold")
     private static let reaching = WordSet("reach")
     private static let verdicts = WordSet("verdict verdicts agreement")
     private static let taking = WordSet("took take takes formed held reached expressed")
