@@ -58,6 +58,11 @@ extension ComplementReader {
 
     /// "for ⟨12 months⟩", "for ⟨a week⟩".
     func isLength(_ token: Int) -> Bool {
+        if ClosedWords.indefinite.contains(reading.word(token)),
+            ComplementReader.units.contains(reading.word(token + 1))
+        {
+            return true
+        }
         for token in token..<token + 2 {
             if let index = reading.mention(.quantity, covering: token),
                 case .quantity(let quantity) = reading.mentions[index].detail
@@ -92,6 +97,7 @@ extension ComplementReader {
 
     /// Words that end an act on their own: "appealed ⟨both⟩", "was struck ⟨off⟩".
     static let alone = WordSet("both off")
+    private static let units = WordSet("day week fortnight month year")
     private static let deadlines = WordSet("until till to")
     static let daysOfTrials = WordSet("eve day morning afternoon night")
     /// What ends an object by two words, by the first of them.

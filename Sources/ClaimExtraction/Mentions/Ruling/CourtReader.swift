@@ -117,8 +117,11 @@ struct CourtReader {
     /// "Okello ⟨JA⟩", "Penn ⟨LJ⟩": judges of the Commonwealth.
     private func isNamedByInitials(_ phrase: Range<Int>) -> Bool {
         let head = phrase.upperBound - 1
-        return CourtReader.initials.contains(reading.tokens.key[head])
-            && reading.tokens.shape[head].contains(.allCapitals)
+        // "Moss ⟨J⟩": not "Moss J. Lund"
+        let isJudge = reading.tokens.key[head] == CourtReader.letter && reading.tag(head + 1).isVerb
+        return (isJudge
+            || CourtReader.initials.contains(reading.tokens.key[head])
+                && reading.tokens.shape[head].contains(.allCapitals))
             && reading.tokens.shape[max(head - 1, 0)].contains(.capitalised)
             && head > phrase.lowerBound
     }
@@ -131,6 +134,7 @@ struct CourtReader {
             }
     }
 
+    private static let letter = WordKey("j")
     private static let initials = WordSet("ja lj cj jj jja jsc jsca acj")
     private static let lords = WordSet("lord lady")
 
@@ -148,7 +152,7 @@ struct CourtReader {
 
     /// "⟨The bench⟩ was not persuaded": where a court is spoken of close by.
     private func isBenchOfCourt(_ phrase: Range<Int>) -> Bool {
-        guard isBench(phrase), reading.word(phrase.upperBound - 1) != CourtReader.majority else {
+        guard CourtReader.sitting.contains(reading.word(phrase.upperBound - 1)) else {
             return false
         }
         return (max(0, phrase.lowerBound - 30)..<min(reading.tokens.count, phrase.upperBound + 30))
@@ -157,7 +161,7 @@ struct CourtReader {
             }
     }
 
-    private static let majority = WordKey("majority")
+    private static let sitting = WordSet("panel bench chamber")
     private static let plain = WordSet("court courts judge judges tribunal justices magistrates")
 
     /// Whether a court or its bench is spoken of in the sentence before, or earlier in the same.

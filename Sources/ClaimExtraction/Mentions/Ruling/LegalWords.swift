@@ -16,7 +16,7 @@ enum LegalWords {
         """
         judge judges appeals appellate court courts judicial federal supreme circuit review criminal divided
         first second third fourth fifth sixth seventh eighth ninth tenth eleventh d.c. state arbitration
-        grand trial pre-trial constitutional civil
+        disciplinary conduct misconduct military medical grand trial pre-trial constitutional civil
         chief associate constitution larger single
         """
     )
@@ -82,7 +82,7 @@ enum LegalWords {
     static let soughtOnlyInCourt = WordSet(
         """
         sentence sentences injunction damages bail retrial dismissal acquittal conviction restitution rehearing mistrial
-        custody guardianship adoption annulment interdict
+        custody guardianship adoption annulment interdict divorce
         """
     )
 

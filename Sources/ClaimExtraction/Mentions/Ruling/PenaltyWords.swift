@@ -12,7 +12,7 @@ enum PenaltyWords {
     static let awarded = WordSet("damages costs custody restitution")
     static let jails = WordSet("jail prison custody colony")
     static let supervision = WordSet(
-        "probation register supervision curfew receivership administration"
+        "probation register supervision curfew receivership administration liquidation"
     )
     static let have = WordSet("have")
     static let payments = WordSet("unpaid costs restitution damages compensation")
@@ -64,6 +64,8 @@ enum PenaltyWords {
     static let custody = WordSet("custody bail")
     /// What is given for small offences, and elsewhere for games.
     static let lesser = WordSet("points curfew community unpaid caution warning")
+    static let up = WordSet("up")
+    static let practice = WordSet("practice practising practicing")
     static let without = WordKey("without")
     static let bonds = WordSet("bond")
     /// Words for whoever it may be.

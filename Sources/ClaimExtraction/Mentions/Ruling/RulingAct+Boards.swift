@@ -21,14 +21,19 @@ extension RulingAct {
                 && (entry.lemma != "find"
                     || finder.complements.isThat(from: next, sentence: sentence))
         }
+        if BoardWords.isTribunal(subject.tokens, reading), decidesLegalObject { return true }
         return BoardWords.decides.contains(WordKey(entry.lemma))
             && follows(BoardWords.brought, within: 6)
     }
 
     /// "⟨A hearing officer⟩ revoked the registration", "⟨The sheriff⟩ fined Muir £400": in the report of a case.
     private func isByOfficer(_ subject: SubjectReader.Subject) -> Bool {
-        guard group.isFinite, BoardWords.isOfficer(subject.core, reading), isBesideCourtReport
+        guard group.isFinite, let head = subject.core.last,
+            BoardWords.deciders.contains(reading.tokens.key[head])
+                || BoardWords.isOfficer(subject.core, reading)
         else { return false }
+        if legalObject(among: LegalWords.strictObjects) { return true }
+        guard isBesideCourtReport else { return false }
         return decidesLegalObject || moneyFollowsObject || entry.lemma == "rule"
             || finder.complements.isThat(from: next, sentence: sentence)
     }
@@ -90,12 +95,17 @@ enum BoardWords {
     private static let officers = WordSet(
         "registrar ombudsman ombudswoman adjudicator adjudicators sheriff"
     )
+    /// Those who decide cases where a thing of the law is what they decide.
+    static let deciders = WordSet(
+        "recorder surrogate commissioner chancellor master referee foreman umpire assessor chairman chairwoman"
+    )
     private static let officer = WordKey("officer")
     private static let hearing = WordSet("hearing hearings appeals adjudication adjudicating")
     /// Bodies that rule over much beside disputes, unless their name says over which.
     static let manyThings = WordSet("board boards commission commissions authority")
     static let kinds = WordSet(
         """
+        appeal trial trademark patent
         election elections electoral parole appeals review licensing labor labour ethics zoning planning pension
         pensions tax complaints arbitration disciplinary grievance standards employment housing work workplace industrial relations competition
         """

@@ -19,7 +19,11 @@ extension RulingAct {
                 || !judgesObject && !contentFollows && follows(RulingAct.lost, within: 4)
         }
         // "held the clause void", "made the order permanent", "made him pay"
-        if RulingAct.making.contains(WordKey(entry.lemma)), judgesObject { return false }
+        if RulingAct.making.contains(WordKey(entry.lemma)),
+            judgesObject || follows(PenaltyWords.states, within: 5)
+        {
+            return false
+        }
         // "turned him ⟨away⟩"
         if entry.lemma == "turn" { return !follows(RulingAct.dismissing, within: 6) }
         // "The jury failed to reach a verdict"
@@ -30,6 +34,8 @@ extension RulingAct {
         if entry.isOpen, entry.lemma == "take", reading.tag(next) != .particle {
             return !follows(RulingAct.notices, within: 6)
         }
+        if entry.isOpen, follows(PenaltyWords.awarded, within: 2) { return false }
+        if entry.lemma == "bind" { return !follows(PenaltyWords.over, within: 4) }
         if entry.isOpen { return !decidesLegalObject && !leavesStanding && !actsOnObject }
         // "A judge ⟨threw out⟩ the ticket"
         if RulingAct.discarding.contains(reading.tokens.key[group.head]), key == .out {
@@ -76,6 +82,7 @@ extension RulingAct {
     /// Verbs with an object that tell of no decision though a court is who does it.
     static let doneByAll = WordSet(
         """
+        continue interpret make announce clarify
         accompany address admire adopt anger announce annoy anticipate approach arrange ascribe assess attend attract
         attribute avoid await
         beat blame blink bring build buy call carry catch celebrate chair change check choose cite collect comfort compare
@@ -110,6 +117,7 @@ extension RulingAct {
 
     private var isClosedOrVote: Bool {
         next >= sentence.upperBound || reading.tags[next] == .number
+            || entry.lemma == "divide" && reading.tags[next].isAdverb
             || reading.tokens.kind[next] == .punctuation
     }
 

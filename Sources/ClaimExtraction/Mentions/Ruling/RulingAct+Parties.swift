@@ -81,6 +81,7 @@ extension RulingAct {
                         // "admitted ⟨stealing from her employer⟩"
                         || reading.tag(next) == .verbGerund && isInTrialReport
                     : entry.lemma == "change" ? changesPlea : guiltFollows || contestFollows
+                        || reading.nounPhrase(startingAt: next) != nil && isBesideCourtReport
             else {
                 return nil
             }
@@ -92,7 +93,7 @@ extension RulingAct {
             let isFiled = RulingAct.ofPapers.contains(WordKey(entry.lemma))
             guard
                 legalObject(among: isFiled ? LegalWords.filings : LegalWords.brought)
-                    || isFiled && isApplicationToCourt
+                    || isFiled && isApplicationToCourt || movesCase
                     || gap(before: subject, among: LegalWords.filings)
             else { return nil }
             guard entry.lemma != "lodge" || !isGrumble else { return nil }
@@ -117,11 +118,12 @@ extension RulingAct {
         // "Prosecutors agreed to ⟨dismiss the charge⟩"
         case "dismiss", "vacate", "release":
             return group.tense == .infinitive && legalObject(among: LegalWords.cases)
+        case "give": return givesNotice
         case "agree": return agreesToPay
         case "issue":
             return legalObject(among: RulingAct.issued)
                 || legalObject(among: LegalWords.cases) && isBesideCourtReport
-        case "fail": return failsInCourt || isLostCase(subject)
+        case "fail": return failsInCourt || isLostCase(subject) || movesCase || asksRelief
         case "collapse", "founder": return isLostCase(subject)
         default: return false
         }
@@ -133,7 +135,7 @@ extension RulingAct {
         if follows(PenaltyWords.reliefs, within: 2) { return true }
         return (penaltyFollows || termFollows || timeServedFollows)
             // "got life ⟨for ordering a killing⟩"
-            && (isInCourtReport || termFollows && (offenceFollows || isBesideCourtReport))
+            && (isBesideCourtReport || termFollows && offenceFollows)
     }
 
     /// "The ruling blocked the policy"; "found guilty" of a jury that isn't named.
@@ -281,6 +283,12 @@ extension RulingAct {
         guard next < sentence.upperBound else { return false }
         // "appealed ⟨against⟩ the sentence", "appealed ⟨both⟩"
         if RulingAct.appealed.contains(reading.tokens.key[next]) { return true }
+        // "appealed ⟨to the Privy Council⟩"
+        if reading.word(next) == .to, let court = reading.nounPhrase(startingAt: next + 1),
+            finder.courts.isCourt(court)
+        {
+            return true
+        }
         return (next..<max(next, min(next + 7, sentence.upperBound))).contains {
             let key = reading.tokens.key[$0]
             return LegalWords.courts.contains(key) || LegalWords.cases.contains(key)

@@ -2,7 +2,8 @@
 extension RulingAct {
     /// Whether what a party asks for, moves, wins or withdraws is a thing of courts.
     func partyObjectFollows(of subject: SubjectReader.Subject?) -> Bool {
-        switch entry.lemma {
+        if movesCase { return true }
+        return switch entry.lemma {
         case "accuse", "name": false
         case "rest": subject.map(isBySide) == true && isClosed(next)
         case "consent":
@@ -20,6 +21,10 @@ extension RulingAct {
             isObtained || gap(before: subject, among: RulingAct.obtained)
         case "challenge", "contest": isChallenged
         case "end", "reach", "resolve", "settle": caseEnds(subject)
+        case "amend", "claim", "concede", "elect", "object", "prevail",
+            "recover", "start":
+            entry.lemma == "claim" && asksRelief
+                || entry.lemma == "recover" && moneyFollows && isBesideCourtReport
         default: isBroughtOrGivenUp
         }
     }
@@ -56,7 +61,7 @@ extension RulingAct {
         guard group.isFinite, RulingAct.accepting.contains(WordKey(entry.lemma)) else {
             return false
         }
-        let start = reading.tag(next) == .to ? next + 1 : next
+        let start = reading.word(next) == .to ? next + 1 : next
         guard let deal = reading.nounPhrase(startingAt: start), let head = deal.last else {
             return false
         }
@@ -65,7 +70,7 @@ extension RulingAct {
             || reading.word(deal.upperBound) == .with
                 && RulingAct.counsel.contains(reading.word(deal.upperBound + 1))
             || RulingAct.settlement == reading.tokens.key[head]
-                && (isInCourtReport || deal.contains { reading.has(.quantity, at: $0) })
+                && (isBesideCourtReport || deal.contains { reading.has(.quantity, at: $0) })
     }
 
     /// "the trust ⟨agreed to pay the child £7.4 million⟩", where a case or no liability is spoken of.
@@ -193,7 +198,7 @@ extension RulingAct {
     private var isSettled: Bool {
         legalObject(among: LegalWords.cases)
             || (reading.word(next) == .with || forFollows && moneyFollows || isClosed(next))
-                && isInCourtReport
+                && isBesideCourtReport
             // "settled with the county ⟨for $2 million⟩", "with the museum ⟨for an undisclosed sum⟩"
             || (reading.word(next) == .with || forFollows && isBesideCourtReport) && isForSum
             // "settled ⟨out of court⟩"

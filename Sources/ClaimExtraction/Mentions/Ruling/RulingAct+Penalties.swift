@@ -78,24 +78,32 @@ extension RulingAct {
                 || follows(PenaltyWords.reliefs, within: 2)
                 || follows(PenaltyWords.permissions, within: 2)
                     && follows(PenaltyWords.appeals, within: 6)
+                || follows(PenaltyWords.permissions, within: 1) && isBesideCourtReport
                 || (dimension == .duration || reading.tag(next) == .number || reliefFollows)
                     && isBesideCourtReport
         case "award":
             return subject.map { PenaltyWords.awarded.contains($0) } == true
-                || follows(PenaltyWords.awarded, within: 4) || moneyFollows && isInCourtReport
+                || follows(PenaltyWords.awarded, within: 4) || moneyFollows && isBesideCourtReport
+        case "bail": return true
+        case "subpoena": return isBesideCourtReport
+        case "restrain": return reading.tag(next) == .preposition && isBesideCourtReport
+        case "wind": return follows(PenaltyWords.up, within: 1) && isBesideCourtReport
+        case "suspend" where follows(PenaltyWords.practice, within: 2): return true
         case "spare": return follows(PenaltyWords.jails, within: 3)
         case "place", "put": return follows(PenaltyWords.supervision, within: 6)
         case "strike": return isStruckOff
         case "disbar": return true
         case "hold" where reading.word(next) == PenaltyWords.without:
             return follows(PenaltyWords.bonds.union(PenaltyWords.custody), within: 2)
-        case "hold", "declare", "rule", "judge":
+        case "hold", "declare", "rule", "judge", "adjudge":
             return follows(PenaltyWords.states, within: 3)
+                || entry.lemma == "hold" && reading.word(next) == .to
+                    && follows(PenaltyWords.have, within: 2) && isBesideCourtReport
         case "deem": return follows(PenaltyWords.states, within: 3) && isBesideCourtReport
         case "summon", "summons": return follows(PenaltyWords.appearing, within: 5)
         // "was found ⟨to have infringed⟩ a patent"
         case "find":
-            return isInCourtReport
+            return isBesideCourtReport
                 && (reading.word(next) == .to && follows(PenaltyWords.have, within: 2)
                     || follows(PenaltyWords.states, within: 3))
         case "set", "revoke", "fix": return subject == PenaltyWords.bail
@@ -103,8 +111,10 @@ extension RulingAct {
         case "clear":
             return reading.tokens.key[next] == .of
                 && follows(PenaltyWords.offences, within: 6)
+                || reading.word(next) == .on && follows(PenaltyWords.appeals, within: 2)
         case "give", "hand":
             return penaltyFollows || (dimension == .duration || numberEnds) && isInCourtReport
+                || finder.complements.isLength(next) && isBesideCourtReport
                 || follows(PenaltyWords.lesser, within: 6) && isBesideCourtReport
                 || follows(PenaltyWords.permissions, within: 2)
                     && follows(PenaltyWords.appeals, within: 6)
@@ -239,6 +249,7 @@ extension RulingAct {
     /// "got ⟨seven years⟩": a length right behind the verb.
     var termFollows: Bool {
         dimension == .duration && reading.has(.quantity, at: next)
+            || reading.nounPhrase(startingAt: next) != nil && finder.complements.isLength(next)
             || next < sentence.upperBound && reading.tokens.key[next] == PenaltyWords.life
                 && (next + 1 >= sentence.upperBound
                     || !reading.tags[next + 1].isNoun && reading.tags[next + 1] != .verbGerund)

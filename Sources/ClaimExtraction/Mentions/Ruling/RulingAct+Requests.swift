@@ -2,7 +2,7 @@
 extension RulingAct {
     /// "asked ⟨a judge⟩ to dismiss the case", "sought ⟨an injunction⟩", "The defender ⟨asked for a tenth of that⟩".
     func isAsked(by subject: SubjectReader.Subject?) -> Bool {
-        if courtIsAsked || isMoneyAsked(by: subject)
+        if courtIsAsked || entry.lemma != "argue" && asksRelief || isMoneyAsked(by: subject)
             || entry.lemma == "seek" && gap(before: subject, among: LegalWords.soughtOnlyInCourt)
             || RulingAct.requests.contains(WordKey(entry.lemma)) && isRequest(of: subject)
         {
@@ -138,11 +138,12 @@ extension RulingAct {
         guard next + 1 < sentence.upperBound else { return false }
         return reading.tags[next] == .to
             ? RulingAct.moved.contains(reading.tokens.key[next + 1])
-                && (isInCourtReport || legalObjectBehindInfinitive
+                && (isBesideCourtReport || legalObjectBehindInfinitive
                     || subject.map(isByCounsel) == true)
             : forFollows
                 && (legalObject(among: LegalWords.soughtOnlyInCourt)
                     || legalObject(among: LegalWords.strictObjects)
+                    || legalObject(among: LegalWords.sought) && isBesideCourtReport
                     // "moved ⟨for a new trial⟩"
                     || reading.nounPhrase(startingAt: next + 1)?.last.map {
                         reading.tokens.key[$0] == RulingAct.trial

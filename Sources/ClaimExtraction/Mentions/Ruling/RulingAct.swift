@@ -132,20 +132,34 @@ struct RulingAct {
         return finder.courts.antecedent(of: subject.core.upperBound - 1, sentence: sentence)
     }
 
-    /// "⟨It⟩ suspended the declaration": what a court does, where no person is spoken of.
+    /// "⟨It⟩ suspended the declaration", "⟨She⟩ halved the fine": what a court does, and hardly anybody else.
     private func isOfBody(_ subject: SubjectReader.Subject) -> Bool {
-        guard !entry.isOpen, group.isFinite, !group.isPassive,
-            !ClosedWords.heOrShe.contains(reading.tokens.key[subject.core.lowerBound])
-        else { return false }
-        return entry.isOpinion
-            || !RulingAct.mild.contains(WordKey(entry.lemma)) && !isOrdinaryAct
+        guard group.isFinite, !group.isPassive || entry.isOpinion else { return false }
+        if entry.isOpinion {
+            return !group.isNegated || finder.complements.isThat(from: next, sentence: sentence)
+                || !isPronoun(subject.core)
+        }
+        if entry.isOpen { return decidesLegalObject }
+        let lemma = WordKey(entry.lemma)
+        if lemma == RulingAct.find || lemma == RulingAct.hold {
+            return judgesObject || follows(PenaltyWords.states, within: 5)
+                || follows(RulingAct.proved, within: 4)
+        }
+        return !RulingAct.mild.contains(lemma) && !isOrdinaryAct
     }
+
+    private static let find = WordKey("find")
+    private static let hold = WordKey("hold")
+    /// "found ⟨against⟩ the council", "found no ⟨error⟩".
+    private static let proved = WordSet(
+        "for against favour favor breach error errors merit fault violation infringement bias negligence"
+    )
 
     /// What anybody does as well.
     private static let mild = WordSet(
         """
         agree accept allow decline decide delay deliver extend fail find give hand hit hold issue let let limit put record recommend release
-        return send set tell turn refer place permit place postpone appoint authorize collapse split spare cut free narrow
+        return send set tell turn refer refuse confirm stop award place permit place postpone appoint authorize collapse split spare cut free narrow
         """
     )
 
@@ -165,6 +179,7 @@ struct RulingAct {
             return LegalWords.strictObjects.contains(key) || LegalWords.guilt.contains(key)
                 || LegalWords.objects.contains(key) || RulingAct.particles.contains(key)
                 || PenaltyWords.bonds.contains(key) || PenaltyWords.jails.contains(key)
+                || LegalWords.pleadings.contains(key) || PenaltyWords.awarded.contains(key)
         }
     }
 

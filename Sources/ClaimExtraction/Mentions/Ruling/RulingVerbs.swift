@@ -36,9 +36,10 @@ enum RulingVerbs {
     /// What any verb beside those of the table may be where a court acts; nil if it decides nothing.
     static func decision(of group: VerbGroup, in reading: Reading) -> Entry? {
         let frames = ReportingVerbs.all.frames(of: reading.tokens.key[group.head]) ?? []
-        guard reading.tags[group.head].isVerb, frames.isSubset(of: [.nounPhrase, .stance]) else {
-            return nil
-        }
+        guard reading.tags[group.head].isVerb,
+            frames.isSubset(of: [.nounPhrase, .stance])
+                || decidingToo.contains(reading.tokens.key[group.head])
+        else { return nil }
         let lemma = Lemma.verb(
             reading.text(group.head..<group.head + 1),
             reading.tags[group.head]
@@ -77,6 +78,18 @@ enum RulingVerbs {
         if group.isNegated, group.tense == .past, !group.isPassive, doubting.contains(head) {
             return Entry(lemma: "find", act: .judicial, isOpinion: true)
         }
+        // "came down ⟨in favour of⟩ the council", "considered ⟨that⟩ the notice was void"
+        if coming.contains(head), reading.word(next) == WordKey("down"), reading.tag(next + 1) == .preposition {
+            return Entry(lemma: "find", act: .judicial, isOpinion: true)
+        }
+        if considering.contains(head), reading.word(next) == .that, !group.isPassive {
+            return Entry(lemma: "find", act: .judicial, isOpinion: true)
+        }
+        if taking.contains(head), (next..<next + 4).contains(where: { views.contains(reading.word($0)) }),
+            (next..<next + 3).contains(where: { differing.contains(reading.word($0)) })
+        {
+            return Entry(lemma: "find", act: .judicial, isOpinion: true)
+        }
         guard !group.isPassive,
             taking.contains(head) || ClosedWords.being.contains(head) && reading.word(next) == .of,
             let that = (next..<next + 4).first(where: { reading.word($0) == .that }),
@@ -85,12 +98,18 @@ enum RulingVerbs {
         return Entry(lemma: "find", act: .judicial, isOpinion: true)
     }
 
-    private static let hearing = WordSet("hear review revisit reconsider disturb intervene block entertain")
+    private static let hearing = WordSet("""
+        hear review revisit reconsider disturb intervene interfere block entertain lift stay halt stop grant allow extend
+        overturn reopen order
+        """)
     private static let doubting = WordSet("accept find agree disturb interfere believe share grant uphold")
+    private static let coming = WordSet("came comes")
+    private static let considering = WordSet("considered considers")
+    private static let differing = WordSet("different same opposite contrary stricter narrower broader")
     private static let reaching = WordSet("reach")
     private static let verdicts = WordSet("verdict verdicts agreement")
-    private static let taking = WordSet("took take takes formed held reached expressed")
-    private static let views = WordSet("view opinion position conclusion mind")
+    private static let taking = WordSet("had has took take takes formed held reached expressed")
+    private static let views = WordSet("view opinion position conclusion mind doubt line")
     private static let convinced = WordSet(
         """
         adamant blunt categorical certain clear convinced divided emphatic explicit firm insistent persuaded satisfied
@@ -98,10 +117,15 @@ enum RulingVerbs {
         """
     )
 
+    /// Verbs with other senses that decide where a thing of the law is their object: "made no order", "saw no error".
+    private static let decidingToo = WordSet(
+        "made makes make saw sees admitted admits announced announces clarified clarifies"
+    )
+
     /// What courts do with a case before they decide it, or beside.
     private static let sitting = WordSet(
         """
-        apply assign be become begin come complete continue do examine face follow get handle have hear interpret lead
+        apply assign be become begin come complete do examine face follow get handle have hear lead
         like look make mull need open oversee preside read receive resume review revisit run schedule serve
         sit spend start study try use wait watch weigh work
         """
@@ -124,6 +148,7 @@ enum RulingVerbs {
 
     /// Classes with their verbs; of two classes the last has the verb.
     private static let table = """
+        judicial bail subpoena
         judicial answer divide adjudge certify confiscate consolidate decree deem disallow expunge forfeit list pronounce
         judicial recall remit rescind restrain sever tax vary
         judicial concur confirm hit interdict recommend
@@ -152,6 +177,7 @@ enum RulingVerbs {
         party accuse apply approach argue ask challenge contest demand end face drop enter join reach lose move petition
         party request resolve seek
         party settle urge win withdraw
+        party amend claim concede elect object prevail recover start
         party compromise discontinue mount prefer pursue refile renew switch tender
         party consent fall falter follow lapse stand succeed
         """

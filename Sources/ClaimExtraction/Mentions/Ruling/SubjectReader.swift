@@ -44,17 +44,35 @@ struct SubjectReader {
         }
         guard last >= sentence.lowerBound, let phrase = reading.nounPhrase(covering: last),
             phrase.upperBound == last + 1
-        else { return nil }
+        else { return isRelative ? nil : describedSubject(of: verb, sentence: sentence) }
         var core = outermost(phrase, sentence: sentence)
         // "a suit filed by inmates who had been held": they were, not the suit.
         let isWho = isRelative && reading.tokens.key[core.upperBound] == .who
         if !isWho, let suit = suit(filedBy: core, sentence: sentence) {
             return Subject(tokens: suit, core: suit, isRelative: true)
         }
+        if !isRelative, !courts.isCourt(core), !isFiled(core.upperBound - 1),
+            let described = describedSubject(of: verb, sentence: sentence)
+        {
+            return described
+        }
         core = withPlace(core, sentence: sentence)
         let whole = courts.withOrdinal(core.lowerBound..<phrase.upperBound)
         if core.upperBound == whole.upperBound { core = whole }
         return Subject(tokens: whole, core: core, isRelative: isRelative)
+    }
+
+    /// "⟨The judge⟩ who heard the case dismissed it", "⟨The suit⟩ that they had brought was settled".
+    private func describedSubject(of verb: Int, sentence: Range<Int>) -> Subject? {
+        let earlier = reading.firstVerbGroup(from: verb) - 1
+        guard earlier >= 0, reading.verbGroups[earlier].tokens.lowerBound > sentence.lowerBound,
+            let whole = ClauseSubject(reading).subject(of: verb, isFinite: true, in: sentence),
+            let head = reading.nounPhrase(startingAt: whole.lowerBound),
+            head.upperBound < reading.verbGroups[earlier].tokens.upperBound,
+            reading.verbGroups[earlier].head < whole.upperBound,
+            courts.isCourt(head) || isFiled(head.upperBound - 1)
+        else { return nil }
+        return Subject(tokens: head, core: head, isRelative: true)
     }
 
     /// The noun phrase that the others belong to: "⟨a panel⟩ of the Court of Appeals".
@@ -66,6 +84,14 @@ struct SubjectReader {
             if link > sentence.lowerBound, reading.tokens.key[link] == .and,
                 reading.tags[link + 1].isProperNoun, reading.tags[link - 1].isProperNoun,
                 let member = reading.nounPhrase(covering: link - 1)
+            {
+                link = member.lowerBound - 1
+            }
+            // "a jury of ⟨eight women and⟩ four men"
+            if link > sentence.lowerBound, reading.tokens.key[link] == .and,
+                let member = reading.nounPhrase(covering: link - 1), member.upperBound == link,
+                reading.tags[member.lowerBound] == .number,
+                reading.word(member.lowerBound - 1) == .of
             {
                 link = member.lowerBound - 1
             }
