@@ -95,8 +95,17 @@ extension ComplementReader {
             && !reading.tag(court.upperBound).isFiniteVerb
     }
 
+    /// "the ruling that the map is void ⟨stunned⟩ them": a second verb right behind a noun or what is said of it.
+    func isVerbOfSentence(_ token: Int, from start: Int) -> Bool {
+        guard reading.tags[token].isFiniteVerb || reading.tags[token] == .modal, isVerb(token),
+            !ClosedWords.relatives.contains(reading.word(token - 1)),
+            reading.tags[token - 1] != .conjunction
+        else { return false }
+        return (start..<max(start, token - 1)).contains { reading.tags[$0].isVerb }
+    }
+
     /// Words that end an act on their own: "appealed ⟨both⟩", "was struck ⟨off⟩".
-    static let alone = WordSet("both off")
+    static let alone = WordSet("both off over")
     private static let units = WordSet("day week fortnight month year")
     private static let deadlines = WordSet("until till to")
     static let daysOfTrials = WordSet("eve day morning afternoon night")

@@ -119,7 +119,8 @@ struct CourtReader {
         let head = phrase.upperBound - 1
         // "Moss ⟨J⟩": not "Moss J. Lund"
         let isJudge = reading.tokens.key[head] == CourtReader.letter && reading.tag(head + 1).isVerb
-        return (isJudge
+        return
+            (isJudge
             || CourtReader.initials.contains(reading.tokens.key[head])
                 && reading.tokens.shape[head].contains(.allCapitals))
             && reading.tokens.shape[max(head - 1, 0)].contains(.capitalised)

@@ -90,7 +90,7 @@ enum LegalWords {
     static let cases = WordSet(
         """
         case cases lawsuit lawsuits suit suits appeal appeals charge charges claim claims complaint
-        complaints petition motion verdict plea challenge challenges proceedings
+        complaints petition petitions motion motions application applications prosecution verdict plea challenge challenges proceedings
         """
     )
 
@@ -121,7 +121,9 @@ enum LegalWords {
     )
 
     /// What is done to applications and orders by everybody.
-    static let awaited = WordSet("admitted agreed assessed made issued opened closed entered granted declared permitted given")
+    static let awaited = WordSet(
+        "admitted agreed assessed made issued opened closed entered granted declared permitted given"
+    )
 
     /// Decisions that "of" tells no content of: "the decision ⟨of the board⟩".
     static let plainDecisions = WordSet("decision decisions ruling rulings opinion order")
@@ -130,7 +132,7 @@ enum LegalWords {
     static let decided = WordSet(
         """
         denied rejected refused granted allowed adjourned discontinued withdrawn dropped abandoned reduced cut commuted
-        increased halved doubled confirmed stopped halted lifted revoked suspended consolidated sealed unsealed imposed passed
+        excluded increased halved doubled confirmed stopped halted lifted revoked suspended consolidated sealed unsealed imposed passed
         approved settled resolved declined disallowed remitted recalled pronounced sustained upheld remanded referred
         certified varied discharged transferred reserved deferred waived awarded fixed listed deemed severed struck
         discontinued dismissed permitted made issued declared granted admitted agreed assessed opened closed entered rescinded given

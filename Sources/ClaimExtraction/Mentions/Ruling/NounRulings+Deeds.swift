@@ -18,7 +18,13 @@ extension NounRulings {
             limits: .init(takesFor: true)
         )
         guard end > next, reading.tag(end) != .modal else { return nil }
-        return found(noun, end: end, court: nil, action, reading.text(next + 1..<max(end, next + 1)))
+        return found(
+            noun,
+            end: end,
+            court: nil,
+            action,
+            reading.text(next + 1..<max(end, next + 1))
+        )
     }
 
     /// "⟨a 2019 judgment of the Court of Session that the moor was common land⟩".
@@ -29,7 +35,7 @@ extension NounRulings {
             finder.courts.isCourt(court)
         else { return nil }
         let whole = finder.courts.withComplements(court, limit: noun.sentence.upperBound)
-        let end = endOfContent(behind: whole.upperBound, in: noun.sentence)
+        let end = endOfContent(behind: whole.upperBound, of: noun)
         let isNew = ClosedWords.indefiniteOrAnother.contains(reading.word(noun.phrase.lowerBound))
         guard isNew || end > whole.upperBound else { return nil }
         return found(noun, end: end, court: whole, action, nil)
@@ -41,15 +47,21 @@ extension NounRulings {
         let that = noun.head + 1
         guard let action = LegalWords.decisions[key] ?? NounRulings.declarations[key],
             reading.word(that) == .that, reading.nounPhrase(startingAt: that + 1) != nil,
-            !noun.phrase.contains(where: { NounRulings.executive.contains(reading.tokens.key[$0]) }),
+            !noun.phrase.contains(where: { NounRulings.executive.contains(reading.tokens.key[$0]) }
+            ),
             speaksNearCourt(noun)
         else { return nil }
         let end = finder.complements.end(
             from: that,
             sentence: noun.sentence,
-            limits: .init(isContent: true)
+            limits: .init(isContent: true, isSubject: isSubject(noun))
         )
         return found(noun, end: end, court: nil, action, reading.text(that..<max(that, end)))
+    }
+
+    /// Whether the noun opens its sentence, whose verb stands behind what was decided.
+    func isSubject(_ noun: Noun) -> Bool {
+        noun.phrase.lowerBound <= noun.sentence.lowerBound + 1
     }
 
     /// "her ⟨sentence of six years⟩", "his ⟨six-year sentence for smuggling⟩": one that was passed, as it is somebody's.

@@ -10,7 +10,13 @@ extension NounRulings {
             isPenalty(at: verb + 1, in: noun.sentence)
         else { return nil }
         let end = finder.complements.end(from: verb + 1, sentence: noun.sentence, limits: .init())
-        return found(noun, end: end, court: nil, action, reading.text(verb + 1..<max(end, verb + 2)))
+        return found(
+            noun,
+            end: end,
+            court: nil,
+            action,
+            reading.text(verb + 1..<max(end, verb + 2))
+        )
     }
 
     /// "⟨manslaughter⟩", "⟨not guilty⟩", "⟨14 years⟩", "⟨80 hours of community service⟩".

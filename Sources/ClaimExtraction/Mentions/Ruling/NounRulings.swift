@@ -167,7 +167,7 @@ struct NounRulings {
         return finder.complements.end(
             from: next,
             sentence: noun.sentence,
-            limits: .init(isContent: isClause)
+            limits: .init(isContent: isClause, isSubject: isSubject(noun))
         )
     }
 
@@ -208,7 +208,7 @@ struct NounRulings {
         if let action = action(ofCourts: key), reading.tags[noun.head] == .noun,
             finder.courts.isCourt(behind) || BoardWords.isTribunal(behind, reading)
         {
-            let end = endOfContent(behind: behind.upperBound, in: noun.sentence)
+            let end = endOfContent(behind: behind.upperBound, of: noun)
             return found(noun, end: end, court: behind, action, nil)
         }
         // "a suit by ⟨three tenants⟩"
@@ -225,13 +225,15 @@ struct NounRulings {
     }
 
     /// The end of "a decision by the board ⟨that they were employees⟩".
-    func endOfContent(behind token: Int, in sentence: Range<Int>) -> Int {
-        let isClause = reading.word(token) == .that && reading.nounPhrase(covering: token + 1) != nil
+    func endOfContent(behind token: Int, of noun: Noun) -> Int {
+        let sentence = noun.sentence
+        let isClause =
+            reading.word(token) == .that && reading.nounPhrase(covering: token + 1) != nil
         guard isClause || reading.tag(token) == .to, sentence.contains(token) else { return token }
         return finder.complements.end(
             from: token,
             sentence: sentence,
-            limits: .init(isContent: isClause)
+            limits: .init(isContent: isClause, isSubject: isSubject(noun))
         )
     }
 

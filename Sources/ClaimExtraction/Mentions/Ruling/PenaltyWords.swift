@@ -64,6 +64,7 @@ enum PenaltyWords {
     static let custody = WordSet("custody bail")
     /// What is given for small offences, and elsewhere for games.
     static let lesser = WordSet("points curfew community unpaid caution warning")
+    static let no = WordKey("no")
     static let up = WordSet("up")
     static let practice = WordSet("practice practising practicing")
     static let without = WordKey("without")
@@ -88,6 +89,8 @@ enum PenaltyWords {
         prosecutor prosecutors prosecution jailed trial sued litigation judgment judgement
         injunction acquitted appellate bail verdict indictment indicted tribunal coroner counsel defender defenders lawsuit lawsuits plaintiff plaintiffs defendant defendants
         solicitor solicitors barrister barristers appellant appellants claimant claimants petitioner petitioners
+        justices suit suits ruling rulings plea pleas damages decree probate retrial mistrial
+        appeals bench prosecute prosecuted acquittal
         complainant complainants quashed remanded overruled
         respondent respondents affidavit affidavits arbitrator arbitrators arbitration litigant litigants writ
         """

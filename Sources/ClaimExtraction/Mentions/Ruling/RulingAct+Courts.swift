@@ -50,7 +50,7 @@ extension RulingAct {
     static let aloneToo = outcomes.union(WordSet("fail rest settle collapse founder win lose"))
     /// How a case, an appeal or a judgment fares.
     static let intransitive = outcomes.union(WordSet("fail collapse founder"))
-    static let outcomes = WordSet("fall falter follow lapse stand succeed")
+    static let outcomes = WordSet("fall falter follow lapse succeed")
     static let free = WordSet("free")
     private static let taking = WordSet("take drag haul remove")
     private static let returning = WordSet("back straight again")

@@ -4,8 +4,8 @@ extension RulingAct {
     ///
     /// "the order, which a court ⟨issued⟩ in 2021", "the suit the sisters ⟨brought⟩ against their brother".
     func gap(before subject: SubjectReader.Subject) -> Int? {
-        guard group.isFinite, !group.isPassive, !subject.isRelative,
-            reading.nounPhrase(startingAt: next) == nil
+        guard group.isFinite && !group.isPassive || isBehindObjectRelative(subject),
+            !subject.isRelative, reading.nounPhrase(startingAt: next) == nil
         else { return nil }
         var before = subject.tokens.lowerBound - 1
         if reading.word(before) == RulingAct.whose || reading.word(before) == .that
@@ -18,6 +18,12 @@ extension RulingAct {
             antecedent.upperBound == before + 1
         else { return nil }
         return isNamedPlace(antecedent) ? nil : before
+    }
+
+    /// "which a court ⟨issued⟩ in 2021": a past tense that looks like a participle.
+    func isBehindObjectRelative(_ subject: SubjectReader.Subject) -> Bool {
+        group.tokens.count == 1 && reading.tag(first) == .verbPastParticiple
+            && RulingAct.objectRelatives.contains(reading.word(subject.tokens.lowerBound - 1))
     }
 
     /// "the Court of Appeal ⟨in Kano⟩ the judge sat": a name is nothing that is decided.

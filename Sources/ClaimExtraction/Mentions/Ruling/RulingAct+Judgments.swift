@@ -28,7 +28,8 @@ extension RulingAct {
         if LegalWords.decided.contains(verb) || isTurnedDown {
             if LegalWords.onlyInCourt.contains(head) { return true }
             if affected.isLegal,
-                LegalWords.awaited.contains(verb) ? isInCourtReport : isBesideCourtReport
+                LegalWords.awaited.contains(verb) && !LegalWords.cases.contains(head)
+                    ? isInCourtReport : isBesideCourtReport
             {
                 return true
             }
@@ -50,8 +51,13 @@ extension RulingAct {
             RulingAct.discarding.contains(verb) && next < sentence.upperBound
             && reading.tokens.key[next] == .out
         if isSentBack { return affected.isLegal && isBesideCourtReport }
+        // "The fine was ⟨halved⟩", "The confession was ⟨excluded⟩"
+        if RulingAct.penalties.contains(head), LegalWords.decided.contains(verb), isInCourtReport {
+            return true
+        }
         guard isDiscarded || isSetAside || LegalWords.reviews.contains(verb) else { return false }
         return affected.isRule || LegalWords.objects.contains(head) || head == RulingAct.lawsuit
+            || RulingAct.penalties.contains(head) && isBesideCourtReport
             || affected.isLegal && isBesideCourtReport
     }
 
@@ -110,11 +116,15 @@ extension RulingAct {
         intend lead limit overshadow plague reopen resume shape show spark split surround think tie tinge use watch
         """
     )
+    private static let penalties = WordSet(
+        "fine fines term terms confession testimony marriage election prosecution will"
+    )
     private static let weighing = WordSet("held found ruled declared deemed judged")
 
     /// "was ⟨upheld by a hearing officer⟩", "⟨reversed by the Appointed Person⟩ on appeal".
     func isReviewedByOfficer(_ affected: Affected) -> Bool {
-        guard reading.word(next) == .by, LegalWords.reviews.contains(reading.tokens.key[group.head]),
+        guard reading.word(next) == .by,
+            LegalWords.reviews.contains(reading.tokens.key[group.head]),
             let by = reading.nounPhrase(startingAt: next + 1)
         else { return false }
         return BoardWords.isOfficer(by, reading)
@@ -133,6 +143,7 @@ extension RulingAct {
             reading.tags[first] == .verbPastParticiple || reading.tags[first] == .verbPast,
             let subject = finder.subjects.subject(before: first, sentence: sentence),
             !subject.isRelative, let head = subject.core.last,
+            !RulingAct.intransitive.contains(WordKey(entry.lemma)),
             isClosedOrPreposition(next), isThing(head)
         else { return false }
         let start = subject.tokens.lowerBound
@@ -140,7 +151,7 @@ extension RulingAct {
         if reading.word(start - 1) == .with { return true }
         // "⟨Appeal dismissed⟩."
         if start == sentence.lowerBound {
-            return reading.tokens.shape[start].contains(.capitalised) && !hasFiniteVerb
+            return reading.tag(start) != .determiner && !hasFiniteVerb
         }
         return ClosedWords.listJoints.contains(reading.word(start - 1))
             && passiveBefore(start) != nil

@@ -40,7 +40,7 @@ extension RulingAct {
     private static let aside = WordSet("aside out")
     private static let moving = WordSet(
         """
-        abandon accept amend begin bring challenge consent fight file lodge raise commence compromise concede contest discontinue drop institute issue join
+        abandon accept amend begin bring challenge consent file lodge raise commence compromise concede contest discontinue drop institute issue join
         launch lay lose obtain prefer press pursue recover renew secure serve settle start submit tender waive win
         withdraw object
         """

@@ -80,8 +80,10 @@ extension RulingAct {
                     ? chargeIsAdmitted || offenceIsAdmitted
                         // "admitted ⟨stealing from her employer⟩"
                         || reading.tag(next) == .verbGerund && isInTrialReport
-                    : entry.lemma == "change" ? changesPlea : guiltFollows || contestFollows
-                        || reading.nounPhrase(startingAt: next) != nil && isBesideCourtReport
+                    : entry.lemma == "change"
+                        ? changesPlea
+                        : guiltFollows || contestFollows
+                            || follows(RulingAct.defences, within: 3) && isBesideCourtReport
             else {
                 return nil
             }
@@ -138,26 +140,6 @@ extension RulingAct {
             && (isBesideCourtReport || termFollows && offenceFollows)
     }
 
-    /// "The ruling blocked the policy"; "found guilty" of a jury that isn't named.
-    private func isByDecision(_ subject: SubjectReader.Subject) -> Bool {
-        // "a 2022 judgment ⟨having wiped out⟩ a fine"
-        guard let head = subject.core.last,
-            group.tense != .gerund || group.tokens.count > 1,
-            RulingAct.actingDecisions.contains(reading.tokens.key[head]),
-            !subject.isRelative || group.isFinite
-        else { return false }
-        let verb = reading.tokens.key[group.head]
-        // "The opinion ⟨sends the suit back⟩"
-        let object = reading.tag(next) == .particle ? next + 1 : next
-        if reading.nounPhrase(startingAt: object) != nil, decidesLegalObject { return true }
-        return LegalWords.reviews.contains(verb)
-            || RulingAct.effects.contains(verb)
-                && (LegalWords.strictObjects.contains(reading.tokens.key[head]) || isInCourtReport
-                    || subject.core.contains {
-                        LegalWords.courts.contains(reading.tokens.key[$0])
-                    })
-    }
-
     /// "ruled for the clerk, ⟨reversing a lower court⟩": what the court that acted did besides.
     func besides() -> (Range<Int>, Range<Int>?)? {
         guard group.tense == .gerund, entry.act == .judicial || entry.act == .sentence,
@@ -200,20 +182,6 @@ extension RulingAct {
         awarding imposing fining reversing overturning upholding affirming vacating overruling reinstating striking dismissing rejecting blocking
         lifting throwing quashing invalidating remanding denying granting ordering barring
         """
-    )
-
-    /// What a court's order does to something.
-    private static let effects = WordSet(
-        """
-        obliges obliged compels compelled directs directed gives gave permits permitted prohibits prohibited prevents
-        keeps kept leaves left restores restored revives revived orders voids voided keep leave
-        stopped stops halted halts barred bars blocks lifted lifts requires required allows allowed ordered
-        forced forces forbids forbade prevented freed cleared ended paused
-        """
-    )
-
-    static let actingDecisions = WordSet(
-        "ruling decision verdict injunction judgment order opinion rulings decisions judgments"
     )
 
     /// "Neighbours lodged 40 complaints about the noise": with anybody but a court.
@@ -271,6 +239,9 @@ extension RulingAct {
                 })
     }
 
+    private static let defences = WordSet(
+        "insanity self-defence self-defense limitation fifth provocation duress necessity immunity privilege responsibility"
+    )
     private static let pleas = WordSet("plea pleas")
 
     private var contestFollows: Bool {

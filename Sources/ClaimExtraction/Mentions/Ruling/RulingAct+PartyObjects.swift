@@ -8,7 +8,7 @@ extension RulingAct {
         case "rest": subject.map(isBySide) == true && isClosed(next)
         case "consent":
             legalObject(among: LegalWords.cases) || legalObject(among: LegalWords.strictObjects)
-        case "fall", "falter", "follow", "lapse", "stand", "succeed": isLostCase(subject)
+        case "fall", "falter", "follow", "lapse", "succeed": isLostCase(subject)
         case "waive": follows(RulingAct.waived, within: 3)
         case "offer": subject.map(isByCounsel) == true && follows(RulingAct.evidence, within: 2)
         case "add": legalObject(among: RulingAct.added)

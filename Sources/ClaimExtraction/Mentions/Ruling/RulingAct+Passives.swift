@@ -110,7 +110,8 @@ extension RulingAct {
             guard group.isFinite, goesToCourt else { return nil }
         // "Liability had been ⟨admitted⟩"
         case .plead:
-            guard group.isFinite, affected.head == RulingAct.liabilityOfParty, isBesideCourtReport else {
+            guard group.isFinite, affected.head == RulingAct.liabilityOfParty, isBesideCourtReport
+            else {
                 return nil
             }
         case .penalty: return nil
@@ -274,8 +275,8 @@ extension RulingAct {
                 && PenaltyWords.permissions.contains(reading.word(sentence.lowerBound))
                 && reading.tag(sentence.lowerBound + 1) == .to
                 || (subject.core.upperBound..<max(subject.core.upperBound, first)).contains {
-                PenaltyWords.appeals.contains(reading.tokens.key[$0])
-            })
+                    PenaltyWords.appeals.contains(reading.tokens.key[$0])
+                })
     }
 
     private static let refusing = WordSet("deny grant refuse give")

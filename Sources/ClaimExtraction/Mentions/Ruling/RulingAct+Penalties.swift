@@ -304,7 +304,8 @@ extension RulingAct {
 
     /// "admitted fraud": an offence, in the report of a court.
     var offenceIsAdmitted: Bool {
-        follows(PenaltyWords.offences, within: 4) && isInCourtReport
+        reading.word(next) != PenaltyWords.no && follows(PenaltyWords.offences, within: 4)
+            && isInCourtReport
     }
 
     /// Whether this sentence or one of the two before speaks of a court: regulators and leagues fine people as well.
@@ -313,7 +314,7 @@ extension RulingAct {
     /// Whether they or the next sentence do: a report's first sentence often leaves out who ordered it.
     var isBesideCourtReport: Bool {
         guard let index = reading.sentence(of: first) else { return false }
-        let last = min(index + 1, reading.sentences.count - 1)
+        let last = min(index + 2, reading.sentences.count - 1)
         return speaksOfCourt(before: reading.sentences[last].tokens.upperBound)
     }
 

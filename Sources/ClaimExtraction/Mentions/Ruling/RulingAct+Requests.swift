@@ -38,9 +38,11 @@ extension RulingAct {
 
     /// "asked the committee ⟨to annul the award⟩": of whom else.
     private var isAskedToUndo: Bool {
-        guard let asked = reading.nounPhrase(startingAt: next), reading.tag(asked.upperBound) == .to,
+        guard let asked = reading.nounPhrase(startingAt: next),
+            reading.tag(asked.upperBound) == .to,
             RulingAct.undoing.contains(reading.word(asked.upperBound + 1)),
-            let object = reading.nounPhrase(startingAt: asked.upperBound + 2), let head = object.last
+            let object = reading.nounPhrase(startingAt: asked.upperBound + 2),
+            let head = object.last
         else { return false }
         let key = reading.tokens.key[head]
         return LegalWords.strictObjects.contains(key)

@@ -98,7 +98,7 @@ struct RulingAct {
         guard !entry.isOpen || !subject.isRelative || subject.core == subject.tokens else {
             return false
         }
-        guard isPassive, !entry.isOpinion else { return true }
+        guard isPassive, !entry.isOpinion, !isBehindObjectRelative(subject) else { return true }
         // "a ferry, which a court ⟨ordered to sail⟩"
         if isOrder || isHeadline, group.isFinite, group.tokens.count == 1 { return true }
         let isBehindPronoun = ClosedWords.subjectRelatives.contains(

@@ -80,7 +80,7 @@ final class RulingFinder {
         guard group.isPassive, group.isFinite, let head = subject?.core.last else { return false }
         let key = reading.tokens.key[head]
         return LegalWords.strictObjects.contains(key) || LegalWords.onlyInCourt.contains(key)
-            || LegalWords.cases.contains(key)
+            || LegalWords.cases.contains(key) || LegalWords.objects.contains(key)
     }
 
     /// "The judge saw no reason to wait and ⟨passed a sentence of eight months⟩".

@@ -71,7 +71,8 @@ enum RulingVerbs {
             if hearing.contains(head) {
                 return Entry(lemma: "refuse", act: .judicial, isOpinion: true)
             }
-            return reaching.contains(head) && (next..<next + 3).contains { verdicts.contains(reading.word($0)) }
+            return reaching.contains(head)
+                && (next..<next + 3).contains { verdicts.contains(reading.word($0)) }
                 ? Entry(lemma: "deadlock", act: .judicial, isOpinion: true) : nil
         }
         // "did not ⟨accept⟩ that he had been lost"
@@ -79,13 +80,16 @@ enum RulingVerbs {
             return Entry(lemma: "find", act: .judicial, isOpinion: true)
         }
         // "came down ⟨in favour of⟩ the council", "considered ⟨that⟩ the notice was void"
-        if coming.contains(head), reading.word(next) == WordKey("down"), reading.tag(next + 1) == .preposition {
+        if coming.contains(head), reading.word(next) == WordKey("down"),
+            reading.tag(next + 1) == .preposition
+        {
             return Entry(lemma: "find", act: .judicial, isOpinion: true)
         }
         if considering.contains(head), reading.word(next) == .that, !group.isPassive {
             return Entry(lemma: "find", act: .judicial, isOpinion: true)
         }
-        if taking.contains(head), (next..<next + 4).contains(where: { views.contains(reading.word($0)) }),
+        if taking.contains(head),
+            (next..<next + 4).contains(where: { views.contains(reading.word($0)) }),
             (next..<next + 3).contains(where: { differing.contains(reading.word($0)) })
         {
             return Entry(lemma: "find", act: .judicial, isOpinion: true)
@@ -98,14 +102,20 @@ enum RulingVerbs {
         return Entry(lemma: "find", act: .judicial, isOpinion: true)
     }
 
-    private static let hearing = WordSet("""
+    private static let hearing = WordSet(
+        """
         hear review revisit reconsider disturb intervene interfere block entertain lift stay halt stop grant allow extend
         overturn reopen order
-        """)
-    private static let doubting = WordSet("accept find agree disturb interfere believe share grant uphold")
+        """
+    )
+    private static let doubting = WordSet(
+        "accept find agree disturb interfere believe share grant uphold"
+    )
     private static let coming = WordSet("came comes")
     private static let considering = WordSet("considered considers")
-    private static let differing = WordSet("different same opposite contrary stricter narrower broader")
+    private static let differing = WordSet(
+        "different same opposite contrary stricter narrower broader"
+    )
     private static let reaching = WordSet("reach")
     private static let verdicts = WordSet("verdict verdicts agreement")
     private static let taking = WordSet("had has took take takes formed held reached expressed")
@@ -126,7 +136,7 @@ enum RulingVerbs {
     private static let sitting = WordSet(
         """
         apply assign be become begin come complete do examine face follow get handle have hear lead
-        like look make mull need open oversee preside read receive resume review revisit run schedule serve
+        like look mull need open oversee preside read receive resume review revisit run schedule serve
         sit spend start study try use wait watch weigh work
         """
     )
@@ -179,6 +189,6 @@ enum RulingVerbs {
         party settle urge win withdraw
         party amend claim concede elect object prevail recover start
         party compromise discontinue mount prefer pursue refile renew switch tender
-        party consent fall falter follow lapse stand succeed
+        party consent fall falter follow lapse succeed
         """
 }

@@ -51,7 +51,7 @@ struct SubjectReader {
         if !isWho, let suit = suit(filedBy: core, sentence: sentence) {
             return Subject(tokens: suit, core: suit, isRelative: true)
         }
-        if !isRelative, !courts.isCourt(core), !isFiled(core.upperBound - 1),
+        if !isRelative, !courts.isCourt(core),
             let described = describedSubject(of: verb, sentence: sentence)
         {
             return described
@@ -64,12 +64,17 @@ struct SubjectReader {
 
     /// "⟨The judge⟩ who heard the case dismissed it", "⟨The suit⟩ that they had brought was settled".
     private func describedSubject(of verb: Int, sentence: Range<Int>) -> Subject? {
-        let earlier = reading.firstVerbGroup(from: verb) - 1
-        guard earlier >= 0, reading.verbGroups[earlier].tokens.lowerBound > sentence.lowerBound,
-            let whole = ClauseSubject(reading).subject(of: verb, isFinite: true, in: sentence),
-            let head = reading.nounPhrase(startingAt: whole.lowerBound),
-            head.upperBound < reading.verbGroups[earlier].tokens.upperBound,
-            reading.verbGroups[earlier].head < whole.upperBound,
+        let index = reading.firstVerbGroup(from: verb) - 1
+        guard index >= 0, reading.verbGroups[index].isFinite else { return nil }
+        let earlier = reading.verbGroups[index].tokens
+        // "The suit that ⟨the sisters⟩ had brought"
+        let inner = reading.nounPhrase(covering: earlier.lowerBound - 1)?.lowerBound
+        let pronoun = [earlier.lowerBound - 1, (inner ?? 0) - 1].first {
+            ClosedWords.subjectRelatives.contains(reading.word($0))
+        }
+        guard let pronoun, pronoun > sentence.lowerBound,
+            !(pronoun..<verb).contains(where: { reading.tokens.key[$0] == .comma }),
+            let head = reading.nounPhrase(covering: pronoun - 1), head.upperBound == pronoun,
             courts.isCourt(head) || isFiled(head.upperBound - 1)
         else { return nil }
         return Subject(tokens: head, core: head, isRelative: true)
