@@ -23,7 +23,8 @@ extension RulingAct {
     /// "which a court ⟨issued⟩ in 2021": a past tense that looks like a participle.
     func isBehindObjectRelative(_ subject: SubjectReader.Subject) -> Bool {
         group.tokens.count == 1 && reading.tag(first) == .verbPastParticiple
-            && RulingAct.objectRelatives.contains(reading.word(subject.tokens.lowerBound - 1))
+            && (RulingAct.objectRelatives.contains(reading.word(subject.tokens.lowerBound - 1))
+                || reading.word(subject.tokens.lowerBound - 1) == .that)
     }
 
     /// "the Court of Appeal ⟨in Kano⟩ the judge sat": a name is nothing that is decided.
@@ -45,7 +46,8 @@ extension RulingAct {
     /// Whether a court did the act to a thing of the law that stands before it.
     func actsOnGap(_ subject: SubjectReader.Subject) -> Bool {
         guard let head = gap(before: subject) ?? ownedGap(before: subject) else { return false }
-        return isLegalObject(head) || LegalWords.filings.contains(reading.tokens.key[head])
+        return entry.act == .sentence || isLegalObject(head)
+            || LegalWords.filings.contains(reading.tokens.key[head])
     }
 
     /// Whether one of these words stands before a relative clause as its object.

@@ -148,7 +148,8 @@ extension RulingAct {
         if let court = courtBehind { return byCourt(nil, court: court) }
         guard first > sentence.lowerBound,
             RulingAct.beforeGerunds.contains(reading.tokens.key[first - 1]),
-            let court = previousCourt ?? courtOfClause, first > court.upperBound,
+            let court = previousCourt ?? courtOfClause ?? courtBeforeComma,
+            first > court.upperBound,
             entry.act == .sentence || decidesLegalObject
                 || RulingAct.reviewing.contains(reading.tokens.key[group.head])
                 // "⟨ruling⟩ that the map broke the law"
@@ -157,10 +158,23 @@ extension RulingAct {
         return byCourt(nil, court: court)
     }
 
+    /// "⟨The court⟩, dismissing the suit, said".
+    private var courtBeforeComma: Range<Int>? {
+        guard reading.word(first - 1) == .comma,
+            let phrase = reading.nounPhrase(covering: first - 2), phrase.upperBound == first - 1,
+            finder.courts.isCourt(phrase)
+        else { return nil }
+        return phrase
+    }
+
     /// "⟨Staying the order⟩, a judge said that": the court of the main clause.
     private var courtBehind: Range<Int>? {
         // "⟨Delivering judgment⟩, the judge said"
-        guard first == sentence.lowerBound, !group.isPassive,
+        let opens =
+            first == sentence.lowerBound
+            || first == sentence.lowerBound + 1
+                && RulingAct.beforeOpening.contains(reading.word(first - 1))
+        guard opens, !group.isPassive,
             !RulingAct.speaking.contains(WordKey(entry.lemma))
         else { return nil }
         for token in next..<max(next, min(next + 40, sentence.upperBound - 1))
@@ -173,6 +187,7 @@ extension RulingAct {
         return nil
     }
 
+    private static let beforeOpening = WordSet("after on since")
     private static let speaking = WordSet("deliver give hand")
     /// What a gerund stands behind that tells what a court did besides: "wrote ⟨in⟩ striking down the law".
     private static let beforeGerunds = WordSet(", and in by before after")

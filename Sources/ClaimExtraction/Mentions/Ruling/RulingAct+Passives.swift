@@ -63,6 +63,13 @@ extension RulingAct {
     /// The noun that tells what the subject is: "Two of ⟨the suits⟩".
     private func headOfAffected(_ subject: SubjectReader.Subject) -> Int? {
         let end = subject.core.upperBound
+        // "Of the nine suits, ⟨six⟩ were dismissed"
+        if let last = subject.core.last, reading.tags[last] == .number,
+            reading.word(sentence.lowerBound) == .of,
+            let whole = reading.nounPhrase(startingAt: sentence.lowerBound + 1)
+        {
+            return whole.last
+        }
         guard let last = subject.core.last,
             reading.tags[last] == .number || reading.tags[last].isAdjective
                 || RulingAct.partsOfList.contains(reading.tokens.key[last]),
@@ -96,7 +103,9 @@ extension RulingAct {
                 chargesFollow || isChargedAtAll(affected)
             else { return nil }
         case .suit:
-            guard group.isFinite || isFronted else { return nil }
+            guard
+                group.isFinite || isFronted || isBehindComma && reading.word(next) == .by
+            else { return nil }
         case .judicial:
             return limitsOfJudgment(affected, hasAgent: hasAgent)
         case .party where entry.lemma == "accuse" || entry.lemma == "name":

@@ -45,11 +45,18 @@ struct RulingAct {
     }
 
     /// The court that the finite verb before this one is said of: "⟨A panel⟩ voted 2-1 to revive the suit".
-    var courtOfClause: Range<Int>? {
+    var courtOfClause: Range<Int>? { courtOfClause(takesPassive: false) }
+
+    private func courtOfClause(takesPassive: Bool) -> Range<Int>? {
+        if group.tense == .infinitive, let court = finder.courtLeft(before: first) { return court }
         var index = reading.firstVerbGroup(from: first) - 1
         while index >= 0, !reading.verbGroups[index].isFinite { index -= 1 }
         guard index >= 0, sentence.contains(reading.verbGroups[index].tokens.lowerBound),
-            !reading.verbGroups[index].isPassive, reading.verbGroups[index].tense != .modal
+            takesPassive || !reading.verbGroups[index].isPassive
+                // "was ⟨driven⟩ to conclude that"
+                || group.tense == .infinitive
+                    && RulingAct.driven.contains(reading.tokens.key[reading.verbGroups[index].head]),
+            reading.verbGroups[index].tense != .modal
         else { return nil }
         // "It took ⟨jurors⟩ four hours to convict him"
         if let court = reading.nounPhrase(startingAt: reading.verbGroups[index].tokens.upperBound),
@@ -74,7 +81,7 @@ struct RulingAct {
                 || RulingAct.pastsToo.contains(reading.tokens.key[group.head]),
             entry.act == .judicial || entry.act == .sentence,
             // "The judge heard both sides and ⟨rejected⟩ the request"
-            let previousCourt = previousCourt ?? courtOfClause
+            let previousCourt = previousCourt ?? courtOfClause(takesPassive: true)
         else { return nil }
         var before = first - 1
         while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
@@ -117,6 +124,9 @@ struct RulingAct {
         }
     }
 
+    private static let driven = WordSet(
+        "driven persuaded constrained obliged bound moved compelled forced reported understood said believed"
+    )
     private static let aside = WordSet("dissent concur")
     private static let pastsToo = WordSet("let put set cut")
     private static let behindParticiples = WordSet(
@@ -215,7 +225,8 @@ struct RulingAct {
             return next < sentence.upperBound && reading.tokens.key[next] == .by
         }
         return reading.tags[group.head] == .verbPastParticiple && entry.act != .plead
-            && (reading.nounPhrase(startingAt: next) == nil || reading.has(.time, at: next))
+            && (reading.tag(next) == .number && hasAgent
+                || reading.nounPhrase(startingAt: next) == nil || reading.has(.time, at: next))
     }
 
     private var isOrder: Bool {

@@ -104,11 +104,13 @@ final class RulingFinder {
         after previous: FoundAct?
     ) -> FoundAct? {
         guard let index = reading.sentence(of: group.head),
-            !group.isNegated || entry.act == .plead || entry.isOpinion || isAcquittal(group)
+            !group.isNegated || isEvenMore(group) || entry.act == .plead || entry.isOpinion
+                || isAcquittal(group)
                 || RulingFinder.outcomes.contains(WordKey(entry.lemma)) && isDeadlock(group),
             group.tense != .future || entry.isOpinion
                 || entry.act == .sentence && isScheduled(group),
-            group.tense != .modal || entry.isOpinion || isDeadlock(group),
+            group.tense != .modal || entry.isOpinion || isDeadlock(group)
+                || isRetrospective(group),
             group.tense != .infinitive || isCarriedOut(group)
                 || RulingFinder.endings.contains(WordKey(entry.lemma)) && isPaidFor(group)
         else { return nil }
@@ -147,6 +149,15 @@ final class RulingFinder {
         return time.placesOnCalendar
     }
 
+    /// "The conviction ⟨would later be quashed⟩ by a court": as seen from today it was.
+    private func isRetrospective(_ group: VerbGroup) -> Bool {
+        reading.word(group.tokens.lowerBound) == RulingFinder.would
+            && group.tokens.contains { RulingFinder.afterwards.contains(reading.tokens.key[$0]) }
+    }
+
+    private static let would = WordKey("would")
+    private static let afterwards = WordSet("later eventually subsequently")
+
     /// "The jury ⟨could not agree⟩": that it decided nothing.
     private func isDeadlock(_ group: VerbGroup) -> Bool {
         guard reading.word(group.tokens.lowerBound) == RulingFinder.could,
@@ -161,6 +172,13 @@ final class RulingFinder {
 
     private static let could = WordKey("could")
     private static let outcomes = WordSet("agree reach decide")
+
+    /// "⟨not only upheld⟩ the ban but doubled the fine".
+    private func isEvenMore(_ group: VerbGroup) -> Bool {
+        group.tokens.contains { reading.tokens.key[$0] == RulingFinder.only }
+    }
+
+    private static let only = WordKey("only")
 
     /// "was found not guilty": the verdict has the negation, not the verb.
     private func isAcquittal(_ group: VerbGroup) -> Bool {
@@ -213,9 +231,22 @@ final class RulingFinder {
     /// "agreed to settle", "voted 2-1 to revive the suit": done, not only planned.
     private func isCarriedOut(_ group: VerbGroup) -> Bool {
         let first = group.tokens.lowerBound
+        if courtLeft(before: first) != nil { return true }
         // "agreed to pay $4 million to settle": the verb of agreeing may stand further off.
         for verb in stride(from: first - 1, through: max(0, first - 10), by: -1) {
             if RulingFinder.implicatives.contains(reading.tokens.key[verb]) { return true }
+            // "went ⟨on⟩ to dismiss the suit"
+            if reading.word(verb) == RulingFinder.went,
+                RulingFinder.further.contains(reading.word(verb + 1))
+            {
+                return true
+            }
+            // "appears ⟨to have accepted⟩ that"
+            if RulingFinder.seeming.contains(reading.word(verb)),
+                PenaltyWords.have.contains(reading.word(first + 1))
+            {
+                return true
+            }
             // "The jury ⟨took⟩ two hours to clear her"
             if RulingFinder.lasting.contains(reading.tokens.key[verb]) {
                 return courts.isCourt(before: verb)
@@ -228,7 +259,33 @@ final class RulingFinder {
         return false
     }
 
-    private static let implicatives = WordSet("agreed agrees voted opted chose proceeded")
+    /// "It fell to ⟨Judge Lind⟩ to sentence him", "It was left to ⟨the Court of Appeal⟩ to quash it".
+    func courtLeft(before infinitive: Int) -> Range<Int>? {
+        guard let court = reading.nounPhrase(covering: infinitive - 1),
+            reading.word(court.lowerBound - 1) == .to,
+            RulingFinder.leaving.contains(reading.word(court.lowerBound - 2))
+        else {
+            // "to the Court of ⟨Appeal⟩"
+            guard let court = reading.nounPhrase(covering: infinitive - 1),
+                reading.word(court.lowerBound - 1) == .of,
+                let outer = reading.nounPhrase(covering: court.lowerBound - 2),
+                courts.isCourt(outer), reading.word(outer.lowerBound - 1) == .to,
+                RulingFinder.leaving.contains(reading.word(outer.lowerBound - 2))
+            else { return nil }
+            return outer.lowerBound..<infinitive
+        }
+        return courts.isCourt(court) ? court : nil
+    }
+
+    private static let implicatives = WordSet(
+        "agreed agrees voted opted chose proceeded bound obliged constrained driven persuaded content choice moved"
+    )
+    private static let went = WordKey("went")
+    private static let further = WordSet("on so")
+    private static let seeming = WordSet(
+        "appears appear seems seem reported understood believed said"
+    )
+    private static let leaving = WordSet("fell left fallen")
 
     /// "paid $4 million ⟨to end the case⟩": no one pays before it ends.
     private func isPaidFor(_ group: VerbGroup) -> Bool {

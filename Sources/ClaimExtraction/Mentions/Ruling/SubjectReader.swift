@@ -16,6 +16,8 @@ struct SubjectReader {
     func subject(before verb: Int, sentence: Range<Int>) -> Subject? {
         var last = skipTime(endingAt: verb - 1, sentence: sentence)
         while last > sentence.lowerBound, reading.tags[last].isAdverb { last -= 1 }
+        // "The court ⟨both⟩ upheld the ban and doubled the fine"
+        if last > sentence.lowerBound + 1, reading.word(last) == SubjectReader.both { last -= 1 }
         var isRelative = false
         if last > sentence.lowerBound,
             ClosedWords.subjectRelatives.contains(reading.tokens.key[last])
@@ -141,6 +143,7 @@ struct SubjectReader {
         return nil
     }
 
+    private static let both = WordKey("both")
     private static let requests = WordSet(
         "bid request application leave permission attempt effort refusal failure"
     )
@@ -238,6 +241,12 @@ struct SubjectReader {
                 }
                 // "A jury in Salem, Ore., returned"
                 let core = outermost(phrase, sentence: sentence)
+                // "⟨The suit⟩ against the bank, brought in May, was dropped"
+                if core != phrase, isFiled(core.upperBound - 1),
+                    reading.tags[token + 1] == .verbPastParticiple
+                {
+                    return core
+                }
                 if core != phrase, courts.isCourt(core),
                     reading.tags[phrase.lowerBound].isProperNoun
                 {
