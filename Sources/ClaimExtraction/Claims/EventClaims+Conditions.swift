@@ -26,11 +26,15 @@ extension EventReader {
             && (and + 1..<start).allSatisfy { reading.isNominal($0) || reading.tag($0).isAdverb }
     }
 
-    /// "will lead it ⟨until⟩ a successor is found": behind what is still to come the present tense is so too.
+    /// "will lead it ⟨until⟩ a successor is found", "must close ⟨before⟩ lawmakers have voted": what is still to come is told in the
+    /// present tense or the perfect.
     private func isUntilThen(_ index: Int, in sentence: Range<Int>) -> Bool {
         let group = reading.verbGroups[index]
         guard index > 0, group.tense == .present,
-            sentence.contains(reading.verbGroups[index - 1].head),
+            sentence.contains(reading.verbGroups[index - 1].head)
+        else { return false }
+        if follows(EventWords.until, index, in: sentence) { return true }
+        guard
             reading.verbGroups[index - 1].tense == .future
                 || reading.verbGroups[index - 1].tense == .modal
                 || index > 1 && reading.verbGroups[index - 1].tense == .infinitive

@@ -211,6 +211,7 @@ enum EventWords {
     static let gainsAndLosses = WordSet(
         "lost gained sold bought paid spent raised received earned saved built closed opened cut added laid treated collected counted"
     )
+    static let until = WordSet("until till before")
     static let untilThen = WordSet("until till once")
     static let conditions = WordSet("if unless whether how why what whatever however lest")
     /// Verbs of mind and will, which nobody can check from outside.

@@ -40,11 +40,22 @@ struct ExplainedFigure {
 
     /// Whether other figures than those that were compared give it, or some of them with others.
     var isExplained: Bool {
-        switch relation {
+        if relation == .sum, isOfOtherTotal { return true }
+        return switch relation {
         case .amount, .sum, .difference, .product, .quotient:
             value >= (result.dimension == .count ? Self.least.count : Self.least.amount)
                 && (isSum || isDifference || isPart || isProduct)
         case .share, .rise, .fall: isPercentage
+        }
+    }
+
+    /// Whether the parts make another number of its sentence: "168 times instead of 156: seventy-eight in the morning and ninety later".
+    private var isOfOtherTotal: Bool {
+        let parts = near.filter { compared.contains($0.tokens) }
+        guard parts.count >= 2 else { return false }
+        return near.contains {
+            $0.sentence == result.sentence && !compared.contains($0.tokens)
+                && $0.dimension == result.dimension && $0.plain == parts.plainSum
         }
     }
 

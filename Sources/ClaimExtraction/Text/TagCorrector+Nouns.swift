@@ -73,6 +73,21 @@ extension TagCorrector {
             || ReportingVerbs.all.frames(of: key)?.takesClause == true
     }
 
+    /// "the state ⟨canvassing⟩ board", "the county's ⟨licensing⟩ committee": what a body does, between it and whose it is.
+    func namesTask(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound + 1,
+            NounWords.boards.contains(reading.word(token + 1)),
+            // "the man driving board members home"
+            !reading.tag(token + 2).isNoun
+        else { return false }
+        let before = reading.tags[token - 1]
+        return before == .determiner || before == .possessive || before == .pronounPossessive
+            || before == .noun
+                && (reading.tags[token - 2] == .determiner
+                    || reading.tags[token - 2] == .possessive
+                    || reading.tags[token - 2].isAdjective)
+    }
+
     /// "suspending ⟨classes⟩": a rare verb is the object of the gerund before it, "swimming makes" has a common one.
     func followsGerund(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         token > sentence.lowerBound && reading.tags[token - 1] == .verbGerund
@@ -211,6 +226,10 @@ enum NounWords {
     static let wrongdoing = WordKey("wrongdoing")
     /// Bodies and places of local news, which are never anything but nouns.
     static let bodies = WordSet("borough parish parishes constabulary diocese township")
+    /// Bodies that are called after what they do.
+    static let boards = WordSet(
+        "board boards committee committees commission commissions panel panels authority authorities agency agencies department"
+    )
     static let such = WordKey("such")
     /// Verbs that a clause may follow without "that", beside those of saying: "found its mill works".
     static let takingClauses = WordSet(

@@ -43,7 +43,8 @@ extension TagCorrector {
         case .adverb: insteadOfAdverb(token, sentence, reading)
         // "a retirement bonus": no gerund ends otherwise.
         case .verbGerund:
-            NounWords.inING.contains(reading.tokens.key[token]) ? .noun : nil
+            NounWords.inING.contains(reading.tokens.key[token])
+                || namesTask(token, sentence, reading) ? .noun : nil
         case .properNoun, .properNounPlural:
             NounWords.bodies.contains(reading.tokens.key[token])
                 && reading.tokens.shape[token].isDisjoint(with: .capitalised) ? .noun : nil

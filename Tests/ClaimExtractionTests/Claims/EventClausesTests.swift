@@ -147,6 +147,7 @@ struct EventClausesTests {
         // Conditions, and what lasts until something is so.
         "The mill will shut if the rain stops and the boats are sold.",
         "Lind will fill in until a successor is found.",
+        "The pier ⟦stays shut⟧ until divers have looked at it, and they ⟦shut it⟧ before the sea ⟦rose⟧.",
         "They want the rules changed. It ⟦appears to be falling⟧.",
         "It ⟦raised £900⟧, ⟦the highest total since it began in 1998⟧.",
     ])

@@ -11,6 +11,8 @@ struct ExplainedFigureTests {
         "The season will have 42 weeks. All 62 players voted for it. Base pay stays at $1,500 a week, so that a player who earned more will get $63,000.",
         // the percentage of another value
         "A dozen eggs cost $4.40 this week. That is $1.10 less than in May, when they cost $5.50, and still 76 percent more than the $2.50 of a year ago.",
+        // the total of another number of the sentence
+        "It strikes 168 times a day instead of 156: seventy-eight in the morning, as any clock does, and ninety from noon on.",
         // a part of the total
         "Gifts came to $512,000. The choir spent $305,000 last year, up from $190,000 in 2019. Rent rose by $85,000, and travel rose by $30,000.",
     ])

@@ -16,6 +16,7 @@ struct TagCorrectorTests {
         ("The company employs 40 people.", "employs", PartOfSpeech.verbPresentThird),
         ("Plans were approved on Tuesday, Marlow borough council said.", "borough", .noun),
         ("Plans were approved on Tuesday, Marlow parish council said.", "parish", .noun),
+        ("The list went to the state canvassing board on Monday.", "canvassing", .noun),
         ("Lind challenged the sale, contending that it was void.", "contending", .verbGerund),
         ("Hale is also asking Comey to turn over the books.", "asking", .verbGerund),
         ("The county denies wrongdoing.", "denies", .verbPresentThird),

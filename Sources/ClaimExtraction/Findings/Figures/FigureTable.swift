@@ -147,6 +147,8 @@ final class Figure: Placed, Sendable {
     /// The tokens of bound, number and unit.
     let tokens: Range<Int>
     let sentence: Int
+    /// What it counts: the last word of its unit before any of-phrase.
+    let noun: WordKey?
 
     init(_ quantity: Quantity, _ tokens: Range<Int>, _ sentence: Int, _ reading: Reading) {
         let share =
@@ -156,6 +158,7 @@ final class Figure: Placed, Sendable {
             ?? quantity
         self.tokens = share?.tokens ?? tokens
         self.sentence = sentence
+        noun = self.quantity.unit.map(Figure.head(of:))
     }
 
     var dimension: Quantity.Dimension { quantity.dimension }
@@ -309,9 +312,6 @@ final class Figure: Placed, Sendable {
         guard let noun, let second = other.noun else { return true }
         return noun == second
     }
-
-    /// What it counts: the last word of its unit before any of-phrase.
-    var noun: WordKey? { quantity.unit.map(Figure.head(of:)) }
 
     /// Whether it counts things by one of these nouns.
     func counts(_ nouns: WordSet) -> Bool { noun.map(nouns.contains) == true }

@@ -45,7 +45,8 @@ struct NameSpelling: ConsistencyCheck {
                 || first.sharesNeighbour(with: second))
         let haveOneBeginning =
             first.letters.starts(with: second.letters) || second.letters.starts(with: first.letters)
-        guard first.isInside, second.isInside, first.isLast, second.isLast,
+        guard first.isInside, second.isInside || isSlipOfHand(second, for: first), first.isLast,
+            second.isLast,
             !first.isIntroducedBesides(second), !first.sharesSentence(with: second),
             !isToldSlip(first, in: reading), !isToldSlip(second, in: reading),
             !isNewPerson(second, in: reading), !isOtherPerson(second, besides: first),
@@ -53,6 +54,7 @@ struct NameSpelling: ConsistencyCheck {
             // "Harris" and "Harriis" end as plurals and adjectives do, but both are persons' names.
             arePersons && first.isPersonal && second.isPersonal
                 && (!haveOneBeginning || isTitledEnding(first, second))
+                || isShortened(second, of: first)
                 || !isEnding(first.letters, second.letters, ofPersons: arePersons)
                 || isSilentE(first.letters, second.letters)
                     && [first, second].allSatisfy({
@@ -71,6 +73,19 @@ struct NameSpelling: ConsistencyCheck {
             return true
         }
         return areNear(first, second, in: reading)
+    }
+
+    /// "Gillander, 22, works as a joiner", behind "Lachlan Gillanders": the family has the longer name, and one of it speaks or acts.
+    private static func isShortened(_ second: SpeltName, of first: SpeltName) -> Bool {
+        first.letters.count == second.letters.count + 1 && first.letters.count >= 7
+            && !first.givenNames.isEmpty && second.isBareActor
+    }
+
+    /// "Brzezinksi throws at 64 miles an hour", behind "Kaylee Brzezinski": letters that changed places tell a long name even where it
+    /// opens a sentence as any word does.
+    private static func isSlipOfHand(_ second: SpeltName, for first: SpeltName) -> Bool {
+        first.isPersonal && first.letters.count >= 8 && first.letters[0] == second.letters[0]
+            && first.letters.sorted() == second.letters.sorted()
     }
 
     /// Whether the letters of two names are so near to each other that one is a slip for the other.

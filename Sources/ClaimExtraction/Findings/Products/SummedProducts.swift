@@ -183,10 +183,21 @@ struct SummedProducts: ConsistencyCheck {
             max(sum, said) < SummedProducts.widest * min(sum, said),
             // "which makes 40, and the two guards"
             !others.contains(where: { abs(abs(sum - said) - ($0.plain ?? 0)) < 1e-9 }),
-            !terms.contains(where: { abs(sum - $0.value - said) < 1e-9 })
+            !terms.contains(where: { abs(sum - $0.value - said) < 1e-9 }),
+            // "nine on each of the two platforms, four in the yard and ⟨one⟩ over the stall"
+            said - sum != 1 || !hasOne(behind: terms, used, reading)
         else { return nil }
         let words = terms.map(\.words).joined(separator: " + ")
         return reading.miscount(Calculation(words, sum), not: said, used)
+    }
+
+    /// Whether "one" behind the first term is one more of the list, though no figure.
+    private func hasOne(behind terms: [Term], _ used: [Figure], _ reading: Reading) -> Bool {
+        guard let first = terms.first, let sample = used.first else { return false }
+        let end = reading.sentences[sample.sentence].tokens.upperBound
+        return (first.end..<max(first.end, end)).contains { token in
+            reading.word(token) == .one && !used.contains { $0.tokens.contains(token) }
+        }
     }
 
     /// Money with money; so many seats with seats, or with the people who sit on them.

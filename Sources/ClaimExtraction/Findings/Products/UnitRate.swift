@@ -130,7 +130,12 @@ struct UnitRate {
     /// "each of the 62 officers was paid $30,000", "140 panels, each four metres wide".
     private static func followsEach(_ figure: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[figure.sentence].tokens
-        let start = max(sentence.lowerBound, figure.start - 12)
+        // "⟨Each of the 42 turbines⟩ at Cape Sorrow will have an output of six megawatts"
+        let opensWithEach =
+            reading.word(sentence.lowerBound) == .each
+            && reading.word(sentence.lowerBound + 1) == .of
+            && !(sentence.lowerBound..<figure.start).contains(where: reading.isMark)
+        let start = max(sentence.lowerBound, figure.start - (opensWithEach ? 20 : 12))
         return (start..<figure.start).contains {
             // "every one of the 34 paid £50"
             WordKey.every == reading.word($0) && $0 + 2 < figure.start

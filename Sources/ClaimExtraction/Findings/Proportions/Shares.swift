@@ -11,12 +11,12 @@ struct Shares: ConsistencyCheck {
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
-            let items =
-                toldBefore(sentence, figures, reading)
-                + withoutPlace(
-                    Shares.items(figures.figures(ofSentence: sentence), sentence, reading),
-                    reading
-                )
+            let told = toldBefore(sentence, figures, reading)
+            let own = withoutPlace(
+                Shares.items(figures.figures(ofSentence: sentence), sentence, reading),
+                reading
+            )
+            let items = told.isEmpty ? own : told + own.prefix(1)
             if let finding = majority(items, reading) { findings.append(finding) }
             guard items.count >= 2, !isOfBoth(items, reading) else { continue }
             let found =
@@ -30,7 +30,7 @@ struct Shares: ConsistencyCheck {
                         ?? partOfNamed(at: index, of: items, figures, reading)
                         ?? shareAlone(at: index, of: items, figures, reading)
                 }.first ?? pair(items, reading)
-            if let found { findings.append(found) }
+            if let found = found ?? share(own, of: told, reading) { findings.append(found) }
         }
     }
 
@@ -52,12 +52,17 @@ struct Shares: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> [Figure] {
-        let start = reading.sentences[sentence].start
-        let before = figures.figures(ofSentence: sentence - 1)
-        guard start + 1 < reading.tokens.count,
-            figures.figures(ofSentence: sentence).count == 1,
+        var start = reading.sentences[sentence].start
+        // "⟨“⟩That’s a third of our patients, and it’s a third too many"
+        if reading.quotation(holding: start + 1)?.open == start { start += 1 }
+        // "Of 3,200 people 1,280 had waited for longer than eighteen weeks"
+        let before = figures.figures(ofSentence: sentence - 1).filter { $0.dimension != .duration }
+        let here = figures.figures(ofSentence: sentence)
+        guard start + 1 < reading.tokens.count, let first = here.first,
+            here.allSatisfy({ $0.share == first.share || $0.dimension == .ordinal }),
             ClosedWords.toldBefore.contains(reading.word(start)),
             ChangeWords.equating.contains(reading.word(start + 1))
+                || reading.word(start + 1) == .clitic
         else { return [] }
         // "In ten days they reached 52,700 of the 62,000 children. That is 85 per cent."
         let pairs = zip(before, before.dropFirst()).filter { part, whole in
@@ -66,6 +71,14 @@ struct Shares: ConsistencyCheck {
         }
         let told = pairs.count == 1 ? [pairs[0].0, pairs[0].1] : Array(before)
         return told.count == 2 && told.allSatisfy { $0.plain != nil } ? told : []
+    }
+
+    /// "Of 3,200 people 1,280 had been there for longer than eighteen weeks, the trust's own limit. “That's a third of our patients”"
+    private func share(_ own: [Figure], of told: [Figure], _ reading: Reading) -> Finding? {
+        guard let share = own.first, share.share != nil, told.count == 2,
+            isBehindOf(told[0], reading), reading.word(share.end) == .of
+        else { return nil }
+        return finding(Triple(part: told[1], share: share, whole: told[0]), reading)
     }
 
     /// "118 litres came out, the other 82, or 41 per cent, didn't": a share of what the two make.
@@ -211,7 +224,7 @@ struct Shares: ConsistencyCheck {
     /// Whether "of" ties a part or a share to its whole, with a determiner or a noun at most between.
     private func isOf(_ part: Figure, _ whole: Figure, _ reading: Reading) -> Bool {
         let between = part.tokens.gap(to: whole.tokens)
-        guard (1...6).contains(between.count) else { return false }
+        guard (1...8).contains(between.count) else { return false }
         // "half the 240 houses"
         let half = part.dimension == .ratio && reading.word(part.end) == .the ? part.end : nil
         guard let of = between.last(where: { reading.word($0) == .of }) ?? half else {

@@ -41,7 +41,10 @@ struct DifferencesApart: ConsistencyCheck {
         guard difference >= DifferencesApart.precision, difference < 0.5 * max(one, other) else {
             return nil
         }
-        let around = figures.figures(aroundSentence: first.sentence).filter {
+        let all = figures.figures(aroundSentence: first.sentence)
+        // Most articles have nothing near: then no list of what is around is made.
+        guard all.contains(where: { isNear($0, difference) && $0.noun == noun }) else { return nil }
+        let around = all.filter {
             $0.dimension == first.dimension && $0.plain != nil
                 && $0.tokens != first.tokens && $0.tokens != second.tokens
         }
@@ -54,6 +57,12 @@ struct DifferencesApart: ConsistencyCheck {
             !isMade(only, by: around + [first, second])
         else { return nil }
         return only
+    }
+
+    /// Whether one digit more or less, or two that changed places, may make a figure of another.
+    private func isNear(_ figure: Figure, _ value: Double) -> Bool {
+        guard let told = figure.exact else { return false }
+        return told != value && told < 10 * value && value < 10 * told
     }
 
     private func isPrecise(_ figure: Figure) -> Bool {

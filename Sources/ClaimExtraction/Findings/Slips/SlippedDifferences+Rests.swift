@@ -43,6 +43,8 @@ extension SlippedDifferences {
         mayBeTerm(figure, of: rest, reading)
             && (figure.dimension == rest.dimension || figure.sentence >= rest.sentence - 1)
             && !isForEach(figure, reading)
+            // "won 34 of them, down from 49 in 2020"
+            && !figure.isOfOtherTime(reading)
     }
 
     /// The figures that are told, with shares of the one before as amounts, and what the last is a share of; none where there

@@ -184,11 +184,14 @@ private struct PartsApart {
     /// The only figure that misses the sum by a slip.
     func missed(in figures: FigureTable) -> Figure? {
         guard parts.count >= 2, let first = parts.first, let last = parts.last,
+            case let all = figures.figures(aroundSentence: first.sentence),
+            // Most articles have nothing near: then no list of what is around is made.
+            all.contains(where: { isNear($0) && !has($0) }),
             parts.allSatisfy({ isPart($0) && $0.isAlike(first) })
         else { return nil }
-        let around = figures.figures(aroundSentence: first.sentence).filter { figure in
+        let around = all.filter { figure in
             figure.dimension == first.dimension && figure.plain != nil
-                && !parts.contains { $0.tokens == figure.tokens }
+                && !has(figure)
         }
         let wholes = around.filter { isMissed($0) }
         guard let whole = wholes.only,
@@ -224,6 +227,14 @@ private struct PartsApart {
         }
     }
 
+    private func has(_ figure: Figure) -> Bool { parts.contains { $0 === figure } }
+
+    /// Whether a figure is about as much as the parts come to.
+    private func isNear(_ whole: Figure) -> Bool {
+        guard let total = whole.exact else { return false }
+        return sum > 0.8 * total && sum < 1.25 * total
+    }
+
     /// An amount of its own, and none for each, a limit, or a difference from another.
     private func isPart(_ figure: Figure) -> Bool {
         let sentence = reading.sentences[figure.sentence].tokens
@@ -245,8 +256,7 @@ private struct PartsApart {
             whole.sentence < first.sentence || whole.sentence > last.sentence
                 // "There are 1,240 lots: 410 umbrellas, 385 telephones and 345 other things"
                 || closure == .enumerated && whole.nounEnd < first.start,
-            parts.allSatisfy({ ($0.exact ?? total) < total }),
-            sum > 0.8 * total, sum < 1.25 * total, isPart(whole)
+            parts.allSatisfy({ ($0.exact ?? total) < total }), isNear(whole), isPart(whole)
         else { return false }
         // "31 in reception, 28 in Year One and 30 in Year Two. Altogether it is 92 strong"
         if closure == .enumerated, (0...1).contains(whole.sentence - last.sentence),

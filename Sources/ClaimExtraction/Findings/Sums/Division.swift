@@ -33,6 +33,8 @@ struct Division {
             $0.plain != nil && $0.isAlike(rest) && (!isRemnant || $0.exact != nil)
                 && ($0.dimension == rest.dimension || own.isEmpty
                     || isMeasured && $0.dimension == earlier.first?.dimension)
+                // "The Front won 34 of them, down from 49 in 2020."
+                && !$0.isOfOtherTime(reading)
                 // "There were 21 incidents, or about two a week."
                 && RateMark(of: $0, reading)?.isEach != false
         }

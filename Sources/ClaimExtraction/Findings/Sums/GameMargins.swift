@@ -8,7 +8,7 @@ struct GameMargins: ConsistencyCheck {
 
     /// How many sentences away the result of a match, and the innings of one, may be told.
     private static let reach = 3
-    private static let farReach = 9
+    private static let farReach = 14
     /// How many times the true margin the one told may be, or the other way round.
     private static let widest = 2.0
 
@@ -43,7 +43,7 @@ struct GameMargins: ConsistencyCheck {
         else { return nil }
         let start = figure.start
         if reading.word(start - 1) == .by {
-            return reading.has(GameWords.winning, in: reading.words(8, before: figure))
+            return reading.has(GameWords.winning, in: reading.words(14, before: figure))
                 ? value : nil
         }
         if reading.word(start - 1) == .of {
@@ -157,6 +157,8 @@ struct GameMargins: ConsistencyCheck {
             .flatMap { figures.figures(ofSentence: $0).prefix(12) }
             .filter { $0.tokens != margin.tokens }
             .compactMap(\.plain)
+            // "33 runs … with five sixes"
+            .filter { $0 >= min(value, GameWords.leastRun) }
         return values.contains { one in values.contains { one - $0 == value } }
     }
 }
@@ -195,15 +197,26 @@ extension Reading {
     /// Whether a sentence tells of another game or of a part of one: "beat York by 16 points last week", "led by 12 points".
     fileprivate func tellsOfOtherGame(_ sentence: Int) -> Bool {
         let tokens = sentences[sentence].tokens
-        return has(GameWords.others, in: tokens)
+        // "the police, who had held it for eleven years"
+        let times = times(in: tokens).filter { $0.time.timexType != .duration }
+        let lengths = tokens.lazy.filter { has(.time, at: $0) }
+            .filter { token in !times.contains { $0.mention.tokens.contains(token) } }
+        return tokens.contains {
+            GameWords.others.contains(word($0)) && !lengths.contains($0)
+                // "when they beat the police"
+                && (word($0) != GameWords.when
+                    || !has(GameWords.winning, in: $0..<min($0 + 4, tokens.upperBound)))
+        }
             // "on Sunday" is the game of the report.
-            || times(in: tokens).contains { !has(GameWords.days, in: $0.mention.tokens) }
+            || times.contains { !has(GameWords.days, in: $0.mention.tokens) }
     }
 }
 
 private enum GameWords {
     /// A total below it may be a number of wickets or of overs.
     static let leastTotal = 40.0
+    /// A score below it may be a number of anything.
+    static let leastRun = 10.0
     static let units = WordSet("run runs point points goal goals")
     static let runs = WordSet("run runs")
     static let winning = WordSet(
@@ -219,6 +232,7 @@ private enum GameWords {
         break led leading trailed trailing lead set sets ahead since when
         """
     )
+    static let when = WordKey("when")
     /// Words of what might be or have been.
     static let unreal = WordSet(
         "would could might if unless need needs needed must next other asked hoped"

@@ -9,7 +9,8 @@ struct ListedParts: ConsistencyCheck {
             guard let count = figure.quantity.value, figure.quantity.upper == nil,
                 figure.quantity.bound == .exact, (2...12).contains(count),
                 figure.quantity.unit != nil, !figure.quantity.isVague,
-                let list = list(behind: figure, reading) ?? list(before: figure, reading)
+                let list = list(behind: figure, reading) ?? listOfThose(figure, figures, reading)
+                    ?? list(before: figure, reading)
                     ?? listOfFate(figure, figures, reading),
                 abs(list.number - count) == 1
             else { continue }
@@ -31,6 +32,25 @@ struct ListedParts: ConsistencyCheck {
         // Two numbers and more are added up by ``OpeningTotals``.
         let list = ItemList(from: opening + 1, [.things, .numbers, .bareThings], reading)
         return list.flatMap { $0.numbered <= 1 ? $0 : nil }
+    }
+
+    /// "will close five branches before the end of the year: ⟨those in⟩ Leeds, Hull, York and Selby", whatever stands between.
+    private func listOfThose(
+        _ figure: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> ItemList? {
+        let behind = reading.sentences[figure.sentence].tokens.behind(figure.nounEnd, 24)
+        guard
+            let those = behind.first(where: {
+                ThoseWords.those.contains(reading.word($0)) && reading.isMark($0 - 1)
+                    && ListWords.places.contains(reading.word($0 + 1))
+            }),
+            !figures.figures(ofSentence: figure.sentence).contains(where: {
+                $0.tokens != figure.tokens && $0.dimension == .count && $0.start < those
+            })
+        else { return nil }
+        return ItemList(from: those + 1, [], reading)
     }
 
     /// The list behind the noun without a number in the sentence before: "the Orr sisters of Ekby, Ann, Eve and Ida" and then
@@ -117,6 +137,10 @@ private enum FateWords {
     static let groups = WordSet(
         "dead victims injured wounded survivors hostages winners finalists suspects detainees defendants"
     )
+}
+
+private enum ThoseWords {
+    static let those = WordSet("those namely")
 }
 
 private enum ChildWords {

@@ -40,8 +40,26 @@ struct PartsBelow: ConsistencyCheck {
         /// Whether there may be others: "including $2 million for roads and $4 million for schools".
         let isOpen: Bool
 
-        var sum: Double { parts.exactSum }
-        var largest: Double { parts.compactMap(\.exact).max() ?? 0 }
+        let sum: Double
+        let largest: Double
+
+        init(
+            _ parts: [Figure],
+            isOfOneVerb: Bool,
+            isClosed: Bool,
+            isCoordinated: Bool,
+            isFollowed: Bool,
+            isOpen: Bool
+        ) {
+            self.parts = parts
+            self.isOfOneVerb = isOfOneVerb
+            self.isClosed = isClosed
+            self.isCoordinated = isCoordinated
+            self.isFollowed = isFollowed
+            self.isOpen = isOpen
+            sum = parts.exactSum
+            largest = parts.reduce(0) { max($0, $1.exact ?? 0) }
+        }
     }
 
     // MARK: The parts
@@ -92,7 +110,7 @@ struct PartsBelow: ConsistencyCheck {
             guard parts.count >= 2, !isOne || areJoined(parts, reading) else { continue }
             lists.append(
                 List(
-                    parts: parts,
+                    parts,
                     isOfOneVerb: isOne && areOfOneVerb(parts, reading),
                     isClosed: isRest(parts[parts.count - 1], reading),
                     isCoordinated: isOne && listed.count == parts.count,

@@ -237,7 +237,7 @@ enum WorkedSum {
         guard let share = said.share else { return true }
         let isPercent = said.dimension == .percent
         // "40 percent" may have been rounded; "a third" is a manner of speaking.
-        let room = (isPercent ? 0.015 : min(0.045, 0.09 * share)) + slack
+        let room = (isPercent ? percentRoom(share) : min(0.045, 0.09 * share)) + slack
         switch said.quantity.bound {
         case .moreThan, .atLeast: return actual >= share - 0.005 - slack
         // "Nearly half" is said of a little less as well as of a little more.
@@ -249,6 +249,13 @@ enum WorkedSum {
         case .exact:
             return abs(actual - share) <= room && (isPercent || !isOtherFraction(actual, share))
         }
+    }
+
+    /// How far a percentage may lie from the true one: a point and a half, and of a small one less than a point.
+    ///
+    /// "6 percent" is no rounding of 7.5.
+    private static func percentRoom(_ share: Double) -> Double {
+        min(0.015, max(0.0075, 0.12 * share))
     }
 
     /// Whether a share is just another fraction than the one that is said: 60 of 90, of which "three quarters" is no manner of

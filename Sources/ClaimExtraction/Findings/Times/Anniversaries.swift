@@ -208,6 +208,9 @@ struct Anniversaries {
                 && !(reading.word(age.end - 1) == LifeWords.birthday
                     && AnniversaryWords.weddings.contains(reading.word(event.verb)))
                 && reading.word(event.verb + 1) != .again
+                // "made an MBE in 1988. In 2016 they celebrated their diamond wedding."
+                && (!reading.has(AnniversaryWords.wedding, in: age.tokens)
+                    || AnniversaryWords.weddings.contains(reading.word(event.verb)))
         }
         // "Its centenary fell in 2012. It was founded in 1922."
         let told = events[low...].prefix(3).first { event in
@@ -292,6 +295,14 @@ struct Anniversaries {
             reading.hasOnly(AnniversaryWords.beside, in: before.end..<age.start)
         {
             return (days.firstYear, before.tokens)
+        }
+        // "In 2016 she and her husband celebrated their diamond wedding"
+        let times = reading.timeMentions(in: sentence.prefix(80))
+        if age.isAnniversary, let only = times.only, only.start - sentence.lowerBound <= 1,
+            only.end <= age.start, let days = only.days, reading.namesYear(only.tokens),
+            only.tokens != start.date
+        {
+            return (days.firstYear, only.tokens)
         }
         let behind = age.end..<min(sentence.upperBound, age.end + 5)
         for token in behind {

@@ -51,9 +51,12 @@ struct DefiniteHour: Placed {
         let (said, actual) = (length.value, stretch.count(in: length.unit))
         let isLonger = actual > said
         let hours = (actual - said) * (length.unit == .hours ? 1 : 1 / 60)
-        // Clocks are apart by whole hours, where the words name places.
+        // Clocks are apart by whole hours.
+        let areWholeHours = abs(hours - hours.rounded()) < 0.01
+        if areWholeHours, namesZones(in: max(0, first - 2)...last, reading) { return true }
+        // Words name places.
         let mayBeZones =
-            abs(hours - hours.rounded()) < 0.01
+            areWholeHours
             // "sat on the plane from 9.15am to 1.45pm"
             && told.contains { ClockWords.landings.contains(reading.word($0)) }
             && told.contains {
@@ -64,6 +67,18 @@ struct DefiniteHour: Placed {
             mayBeZones && ClockWords.flights.contains(reading.word(token))
                 || isLonger && ClockWords.rests.contains(reading.word(token))
                     && reading.tag(token).isNoun
+        }
+    }
+
+    /// "Preston keeps ⟨Eastern time⟩ and Hollis Central".
+    private static func namesZones(in sentences: ClosedRange<Int>, _ reading: Reading) -> Bool {
+        sentences.contains { sentence in
+            let tokens = reading.sentences[sentence].tokens
+            return reading.has(ClockWords.time, in: tokens)
+                && tokens.contains {
+                    ClockWords.zoneNames.contains(reading.word($0))
+                        && reading.tokens.shape[$0].contains(.capitalised)
+                }
         }
     }
 
@@ -121,6 +136,8 @@ private enum ClockWords {
     static let flights = WordSet(
         "flight flights flew flying plane airplane aeroplane jet airline airport airspace zones zone"
     )
+    static let time = WordSet("time zone zones clocks")
+    static let zoneNames = WordSet("eastern central pacific mountain atlantic greenwich european")
     static let landings = WordSet("landed lands landing arrived arrives arriving touched reached")
     static let rests = WordSet("stop stops stopover layover break breaks rest pause change")
     static let zones = WordSet(

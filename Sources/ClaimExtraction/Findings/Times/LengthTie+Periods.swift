@@ -161,6 +161,29 @@ extension LengthTie {
         return (start, end)
     }
 
+    /// "In 1958 he opened a shop … He ran it for 35 years, until he retired in 1999": since the only beginning told before.
+    var untilEnd: (start: Moment, end: Moment)? {
+        guard length.unit == .years, lead == .for, let end = moments.only, end.isDefinite,
+            case let link = length.end..<max(length.end, end.start), link.count <= 8,
+            link.prefix(2).contains(where: { ClosedWords.untils.contains(word($0)) }),
+            ClosedWords.heOrShe.contains(word(sentence.lowerBound)),
+            let start = momentsTold.filter({ isLike(end, $0) && tellsBeginning($0) }).only
+        else { return nil }
+        return (start, end)
+    }
+
+    /// "began in 1958", "In 1958 he opened".
+    private func tellsBeginning(_ moment: Moment) -> Bool {
+        if follows(TieWords.beginnings, moment) { return true }
+        guard let own = reading.sentence(of: moment.start),
+            moment.start - reading.sentences[own].start <= 1
+        else { return false }
+        return reading.has(
+            TieWords.beginnings,
+            in: reading.sentences[own].tokens.behind(moment.end, 3)
+        )
+    }
+
     /// Whether it is the length of something else.
     ///
     /// "their paths, of which the slowest takes four years", "six nights in Leeds and three in York", "two minutes later than planned".

@@ -54,7 +54,7 @@ struct LengthTie {
             counted ?? countedOn ?? closing ?? opening ?? around ?? lasting ?? sinceStart ?? between
         if let ends = beside ?? ofVerbs(moments) { return ends }
         return (moments.isEmpty ? ofVerbs(behind) : nil) ?? period ?? anyTwo ?? toldBack
-            ?? sinceBeginning ?? ofTerm
+            ?? sinceBeginning ?? untilEnd ?? ofTerm
     }
 
     private func isExplained(_ ends: (start: Moment, end: Moment)) -> Bool {
@@ -183,14 +183,18 @@ struct LengthTie {
             sentence.prefix(2).contains(where: { TieWords.subjects.contains(word($0)) })
                 || isFronted
         else { return nil }
-        let told = max(0, length.sentence - LengthTie.memory)..<length.sentence
-        let starts = told.flatMap { index in
+        let starts = momentsTold.filter { isLike(end, $0) && follows(TieWords.beginnings, $0) }
+        if starts.count == 1 { return (starts[0], end) }
+        return before.count == 1 && isLike(end, before[0]) ? (before[0], end) : nil
+    }
+
+    /// The moments of the sentences before in which a beginning is looked for.
+    var momentsTold: [Moment] {
+        (max(0, length.sentence - LengthTie.memory)..<length.sentence).flatMap { index in
             let tokens = reading.sentences[index].tokens
             return tokens.count > LengthTie.longest
                 ? [] : Moment.all(in: tokens, for: length.unit, reading)
-        }.filter { isLike(end, $0) && follows(TieWords.beginnings, $0) }
-        if starts.count == 1 { return (starts[0], end) }
-        return before.count == 1 && isLike(end, before[0]) ? (before[0], end) : nil
+        }
     }
 
     /// "In 1991, after five years, he sold it": both stand before the subject.
@@ -200,7 +204,7 @@ struct LengthTie {
     }
 
     /// Whether a beginning is told as exactly as an end: "on July 20 … on July 24".
-    private func isLike(_ end: Moment, _ start: Moment) -> Bool {
+    func isLike(_ end: Moment, _ start: Moment) -> Bool {
         start.isDefinite || !end.isDefinite && end.isDay && start.isDay && !start.isWeekday
     }
 

@@ -31,25 +31,30 @@ extension LifeSubject {
             return [own]
         }
         var passed = 0
+        var told: [Gender] = []
         for earlier in stride(from: sentence - 1, through: max(0, sentence - farthest), by: -1) {
             let tokens = reading.sentences[earlier].tokens
             if isThing { return firstNoun(of: tokens, reading) }
             let named = names(in: tokens.prefix(80), reading)
             // What somebody says between is about anything.
             if named.isEmpty, reading.isQuoted(tokens.lowerBound) { continue }
-            passed += 1
+            // "When he gives the wrong date she corrects him": still about her.
+            if !named.isEmpty || !isPerson || !goesOn(tokens, about: clause, reading) {
+                passed += 1
+            }
             if passed > reach { break }
             if named.isEmpty, isPerson, let own = introduced(by: tokens, reading) { return [own] }
-            if named.isEmpty || isOfKin(tokens, of: clause, reading) { continue }
+            told += genders(ofSubjectsIn: tokens, reading)
+            if named.isEmpty || isOfKin(tokens, of: clause, told, reading) { continue }
             if named.count == 1 || (named.count == 2 && isPlural) { return named }
             let subject = isPerson ? subject(besideAside: tokens.prefix(80), reading) : nil
             return subject.map { [$0] } ?? unnamed(first, sentence, isPlural: isPlural, reading)
         }
         // "He was 15 when the war ended in 1945. He is 89."
-        let told = opening(ofPronounAt: first, sentence, reading)
-        let noun = told > 0 ? firstNoun(of: reading.sentences[told - 1].tokens, reading) : []
+        let opening = opening(ofPronounAt: first, sentence, reading)
+        let noun = opening > 0 ? firstNoun(of: reading.sentences[opening - 1].tokens, reading) : []
         guard noun.isEmpty, first == reading.sentences[sentence].start else { return noun }
-        return unnamed(reading.sentences[told].start, told, isPlural: isPlural, reading)
+        return unnamed(reading.sentences[opening].start, opening, isPlural: isPlural, reading)
     }
 
     /// The last word of a name that no list knows, where a sentence begins with it and tells who it is: "Aurel Santolin, who is 68,".
@@ -62,15 +67,42 @@ extension LifeSubject {
     }
 
     /// Whether a sentence is about kin that the clause's pronoun can't mean: "Her son, Daniel, said the cause was pneumonia" before "she".
-    private static func isOfKin(_ sentence: Range<Int>, of clause: Range<Int>, _ reading: Reading)
-        -> Bool
-    {
+    ///
+    /// `told` are the genders that it and the sentences behind it tell.
+    private static func isOfKin(
+        _ sentence: Range<Int>,
+        of clause: Range<Int>,
+        _ told: [Gender],
+        _ reading: Reading
+    ) -> Bool {
         let pronoun = clause.lazy.compactMap { Gender(pronoun: reading.word($0)) }.first
         guard let pronoun, Gender(pronoun: reading.word(sentence.lowerBound)) == pronoun,
             WhoseWords.owners.contains(reading.word(sentence.lowerBound))
         else { return false }
         let others = pronoun == .female ? WhoseWords.kinsmen : WhoseWords.kinswomen
-        return reading.has(others, in: sentence.prefix(4))
+        let other = pronoun == .female ? Gender.male : .female
+        // "Her teacher, Sunil Paswan, is afraid of her. When ⟨he⟩ is wrong she corrects him."
+        return reading.has(others, in: sentence.prefix(4)) || told.contains(other)
+            || sentence.prefix(6).lazy.compactMap { reading.person(at: $0) }.first.map {
+                Gender(of: $0.person, at: $0.tokens, in: reading) == other
+            } == true
+    }
+
+    /// Whether a sentence speaks of the one that a clause's pronoun stands for, and of nobody else of that gender.
+    private static func goesOn(
+        _ sentence: Range<Int>,
+        about clause: Range<Int>,
+        _ reading: Reading
+    ) -> Bool {
+        let pronoun = clause.lazy.compactMap { Gender(pronoun: reading.word($0)) }.first
+        return pronoun.map { genders(ofSubjectsIn: sentence, reading).contains($0) } ?? false
+    }
+
+    /// The genders that "he" and "she" of a sentence tell, each once.
+    private static func genders(ofSubjectsIn sentence: Range<Int>, _ reading: Reading) -> [Gender] {
+        let words = sentence.prefix(80).map { reading.word($0) }
+        return [(WordKey("he"), Gender.male), (WordKey("she"), .female)]
+            .filter { words.contains($0.0) }.map(\.1)
     }
 
     /// Who begins a clause that goes on behind an aside and names nobody else there, whoever the aside names.

@@ -25,8 +25,8 @@ extension NotQuantities {
         var hasNoun = false
         while token >= lowest {
             if Numeral.mayBegin(at: token, in: tokens) {
-                // The item before may have been cut short itself.
-                if !hasNoun, token == mark - 1 { hasNoun = true }
+                // The item before may have been cut short itself, or be "34 of them".
+                if !hasNoun, token == mark - 1 || isOfThem(token) { hasNoun = true }
                 if hasNoun, follows(verbBefore: token) { return true }
             }
             hasNoun = hasNoun || reading.tags[token] == .nounPlural
@@ -48,6 +48,11 @@ extension NotQuantities {
         let tag = reading.tags[token]
         return tag.isNoun || tag.isAdjective || tag == .determiner || tag == .preposition
             || tag == .verbPastParticiple || tag == .adverb
+    }
+
+    private func isOfThem(_ number: Int) -> Bool {
+        reading.word(number + 1) == .of
+            && ClosedWords.groupPronouns.contains(reading.word(number + 2))
     }
 
     /// Whether a finite verb stands before the number, with a few words between at most.

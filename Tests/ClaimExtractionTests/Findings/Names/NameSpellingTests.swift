@@ -37,6 +37,8 @@ struct NameSpellingTests {
         "The warden, Marlene ⟦Haskins⟧, saw that he had put right a mistake in the list. Warden ⟦Haskens⟧ reads it.",
         "A card came from ⟦Culver⟧ & Sons, who run the buses. On the bus stands ⟦Calver⟧ & Sons.",
         "Leopold ⟦Zeman⟧ of Dunkirk makes barrels. He sang.\n\nLeopold ⟦Zieman⟧ will be an apprentice for years.",
+        "Malcolm ⟦Carruthers⟧ scored both goals. The manager praised him. ⟦Carruther⟧, 22, works as a joiner.",
+        "Kaja ⟦Wisniewski⟧, 16, won the race on Saturday. ⟦Wisnieswki⟧ runs in her brother’s shoes.",
         "The winner was Dai ⟦Prothero⟧, a postman. In the end ⟦Protheroe⟧ slept.",
         "The road to ⟦Teviot⟧ was closed. By noon nobody came from ⟦Tevoit⟧ any more.",
         "The house belongs to the ⟦Dunmoor⟧ Trust, which let it. In June the ⟦Dunmore⟧ Trust put it up for sale.",
@@ -48,6 +50,7 @@ struct NameSpellingTests {
     }
 
     @Test(arguments: [
+        "Kaja Wisniewski, 16, won the race on Saturday. Whiskies cost more there.",
         "She was born Rosalba Vidal in Goa. To the theatres she was always Madame Rosalbe.",
         "Desmond \"Mussel\" Appleyard retires on Friday. His niece was at the police college. Her nickname there was Muzzel.",
         "The frigate Radezhda sank in 1811. It was a calm night. English newspapers at the time had Radeshda.",

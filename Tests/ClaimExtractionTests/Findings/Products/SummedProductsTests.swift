@@ -19,6 +19,7 @@ struct SummedProductsTests {
     }
 
     @Test(arguments: [
+        "There are 20 lamps: seven on each of the two piers, five in the yard and one over the door.",
         "The hostel has nine rooms with four beds each and two with six beds each, so that it can take 48 guests.",
         "There are six cars of second class with 44 seats each, and the saloon has 18, which makes room for 282 people.",
         "There are six cars with 44 seats each and a saloon, which makes room for 290 people.",

@@ -4,6 +4,7 @@ import Testing
 
 struct UnitTotalsTests {
     @Test(arguments: [
+        "Each of the ⟦36⟧ boats on Lake Orm will be given a motor of ⟦five kilowatts⟧, so that ⟦210 kilowatts⟧ are to be charged each night.",
         "⟦Six⟧ barns stand on the hill. With ⟦200⟧ hens in each they hold ⟦1,500⟧ in all.",
         "⟦Nine⟧ crates were put up there in April. With ⟦about 40,000⟧ ants in each at this season they hold ⟦some 630,000⟧ in all.",
         "The line was fined ⟦$84,000⟧. It had left people behind. The fine is the largest so far. It comes to ⟦$600⟧ for each of the ⟦131⟧ who were left.",
@@ -62,6 +63,7 @@ struct UnitTotalsTests {
     }
 
     @Test(arguments: [
+        "Each of the 36 boats on Lake Orm will be given a motor of five kilowatts, so that 180 kilowatts are to be charged each night.",
         "Six barns stand on the hill. With 200 hens in each they hold 1,200 in all.",
         "Six barns and two sheds stand on the hill. With 200 hens in each they hold 1,600 in all.",
         "Tickets cost $12. The club sold 340 of them and took in $4,080.",

@@ -47,6 +47,9 @@ struct SharesTests {
         "There were ⟦84⟧ races. It rained during ⟦61⟧ of them, ⟦about half⟧.",
         "Only ⟦one in eight⟧ of those who may give does so, or ⟦5 percent⟧.",
         "The bridge would have cost ⟦€84m⟧. The ministry would have paid ⟦two thirds⟧ of that, ⟦€48m⟧.",
+        "The change will save ⟦$2.1 million⟧, or ⟦5 percent⟧ of the borough’s yearly budget of ⟦$32 million⟧, said the clerk, most of it on coal.",
+        "The ⟦1,300⟧ seats are ⟦4 percent⟧ of the ⟦26,000⟧ in the county.",
+        "Of ⟦4,500⟧ trees in the parks, ⟦1,800⟧ had been planted more than sixty years ago. “That’s ⟦a third⟧ of our trees, and it’s a third too few.”",
         "⟦A third⟧ of the ⟦90⟧ people who work at the pencil factory in Holt, ⟦36⟧ of them, will have to go.",
         "⟦Three in five⟧ of the ⟦250⟧ people who were asked by the paper, or ⟦175⟧, want a car park.",
         "Of the ⟦9,600⟧ houses in the twelve villages, ⟦a third⟧, or ⟦2,400⟧, have no tap.",
@@ -59,6 +62,9 @@ struct SharesTests {
     }
 
     @Test(arguments: [
+        "The change will save $2.1 million, or 6.5 percent of the borough’s yearly budget of $32 million.",
+        "The 1,300 seats are 5 percent of the 26,000 in the county.",
+        "Of 4,500 trees in the parks, 1,500 had been planted more than sixty years ago. “That’s a third of our trees.”",
         "The rise, of two percentage points, or half as much again, was carried.",
         "The rate went up by three points, or a third, in May.",
         "Two hundred litres went in. Of that 118 litres came out, the other 82, or 41 per cent, having evaporated.",

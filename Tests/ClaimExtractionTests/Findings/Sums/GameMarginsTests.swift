@@ -4,6 +4,7 @@ import Testing
 
 struct GameMarginsTests {
     @Test(arguments: [
+        "They won it on Sunday, when they beat the smiths, who had held it for eleven years, by ⟦28⟧ runs. They made ⟦187⟧ for six. Orr hit 33 with five sixes. The smiths were all out for ⟦169⟧.",
         "Ashby won by ⟦32⟧ runs. They made ⟦268⟧ for seven. Kirk were going well at 170 for two, but were all out for ⟦246⟧.",
         "Batting first, they made ⟦254⟧ in their 40 overs. Singh made 101 of them. Hill Park were all out for ⟦219⟧, and had lost by ⟦45⟧ runs.",
         "Marton beat Bulls by ⟦31⟧ runs on Saturday. They made ⟦188⟧ for six off 20 overs. In reply Bulls, who needed 189, were bowled out for ⟦167⟧ with two overs left.",

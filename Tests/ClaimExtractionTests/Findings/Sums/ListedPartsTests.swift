@@ -4,6 +4,7 @@ import Testing
 
 struct ListedPartsTests {
     @Test(arguments: [
+        "It will shut ⟦five⟧ depots before the end of the year: those ⟦in Holm, Tarn, Leith and Orr⟧.",
         "The blast killed ⟦five⟧ people. The dead were ⟦two women, three men and a child⟧.",
         "It was bred by the Orr sisters of Ekby, ⟦Ann, Eve and Ida⟧. The ⟦two⟧ sisters sold it.",
         "She has swum ⟦two⟧ rivers, ⟦the Drava, the Mur and the Sava⟧.",
@@ -27,6 +28,8 @@ struct ListedPartsTests {
     }
 
     @Test(arguments: [
+        "It will shut four depots before the end of the year, those in Holm, Tarn, Leith and Orr.",
+        "The line has five stations with lifts, among them those at Holm, Tarn, Leith and Orr.",
         "The blast killed six people. The dead were two women, three men and a child.",
         "The blast killed five people and hurt nine. The injured were two women, six men and a child.",
         "The year will bring two new plants, in Amarillo, Tex., and in Amarillo Springs, a suburb of Phoenix.",

@@ -4,6 +4,7 @@ import Testing
 
 struct RemaindersTests {
     @Test(arguments: [
+        "There were ⟦85⟧ seats. The Reds won ⟦41⟧ of them, the Greens ⟦27⟧ and others the remaining ⟦15⟧.",
         "It was to have cost 30 million crowns. It got as far as the permits, of which ⟦eleven⟧ were needed; ⟦nine⟧ had been given, and the other ⟦three⟧ were being looked at.",
         "Of the ⟦90⟧ seats ⟦62⟧ were taken by parents, which left ⟦18⟧ for everybody else.",
         "The company has paid ⟦$5 million⟧ of the ⟦$12 million⟧ that it owes; ⟦$8 million⟧ is outstanding.",
@@ -51,6 +52,7 @@ struct RemaindersTests {
     }
 
     @Test(arguments: [
+        "There were 83 seats. The Reds won 41 of them, down from 52 in 2020. The Greens came second with 27, and others took the remaining 15.",
         "Eighteen of them walked away. Of the injured, eight are in danger, 11 are stable and the remaining six may go home.",
         "He needed eleven permits; nine had been given, and the other two were being looked at.",
         "There were 22 incidents, or about two a week. In fourteen of them a goat got out, in three a driver stopped, and in the other five somebody rang the police.",

@@ -4,6 +4,7 @@ import Testing
 
 struct LengthsBetweenTests {
     @Test(arguments: [
+        "He was born in 1934. In ⟦1958⟧ he opened a shop. He trained clerks until the 1970s.\n\nHe ran it for ⟦35 years⟧, until he retired in ⟦1999⟧.",
         "She went in at ⟦4.30 a.m. on Saturday⟧ and came out ⟦thirteen hours⟧ later, at ⟦7.30 p.m.⟧, blue and talking.",
         "They were found after a search of ⟦nine hours⟧ that began at ⟦4pm⟧ and ended at ⟦11pm⟧.",
         "The first boat came in at ⟦2:15 p.m.⟧ and the last at ⟦6:45 p.m.⟧, ⟦two hours⟧ later.",
@@ -82,6 +83,8 @@ struct LengthsBetweenTests {
     }
 
     @Test(arguments: [
+        "He was born in 1934. In 1958 he opened a shop. He trained clerks until the 1970s.\n\nHe ran it for 41 years, until he retired in 1999.",
+        "Orton keeps Eastern time and Vale Central. The bus leaves at 6:20 a.m. and takes 40 minutes, so that it arrives at 8:00 by the clock there.",
         "They left Lisbon at 11:55 p.m. The flight took 9 hours. When they landed in Lima it was 4:55 in the morning.",
         "The plane left Lisbon at 10.15 a.m. and landed in Lima at 1.15 p.m. It took nine hours.",
         "The coach left at 9 a.m. and came in at noon, after two and a half hours, with a stop for tea.",

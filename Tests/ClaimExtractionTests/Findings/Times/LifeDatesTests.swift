@@ -5,6 +5,8 @@ import Testing
 struct LifeDatesTests {
     @Test(arguments: [
         "Aurelio Santolan, who is ⟦61⟧, keeps the lock at Corve. The other three have motors. Corve was left out since its walls lean.\n\nHe has never moved. He was ⟦born in the cottage in 1951⟧.",
+        "Odile Ferrant, ⟦68⟧, goes to the fifth form. Her grandson, Luc, who is 15, moved to the back. Her teacher, Marius Oke, is afraid of her. When he gives the wrong day for a flood she corrects him. She was ⟦born in 1961⟧.",
+        "Mary Bell, ⟦71⟧, goes to school. Her teacher, Paul Hart, is afraid of her. She was ⟦born in 1958⟧.",
         "Ludmila Hartnol, who taught half a county to swim, died on 2 June at the age of 94.\n\nShe was ⟦born in Brno on 9 May 1931⟧, the daughter of a hatter. A family took her in.\n\nIn ⟦1956⟧, at the age of ⟦21⟧, she married.",
         "Lena Marsh, who was ⟦born in 1951⟧, sang in the choir for forty years. At ⟦79⟧ she was still the loudest.",
         "Tom Cole was ⟦sixteen⟧ in ⟦October 1962⟧. He is ⟦85⟧ now and still plays.",

@@ -10,6 +10,7 @@ struct NamedAnniversariesTests {
         "The hall was ⟦built in 1847⟧ and got its fox for its ⟦silver jubilee⟧, in ⟦1882⟧.",
         "The hall was ⟦built in 1847⟧ and the fox was put up for its ⟦silver jubilee⟧, in ⟦1882⟧.",
         "The ⟦bicentenary⟧ of Calvert's mustard was kept on Saturday.\n\nThe firm was ⟦founded in 1845⟧ by a chemist.",
+        "She ⟦married a pilot in 1956⟧. In ⟦2016⟧ the two celebrated their ⟦golden wedding⟧.",
         "They celebrated their ⟦golden wedding⟧ on Sunday. They were ⟦married in 1985⟧, in a snowstorm.",
     ])
     func `finds what disagrees`(marked: String) {
@@ -21,6 +22,7 @@ struct NamedAnniversariesTests {
     }
 
     @Test(arguments: [
+        "Mrs Orr was made an MBE in 1988. In 2016 she and her husband celebrated their diamond wedding.",
         "In 1939 he married Honor Penrose. Lady Thwaite died in 1999, a few weeks after their diamond wedding.",
         "The mill was founded in 1931 and will celebrate its centenary in 2031 with a cake.",
         "The choir was founded in 1865. Its sesquicentennial came in 2015.",
