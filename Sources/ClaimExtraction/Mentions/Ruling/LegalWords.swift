@@ -73,7 +73,7 @@ enum LegalWords {
     static let sought = WordSet(
         """
         declaration writ custody
-        penalty sentence sentences injunction damages bail retrial stay dismissal acquittal conviction review
+        divorce penalty sentence sentences injunction damages bail retrial stay dismissal acquittal conviction review
         restitution order rehearing mistrial guardianship adoption annulment
         """
     )

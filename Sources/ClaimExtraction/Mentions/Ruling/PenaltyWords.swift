@@ -7,7 +7,7 @@ enum PenaltyWords {
     /// What is granted or refused by courts where nobody else is named.
     static let granted = WordSet("bail parole probation asylum injunction probate")
     static let ordered = WordSet(
-        "deported removed held detained released freed extradited jailed evicted confined committed returned unsealed"
+        "deported removed held detained released freed reinstated extradited jailed evicted confined committed returned unsealed"
     )
     static let awarded = WordSet("damages costs custody restitution")
     static let jails = WordSet("jail prison custody colony")
@@ -64,6 +64,9 @@ enum PenaltyWords {
     static let custody = WordSet("custody bail")
     /// What is given for small offences, and elsewhere for games.
     static let lesser = WordSet("points curfew community unpaid caution warning")
+    static let dead = WordSet("dead missing alive winner")
+    static let blame = WordSet("blame responsible breach contempt default")
+    static let down = WordSet("down")
     static let no = WordKey("no")
     static let up = WordSet("up")
     static let practice = WordSet("practice practising practicing")

@@ -133,7 +133,10 @@ extension RulingAct {
 
     /// "got ⟨seven years⟩", "got ⟨bail⟩", "walked ⟨free⟩ from court".
     private var getsPenalty: Bool {
-        if entry.lemma == "walk" { return follows(RulingAct.free, within: 1) && isInCourtReport }
+        if entry.lemma == "walk" { return follows(RulingAct.free, within: 1) && isInTrialReport }
+        if RulingAct.escaping.contains(WordKey(entry.lemma)) {
+            return (follows(PenaltyWords.jails, within: 1) || penaltyFollows) && isInTrialReport
+        }
         if follows(PenaltyWords.reliefs, within: 2) { return true }
         return (penaltyFollows || termFollows || timeServedFollows)
             // "got life ⟨for ordering a killing⟩"
@@ -254,6 +257,7 @@ extension RulingAct {
                 })
     }
 
+    private static let escaping = WordSet("escape avoid")
     private static let defences = WordSet(
         "insanity self-defence self-defense limitation fifth provocation duress necessity immunity privilege responsibility"
     )

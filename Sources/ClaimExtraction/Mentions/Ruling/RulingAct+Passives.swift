@@ -108,8 +108,12 @@ extension RulingAct {
             else { return nil }
         case .judicial:
             return limitsOfJudgment(affected, hasAgent: hasAgent)
-        case .party where entry.lemma == "accuse" || entry.lemma == "name":
-            guard group.isFinite, isAccusedInSuit else { return nil }
+        case .party
+        where entry.lemma == "accuse" || entry.lemma == "name"
+            || entry.lemma == "add" && follows(RulingAct.counsel, within: 3):
+            guard group.isFinite, isAccusedInSuit || follows(RulingAct.counsel, within: 3) else {
+                return nil
+            }
         case .party, .filing:
             guard isBrought(affected, hasAgent: hasAgent) else { return nil }
             limits.takesFor = true
@@ -271,7 +275,7 @@ extension RulingAct {
             let head = affected.head, group.tense == .past
         else { return false }
         return PenaltyWords.anybody.contains(head) || PenaltyWords.nobody.contains(head)
-            || isInCourtReport
+            || isInCourtReport || isInTrialReport
     }
 
     /// "⟨Leave to appeal⟩ was refused".

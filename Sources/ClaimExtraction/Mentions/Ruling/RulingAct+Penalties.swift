@@ -70,6 +70,7 @@ extension RulingAct {
     /// Whether a passive that names no court tells of one by what stands behind the verb.
     func isPenalty(of subject: WordKey?) -> Bool {
         guard isAsserted, next < sentence.upperBound else { return false }
+        if isWeighed || isInTrialReport && isTried { return true }
         switch entry.lemma {
         // "Bail was set at $5,000", "bail was denied", "was granted bail".
         // "was refused permission to appeal"
@@ -147,6 +148,34 @@ extension RulingAct {
         case "ban", "disqualify", "order":
             return follows(PenaltyWords.driving, within: 2)
                 || follows(PenaltyWords.burdens, within: 4) && isBesideCourtReport
+        default: return false
+        }
+    }
+
+    /// "was held ⟨to blame⟩", "was found ⟨in breach⟩ of the lease", "was ruled ⟨unfit to plead⟩", where a court is spoken of.
+    private var isWeighed: Bool {
+        guard isBesideCourtReport else { return false }
+        switch entry.lemma {
+        case "find", "hold":
+            return reading.word(next) == .to && !follows(PenaltyWords.dead, within: 3)
+                || follows(PenaltyWords.blame, within: 3)
+        case "rule", "deem", "adjudge", "declare":
+            return (reading.word(next) == .to || reading.tag(next).isAdjective)
+                && !follows(PenaltyWords.dead, within: 2)
+        default: return false
+        }
+    }
+
+    /// "was ⟨fined £90⟩", "was ⟨cleared⟩", "was ⟨banned for a year⟩": what is told of somebody on trial.
+    private var isTried: Bool {
+        switch entry.lemma {
+        case "fine": return moneyFollows || isClosed(next)
+        case "discharge", "clear":
+            return isClosed(next) || ClosedWords.beforeOrAfter.contains(reading.word(next))
+        case "send": return follows(PenaltyWords.down, within: 1)
+        case "ban", "suspend", "disqualify":
+            return reading.word(next) == .for && finder.complements.isLength(next + 1)
+        case "bar": return reading.tag(next) == .preposition && reading.tag(next + 1) == .verbGerund
         default: return false
         }
     }

@@ -179,7 +179,7 @@ enum RulingVerbs {
         court drag go haul remove take
         suit counterclaim countersue sue
         charge charge prosecute
-        penalty draw get receive walk
+        penalty avoid escape draw get receive walk
         plead admit change plead
         appeal appeal
         filing begin bring commence institute file initiate launch lay lodge press refile serve submit
