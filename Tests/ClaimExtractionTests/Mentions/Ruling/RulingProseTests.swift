@@ -118,4 +118,31 @@ struct RulingProseTests {
 
     @Test(arguments: parties)
     func `what a party does in the report of a case`(marked: String) { check(marked) }
+
+    private static let embedded = [
+        "⟦The court went on to dismiss the suit⟧.",
+        "⟦The judge felt bound to dismiss the suit⟧.",
+        "It fell to ⟦Judge Lind to sentence the four men⟧.",
+        "⟦The conviction would later be quashed by the Court of Appeal⟧.",
+        "After ⟦dismissing the suit⟧, the judge left for Spain.",
+        "The court, ⟦dismissing the suit⟧, said the law was plain.",
+        "⟦The court not only upheld the ban⟧ but ⟦doubled the fine⟧.",
+        "The firm went on to open a shop.",
+    ]
+
+    @Test(arguments: embedded)
+    func `a court acts in what it went on, was driven or was left to do`(marked: String) {
+        check(marked)
+    }
+
+    private static let people = [
+        "The trial lasted nine weeks. Lund ⟦was banned for a year⟧.",
+        "The judge sat in May. Lund ⟦was held to blame⟧.",
+        "The judge sat in May. Lund ⟦was ruled unfit to plead⟧.",
+        "The tower swayed. Lund was held to blame.",
+        "The player was banned for a year.",
+    ]
+
+    @Test(arguments: people)
+    func `a report tells what became of somebody`(marked: String) { check(marked) }
 }
