@@ -58,6 +58,11 @@ extension ComplementReader {
 
     /// "for ⟨12 months⟩", "for ⟨a week⟩".
     func isLength(_ token: Int) -> Bool {
+        if ClosedWords.indefinite.contains(reading.word(token)),
+            ComplementReader.units.contains(reading.word(token + 1))
+        {
+            return true
+        }
         for token in token..<token + 2 {
             if let index = reading.mention(.quantity, covering: token),
                 case .quantity(let quantity) = reading.mentions[index].detail
@@ -90,8 +95,18 @@ extension ComplementReader {
             && !reading.tag(court.upperBound).isFiniteVerb
     }
 
+    /// "the ruling that the map is void ⟨stunned⟩ them": a second verb right behind a noun or what is said of it.
+    func isVerbOfSentence(_ token: Int, from start: Int) -> Bool {
+        guard reading.tags[token].isFiniteVerb || reading.tags[token] == .modal, isVerb(token),
+            !ClosedWords.relatives.contains(reading.word(token - 1)),
+            reading.tags[token - 1] != .conjunction
+        else { return false }
+        return (start..<max(start, token - 1)).contains { reading.tags[$0].isVerb }
+    }
+
     /// Words that end an act on their own: "appealed ⟨both⟩", "was struck ⟨off⟩".
-    static let alone = WordSet("both off")
+    static let alone = WordSet("both off over")
+    private static let units = WordSet("day week fortnight month year")
     private static let deadlines = WordSet("until till to")
     static let daysOfTrials = WordSet("eve day morning afternoon night")
     /// What ends an object by two words, by the first of them.

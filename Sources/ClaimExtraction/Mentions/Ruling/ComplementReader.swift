@@ -13,6 +13,8 @@ struct ComplementReader {
         var takesParticiple = false
         /// Whether what an object is to be follows: "ordered the fence ⟨torn down⟩".
         var takesResult = false
+        /// Whether the verb of the sentence follows: "the ruling that the map is void ⟨stunned⟩ them".
+        var isSubject = false
         /// Whether what is charged is told besides: "indicted two brokers ⟨on charges of fraud⟩".
         var stopsBeforeCharges = false
     }
@@ -102,6 +104,8 @@ struct ComplementReader {
     private func takes(_ token: Int, _ progress: inout Progress) -> Bool {
         let key = reading.tokens.key[token]
         if key == .that { return takes(that: token, &progress) }
+        if token + 1 == progress.start, reading.tags[token] == .particle { return true }
+        if progress.limits.isSubject, isVerbOfSentence(token, from: progress.start) { return false }
         if key == ComplementReader.due, isDue(at: token, limit: progress.limit) { return false }
         // "ruled that she had no power to set limits stricter than the law's"
         if progress.isContent,
@@ -311,7 +315,7 @@ struct ComplementReader {
         }
     }
 
-    private func isVerb(_ token: Int) -> Bool {
+    func isVerb(_ token: Int) -> Bool {
         guard reading.tags[token].isVerb || reading.tags[token] == .modal,
             !(token > 0 && reading.tags[token - 1] == .number),
             !endsCompound(token)

@@ -67,7 +67,9 @@ struct CourtReader {
     }
 
     private static let past = WordSet("former retired ex then")
-    private static let judgeTitles = WordSet("judge justice magistrate coroner recorder")
+    private static let judgeTitles = WordSet(
+        "judge justice magistrate coroner recorder adjudicator"
+    )
 
     /// Whether the noun phrase names who decides: its last word is a court, or a judge's name.
     func isCourt(_ phrase: Range<Int>) -> Bool {
@@ -75,16 +77,18 @@ struct CourtReader {
         let key = reading.tokens.key[head]
         // "a Full Bench of the High Court" is no one by the name of Bench.
         let isPartOfCourt = LegalWords.ambiguousCourts.contains(key) && isFollowedByCourt(head)
+        if isNamedByInitials(phrase) { return true }
         if !isPartOfCourt, let index = reading.mention(.person, covering: head),
             case .person(let person) = reading.mentions[index].detail
         {
-            return judges.contains(person.name)
+            return judges.contains(person.name) || isLordOfSession(phrase)
         }
         if phrase.count > 2, reading.tokens.key[head - 1] == .of,
             LegalWords.courts.contains(reading.tokens.key[head - 2])
         {
             return true
         }
+        if isShareOfCourt(phrase) { return true }
         if key == CourtReader.board { return isFollowedByAppeals(head) }
         if key == CourtReader.martial { return true }
         // "the Privy Council"
@@ -107,8 +111,69 @@ struct CourtReader {
         }
         return phrase.dropLast().contains {
             LegalWords.courtQualifiers.contains(reading.tokens.key[$0])
-        } || isFollowedByCourt(head) || key == CourtReader.justices
+        } || isFollowedByCourt(head) || key == CourtReader.justices || isBenchOfCourt(phrase)
     }
+
+    /// "Okello ⟨JA⟩", "Penn ⟨LJ⟩": judges of the Commonwealth.
+    private func isNamedByInitials(_ phrase: Range<Int>) -> Bool {
+        let head = phrase.upperBound - 1
+        // "Moss ⟨J⟩": not "Moss J. Lund"
+        let isJudge = reading.tokens.key[head] == CourtReader.letter && reading.tag(head + 1).isVerb
+        return
+            (isJudge
+            || CourtReader.initials.contains(reading.tokens.key[head])
+                && reading.tokens.shape[head].contains(.allCapitals))
+            && reading.tokens.shape[max(head - 1, 0)].contains(.capitalised)
+            && head > phrase.lowerBound
+    }
+
+    /// "⟨Lord Balmerino⟩ granted it", where a court was spoken of right before: peers do much else.
+    private func isLordOfSession(_ phrase: Range<Int>) -> Bool {
+        CourtReader.lords.contains(reading.word(phrase.lowerBound))
+            && (max(0, phrase.lowerBound - 30)..<phrase.lowerBound).contains {
+                CourtReader.plain.contains(reading.tokens.key[$0])
+            }
+    }
+
+    private static let letter = WordKey("j")
+    private static let initials = WordSet("ja lj cj jj jja jsc jsca acj")
+    private static let lords = WordSet("lord lady")
+
+    /// "⟨two⟩ of the judges", "⟨a majority⟩ of the court", "⟨all five⟩ justices": those who outvote the others.
+    private func isShareOfCourt(_ phrase: Range<Int>) -> Bool {
+        guard let head = phrase.last, reading.word(head + 1) == .of,
+            reading.tags[head] == .number || CourtReader.shares.contains(reading.tokens.key[head]),
+            let whole = reading.nounPhrase(startingAt: head + 2), let last = whole.last
+        else { return false }
+        let key = reading.tokens.key[last]
+        if key == CourtReader.members { return isBehindCourt(head) }
+        return LegalWords.courts.contains(key)
+            && (!LegalWords.ambiguousCourts.contains(key) || isBehindCourt(head))
+    }
+
+    /// "⟨The bench⟩ was not persuaded": where a court is spoken of close by.
+    private func isBenchOfCourt(_ phrase: Range<Int>) -> Bool {
+        guard CourtReader.sitting.contains(reading.word(phrase.upperBound - 1)) else {
+            return false
+        }
+        return (max(0, phrase.lowerBound - 30)..<min(reading.tokens.count, phrase.upperBound + 30))
+            .contains {
+                CourtReader.plain.contains(reading.tokens.key[$0])
+            }
+    }
+
+    private static let sitting = WordSet("panel bench chamber")
+    private static let plain = WordSet("court courts judge judges tribunal justices magistrates")
+
+    /// Whether a court or its bench is spoken of in the sentence before, or earlier in the same.
+    private func isBehindCourt(_ token: Int) -> Bool {
+        (max(0, token - 40)..<token).contains {
+            LegalWords.courts.contains(reading.tokens.key[$0])
+        }
+    }
+
+    private static let shares = WordSet("majority minority half all both most each none one")
+    private static let members = WordKey("members")
 
     /// Whether a court ends right before a token.
     func isCourt(before token: Int) -> Bool {
@@ -127,6 +192,11 @@ struct CourtReader {
     /// Courts by the last two words of their names.
     private static let named: WordTable<WordSet> = [
         WordKey("privy"): WordSet("council"), WordKey("law"): WordSet("lords"),
+        WordKey("appellate"): WordSet("division"), WordKey("family"): WordSet("division"),
+        WordKey("chancery"): WordSet("division"), WordKey("judicial"): WordSet("council committee"),
+        WordKey("inner"): WordSet("house"), WordKey("outer"): WordSet("house"),
+        WordKey("constitutional"): WordSet("council"), WordKey("old"): WordSet("bailey"),
+        WordKey("sheriff"): WordSet("principal"), WordKey("justice"): WordSet("clerk general"),
     ]
 
     /// "9th Circuit": digits and letters are tokens of their own.
@@ -149,13 +219,13 @@ struct CourtReader {
         let end = min(board + 5, reading.tokens.count)
         return board + 1 < end && reading.tokens.key[board + 1] == .of
             && (board + 2..<end).contains {
-                reading.tokens.key[$0] == CourtReader.appeals
+                CourtReader.appeals.contains(reading.tokens.key[$0])
                     && reading.tokens.shape[$0].contains(.capitalised)
             }
     }
 
     private static let board = WordKey("board")
-    private static let appeals = WordKey("appeals")
+    private static let appeals = WordSet("appeals appeal")
     private static let justices = WordKey("justices")
 
     /// "a panel of the court", "a panel of three judges".
@@ -253,12 +323,12 @@ struct CourtReader {
     /// How many tokens a pronoun reaches back in a sentence.
     private static let reach = 60
     /// How many tokens a pronoun reaches back to the judge who opened a sentence.
-    private static let farReach = 120
+    private static let farReach = 300
     private static let judge = WordKey("judge")
     private static let persons = WordSet("he she")
     private static let people = WordSet("judge justice magistrate coroner")
-    private static let bodies = WordSet("court panel tribunal circuit jury scotus icc icj")
-    private static let definite = WordSet("panel bench commission committee")
+    private static let bodies = WordSet("court panel bench tribunal circuit jury scotus icc icj")
+    private static let definite = WordSet("panel bench commission committee majority chamber")
     private static let tribunals = WordSet("court tribunal circuit commission")
     private static let benches = WordSet("justices judges jurors jury court panel")
 

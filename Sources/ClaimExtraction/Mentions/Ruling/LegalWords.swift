@@ -5,18 +5,19 @@ enum LegalWords {
         """
         court courts judge judges jury juries jurors justice justices panel tribunal tribunals magistrate
         magistrates circuit scotus icc icj echr ecj cjeu icty ictr bench arbitrator arbitrators adjudicator
-        adjudicators coroner coroners
+        adjudicators coroner coroners chamber nclt nclat ngt cas icsid itlos
         """
     )
 
     /// Courts of law only beside a word that says so: "three-judge panel", "the court's bench".
-    static let ambiguousCourts = WordSet("panel bench justice circuit")
+    static let ambiguousCourts = WordSet("panel bench justice circuit chamber")
 
     static let courtQualifiers = WordSet(
         """
         judge judges appeals appellate court courts judicial federal supreme circuit review criminal divided
         first second third fourth fifth sixth seventh eighth ninth tenth eleventh d.c. state arbitration
-        chief associate
+        disciplinary conduct misconduct military medical grand trial pre-trial constitutional civil
+        chief associate constitution larger single
         """
     )
 
@@ -30,7 +31,8 @@ enum LegalWords {
         """
         injunction injunctions lawsuit lawsuits suit suits verdict verdicts conviction convictions indictment
         indictments plea pleas appeal appeals acquittal mistrial ruling rulings judgment judgments judgement
-        subpoena subpoenas countersuit retrial probation restitution
+        subpoena subpoenas countersuit counterclaim counterclaims retrial probation restitution writ writs
+        interdict interdicts summons interlocutor certiorari mandamus caveat recognisance
         """
     )
 
@@ -57,6 +59,7 @@ enum LegalWords {
         """
         injunction injunctions lawsuit lawsuits suit suits countersuit charge charges motion motions petition
         petitions complaint complaints appeal appeals brief briefs indictment indictments bankruptcy
+        counterclaim counterclaims writ writs summons caveat
         divorce objection objections claim claims proceedings case cases challenge challenges action
         """
     )
@@ -70,7 +73,7 @@ enum LegalWords {
     static let sought = WordSet(
         """
         declaration writ custody
-        penalty sentence sentences injunction damages bail retrial stay dismissal acquittal conviction review
+        divorce penalty sentence sentences injunction damages bail retrial stay dismissal acquittal conviction review
         restitution order rehearing mistrial guardianship adoption annulment
         """
     )
@@ -79,7 +82,7 @@ enum LegalWords {
     static let soughtOnlyInCourt = WordSet(
         """
         sentence sentences injunction damages bail retrial dismissal acquittal conviction restitution rehearing mistrial
-        custody guardianship adoption annulment
+        custody guardianship adoption annulment interdict divorce
         """
     )
 
@@ -87,7 +90,7 @@ enum LegalWords {
     static let cases = WordSet(
         """
         case cases lawsuit lawsuits suit suits appeal appeals charge charges claim claims complaint
-        complaints petition motion verdict plea challenge challenges proceedings
+        complaints petition petitions motion motions application applications prosecution verdict plea challenge challenges proceedings
         """
     )
 
@@ -108,12 +111,31 @@ enum LegalWords {
         """
     )
 
+    /// What else is asked of courts and granted, put before them or carried out: things of everybody elsewhere.
+    static let pleadings = WordSet(
+        """
+        prayer prayers relief leave permission ground grounds contention submission submissions defence defense
+        enforcement execution declaration notice matter matters reference award awards costs access adjournment
+        possession liability sanctions interest custody immunity anonymity registration certification dispensation proceeding reclaiming
+        """
+    )
+
+    /// What is done to applications and orders by everybody.
+    static let awaited = WordSet(
+        "admitted agreed assessed made issued opened closed entered granted declared permitted given"
+    )
+
+    /// Decisions that "of" tells no content of: "the decision ⟨of the board⟩".
+    static let plainDecisions = WordSet("decision decisions ruling rulings opinion order")
+
     /// What happens to motions, charges and claims.
     static let decided = WordSet(
         """
         denied rejected refused granted allowed adjourned discontinued withdrawn dropped abandoned reduced cut commuted
-        increased halved doubled confirmed stopped halted lifted revoked suspended consolidated sealed unsealed imposed passed
-        approved settled resolved
+        excluded increased halved doubled confirmed stopped halted lifted revoked suspended consolidated sealed unsealed imposed passed
+        approved settled resolved declined disallowed remitted recalled pronounced sustained upheld remanded referred
+        certified varied discharged transferred reserved deferred waived awarded fixed listed deemed severed struck
+        discontinued dismissed permitted made issued declared granted admitted agreed assessed opened closed entered rescinded given
         """
     )
     /// Those of them that are things of courts alone.

@@ -1,12 +1,14 @@
 /// Acts that a noun tells: "the High Court's Baxter decision", "an order denying the motion", "the dismissal of the suit".
 struct NounRulings {
     let finder: RulingFinder
-    private var reading: Reading { finder.reading }
+    var reading: Reading { finder.reading }
 
     /// Those that stand beside the acts found already.
     func rulings(beside acts: [FoundAct]) -> [(Range<Int>, Ruling)] {
         var isTold = [Bool](repeating: false, count: reading.tokens.count)
+        var isCovered = isTold
         for act in acts {
+            for token in act.range { isCovered[token] = true }
             // "upheld ⟨a ruling by a judge⟩": two acts of two courts.
             let isReview = NounRulings.reviews.contains(WordKey(act.action))
             for token in act.range where !isReview || token < act.group.tokens.upperBound {
@@ -26,6 +28,7 @@ struct NounRulings {
                 )
                 guard !isAwaited(noun) else { return nil }
                 return decision(noun) ?? (isTold[head] ? nil : ownerless(noun) ?? term(noun))
+                    ?? (isCovered[head] ? nil : nominal(noun) ?? outcome(noun) ?? sum(noun))
             }
     }
 
@@ -39,6 +42,15 @@ struct NounRulings {
             let end = finder.complements.end(from: found + 2, sentence: sentence, limits: .init())
             let verdict = found..<min(max(end, found + 2), sentence.upperBound)
             return (verdict, Ruling(action: "find", object: reading.text(verdict)))
+        }
+        // "⟨Guilty on all counts⟩, the foreman said."
+        let guilty = reading.word(found) == NounRulings.not ? found + 1 : found
+        if reading.word(guilty) == NounRulings.guilty, sentence.contains(guilty), !isTold[guilty],
+            finder.context.speaksOfCourt(around: found, before: sentence.upperBound)
+        {
+            let end = finder.complements.end(from: guilty + 1, sentence: sentence, limits: .init())
+            let range = found..<max(end, guilty + 1)
+            return (range, Ruling(action: "find", object: reading.text(range)))
         }
         // A heading may be a sentence of thousands of words.
         for colon in sentence.prefix(60)
@@ -79,7 +91,7 @@ struct NounRulings {
     }
 
     /// A noun phrase whose last word may stand for an act.
-    private struct Noun {
+    struct Noun {
         let phrase: Range<Int>
         let head: Int
         let sentence: Range<Int>
@@ -95,15 +107,14 @@ struct NounRulings {
             || ReportingVerbs.all.frames(of: key)?.contains(.stance) == true
     }
 
-    private typealias Found = (range: Range<Int>, ruling: Ruling)
+    typealias Found = (range: Range<Int>, ruling: Ruling)
 
     // MARK: Whose decision it is
 
     /// "⟨the court's⟩ Baxter decision", "⟨a judge's⟩ refusal to step aside", "⟨a District Court⟩ conviction".
     private func decision(_ noun: Noun) -> Found? {
         let key = reading.tokens.key[noun.head]
-        guard let action = LegalWords.decisions[key] ?? NounRulings.ofCourts[key],
-            let (owner, isPossessive) = owner(of: noun)
+        guard let action = action(ofCourts: key), let (owner, isPossessive) = owner(of: noun)
         else { return nil }
         let named = isPossessive ? owner.upperBound + 1..<noun.head : noun.head..<noun.head
         let isNamed = named.contains { reading.tokens.shape[$0].contains(.capitalised) }
@@ -112,13 +123,20 @@ struct NounRulings {
         let isNew =
             !isPossessive && owner.count > 1
             && ClosedWords.indefinite.contains(reading.word(noun.phrase.lowerBound))
+        // "the magistrate's ⟨sanctions⟩ order"
+        let isOnMatter = isPossessive && named.last.map { reading.tags[$0].isNoun } == true
         guard
-            isNamed || isNew
+            isNamed || isNew || isOnMatter
                 || end > noun.head + 1 && (owner.count > 1 || isPossessive || action == "refuse")
         else { return nil }
         let name = isNamed ? reading.text(named) : nil
         let object = name ?? (end > noun.head + 1 ? reading.text(noun.head + 1..<end) : nil)
         return found(noun, end: end, court: owner, action, object, caseName: name)
+    }
+
+    /// What a court does by the noun for it: "the court's ⟨refusal⟩", "the jury's ⟨award⟩".
+    private func action(ofCourts noun: WordKey) -> String? {
+        LegalWords.decisions[noun] ?? NounRulings.ofCourts[noun] ?? NounRulings.deedsToCases[noun]
     }
 
     /// The court in a noun phrase: before a possessive, or right before the noun.
@@ -127,7 +145,10 @@ struct NounRulings {
         let end = clitic ?? noun.head
         guard end > noun.phrase.lowerBound else { return nil }
         let owner = finder.courts.withoutArticle(noun.phrase.lowerBound..<end)
-        return finder.courts.isCourt(owner) ? (owner, clitic != nil) : nil
+        // "⟨The Registrar's⟩ refusal to enter the mark"
+        let isOfficer =
+            clitic != nil && BoardWords.isOfficer(owner, reading)
+        return finder.courts.isCourt(owner) || isOfficer ? (owner, clitic != nil) : nil
     }
 
     /// The end of what was decided: "that …", "to …", "denying …", "in favour of …".
@@ -139,20 +160,26 @@ struct NounRulings {
         let isFor =
             key == .in && NounRulings.favour.contains(reading.tokens.key[next + 1])
             || key == NounRulings.against
-        guard isClause || isFor || reading.tags[next] == .to || isDecidingGerund(next) else {
-            return next
-        }
+        // "the tribunal's award ⟨of $2 million⟩", "the jury's verdict ⟨of unlawful killing⟩"
+        let isOf = key == .of && !LegalWords.plainDecisions.contains(reading.word(noun.head))
+        guard isClause || isFor || isOf || reading.tags[next] == .to || isDecidingGerund(next)
+        else { return next }
         return finder.complements.end(
             from: next,
             sentence: noun.sentence,
-            limits: .init(isContent: isClause)
+            limits: .init(isContent: isClause, isSubject: isSubject(noun))
         )
     }
 
     private func isDecidingGerund(_ token: Int) -> Bool {
         reading.tags[token] == .verbGerund
-            && RulingVerbs.entries[reading.tokens.key[token]]?.act == .judicial
+            && (RulingVerbs.entries[reading.tokens.key[token]]?.act == .judicial
+                || NounRulings.restraining.contains(reading.tokens.key[token]))
     }
+
+    private static let restraining = WordSet(
+        "restraining preventing confining keeping evicting protecting recognising recognizing"
+    )
 
     // MARK: What is told without the court before it
 
@@ -164,18 +191,24 @@ struct NounRulings {
         if let found = decisionFor(noun) { return found }
         if let pending = pending(noun) { return pending }
         guard let behind = reading.nounPhrase(startingAt: next + 1) else { return nil }
-        if reading.tokens.key[next] == .of { return deed(noun, doneTo: behind) }
+        if reading.tokens.key[next] == .of { return decisionOfCourt(noun) }
         let key = reading.tokens.key[noun.head]
         // "a petition ⟨to the High Court⟩"
         if reading.word(next) == .to, isSuit(key), finder.courts.isCourt(behind) {
             let court = finder.courts.withComplements(behind, limit: noun.sentence.upperBound)
             return found(noun, end: court.upperBound, court: court, "file", nil)
         }
-        guard NounRulings.agents.contains(reading.tokens.key[next]) else { return nil }
-        if let action = LegalWords.decisions[key], reading.tags[noun.head] == .noun,
+        guard NounRulings.agents.contains(reading.tokens.key[next]),
+            // "to reach the Court of Appeal ⟨by Easter⟩"
+            !reading.has(.time, at: next + 1),
+            // "a ruling ⟨from the bench⟩"
+            reading.word(next) == .by || !finder.courts.isBench(behind)
+        else { return nil }
+        // "the refusal ⟨by a judge⟩ to step aside"
+        if let action = action(ofCourts: key), reading.tags[noun.head] == .noun,
             finder.courts.isCourt(behind) || BoardWords.isTribunal(behind, reading)
         {
-            let end = endOfContent(behind: behind.upperBound, in: noun.sentence)
+            let end = endOfContent(behind: behind.upperBound, of: noun)
             return found(noun, end: end, court: behind, action, nil)
         }
         // "a suit by ⟨three tenants⟩"
@@ -192,21 +225,23 @@ struct NounRulings {
     }
 
     /// The end of "a decision by the board ⟨that they were employees⟩".
-    private func endOfContent(behind token: Int, in sentence: Range<Int>) -> Int {
-        guard reading.word(token) == .that, sentence.contains(token),
-            reading.nounPhrase(covering: token + 1) != nil
-        else { return token }
+    func endOfContent(behind token: Int, of noun: Noun) -> Int {
+        let sentence = noun.sentence
+        let isClause =
+            reading.word(token) == .that && reading.nounPhrase(covering: token + 1) != nil
+        guard isClause || reading.tag(token) == .to, sentence.contains(token) else { return token }
         return finder.complements.end(
             from: token,
             sentence: sentence,
-            limits: .init(isContent: true)
+            limits: .init(isContent: isClause, isSubject: isSubject(noun))
         )
     }
 
     /// "An appeal by the owner ⟨is pending⟩".
     private func behindPending(_ token: Int) -> Int {
-        ClosedWords.being.contains(reading.word(token))
-            && reading.word(token + 1) == NounRulings.pending ? token + 2 : token
+        guard ClosedWords.being.contains(reading.word(token)) else { return token }
+        let pending = reading.tag(token + 1).isAdverb ? token + 2 : token + 1
+        return reading.word(pending) == NounRulings.pending ? pending + 1 : token
     }
 
     /// "⟨An appeal is pending⟩".
@@ -217,10 +252,11 @@ struct NounRulings {
         {
             next = object.upperBound
         }
-        guard isSuit(reading.tokens.key[noun.head]), noun.sentence.contains(next),
+        let key = reading.tokens.key[noun.head]
+        guard isSuit(key) || LegalWords.onlyInCourt.contains(key), noun.sentence.contains(next),
             behindPending(next) > next
         else { return nil }
-        return found(noun, end: next + 2, court: nil, "file", reading.text(noun.phrase))
+        return found(noun, end: behindPending(next), court: nil, "file", reading.text(noun.phrase))
     }
 
     /// "⟨a ruling in favour of the tenants⟩", "⟨a verdict against the firm⟩": one that nobody has told of.
@@ -230,7 +266,10 @@ struct NounRulings {
             reading.word(next) == NounRulings.against
             || reading.word(next) == .in && NounRulings.favour.contains(reading.word(next + 1))
         guard isFor, let action = LegalWords.decisions[reading.tokens.key[noun.head]],
-            ClosedWords.indefiniteOrAnother.contains(reading.word(noun.phrase.lowerBound)),
+            ClosedWords.indefiniteOrAnother.contains(reading.word(noun.phrase.lowerBound))
+                // "the ⟨2019⟩ injunction against blasting"
+                || action == "enjoin" && noun.phrase.count > 2
+                || reading.word(noun.phrase.lowerBound) == .the && speaksOfCourt(noun),
             action != "order" || speaksOfCourt(noun)
         else { return nil }
         let end = endOfContent(noun)
@@ -243,22 +282,11 @@ struct NounRulings {
             NounRulings.executive.contains(reading.tokens.key[$0])
         }
         guard let action = LegalWords.decisions[reading.tokens.key[noun.head]], !isOfOthers,
-            speaksOfCourt(noun)
+            action == "enjoin" || speaksNearCourt(noun)
         else { return nil }
         let end = endOfContent(noun)
         let object = reading.text(noun.head + 1..<max(noun.head + 1, end))
         return found(noun, end: end, court: nil, action, object)
-    }
-
-    /// "the dismissal of ⟨the suit⟩".
-    private func deed(_ noun: Noun, doneTo object: Range<Int>) -> Found? {
-        guard let action = NounRulings.nominals[reading.tokens.key[noun.head]],
-            let head = object.last,
-            ClosedWords.definite.contains(reading.tokens.key[noun.phrase.lowerBound]),
-            LegalWords.strictObjects.contains(reading.tokens.key[head])
-                || LegalWords.cases.contains(reading.tokens.key[head]) && speaksOfCourt(noun)
-        else { return nil }
-        return found(noun, end: object.upperBound, court: nil, action, reading.text(object))
     }
 
     /// Whether this sentence or one of the two before speaks of a court.
@@ -266,7 +294,7 @@ struct NounRulings {
         finder.context.speaksOfCourt(around: noun.head, before: noun.sentence.upperBound)
     }
 
-    private func found(
+    func found(
         _ noun: Noun,
         end: Int,
         court: Range<Int>?,
@@ -295,12 +323,9 @@ struct NounRulings {
     }
 
     private static let ofCourts: WordTable<String> = [
-        WordKey("refusal"): "refuse", WordKey("conviction"): "convict",
-    ]
-    /// Nouns made of the verbs for what is done to a case.
-    private static let nominals: WordTable<String> = [
-        WordKey("dismissal"): "dismiss", WordKey("settlement"): "settle", WordKey("denial"): "deny",
-        WordKey("reversal"): "reverse", WordKey("rejection"): "reject",
+        WordKey("conviction"): "convict", WordKey("finding"): "find", WordKey("findings"): "find",
+        WordKey("holding"): "hold", WordKey("determination"): "determine",
+        WordKey("conclusion"): "conclude", WordKey("sentence"): "sentence",
     ]
     private static let waiting = WordSet(
         "for pending until before await awaits awaited awaiting if no any"
@@ -312,20 +337,20 @@ struct NounRulings {
         "batch series string pair number group flurry raft bunch set clutch"
     )
     private static let pending = WordKey("pending")
-    private static let terms = WordSet("sentence sentences term terms")
-    private static let termOfOffice = WordKey("term")
+    static let terms = WordSet("sentence sentences term terms")
+    static let termOfOffice = WordKey("term")
     private static let jails = WordSet("prison jail life custodial suspended")
     private static let imposed = WordSet("imposed handed given meted")
     private static let leads = WordSet(": -- \u{2013} \u{2014}")
     private static let found = WordKey("found")
     private static let not = WordKey("not")
-    private static let guilty = WordKey("guilty")
+    static let guilty = WordKey("guilty")
     private static let verdicts = WordSet("verdict verdicts jury jurors")
     /// What a court does to what another decided.
     private static let reviews = WordSet(
         "uphold let overturn reverse affirm stay vacate quash appeal reject dismiss reinstate void annul overrule lift dissolve"
     )
-    private static let executive = WordSet("executive presidential military health")
+    static let executive = WordSet("executive presidential military health")
     private static let suits = WordSet("lawsuit lawsuits countersuit")
     private static let motions = WordSet(
         "suit suits appeal appeals motion motions petition petitions"

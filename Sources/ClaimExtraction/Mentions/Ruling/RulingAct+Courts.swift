@@ -47,9 +47,12 @@ extension RulingAct {
 
     /// "took ⟨legal action⟩" and nothing else that is brought.
     static let noWords = WordSet("proceedings")
-    static let aloneToo = WordSet("fail rest settle collapse founder win lose")
+    static let aloneToo = outcomes.union(WordSet("fail rest settle collapse founder win lose"))
+    /// How a case, an appeal or a judgment fares.
+    static let intransitive = outcomes.union(WordSet("fail collapse founder"))
+    static let outcomes = WordSet("fall falter follow lapse succeed")
     static let free = WordSet("free")
-    private static let taking = WordSet("take drag haul")
+    private static let taking = WordSet("take drag haul remove")
     private static let returning = WordSet("back straight again")
     private static let intoCourt = WordSet("to before into")
     private static let courts = WordKey("courts")
@@ -68,9 +71,19 @@ extension RulingAct {
     /// Who brought a case: "a suit filed by ⟨four inmates⟩".
     var filer: Range<Int>? {
         guard entry.act == .filing, isNewCase, next + 1 < sentence.upperBound,
-            reading.tokens.key[next] == .by
+            let by = placeOfFiler
         else { return nil }
-        return reading.nounPhrase(startingAt: next + 1)
+        return reading.nounPhrase(startingAt: by + 1)
+    }
+
+    /// "filed ⟨by⟩ four inmates", "filed in Vienna ⟨by⟩ the grandchildren of a dentist".
+    private var placeOfFiler: Int? {
+        if reading.word(next) == .by { return next }
+        guard RulingAct.placeWords.contains(reading.word(next)),
+            let place = reading.nounPhrase(startingAt: next + 1),
+            reading.word(place.upperBound) == .by
+        else { return nil }
+        return place.upperBound
     }
 
     /// Whether the case wasn't told of before: "The suit filed by Orr" only says which.

@@ -6,6 +6,9 @@ extension RulingAct {
         if entry.lemma == "rule" {
             return key == .out || reading.tags[group.head] == .verbPresentThird
         }
+        if entry.isOpinion { return false }
+        // "answered the question ⟨in the negative⟩"
+        if entry.lemma == "answer" { return !follows(RulingAct.answers, within: 6) }
         if entry.lemma == "award" { return !damagesFollow }
         // "The court told him to hand in his passport"
         if entry.lemma == "tell" { return !infinitiveFollows }
@@ -16,15 +19,23 @@ extension RulingAct {
                 || !judgesObject && !contentFollows && follows(RulingAct.lost, within: 4)
         }
         // "held the clause void", "made the order permanent", "made him pay"
-        if RulingAct.making.contains(WordKey(entry.lemma)), judgesObject { return false }
+        if RulingAct.making.contains(WordKey(entry.lemma)),
+            judgesObject || follows(PenaltyWords.states, within: 5)
+        {
+            return false
+        }
         // "turned him ⟨away⟩"
         if entry.lemma == "turn" { return !follows(RulingAct.dismissing, within: 6) }
         // "The jury failed to reach a verdict"
-        if entry.lemma == "fail" { return !follows(RulingAct.outcomes, within: 6) }
+        if entry.lemma == "fail" { return !follows(RulingAct.agreedOn, within: 6) }
         // "recorded a conclusion of suicide"; evidence is recorded as well.
         if entry.lemma == "record" { return !follows(RulingAct.findings, within: 6) }
         // "took ⟨up⟩ the case"; any lawyer takes a case.
-        if entry.isOpen, entry.lemma == "take", reading.tag(next) != .particle { return true }
+        if entry.isOpen, entry.lemma == "take", reading.tag(next) != .particle {
+            return !follows(RulingAct.notices, within: 6)
+        }
+        if entry.isOpen, follows(PenaltyWords.awarded, within: 2) { return false }
+        if entry.lemma == "bind" { return !follows(PenaltyWords.over, within: 4) }
         if entry.isOpen { return !decidesLegalObject && !leavesStanding && !actsOnObject }
         // "A judge ⟨threw out⟩ the ticket"
         if RulingAct.discarding.contains(reading.tokens.key[group.head]), key == .out {
@@ -34,7 +45,7 @@ extension RulingAct {
             return follows(RulingAct.rooms, within: 4)
         }
         // "left the ban ⟨in place⟩"
-        if entry.lemma == "split" { return !isClosedOrVote }
+        if entry.lemma == "split" || entry.lemma == "divide" { return !isClosedOrVote }
         guard RulingAct.verbsOfManyThings.contains(WordKey(entry.lemma)) else { return false }
         let end = min(sentence.upperBound, next + 8)
         return !(next..<max(next, end)).contains {
@@ -69,8 +80,9 @@ extension RulingAct {
         "time seat way place home room words himself herself themselves"
     )
     /// Verbs with an object that tell of no decision though a court is who does it.
-    private static let doneByAll = WordSet(
+    static let doneByAll = WordSet(
         """
+        continue interpret make announce clarify
         accompany address admire adopt anger announce annoy anticipate approach arrange ascribe assess attend attract
         attribute avoid await
         beat blame blink bring build buy call carry catch celebrate chair change check choose cite collect comfort compare
@@ -105,6 +117,7 @@ extension RulingAct {
 
     private var isClosedOrVote: Bool {
         next >= sentence.upperBound || reading.tags[next] == .number
+            || entry.lemma == "divide" && reading.tags[next].isAdverb
             || reading.tokens.kind[next] == .punctuation
     }
 
@@ -132,6 +145,7 @@ extension RulingAct {
     func isLegalObject(_ head: Int) -> Bool {
         let key = reading.tokens.key[head]
         return LegalWords.strictObjects.contains(key) || LegalWords.objects.contains(key)
+            || !entry.isOpen && LegalWords.pleadings.contains(key)
             || LegalWords.rules.contains(key)
             || group.isFinite
                 && (LegalWords.deals.contains(key) || LegalWords.measures.contains(key))
@@ -173,14 +187,21 @@ extension RulingAct {
             || reading.tags[object.upperBound - 1].isAdjective && object.count > 2
     }
 
+    /// "took ⟨cognisance⟩ of the charges", "took the motion under ⟨advisement⟩".
+    private static let notices = WordSet("cognisance cognizance advisement notice")
+    private static let answers = WordSet("negative affirmative favour favor")
     private static let dismissing = WordSet("away aside down")
     private static let awards = WordSet("damages custody compensation restitution costs fees")
     static let particles = WordSet(
-        "aside back down stand forward unconstitutional wrongdoing until hearing trial jury jurors date"
+        """
+        aside back down stand forward unconstitutional wrongdoing until hearing trial jury jurors date mention matter
+        matters aggravating
+        """
     )
     private static let verbsOfManyThings = WordSet(
         """
         hold set send give put let make throw hand return clear place deliver back find toss begin appoint sustain pave end bind
+        list recall vary pronounce tax deem
         commit judge declare summon summons dispose fix hit recommend
         """
     )
@@ -191,15 +212,16 @@ extension RulingAct {
     private static let gifts = WordSet(
         """
         custody receivership administration light way door access permission leave asylum favor favour possession
-        prison jail colony death
+        prison jail colony death conclusion finding liquidator liquidators trustee administrator administrators
+        monitor guardian guardians receivers executor
         """
     )
     private static let standing = WordSet(
         "place intact standing undisturbed unchanged ice hold alone"
     )
-    private static let outcomes = WordSet("verdict verdicts agreement decision")
+    private static let agreedOn = WordSet("verdict verdicts agreement decision")
     private static let findings = WordSet("verdict verdicts conclusion finding conviction")
     static let needsNoObject = WordSet(
-        "ruled agreed agree declined deadlocked refused disagreed dissented split reversed affirmed concurred acquitted relented"
+        "ruled agreed agree declined deadlocked refused disagreed dissented dissenting concurring divided split reversed affirmed concurred acquitted relented"
     )
 }

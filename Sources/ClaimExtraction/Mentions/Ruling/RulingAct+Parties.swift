@@ -7,7 +7,10 @@ extension RulingAct {
         let mayStandAlone =
             entry.act == .suit || entry.act == .appeal
             || RulingAct.aloneToo.contains(WordKey(entry.lemma))
-        guard end > next || mayStandAlone && isPastOrPerfect else { return nil }
+        let isOnGap = subject.map { gap(before: $0) != nil } ?? false
+        let isNow = RulingAct.outcomes.contains(WordKey(entry.lemma)) && group.tense == .present
+        guard end > next || isOnGap || mayStandAlone && (isPastOrPerfect || isNow)
+        else { return nil }
         var start = first
         let takesSubject = entry.act != .plead && entry.act != .penalty
         if takesSubject, group.tense != .infinitive, let subject, !subject.isRelative {
@@ -75,7 +78,12 @@ extension RulingAct {
             guard
                 entry.lemma == "admit"
                     ? chargeIsAdmitted || offenceIsAdmitted
-                    : entry.lemma == "change" ? changesPlea : guiltFollows || contestFollows
+                        // "admitted ⟨stealing from her employer⟩"
+                        || reading.tag(next) == .verbGerund && isInTrialReport
+                    : entry.lemma == "change"
+                        ? changesPlea
+                        : guiltFollows || contestFollows
+                            || follows(RulingAct.defences, within: 3) && isBesideCourtReport
             else {
                 return nil
             }
@@ -85,9 +93,11 @@ extension RulingAct {
             guard appealFollows || isAppealAlone else { return nil }
         case .filing:
             let isFiled = RulingAct.ofPapers.contains(WordKey(entry.lemma))
-            guard legalObject(among: isFiled ? LegalWords.filings : LegalWords.brought) else {
-                return nil
-            }
+            guard
+                legalObject(among: isFiled ? LegalWords.filings : LegalWords.brought)
+                    || isFiled && isApplicationToCourt || movesCase
+                    || gap(before: subject, among: LegalWords.filings)
+            else { return nil }
             guard entry.lemma != "lodge" || !isGrumble else { return nil }
             limits.takesParticiple = true
             limits.takesFor = true
@@ -108,10 +118,14 @@ extension RulingAct {
         switch entry.lemma {
         case "deny": return chargeIsAdmitted && isInCourtReport
         // "Prosecutors agreed to ⟨dismiss the charge⟩"
-        case "dismiss":
+        case "dismiss", "vacate", "release":
             return group.tense == .infinitive && legalObject(among: LegalWords.cases)
-        case "issue": return legalObject(among: RulingAct.issued)
-        case "fail": return failsInCourt || isLostCase(subject)
+        case "give": return givesNotice
+        case "agree": return agreesToPay
+        case "issue":
+            return legalObject(among: RulingAct.issued)
+                || legalObject(among: LegalWords.cases) && isBesideCourtReport
+        case "fail": return failsInCourt || isLostCase(subject) || movesCase || asksRelief
         case "collapse", "founder": return isLostCase(subject)
         default: return false
         }
@@ -119,31 +133,14 @@ extension RulingAct {
 
     /// "got ⟨seven years⟩", "got ⟨bail⟩", "walked ⟨free⟩ from court".
     private var getsPenalty: Bool {
-        if entry.lemma == "walk" { return follows(RulingAct.free, within: 1) && isInCourtReport }
+        if entry.lemma == "walk" { return follows(RulingAct.free, within: 1) && isInTrialReport }
+        if RulingAct.escaping.contains(WordKey(entry.lemma)) {
+            return (follows(PenaltyWords.jails, within: 1) || penaltyFollows) && isInTrialReport
+        }
         if follows(PenaltyWords.reliefs, within: 2) { return true }
         return (penaltyFollows || termFollows || timeServedFollows)
             // "got life ⟨for ordering a killing⟩"
-            && (isInCourtReport || termFollows && offenceFollows)
-    }
-
-    /// "The ruling blocked the policy"; "found guilty" of a jury that isn't named.
-    private func isByDecision(_ subject: SubjectReader.Subject) -> Bool {
-        // "a 2022 judgment ⟨having wiped out⟩ a fine"
-        guard let head = subject.core.last,
-            group.tense != .gerund || group.tokens.count > 1,
-            RulingAct.actingDecisions.contains(reading.tokens.key[head]),
-            !subject.isRelative || group.isFinite
-        else { return false }
-        let verb = reading.tokens.key[group.head]
-        // "The opinion ⟨sends the suit back⟩"
-        let object = reading.tag(next) == .particle ? next + 1 : next
-        if reading.nounPhrase(startingAt: object) != nil, decidesLegalObject { return true }
-        return LegalWords.reviews.contains(verb)
-            || RulingAct.effects.contains(verb)
-                && (LegalWords.strictObjects.contains(reading.tokens.key[head]) || isInCourtReport
-                    || subject.core.contains {
-                        LegalWords.courts.contains(reading.tokens.key[$0])
-                    })
+            && (isBesideCourtReport || termFollows && offenceFollows)
     }
 
     /// "ruled for the clerk, ⟨reversing a lower court⟩": what the court that acted did besides.
@@ -154,7 +151,8 @@ extension RulingAct {
         if let court = courtBehind { return byCourt(nil, court: court) }
         guard first > sentence.lowerBound,
             RulingAct.beforeGerunds.contains(reading.tokens.key[first - 1]),
-            let court = previousCourt ?? courtOfClause, first > court.upperBound,
+            let court = previousCourt ?? courtOfClause ?? courtBeforeComma,
+            first > court.upperBound,
             entry.act == .sentence || decidesLegalObject
                 || RulingAct.reviewing.contains(reading.tokens.key[group.head])
                 // "⟨ruling⟩ that the map broke the law"
@@ -163,9 +161,25 @@ extension RulingAct {
         return byCourt(nil, court: court)
     }
 
+    /// "⟨The court⟩, dismissing the suit, said".
+    private var courtBeforeComma: Range<Int>? {
+        guard reading.word(first - 1) == .comma,
+            let phrase = reading.nounPhrase(covering: first - 2), phrase.upperBound == first - 1,
+            finder.courts.isCourt(phrase)
+        else { return nil }
+        return phrase
+    }
+
     /// "⟨Staying the order⟩, a judge said that": the court of the main clause.
     private var courtBehind: Range<Int>? {
-        guard first == sentence.lowerBound, !group.isPassive else { return nil }
+        // "⟨Delivering judgment⟩, the judge said"
+        let opens =
+            first == sentence.lowerBound
+            || first == sentence.lowerBound + 1
+                && RulingAct.beforeOpening.contains(reading.word(first - 1))
+        guard opens, !group.isPassive,
+            !RulingAct.speaking.contains(WordKey(entry.lemma))
+        else { return nil }
         for token in next..<max(next, min(next + 40, sentence.upperBound - 1))
         where reading.tokens.key[token] == .comma {
             guard let phrase = reading.nounPhrase(startingAt: token + 1),
@@ -176,6 +190,8 @@ extension RulingAct {
         return nil
     }
 
+    private static let beforeOpening = WordSet("after on since")
+    private static let speaking = WordSet("deliver give hand")
     /// What a gerund stands behind that tells what a court did besides: "wrote ⟨in⟩ striking down the law".
     private static let beforeGerunds = WordSet(", and in by before after")
 
@@ -186,50 +202,6 @@ extension RulingAct {
         """
     )
 
-    /// What a court's order does to something.
-    private static let effects = WordSet(
-        """
-        keeps kept leaves left restores restored revives revived orders voids voided keep leave
-        stopped stops halted halts barred bars blocks lifted lifts requires required allows allowed ordered
-        forced forces forbids forbade prevented freed cleared ended paused
-        """
-    )
-    /// "The council charged the clerk with finding a site" gives a task, not a charge.
-    private func givesTasks(_ token: Int) -> Bool {
-        LawWords.ordinals.contains(reading.tokens.key[token])
-            || RulingAct.taskGivers.contains(reading.tokens.key[token])
-    }
-
-    /// "⟨Police⟩ have charged three men".
-    private func isChargedByPolice(_ subject: SubjectReader.Subject?) -> Bool {
-        guard let head = subject?.core.last, let object = reading.nounPhrase(startingAt: next)
-        else { return false }
-        return RulingAct.police.contains(reading.tokens.key[head])
-            && !object.contains { reading.has(.quantity, at: $0) && reading.tokens.key[$0] == "$" }
-    }
-
-    private static let police = WordSet("police prosecutors prosecutor detectives authorities icc")
-
-    /// "Councillors ⟨charged⟩ her with spite": people who accuse, and no offence.
-    private func isByRivals(_ subject: SubjectReader.Subject?) -> Bool {
-        guard let head = subject?.core.last else { return false }
-        return RulingAct.rivals.contains(reading.tokens.key[head])
-    }
-
-    private static let rivals = WordSet(
-        """
-        councillors councilors critics opponents lawmakers democrats republicans tories labour rivals residents members
-        senators colleagues columnists editors campaigners unions union
-        """
-    )
-    private static let taskGivers = WordSet(
-        "council congress parliament board committee constitution law mandate charter report company bank"
-    )
-
-    static let actingDecisions = WordSet(
-        "ruling decision verdict injunction judgment order opinion rulings decisions judgments"
-    )
-
     /// "Neighbours lodged 40 complaints about the noise": with anybody but a court.
     private var isGrumble: Bool {
         let behind = sentence[next...].prefix(12)
@@ -237,6 +209,15 @@ extension RulingAct {
             LegalWords.grumbles.contains(reading.tokens.key[$0])
         } && !behind.contains { LegalWords.courts.contains(reading.tokens.key[$0]) }
     }
+
+    /// "lodged ⟨an application for annulment⟩ with the General Court"; others go to planners.
+    private var isApplicationToCourt: Bool {
+        legalObject(among: RulingAct.applications)
+            && (follows(LegalWords.soughtOnlyInCourt, within: 6)
+                || follows(LegalWords.courts, within: 12))
+    }
+
+    private static let applications = WordSet("application applications action actions")
 
     private var objectFollows: Bool {
         guard next < sentence.upperBound else { return false }
@@ -270,11 +251,16 @@ extension RulingAct {
     /// "changed his ⟨plea⟩ to guilty".
     private var changesPlea: Bool {
         follows(RulingAct.pleas, within: 3)
-            && (next..<max(next, min(next + 7, sentence.upperBound))).contains {
-                LegalWords.guilt.contains(reading.tokens.key[$0])
-            }
+            && (isBesideCourtReport
+                || (next..<max(next, min(next + 7, sentence.upperBound))).contains {
+                    LegalWords.guilt.contains(reading.tokens.key[$0])
+                })
     }
 
+    private static let escaping = WordSet("escape avoid")
+    private static let defences = WordSet(
+        "insanity self-defence self-defense limitation fifth provocation duress necessity immunity privilege responsibility"
+    )
     private static let pleas = WordSet("plea pleas")
 
     private var contestFollows: Bool {
@@ -287,6 +273,12 @@ extension RulingAct {
         guard next < sentence.upperBound else { return false }
         // "appealed ⟨against⟩ the sentence", "appealed ⟨both⟩"
         if RulingAct.appealed.contains(reading.tokens.key[next]) { return true }
+        // "appealed ⟨to the Privy Council⟩"
+        if reading.word(next) == .to, let court = reading.nounPhrase(startingAt: next + 1),
+            finder.courts.isCourt(court)
+        {
+            return true
+        }
         return (next..<max(next, min(next + 7, sentence.upperBound))).contains {
             let key = reading.tokens.key[$0]
             return LegalWords.courts.contains(key) || LegalWords.cases.contains(key)
@@ -305,10 +297,12 @@ extension RulingAct {
 
     private var isPastOrPerfect: Bool {
         group.tense == .past || group.tense == .participle && entry.act == .suit
+            || group.tense == .participle
+                && RulingAct.intransitive.contains(WordKey(entry.lemma))
             || group.tense == .present && group.tokens.count > 1
                 && (ClosedWords.have.contains(reading.tokens.key[first]) || entry.act == .suit
                     // "It ⟨is appealing⟩" may be said of a view.
-                    || entry.act == .appeal && group.isFinite && isInCourtReport)
+                    || entry.act == .appeal && group.isFinite && isBesideCourtReport)
     }
 
     private static let appealed = WordSet("against it them both")
@@ -330,7 +324,12 @@ extension RulingAct {
     // MARK: Ends
 
     func end(limits: ComplementReader.Limits) -> Int {
-        let end = finder.complements.end(from: next, sentence: sentence, limits: limits)
+        var opening = next
+        if entry.isOpinion {
+            // "took the view ⟨that⟩", "was divided on ⟨whether⟩"
+            opening = (next..<next + 4).first { reading.word($0) == .that } ?? next
+        }
+        let end = finder.complements.end(from: opening, sentence: sentence, limits: limits)
         // "rejected it in a ruling ⟨released⟩ Thursday"
         return end - 1 > next && reading.tags[end - 1] == .verbPastParticiple
             && reading.tags[end - 2].isNoun && end < reading.tokens.count

@@ -2,9 +2,13 @@
 extension RulingAct {
     /// Whether what a party asks for, moves, wins or withdraws is a thing of courts.
     func partyObjectFollows(of subject: SubjectReader.Subject?) -> Bool {
-        switch entry.lemma {
+        if movesCase { return true }
+        return switch entry.lemma {
         case "accuse", "name": false
         case "rest": subject.map(isBySide) == true && isClosed(next)
+        case "consent":
+            legalObject(among: LegalWords.cases) || legalObject(among: LegalWords.strictObjects)
+        case "fall", "falter", "follow", "lapse", "succeed": isLostCase(subject)
         case "waive": follows(RulingAct.waived, within: 3)
         case "offer": subject.map(isByCounsel) == true && follows(RulingAct.evidence, within: 2)
         case "add": legalObject(among: RulingAct.added)
@@ -13,9 +17,14 @@ extension RulingAct {
         case "move": motionFollows(of: subject) || courtIsAsked
         case "apply", "approach", "argue", "ask", "demand", "petition", "request", "seek", "urge":
             isAsked(by: subject)
-        case "secure", "obtain", "gain", "win": isObtained
+        case "secure", "obtain", "gain", "win":
+            isObtained || gap(before: subject, among: RulingAct.obtained)
         case "challenge", "contest": isChallenged
         case "end", "reach", "resolve", "settle": caseEnds(subject)
+        case "amend", "claim", "concede", "elect", "object", "prevail",
+            "recover", "start":
+            entry.lemma == "claim" && asksRelief
+                || entry.lemma == "recover" && moneyFollows && isBesideCourtReport
         default: isBroughtOrGivenUp
         }
     }
@@ -40,7 +49,8 @@ extension RulingAct {
         legalObject(among: LegalWords.strictObjects)
             // A fight in court may be joined; who lost it had brought it.
             || entry.lemma != "join" && isBidInCourt
-            || entry.lemma == "lose" && isDecidedCase
+            || entry.lemma == "lose"
+                && (isDecidedCase || legalObject(among: LegalWords.cases) && isInCourtReport)
             || entry.lemma == "drop" && legalObject(among: RulingAct.dropped)
             || entry.lemma == "withdraw" && legalObject(among: RulingAct.dropped)
                 && (isInCourtReport || follows(RulingAct.against, within: 6))
@@ -51,7 +61,7 @@ extension RulingAct {
         guard group.isFinite, RulingAct.accepting.contains(WordKey(entry.lemma)) else {
             return false
         }
-        let start = reading.tag(next) == .to ? next + 1 : next
+        let start = reading.word(next) == .to ? next + 1 : next
         guard let deal = reading.nounPhrase(startingAt: start), let head = deal.last else {
             return false
         }
@@ -60,9 +70,27 @@ extension RulingAct {
             || reading.word(deal.upperBound) == .with
                 && RulingAct.counsel.contains(reading.word(deal.upperBound + 1))
             || RulingAct.settlement == reading.tokens.key[head]
-                && (isInCourtReport || deal.contains { reading.has(.quantity, at: $0) })
+                && (isBesideCourtReport || deal.contains { reading.has(.quantity, at: $0) })
     }
 
+    /// "the trust ⟨agreed to pay the child £7.4 million⟩", where a case or no liability is spoken of.
+    var agreesToPay: Bool {
+        guard group.isFinite, reading.tag(next) == .to,
+            RulingAct.paying.contains(reading.word(next + 1)), follows(RulingAct.sums, within: 10)
+        else { return false }
+        let near = max(sentence.lowerBound, first - 20)..<min(sentence.upperBound, next + 24)
+        let words = near.lazy.map { reading.tokens.key[$0] }
+        return !words.contains { RulingFinder.endings.contains($0) }
+            && (words.contains { RulingAct.liability.contains($0) }
+                || isBesideCourtReport && follows(RulingAct.victims, within: 8))
+    }
+
+    private static let paying = WordSet("pay")
+    private static let sums = WordSet("million $ £ € billion undisclosed")
+    private static let liability = WordSet("liability wrongdoing admission admitting settlement")
+    private static let victims = WordSet(
+        "family families victim victims child children widow men women parents plaintiff plaintiffs claimants relatives survivors him her them"
+    )
     private static let accepting = WordSet("accept agree take strike reject refuse reach cut make")
     private static let evidence = WordSet("evidence")
     private static let wills = WordSet("will")
@@ -82,9 +110,11 @@ extension RulingAct {
         return (place..<near.upperBound).contains {
             RulingAct.undisclosed.contains(reading.tokens.key[$0])
                 || Currencies.symbol(reading.tokens.key[$0]) != nil
+                || reading.tokens.key[$0] == RulingAct.million
         }
     }
 
+    private static let million = WordKey("million")
     private static let undisclosed = WordSet("undisclosed confidential")
     private static let against = WordSet("against")
     private static let charge = WordKey("charge")
@@ -127,15 +157,25 @@ extension RulingAct {
     /// "⟨The appeal⟩ failed".
     func isLostCase(_ subject: SubjectReader.Subject?) -> Bool {
         guard let subject, let head = subject.core.last,
-            isClosed(finder.complements.endOfTime(at: next, limit: sentence.upperBound) ?? next),
+            endsClause(finder.complements.endOfTime(at: next, limit: sentence.upperBound) ?? next),
             // "An appeal for calm failed."
             !subject.tokens.contains(where: { reading.tokens.key[$0] == .for })
         else { return false }
         let key = reading.tokens.key[head]
         return LegalWords.strictObjects.contains(key) || RulingAct.prosecutions.contains(key)
-            || LegalWords.cases.contains(key) && isInCourtReport
+            || (LegalWords.cases.contains(key) || LegalWords.objects.contains(key))
+                && isBesideCourtReport
     }
 
+    /// Whether nothing follows but where, when and why: "failed ⟨on the second ground⟩", "collapsed ⟨when⟩ he fled".
+    private func endsClause(_ token: Int) -> Bool {
+        isClosed(token) || reading.tag(token).isAdverb
+            || RulingAct.circumstances.contains(reading.word(token))
+    }
+
+    private static let circumstances = WordSet(
+        "on in at before after when because as within with and but while since"
+    )
     private static let prosecutions = WordSet("prosecution trial retrial")
 
     private static let appeal = WordKey("appeal")
@@ -158,9 +198,9 @@ extension RulingAct {
     private var isSettled: Bool {
         legalObject(among: LegalWords.cases)
             || (reading.word(next) == .with || forFollows && moneyFollows || isClosed(next))
-                && isInCourtReport
+                && isBesideCourtReport
             // "settled with the county ⟨for $2 million⟩", "with the museum ⟨for an undisclosed sum⟩"
-            || reading.word(next) == .with && isForSum
+            || (reading.word(next) == .with || forFollows && isBesideCourtReport) && isForSum
             // "settled ⟨out of court⟩"
             || reading.word(next) == .out && follows(RulingAct.courtroom, within: 3)
     }
@@ -181,7 +221,9 @@ extension RulingAct {
     private static let endsOfCases = WordSet(
         "jury mistrial acquittal acquittals conviction convictions settlement verdict verdicts dismissal"
     )
-    private static let dropped = LegalWords.cases.union(WordSet("count counts prosecution"))
+    private static let dropped = LegalWords.cases.union(
+        WordSet("count counts prosecution application applications")
+    )
 
     /// "failed ⟨in a challenge⟩ to the levy", where a court is spoken of.
     var failsInCourt: Bool {
@@ -258,6 +300,9 @@ extension RulingAct {
     private func isLegalAction(endingAt head: Int) -> Bool {
         head > next && reading.tokens.key[head] == RulingAct.action
             && RulingAct.ofActions.contains(reading.tokens.key[head - 1])
+            // "a ⟨judicial review⟩"
+            || head > next && reading.tokens.key[head] == RulingAct.review
+                && reading.tokens.key[head - 1] == RulingAct.judicial
             // "a ⟨charge sheet⟩"
             || head > next && RulingAct.sheets.contains(reading.tokens.key[head])
                 && reading.tokens.key[head - 1] == RulingAct.charge
@@ -265,6 +310,8 @@ extension RulingAct {
 
     private static let papers = WordSet("notice notices statement grounds letter")
     private static let action = WordKey("action")
+    private static let review = WordKey("review")
+    private static let judicial = WordKey("judicial")
     private static let ofActions = WordSet(
         "legal libel slander defamation court civil class damages"
     )

@@ -27,7 +27,7 @@ extension RulingAct {
     }
 
     /// What something is done to: "⟨The suit⟩ was dismissed".
-    private struct Affected {
+    struct Affected {
         let subject: SubjectReader.Subject?
         let head: WordKey?
         let isClassAction: Bool
@@ -54,7 +54,8 @@ extension RulingAct {
             head: head,
             isClassAction: isClassAction,
             isLegal: isClassAction || LegalWords.strictObjects.contains(head)
-                || LegalWords.objects.contains(head),
+                || LegalWords.objects.contains(head) || LegalWords.pleadings.contains(head)
+                || PenaltyWords.awarded.contains(head) || LegalWords.cases.contains(head),
             isRule: LegalWords.rules.contains(head) || reading.has(.law, at: last)
         )
     }
@@ -62,11 +63,23 @@ extension RulingAct {
     /// The noun that tells what the subject is: "Two of ⟨the suits⟩".
     private func headOfAffected(_ subject: SubjectReader.Subject) -> Int? {
         let end = subject.core.upperBound
-        guard let last = subject.core.last, reading.tags[last] == .number,
+        // "Of the nine suits, ⟨six⟩ were dismissed"
+        if let last = subject.core.last, reading.tags[last] == .number,
+            reading.word(sentence.lowerBound) == .of,
+            let whole = reading.nounPhrase(startingAt: sentence.lowerBound + 1)
+        {
+            return whole.last
+        }
+        guard let last = subject.core.last,
+            reading.tags[last] == .number || reading.tags[last].isAdjective
+                || RulingAct.partsOfList.contains(reading.tokens.key[last]),
             end + 1 < subject.tokens.upperBound, reading.tokens.key[end] == .of
         else { return subject.core.last }
         return reading.nounPhrase(startingAt: end + 1)?.last ?? last
     }
+
+    private static let standingVerbs = WordSet("stands stood remains stand")
+    private static let partsOfList = WordSet("last first second third both all none each most one")
 
     /// How far the object of a court's act reaches; nil for what others do: "was jailed by the regime".
     private func limitsOfPassive(
@@ -84,15 +97,23 @@ extension RulingAct {
         case .charge:
             guard
                 isAsserted || isBehindComma || isBehindPassive
+                    // "He ⟨stands⟩ charged with bribery"
+                    || RulingAct.standingVerbs.contains(reading.word(first - 1))
                     || describesConvict(affected.subject),
                 chargesFollow || isChargedAtAll(affected)
             else { return nil }
         case .suit:
-            guard group.isFinite || isFronted else { return nil }
+            guard
+                group.isFinite || isFronted || isBehindComma && reading.word(next) == .by
+            else { return nil }
         case .judicial:
             return limitsOfJudgment(affected, hasAgent: hasAgent)
-        case .party where entry.lemma == "accuse" || entry.lemma == "name":
-            guard group.isFinite, isAccusedInSuit else { return nil }
+        case .party
+        where entry.lemma == "accuse" || entry.lemma == "name"
+            || entry.lemma == "add" && follows(RulingAct.counsel, within: 3):
+            guard group.isFinite, isAccusedInSuit || follows(RulingAct.counsel, within: 3) else {
+                return nil
+            }
         case .party, .filing:
             guard isBrought(affected, hasAgent: hasAgent) else { return nil }
             limits.takesFor = true
@@ -100,7 +121,13 @@ extension RulingAct {
             guard group.isFinite, affected.isLegal else { return nil }
         case .court:
             guard group.isFinite, goesToCourt else { return nil }
-        case .plead, .penalty: return nil
+        // "Liability had been ⟨admitted⟩"
+        case .plead:
+            guard group.isFinite, affected.head == RulingAct.liabilityOfParty, isBesideCourtReport
+            else {
+                return nil
+            }
+        case .penalty: return nil
         }
         return limits
     }
@@ -114,7 +141,13 @@ extension RulingAct {
         let isConvicts = describesConvict(affected.subject)
         if entry.lemma == "find", isAsserted || isConvicts, guiltFollows { return limits }
         if entry.lemma == "clear", isConvicts { return limits }
+        if isReviewedByOfficer(affected) { return limits }
         if entry.isOpen || entry.lemma == "end" {
+            // "a judgment ⟨authored by Justice Rao⟩"
+            if let head = affected.head, !group.isFinite, LegalWords.decisions[head] != nil {
+                return nil
+            }
+            if isMade(affected) || isDoneInReport(affected) { return limits }
             let isMeasure = affected.head.map { LegalWords.measures.contains($0) } == true
             return hasAgent && (affected.isLegal || affected.isRule || isMeasure) ? limits : nil
         }
@@ -126,8 +159,8 @@ extension RulingAct {
         {
             return limits
         }
-        if !hasAgent, isPenalty(of: affected.head) {
-            limits.takesFor = true
+        if isPenalty(of: affected.head) {
+            limits.takesFor = !hasAgent
             return limits
         }
         let isSetFree =
@@ -140,7 +173,7 @@ extension RulingAct {
         }
         // "The injunction, ⟨issued⟩ in March,"
         let isTold =
-            group.isFinite || isBehindComma || sharesAuxiliary
+            group.isFinite || isBehindComma || sharesAuxiliary || isAbsolute || isGapped
             || isCausative || isNewDecision(affected)
         return hasAgent || isTold && isJudged(affected) || isLicenceLost(affected.head)
             ? limits : nil
@@ -148,7 +181,11 @@ extension RulingAct {
 
     /// Whether a case was brought: "the suit was filed", "a petition lodged by two anglers".
     private func isBrought(_ affected: Affected, hasAgent: Bool) -> Bool {
-        if isNewDecision(affected), RulingAct.winning.contains(WordKey(entry.lemma)) { return true }
+        if isNewDecision(affected) || group.isFinite && affected.isLegal,
+            RulingAct.winning.contains(WordKey(entry.lemma))
+        {
+            return true
+        }
         // "A settlement was ⟨reached⟩"
         let isEntered =
             entry.lemma == "enter"
@@ -238,7 +275,7 @@ extension RulingAct {
             let head = affected.head, group.tense == .past
         else { return false }
         return PenaltyWords.anybody.contains(head) || PenaltyWords.nobody.contains(head)
-            || isInCourtReport
+            || isInCourtReport || isInTrialReport
     }
 
     /// "⟨Leave to appeal⟩ was refused".
@@ -247,9 +284,12 @@ extension RulingAct {
             PenaltyWords.permissions.contains(head)
         else { return false }
         return RulingAct.refusing.contains(WordKey(entry.lemma))
-            && (subject.core.upperBound..<max(subject.core.upperBound, first)).contains {
-                PenaltyWords.appeals.contains(reading.tokens.key[$0])
-            }
+            && (subject.tokens.lowerBound == sentence.lowerBound
+                && PenaltyWords.permissions.contains(reading.word(sentence.lowerBound))
+                && reading.tag(sentence.lowerBound + 1) == .to
+                || (subject.core.upperBound..<max(subject.core.upperBound, first)).contains {
+                    PenaltyWords.appeals.contains(reading.tokens.key[$0])
+                })
     }
 
     private static let refusing = WordSet("deny grant refuse give")
@@ -277,7 +317,7 @@ extension RulingAct {
     /// Police and governments put people into jail as well; a court for some time or for something.
     var isImprisonment: Bool { entry.lemma == "jail" || entry.lemma == "imprison" }
 
-    private static let ofCourts = WordSet("court court's judge judge's judicial")
+    static let ofCourts = WordSet("court court's judge judge's judicial")
 
     /// What is released by a court and is no one.
     private static let released = WordSet(
@@ -290,68 +330,27 @@ extension RulingAct {
     )
 
     /// Whether "by" names somebody else: "the subpoena was issued by the committee".
-    private var isByOthers: Bool {
+    var isByOthers: Bool {
         (next..<max(next, min(next + 4, sentence.upperBound))).contains {
             reading.tokens.key[$0] == .by && !RulingAct.manners.contains(reading.word($0 + 1))
+                && !isOfficer(at: $0 + 1)
                 // "refused ⟨by noon⟩"
                 && !reading.has(.time, at: $0 + 1)
         }
     }
 
+    /// "dismissed by ⟨the master⟩".
+    private func isOfficer(at token: Int) -> Bool {
+        reading.nounPhrase(startingAt: token).map {
+            BoardWords.isOfficer($0, reading)
+                || reading.tokens.key[$0.upperBound - 1] == RulingAct.master
+        } ?? false
+    }
+
+    private static let master = WordKey("master")
+
     /// How parties have it decided: "dismissed by ⟨consent⟩".
-    private static let manners = WordSet("consent agreement default mutual order")
-
-    static let discarding = WordSet("thrown tossed threw throws toss throw")
-
-    /// Whether a passive without its court can only be a court's act.
-    private func isJudged(_ affected: Affected) -> Bool {
-        guard let core = affected.subject?.core, let head = affected.head else { return false }
-        let verb = reading.tokens.key[group.head]
-        // "The judicial order was lifted"
-        if LegalWords.decisions[head] != nil,
-            core.contains(where: { RulingAct.ofCourts.contains(reading.tokens.key[$0]) })
-        {
-            return true
-        }
-        if LegalWords.strictObjects.contains(head) { return true }
-        // "A restraining order was issued"
-        if LegalWords.decisions[head] != nil,
-            core.contains(where: { PenaltyWords.kindsOfOrders.contains(reading.tokens.key[$0]) })
-        {
-            return true
-        }
-        if LegalWords.decided.contains(verb) || isTurnedDown {
-            return LegalWords.onlyInCourt.contains(head)
-                || LegalWords.objects.contains(head) && !LegalWords.grumbles.contains(head)
-                    && isInCourtReport
-        }
-        // "The marriage was annulled", "The case was sent back to the lower court"
-        if verb == RulingAct.annulled, RulingAct.votes.contains(head) { return true }
-        if RulingAct.passing.contains(verb), LegalWords.cases.contains(head),
-            follows(LegalWords.courts, within: 7)
-        {
-            return true
-        }
-        // "The case was ⟨thrown out⟩"
-        let isDiscarded =
-            RulingAct.discarding.contains(verb) && next < sentence.upperBound
-            && reading.tokens.key[next] == .out
-        guard isDiscarded || LegalWords.reviews.contains(verb) else { return false }
-        return affected.isRule || LegalWords.objects.contains(head) || head == RulingAct.lawsuit
-    }
-
-    /// "The motion was ⟨turned down⟩".
-    private var isTurnedDown: Bool {
-        entry.lemma == "turn" && follows(RulingAct.downward, within: 1)
-    }
-
-    private static let downward = WordSet("down aside away")
-    private static let annulled = WordKey("annulled")
-    private static let votes = WordSet("marriage election vote result results referendum will")
-    private static let passing = WordSet("sent referred returned moved transferred remitted")
-
-    /// What a suit is called as well: "The ⟨action⟩ was struck out".
-    private static let lawsuit = WordKey("action")
+    private static let manners = WordSet("consent agreement default mutual order video")
 
     /// "appeared in court, charged with murder".
     private var isBehindComma: Bool {
@@ -387,7 +386,7 @@ extension RulingAct {
             || reading.has(.time, at: min(next, reading.tokens.count - 1))
     }
 
-    private static let ofCharges = WordSet("with in over under after following")
+    private static let ofCharges = WordSet("with in over under after following as")
     private static let prosecute = "prosecute"
 
     var guiltFollows: Bool {

@@ -3,7 +3,21 @@ extension RulingAct {
     /// Whether the clause is asserted: by an auxiliary of its own, or by the one before "and" and "but".
     ///
     /// "He was cleared of murder but convicted of assault" tells two acts.
-    var isAsserted: Bool { group.isFinite || sharesAuxiliary || isBehindAfter || isFronted }
+    var isAsserted: Bool {
+        group.isFinite || sharesAuxiliary || isBehindAfter || isFronted || isAbsolute || isGapped
+            || isBehindFronted
+    }
+
+    /// "Convicted of arson and ⟨acquitted of murder⟩, he wept".
+    private var isBehindFronted: Bool {
+        let opener = sentence.lowerBound
+        guard opener < first, reading.tag(opener) == .verbPastParticiple, group.tokens.count == 1,
+            ClosedWords.continuing.contains(reading.word(first - 1)),
+            RulingVerbs.entries[reading.tokens.key[opener]] != nil
+        else { return false }
+        let index = reading.firstVerbGroup(from: first) - 1
+        return index >= 0 && reading.verbGroups[index].tokens.lowerBound == opener
+    }
 
     /// "resigned ⟨after being convicted⟩ of theft": it happened before.
     private var isBehindAfter: Bool {
@@ -22,18 +36,41 @@ extension RulingAct {
         while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
         guard before > sentence.lowerBound,
             ClosedWords.continuing.contains(reading.tokens.key[before])
+                // "was fined £40, ⟨banned for a year⟩ and told to go"
+                || reading.tokens.key[before] == .comma && isInListOfParticiples
         else { return nil }
         var index = reading.firstVerbGroup(from: first) - 1
-        while index >= 0, !reading.verbGroups[index].isFinite { index -= 1 }
+        while index >= 0,
+            !reading.verbGroups[index].isFinite || isListed(reading.verbGroups[index])
+        {
+            index -= 1
+        }
         guard index >= 0 else { return nil }
         let earlier = reading.verbGroups[index]
         return earlier.isPassive && earlier.head >= sentence.lowerBound
             && (earlier.tense == .past || earlier.tense == .present) ? earlier : nil
     }
 
+    /// A verb behind a comma that may be a participle of a list: "was fined, ⟨banned⟩ and told to go".
+    private func isListed(_ verb: VerbGroup) -> Bool {
+        verb.tokens.count == 1 && verb.tense == .past
+            && reading.word(verb.head - 1) == .comma
+    }
+
+    private var isInListOfParticiples: Bool {
+        group.tokens.count == 1
+            && (reading.tags[first] == .verbPastParticiple || reading.tags[first] == .verbPast)
+            && (next..<max(next, min(next + 24, sentence.upperBound - 1))).contains {
+                reading.tokens.key[$0] == .and
+                    && (reading.tags[$0 + 1] == .verbPastParticiple
+                        || reading.tags[$0 + 1] == .verbPast)
+            }
+    }
+
     /// Whether a passive that names no court tells of one by what stands behind the verb.
     func isPenalty(of subject: WordKey?) -> Bool {
         guard isAsserted, next < sentence.upperBound else { return false }
+        if isWeighed || isInTrialReport && isTried { return true }
         switch entry.lemma {
         // "Bail was set at $5,000", "bail was denied", "was granted bail".
         // "was refused permission to appeal"
@@ -42,34 +79,56 @@ extension RulingAct {
                 || follows(PenaltyWords.reliefs, within: 2)
                 || follows(PenaltyWords.permissions, within: 2)
                     && follows(PenaltyWords.appeals, within: 6)
+                || follows(PenaltyWords.permissions, within: 1) && isBesideCourtReport
+                || (dimension == .duration || reading.tag(next) == .number || reliefFollows)
+                    && isBesideCourtReport
         case "award":
             return subject.map { PenaltyWords.awarded.contains($0) } == true
-                || follows(PenaltyWords.awarded, within: 4) || moneyFollows && isInCourtReport
+                || follows(PenaltyWords.awarded, within: 4) || moneyFollows && isBesideCourtReport
+        case "bail": return true
+        case "subpoena": return isBesideCourtReport
+        case "restrain": return reading.tag(next) == .preposition && isBesideCourtReport
+        case "wind": return follows(PenaltyWords.up, within: 1) && isBesideCourtReport
+        case "suspend" where follows(PenaltyWords.practice, within: 2): return true
         case "spare": return follows(PenaltyWords.jails, within: 3)
         case "place", "put": return follows(PenaltyWords.supervision, within: 6)
         case "strike": return isStruckOff
         case "disbar": return true
-        case "hold", "declare", "rule", "judge":
+        case "hold" where reading.word(next) == PenaltyWords.without:
+            return follows(PenaltyWords.bonds.union(PenaltyWords.custody), within: 2)
+        case "hold", "declare", "rule", "judge", "adjudge":
             return follows(PenaltyWords.states, within: 3)
+                || entry.lemma == "hold" && reading.word(next) == .to
+                    && follows(PenaltyWords.have, within: 2) && isBesideCourtReport
+        case "deem": return follows(PenaltyWords.states, within: 3) && isBesideCourtReport
         case "summon", "summons": return follows(PenaltyWords.appearing, within: 5)
         // "was found ⟨to have infringed⟩ a patent"
         case "find":
-            return reading.word(next) == .to && follows(PenaltyWords.have, within: 2)
-                && isInCourtReport
+            return isBesideCourtReport
+                && (reading.word(next) == .to && follows(PenaltyWords.have, within: 2)
+                    || follows(PenaltyWords.states, within: 3))
         case "set", "revoke", "fix": return subject == PenaltyWords.bail
         case "issue": return subject.map { PenaltyWords.warrants.contains($0) } ?? false
         case "clear":
             return reading.tokens.key[next] == .of
                 && follows(PenaltyWords.offences, within: 6)
+                || reading.word(next) == .on && follows(PenaltyWords.appeals, within: 2)
         case "give", "hand":
             return penaltyFollows || (dimension == .duration || numberEnds) && isInCourtReport
+                || finder.complements.isLength(next) && isBesideCourtReport
+                || follows(PenaltyWords.lesser, within: 6) && isBesideCourtReport
                 || follows(PenaltyWords.permissions, within: 2)
                     && follows(PenaltyWords.appeals, within: 6)
         case "remand": return true
+        // "were bound over", "was committed for trial"
+        case "bind": return follows(PenaltyWords.over, within: 1)
+        case "commit": return follows(PenaltyWords.trial.union(PenaltyWords.jails), within: 4)
         case "release", "free":
             return follows(PenaltyWords.custody, within: 5)
                 || follows(PenaltyWords.bonds, within: 6) && isInCourtReport
-        case "fine": return moneyFollows && isInCourtReport
+        case "fine": return (moneyFollows || reading.tag(next) == .number) && isInCourtReport
+        // "told to pay costs"
+        case "tell": return follows(PenaltyWords.burdens, within: 3) && isBesideCourtReport
         // "was ordered held without bond"
         case "order" where follows(PenaltyWords.custody.union(PenaltyWords.bonds), within: 6):
             return true
@@ -81,12 +140,42 @@ extension RulingAct {
         where follows(PenaltyWords.trial, within: 3)
             || follows(PenaltyWords.payments, within: 8):
             return true
+        // "The firm was ordered ⟨to publish a correction⟩"
+        case "order" where reading.tag(next) == .to && isInCourtReport: return true
         case "interdict", "enjoin": return true
         case "send": return follows(PenaltyWords.jails, within: 4)
         case "hit": return penaltyFollows || follows(LegalWords.strictObjects, within: 6)
         case "ban", "disqualify", "order":
             return follows(PenaltyWords.driving, within: 2)
                 || follows(PenaltyWords.burdens, within: 4) && isBesideCourtReport
+        default: return false
+        }
+    }
+
+    /// "was held ⟨to blame⟩", "was found ⟨in breach⟩ of the lease", "was ruled ⟨unfit to plead⟩", where a court is spoken of.
+    private var isWeighed: Bool {
+        guard isBesideCourtReport else { return false }
+        switch entry.lemma {
+        case "find", "hold":
+            return reading.word(next) == .to && !follows(PenaltyWords.dead, within: 3)
+                || follows(PenaltyWords.blame, within: 3)
+        case "rule", "deem", "adjudge", "declare":
+            return (reading.word(next) == .to || reading.tag(next).isAdjective)
+                && !follows(PenaltyWords.dead, within: 2)
+        default: return false
+        }
+    }
+
+    /// "was ⟨fined £90⟩", "was ⟨cleared⟩", "was ⟨banned for a year⟩": what is told of somebody on trial.
+    private var isTried: Bool {
+        switch entry.lemma {
+        case "fine": return moneyFollows || isClosed(next)
+        case "discharge", "clear":
+            return isClosed(next) || ClosedWords.beforeOrAfter.contains(reading.word(next))
+        case "send": return follows(PenaltyWords.down, within: 1)
+        case "ban", "suspend", "disqualify":
+            return reading.word(next) == .for && finder.complements.isLength(next + 1)
+        case "bar": return reading.tag(next) == .preposition && reading.tag(next + 1) == .verbGerund
         default: return false
         }
     }
@@ -157,8 +246,15 @@ extension RulingAct {
             !PenaltyWords.anybody.contains(reading.tokens.key[head])
         else { return false }
         switch entry.lemma {
-        case "convict", "acquit": return reading.tokens.key[next] == .of
-        case "charge": return reading.tokens.key[next] == .with && offenceFollows
+        case "convict", "acquit":
+            return reading.tokens.key[next] == .of
+                || reading.tag(next) == .preposition && reading.word(next) != .by
+                || reading.has(.time, at: next)
+        case "jail", "imprison": return isForTerm
+        case "charge":
+            return reading.tokens.key[next] == .with
+                && (offenceFollows
+                    || reading.tag(next + 1) == .verbGerund && isBesideCourtReport)
         case "clear":
             return reading.tokens.key[next] == .of && follows(PenaltyWords.offences, within: 6)
         case "indict":
@@ -169,11 +265,20 @@ extension RulingAct {
         }
     }
 
+    /// "was granted ⟨access to the house⟩", "was refused ⟨an adjournment⟩".
+    private var reliefFollows: Bool {
+        reading.nounPhrase(startingAt: next)?.last.map {
+            let key = reading.tokens.key[$0]
+            return LegalWords.pleadings.contains(key) || LegalWords.sought.contains(key)
+        } ?? false
+    }
+
     var moneyFollows: Bool { dimension == .money }
 
     /// "got ⟨seven years⟩": a length right behind the verb.
     var termFollows: Bool {
         dimension == .duration && reading.has(.quantity, at: next)
+            || reading.nounPhrase(startingAt: next) != nil && finder.complements.isLength(next)
             || next < sentence.upperBound && reading.tokens.key[next] == PenaltyWords.life
                 && (next + 1 >= sentence.upperBound
                     || !reading.tags[next + 1].isNoun && reading.tags[next + 1] != .verbGerund)
@@ -228,7 +333,8 @@ extension RulingAct {
 
     /// "admitted fraud": an offence, in the report of a court.
     var offenceIsAdmitted: Bool {
-        follows(PenaltyWords.offences, within: 4) && isInCourtReport
+        reading.word(next) != PenaltyWords.no && follows(PenaltyWords.offences, within: 4)
+            && isInCourtReport
     }
 
     /// Whether this sentence or one of the two before speaks of a court: regulators and leagues fine people as well.
@@ -237,84 +343,21 @@ extension RulingAct {
     /// Whether they or the next sentence do: a report's first sentence often leaves out who ordered it.
     var isBesideCourtReport: Bool {
         guard let index = reading.sentence(of: first) else { return false }
-        let last = min(index + 1, reading.sentences.count - 1)
+        let last = min(index + 2, reading.sentences.count - 1)
         return speaksOfCourt(before: reading.sentences[last].tokens.upperBound)
+    }
+
+    /// Whether they or the next sentence tell of somebody on trial, not of a claim or an inquest.
+    var isInTrialReport: Bool {
+        guard let index = reading.sentence(of: first) else { return false }
+        let from = reading.sentences[max(0, index - 2)].tokens.lowerBound
+        let to = reading.sentences[min(index + 1, reading.sentences.count - 1)].tokens.upperBound
+        return (max(from, first - 80)..<min(to, first + 60)).contains {
+            PenaltyWords.trials.contains(reading.tokens.key[$0])
+        }
     }
 
     private func speaksOfCourt(before end: Int) -> Bool {
         finder.context.speaksOfCourt(around: first, before: end)
     }
-}
-
-enum PenaltyWords {
-    static let afterwards = WordSet("after since despite")
-    static let warrants = WordSet("warrant warrants")
-    static let bail = WordKey("bail")
-    static let reliefs = WordSet("bail parole probation asylum custody")
-    /// What is granted or refused by courts where nobody else is named.
-    static let granted = WordSet("bail parole probation asylum injunction")
-    static let ordered = WordSet(
-        "deported removed held detained released freed extradited jailed evicted confined committed returned unsealed"
-    )
-    static let awarded = WordSet("damages costs custody restitution")
-    static let jails = WordSet("jail prison custody colony")
-    static let supervision = WordSet(
-        "probation register supervision curfew receivership administration"
-    )
-    static let have = WordSet("have")
-    static let payments = WordSet("unpaid costs restitution damages compensation")
-    static let trial = WordSet("trial")
-    static let driving = WordSet("driving")
-    static let off = WordKey("off")
-    static let registers = WordSet("register roll rolls")
-    /// What a court declares somebody or something to be.
-    static let states = LegalWords.guilt.union(
-        WordSet("void bankrupt insolvent invalid ineligible unenforceable")
-    )
-    static let appearing = WordSet("appear court judge")
-    static let having = WordKey("having")
-    static let time = WordKey("time")
-    static let served = WordKey("served")
-    static let nobody = WordSet(
-        "nobody none one man woman men women officer officers deputy deputies soldier soldiers them"
-    )
-    static let life = WordKey("life")
-    static let licences = WordSet("licence license licences licenses")
-    static let permissions = WordSet("permission leave")
-    static let appeals = WordSet("appeal challenge sue review")
-    static let offences = WordSet(
-        """
-        murder manslaughter rape assault assaulting battery robbery burglary theft fraud arson conspiracy bribery
-        perjury kidnapping harassment stalking trafficking corruption embezzlement extortion negligence treason
-        terrorism laundering misconduct wrongdoing possession offence offences offense offenses crime crimes charge
-        charges count counts killing murdering raping causing attempting conspiring abuse abusing
-        """
-    )
-    static let penalties = WordSet("sentence sentences fine fines term probation penalty")
-    /// What stands before "order" and "discharge" where a court made them.
-    static let kindsOfOrders = WordSet(
-        """
-        restraining protective protection gag eviction possession removal deportation winding-up
-        community restraining supervision hospital exclusion behaviour confiscation prevention prohibition
-        conditional absolute
-        """
-    )
-    static let orders = WordSet("order orders discharge")
-    static let custody = WordSet("custody bail")
-    static let bonds = WordSet("bond")
-    /// Words for whoever it may be.
-    static let anybody = WordSet("anyone someone anybody somebody person everyone nobody")
-    /// What people are banned from or ordered to do as a punishment.
-    static let burdens = WordSet(
-        "driving roads road pay repay forfeit serve surrender complete undergo register carry keeping owning"
-    )
-    /// Words behind "jailed" that tell of what or when.
-    static let grounds = WordSet("over after due following because")
-    static let courtrooms = WordSet(
-        """
-        court courts judge magistrate magistrates jury jurors sentenced sentencing convicted conviction pleaded
-        prosecutor prosecutors prosecution jailed trial sued litigation judgment judgement
-        injunction acquitted appellate bail verdict indictment indicted tribunal coroner counsel defender defenders lawsuit lawsuits plaintiff plaintiffs defendant defendants
-        """
-    )
 }

@@ -2,7 +2,8 @@
 extension RulingAct {
     /// "asked ⟨a judge⟩ to dismiss the case", "sought ⟨an injunction⟩", "The defender ⟨asked for a tenth of that⟩".
     func isAsked(by subject: SubjectReader.Subject?) -> Bool {
-        if courtIsAsked
+        if courtIsAsked || entry.lemma != "argue" && asksRelief || isMoneyAsked(by: subject)
+            || entry.lemma == "seek" && gap(before: subject, among: LegalWords.soughtOnlyInCourt)
             || RulingAct.requests.contains(WordKey(entry.lemma)) && isRequest(of: subject)
         {
             return true
@@ -12,10 +13,13 @@ extension RulingAct {
         case "ask", "petition":
             // Councils are asked for reviews as well.
             let words = isInCourtReport ? LegalWords.sought : LegalWords.soughtOnlyInCourt
-            return forFollows && legalObject(among: words)
+            return forFollows && legalObject(among: words) || isAskedToUndo
         case "apply":
             return forFollows && legalObject(among: LegalWords.soughtOnlyInCourt)
                 || isAskedToDo(on: LegalWords.strictObjects.union(LegalWords.objects))
+                // "applied ⟨to a committee for annulment⟩"
+                || reading.word(next) == .to && isInCourtReport
+                    && follows(LegalWords.soughtOnlyInCourt, within: 8)
         default:
             return legalObject(among: LegalWords.sought) || asksLeave
                 || entry.lemma == "seek"
@@ -24,6 +28,31 @@ extension RulingAct {
                 || moneyFollows && (isInCourtReport || follows(RulingAct.damages, within: 6))
         }
     }
+
+    /// "⟨The suit⟩ asks for $40 million".
+    private func isMoneyAsked(by subject: SubjectReader.Subject?) -> Bool {
+        guard entry.lemma == "ask", forFollows, let head = subject?.core.last else { return false }
+        return LegalWords.filings.contains(reading.tokens.key[head])
+            && reading.has(.quantity, at: next + 1)
+    }
+
+    /// "asked the committee ⟨to annul the award⟩": of whom else.
+    private var isAskedToUndo: Bool {
+        guard let asked = reading.nounPhrase(startingAt: next),
+            reading.tag(asked.upperBound) == .to,
+            RulingAct.undoing.contains(reading.word(asked.upperBound + 1)),
+            let object = reading.nounPhrase(startingAt: asked.upperBound + 2),
+            let head = object.last
+        else { return false }
+        let key = reading.tokens.key[head]
+        return LegalWords.strictObjects.contains(key)
+            || (LegalWords.cases.contains(key) || LegalWords.pleadings.contains(key))
+                && isBesideCourtReport
+    }
+
+    private static let undoing = WordSet(
+        "annul quash vacate dismiss overturn reverse strike stay suspend lift dissolve revoke"
+    )
 
     /// "sought ⟨to overturn the verdict⟩", where a court is spoken of.
     private func isAskedToDo(on objects: WordSet) -> Bool {
@@ -58,13 +87,13 @@ extension RulingAct {
     }
 
     private static let declining = WordSet("decline refuse decide")
-    private static let negating = WordSet("not against")
+    static let negating = WordSet("not against")
     private static let prosecuting = WordSet(
         "charge charges charging prosecute prosecuting indict retry"
     )
     private static let requests = WordSet("apply argue ask request seek")
     private static let general = WordKey("general")
-    private static let sides = WordSet("defence defense prosecution crown")
+    private static let sides = WordSet("defence defense prosecution crown dpp cps")
     static let counsel = WordSet(
         """
         counsel lawyer lawyers attorney attorneys solicitor solicitors barrister barristers prosecutor prosecutors
@@ -111,10 +140,12 @@ extension RulingAct {
         guard next + 1 < sentence.upperBound else { return false }
         return reading.tags[next] == .to
             ? RulingAct.moved.contains(reading.tokens.key[next + 1])
-                && (isInCourtReport || legalObjectBehindInfinitive
+                && (isBesideCourtReport || legalObjectBehindInfinitive
                     || subject.map(isByCounsel) == true)
             : forFollows
                 && (legalObject(among: LegalWords.soughtOnlyInCourt)
+                    || legalObject(among: LegalWords.strictObjects)
+                    || legalObject(among: LegalWords.sought) && isBesideCourtReport
                     // "moved ⟨for a new trial⟩"
                     || reading.nounPhrase(startingAt: next + 1)?.last.map {
                         reading.tokens.key[$0] == RulingAct.trial
@@ -132,7 +163,10 @@ extension RulingAct {
 
     private static let trial = WordKey("trial")
     private static let moved = WordSet(
-        "dismiss quash suppress vacate strike disqualify seal unseal reopen intervene block stay sever"
+        """
+        dismiss quash suppress vacate strike disqualify seal unseal reopen intervene block stay sever exclude compel
+        adjourn recuse consolidate remand
+        """
     )
 
     /// "asked a judge to dismiss the case".

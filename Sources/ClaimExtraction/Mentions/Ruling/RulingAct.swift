@@ -45,11 +45,18 @@ struct RulingAct {
     }
 
     /// The court that the finite verb before this one is said of: "⟨A panel⟩ voted 2-1 to revive the suit".
-    var courtOfClause: Range<Int>? {
+    var courtOfClause: Range<Int>? { courtOfClause(takesPassive: false) }
+
+    private func courtOfClause(takesPassive: Bool) -> Range<Int>? {
+        if group.tense == .infinitive, let court = finder.courtLeft(before: first) { return court }
         var index = reading.firstVerbGroup(from: first) - 1
         while index >= 0, !reading.verbGroups[index].isFinite { index -= 1 }
         guard index >= 0, sentence.contains(reading.verbGroups[index].tokens.lowerBound),
-            !reading.verbGroups[index].isPassive
+            takesPassive || !reading.verbGroups[index].isPassive
+                // "was ⟨driven⟩ to conclude that"
+                || group.tense == .infinitive
+                    && RulingAct.driven.contains(reading.tokens.key[reading.verbGroups[index].head]),
+            reading.verbGroups[index].tense != .modal
         else { return nil }
         // "It took ⟨jurors⟩ four hours to convict him"
         if let court = reading.nounPhrase(startingAt: reading.verbGroups[index].tokens.upperBound),
@@ -74,7 +81,7 @@ struct RulingAct {
                 || RulingAct.pastsToo.contains(reading.tokens.key[group.head]),
             entry.act == .judicial || entry.act == .sentence,
             // "The judge heard both sides and ⟨rejected⟩ the request"
-            let previousCourt = previousCourt ?? courtOfClause
+            let previousCourt = previousCourt ?? courtOfClause(takesPassive: true)
         else { return nil }
         var before = first - 1
         while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
@@ -89,14 +96,16 @@ struct RulingAct {
     /// Whether the subject is a court that acts; a past tense may look like a participle.
     func isActive(_ subject: SubjectReader.Subject) -> Bool {
         // "the judges deciding the case", "an appeals court ruling": nothing was decided yet, or a noun.
-        guard finder.courts.isCourt(subject.core), group.tense != .gerund || group.isFinite else {
-            return false
-        }
+        // "⟨Judge Lark dissenting⟩"
+        let isAside = RulingAct.aside.contains(WordKey(entry.lemma))
+        guard finder.courts.isCourt(subject.core),
+            group.tense != .gerund || group.isFinite || isAside
+        else { return false }
         // "a judge on the law, which ⟨included⟩ a rule": what hangs on "which" may be the law.
         guard !entry.isOpen || !subject.isRelative || subject.core == subject.tokens else {
             return false
         }
-        guard isPassive else { return true }
+        guard isPassive, !entry.isOpinion, !isBehindObjectRelative(subject) else { return true }
         // "a ferry, which a court ⟨ordered to sail⟩"
         if isOrder || isHeadline, group.isFinite, group.tokens.count == 1 { return true }
         let isBehindPronoun = ClosedWords.subjectRelatives.contains(
@@ -115,6 +124,10 @@ struct RulingAct {
         }
     }
 
+    private static let driven = WordSet(
+        "driven persuaded constrained obliged bound moved compelled forced reported understood said believed"
+    )
+    private static let aside = WordSet("dissent concur")
     private static let pastsToo = WordSet("let put set cut")
     private static let behindParticiples = WordSet(
         "by in at on under for from with as after before to"
@@ -123,10 +136,42 @@ struct RulingAct {
     /// The court that a pronoun stands for: "The High Court took a side. It lifted the ban."
     func antecedent(of subject: SubjectReader.Subject) -> Range<Int>? {
         guard entry.act == .judicial || entry.act == .sentence,
-            isPronoun(subject.core) || finder.courts.isBench(subject.core), isLegal(from: next)
+            isPronoun(subject.core) || finder.courts.isBench(subject.core),
+            isLegal(from: next) || isOfBody(subject)
         else { return nil }
         return finder.courts.antecedent(of: subject.core.upperBound - 1, sentence: sentence)
     }
+
+    /// "⟨It⟩ suspended the declaration", "⟨She⟩ halved the fine": what a court does, and hardly anybody else.
+    private func isOfBody(_ subject: SubjectReader.Subject) -> Bool {
+        guard group.isFinite, !group.isPassive || entry.isOpinion else { return false }
+        if entry.isOpinion {
+            return !group.isNegated || finder.complements.isThat(from: next, sentence: sentence)
+                || !isPronoun(subject.core)
+        }
+        if entry.isOpen { return decidesLegalObject }
+        let lemma = WordKey(entry.lemma)
+        if lemma == RulingAct.find || lemma == RulingAct.hold {
+            return judgesObject || follows(PenaltyWords.states, within: 5)
+                || follows(RulingAct.proved, within: 4)
+        }
+        return !RulingAct.mild.contains(lemma) && !isOrdinaryAct
+    }
+
+    private static let find = WordKey("find")
+    private static let hold = WordKey("hold")
+    /// "found ⟨against⟩ the council", "found no ⟨error⟩".
+    private static let proved = WordSet(
+        "for against favour favor breach error errors merit fault violation infringement bias negligence"
+    )
+
+    /// What anybody does as well.
+    private static let mild = WordSet(
+        """
+        agree accept allow decline decide delay deliver extend fail find give hand hit hold issue let let limit put record recommend release
+        return send set tell turn refer refuse confirm stop award place permit place postpone appoint authorize collapse split spare cut free narrow
+        """
+    )
 
     /// Whether the words behind the verb, or the verb itself, belong to courts.
     func isLegal(from token: Int) -> Bool {
@@ -144,23 +189,31 @@ struct RulingAct {
             return LegalWords.strictObjects.contains(key) || LegalWords.guilt.contains(key)
                 || LegalWords.objects.contains(key) || RulingAct.particles.contains(key)
                 || PenaltyWords.bonds.contains(key) || PenaltyWords.jails.contains(key)
+                || LegalWords.pleadings.contains(key) || PenaltyWords.awarded.contains(key)
         }
     }
 
     private static let verbsOfCourts = WordSet(
         """
         rule uphold overturn overrule affirm vacate dismiss enjoin remand sentence convict acquit quash annul
-        strike reject deny grant reinstate lift reverse order award impose
+        strike reject deny grant reinstate lift reverse order award impose fine jail adjourn certify remand enjoin
+        stay suspend invalidate void remit imprison acquit
         """
     )
 
     /// "he ⟨agrees⟩ it is over": what everybody thinks.
-    private var isOpinion: Bool { entry.lemma == "agree" || entry.lemma == "decide" }
+    private var isOpinion: Bool {
+        entry.lemma == "agree" || entry.lemma == "decide" || entry.lemma == "accept"
+    }
 
     /// A participle with "be", or without; before an object the latter is a past tense that looks like one.
     var isPassive: Bool {
         // "was handed a fine and ⟨ordered⟩ to leave": nobody is named who was ordered.
-        if isOrder || isFronted || isCausative { return true }
+        if isOrder || isFronted || isCausative || isGapped || isListedPassive { return true }
+        // "The case ⟨collapsed⟩ when he fled": a past tense that looks like a participle.
+        if RulingAct.intransitive.contains(WordKey(entry.lemma)) { return false }
+        // "a man ⟨charged with threatening a judge⟩"
+        if isChargedBehindNoun { return true }
         // "after ⟨being denied⟩ bail"
         if group.isPassive, group.tokens.count > 1 { return true }
         // "Nurse ⟨found⟩ guilty": a headline leaves "was" out.
@@ -172,7 +225,8 @@ struct RulingAct {
             return next < sentence.upperBound && reading.tokens.key[next] == .by
         }
         return reading.tags[group.head] == .verbPastParticiple && entry.act != .plead
-            && (reading.nounPhrase(startingAt: next) == nil || reading.has(.time, at: next))
+            && (reading.tag(next) == .number && hasAgent
+                || reading.nounPhrase(startingAt: next) == nil || reading.has(.time, at: next))
     }
 
     private var isOrder: Bool {
@@ -203,27 +257,33 @@ struct RulingAct {
     ) -> (Range<Int>, Range<Int>?)? {
         switch entry.act {
         case .judicial:
-            guard !isOrdinaryAct || subject.flatMap(contentBefore) != nil else { return nil }
+            guard !isOrdinaryAct || subject.flatMap(contentBefore) != nil || isOnGap(subject)
+            else { return nil }
         case .sentence: break
         // "The international court ⟨charged⟩ the general with murder"
         case .charge, .filing, .appeal, .suit: return byParty(subject)
         default: return nil
         }
         var limits = ComplementReader.Limits()
-        limits.isContent = contentFollows
+        limits.isContent = contentFollows || entry.isOpinion
         limits.takesFor = entry.lemma == "rule" || isImprisonment
         limits.stopsBeforeCharges = entry.lemma == "indict"
         limits.takesParticiple = entry.lemma == "find" && judgesObject
         limits.takesResult = entry.lemma == "order" || limits.takesParticiple
+        if let inserted = contentAround(subject) { return inserted }
         let end = end(limits: limits)
         let content = subject.flatMap(contentBefore)
         guard
-            end > next || content != nil
+            end > next || content != nil || isOnGap(subject)
                 || RulingAct.needsNoObject.contains(reading.tokens.key[group.head])
         else { return nil }
         guard let subject else { return (first..<end, court) }
         let start = subject.isRelative ? first : subject.tokens.lowerBound
         return ((content?.lowerBound ?? start)..<max(end, next), court ?? subject.tokens)
+    }
+
+    private func isOnGap(_ subject: SubjectReader.Subject?) -> Bool {
+        subject.map(actsOnGap) ?? false
     }
 
     /// "⟨The cap was lawful⟩, the High Court ruled": what was decided, told before who decided it.
@@ -242,6 +302,24 @@ struct RulingAct {
         let verb = reading.firstVerbGroup(from: start)
         return verb < reading.verbGroups.count && reading.verbGroups[verb].isFinite
             && reading.verbGroups[verb].tokens.upperBound < comma ? start..<comma : nil
+    }
+
+    /// "Nothing in the law, ⟨the court held, required a hearing⟩": what was decided goes on behind who decided it.
+    private func contentAround(_ subject: SubjectReader.Subject?) -> (Range<Int>, Range<Int>?)? {
+        guard let subject, group.isFinite, !subject.isRelative,
+            reading.word(subject.tokens.lowerBound - 1) == .comma, reading.word(next) == .comma,
+            RulingAct.verbsOfContent.contains(WordKey(entry.lemma)), entry.lemma != "agree",
+            reading.tag(next + 1).isFiniteVerb || reading.tag(next + 1) == .modal
+                // "There was, ⟨the court held, no proof of that⟩"
+                || reading.tag(subject.tokens.lowerBound - 2).isFiniteVerb,
+            subject.tokens.lowerBound - 1 > sentence.lowerBound
+        else { return nil }
+        let end = finder.complements.end(
+            from: next + 1,
+            sentence: sentence,
+            limits: .init(isContent: true)
+        )
+        return end > next + 1 ? (subject.tokens.lowerBound..<end, subject.tokens) : nil
     }
 
     func isClosed(_ token: Int) -> Bool {
@@ -270,7 +348,7 @@ struct RulingAct {
     }
 
     static let verbsOfContent = WordSet(
-        "rule find determine decide hold conclude agree declare order"
+        "rule find determine decide hold conclude agree declare order accept"
     )
     private static let links = WordSet("of in for")
 }

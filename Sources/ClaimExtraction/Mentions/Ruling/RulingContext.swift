@@ -9,6 +9,10 @@ struct RulingContext {
         return (start..<max(start, min(end, token + 60))).contains {
             let key = reading.tokens.key[$0]
             return PenaltyWords.courtrooms.contains(key) || LegalWords.guilt.contains(key)
+                // "Mrs ⟨Justice⟩ Farrow approved it"
+                || key == RulingContext.justice
+                    && reading.tokens.shape[$0].contains(.capitalised)
+                    && reading.has(.person, at: $0 + 1)
         }
     }
 
@@ -93,6 +97,7 @@ struct RulingContext {
     /// Past tenses that a tagger takes for participles.
     private static let pasts = WordSet("pled pleaded sued")
     private static let perfects = WordSet("has have 's 've")
+    private static let justice = WordKey("justice")
     private static let when = WordKey("when")
     private static let clauseOpeners = WordSet(
         """

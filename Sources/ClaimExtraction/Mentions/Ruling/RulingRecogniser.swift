@@ -47,6 +47,9 @@ final class RulingFinder {
     ///
     /// What parties do in a case, "⟨end⟩ a dispute", a court may do as any other verb.
     private func act(of group: VerbGroup, after previous: FoundAct?) -> FoundAct? {
+        if let opinion = RulingVerbs.opinion(of: group, in: reading) {
+            return act(of: group, opinion, after: previous)
+        }
         let entry = RulingVerbs.entries[reading.tokens.key[group.head]]
         if let entry, let act = act(of: group, entry, after: previous) { return act }
         guard entry == nil || entry?.act == .party || entry?.act == .court else { return nil }
@@ -65,9 +68,33 @@ final class RulingFinder {
         let isBesideCourt =
             previous?.sentence == index && previous?.actingCourt != nil
             || subject.map { courts.isCourt($0.core) || courts.isBench($0.core) } == true
+            || isBehindAndOfCourt(group, in: sentence)
+            || isDoneToCase(group, subject)
             || group.isPassive
                 && complements.agent(from: group.tokens.upperBound, sentence: sentence) != nil
         return isBesideCourt ? RulingVerbs.decision(of: group, in: reading) : nil
+    }
+
+    /// "The motion ⟨was resisted⟩": in the report of a case nearly all that is done to one is an act in it.
+    private func isDoneToCase(_ group: VerbGroup, _ subject: SubjectReader.Subject?) -> Bool {
+        guard group.isPassive, group.isFinite, let head = subject?.core.last else { return false }
+        let key = reading.tokens.key[head]
+        return LegalWords.strictObjects.contains(key) || LegalWords.onlyInCourt.contains(key)
+            || LegalWords.cases.contains(key) || LegalWords.objects.contains(key)
+    }
+
+    /// "The judge saw no reason to wait and ⟨passed a sentence of eight months⟩".
+    private func isBehindAndOfCourt(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        guard ClosedWords.continuing.contains(reading.word(group.tokens.lowerBound - 1)) else {
+            return false
+        }
+        return RulingAct(
+            finder: self,
+            group: group,
+            sentence: sentence,
+            entry: .init(lemma: "", act: .judicial),
+            previousCourt: nil
+        ).courtOfClause != nil
     }
 
     /// The act that a verb group tells; nil where it tells of no court or only of what may come.
@@ -77,10 +104,13 @@ final class RulingFinder {
         after previous: FoundAct?
     ) -> FoundAct? {
         guard let index = reading.sentence(of: group.head),
-            !group.isNegated || entry.act == .plead || isAcquittal(group)
+            !group.isNegated || isEvenMore(group) || entry.act == .plead || entry.isOpinion
+                || isAcquittal(group)
                 || RulingFinder.outcomes.contains(WordKey(entry.lemma)) && isDeadlock(group),
-            group.tense != .future || entry.act == .sentence && isScheduled(group),
-            group.tense != .modal || isDeadlock(group),
+            group.tense != .future || entry.isOpinion
+                || entry.act == .sentence && isScheduled(group),
+            group.tense != .modal || entry.isOpinion || isDeadlock(group)
+                || isRetrospective(group),
             group.tense != .infinitive || isCarriedOut(group)
                 || RulingFinder.endings.contains(WordKey(entry.lemma)) && isPaidFor(group)
         else { return nil }
@@ -119,6 +149,15 @@ final class RulingFinder {
         return time.placesOnCalendar
     }
 
+    /// "The conviction ⟨would later be quashed⟩ by a court": as seen from today it was.
+    private func isRetrospective(_ group: VerbGroup) -> Bool {
+        reading.word(group.tokens.lowerBound) == RulingFinder.would
+            && group.tokens.contains { RulingFinder.afterwards.contains(reading.tokens.key[$0]) }
+    }
+
+    private static let would = WordKey("would")
+    private static let afterwards = WordSet("later eventually subsequently")
+
     /// "The jury ⟨could not agree⟩": that it decided nothing.
     private func isDeadlock(_ group: VerbGroup) -> Bool {
         guard reading.word(group.tokens.lowerBound) == RulingFinder.could,
@@ -133,6 +172,13 @@ final class RulingFinder {
 
     private static let could = WordKey("could")
     private static let outcomes = WordSet("agree reach decide")
+
+    /// "⟨not only upheld⟩ the ban but doubled the fine".
+    private func isEvenMore(_ group: VerbGroup) -> Bool {
+        group.tokens.contains { reading.tokens.key[$0] == RulingFinder.only }
+    }
+
+    private static let only = WordKey("only")
 
     /// "was found not guilty": the verdict has the negation, not the verb.
     private func isAcquittal(_ group: VerbGroup) -> Bool {
@@ -185,9 +231,22 @@ final class RulingFinder {
     /// "agreed to settle", "voted 2-1 to revive the suit": done, not only planned.
     private func isCarriedOut(_ group: VerbGroup) -> Bool {
         let first = group.tokens.lowerBound
+        if courtLeft(before: first) != nil { return true }
         // "agreed to pay $4 million to settle": the verb of agreeing may stand further off.
         for verb in stride(from: first - 1, through: max(0, first - 10), by: -1) {
             if RulingFinder.implicatives.contains(reading.tokens.key[verb]) { return true }
+            // "went ⟨on⟩ to dismiss the suit"
+            if reading.word(verb) == RulingFinder.went,
+                RulingFinder.further.contains(reading.word(verb + 1))
+            {
+                return true
+            }
+            // "appears ⟨to have accepted⟩ that"
+            if RulingFinder.seeming.contains(reading.word(verb)),
+                PenaltyWords.have.contains(reading.word(first + 1))
+            {
+                return true
+            }
             // "The jury ⟨took⟩ two hours to clear her"
             if RulingFinder.lasting.contains(reading.tokens.key[verb]) {
                 return courts.isCourt(before: verb)
@@ -200,7 +259,33 @@ final class RulingFinder {
         return false
     }
 
-    private static let implicatives = WordSet("agreed agrees voted opted chose proceeded")
+    /// "It fell to ⟨Judge Lind⟩ to sentence him", "It was left to ⟨the Court of Appeal⟩ to quash it".
+    func courtLeft(before infinitive: Int) -> Range<Int>? {
+        guard let court = reading.nounPhrase(covering: infinitive - 1),
+            reading.word(court.lowerBound - 1) == .to,
+            RulingFinder.leaving.contains(reading.word(court.lowerBound - 2))
+        else {
+            // "to the Court of ⟨Appeal⟩"
+            guard let court = reading.nounPhrase(covering: infinitive - 1),
+                reading.word(court.lowerBound - 1) == .of,
+                let outer = reading.nounPhrase(covering: court.lowerBound - 2),
+                courts.isCourt(outer), reading.word(outer.lowerBound - 1) == .to,
+                RulingFinder.leaving.contains(reading.word(outer.lowerBound - 2))
+            else { return nil }
+            return outer.lowerBound..<infinitive
+        }
+        return courts.isCourt(court) ? court : nil
+    }
+
+    private static let implicatives = WordSet(
+        "agreed agrees voted opted chose proceeded bound obliged constrained driven persuaded content choice moved"
+    )
+    private static let went = WordKey("went")
+    private static let further = WordSet("on so")
+    private static let seeming = WordSet(
+        "appears appear seems seem reported understood believed said"
+    )
+    private static let leaving = WordSet("fell left fallen")
 
     /// "paid $4 million ⟨to end the case⟩": no one pays before it ends.
     private func isPaidFor(_ group: VerbGroup) -> Bool {
@@ -225,7 +310,7 @@ final class RulingFinder {
 
     static let endings = WordSet("settle resolve end")
     private static let payments = WordSet("agreed agrees paid pays reached signed struck")
-    static let lasting = WordSet("took needed")
+    static let lasting = WordSet("took taken needed")
 
     /// "sat for four hours ⟨before convicting⟩ him": of a court it tells that it did.
     private func isBehindBefore(_ group: VerbGroup) -> Bool {

@@ -16,6 +16,8 @@ struct SubjectReader {
     func subject(before verb: Int, sentence: Range<Int>) -> Subject? {
         var last = skipTime(endingAt: verb - 1, sentence: sentence)
         while last > sentence.lowerBound, reading.tags[last].isAdverb { last -= 1 }
+        // "The court ⟨both⟩ upheld the ban and doubled the fine"
+        if last > sentence.lowerBound + 1, reading.word(last) == SubjectReader.both { last -= 1 }
         var isRelative = false
         if last > sentence.lowerBound,
             ClosedWords.subjectRelatives.contains(reading.tokens.key[last])
@@ -31,6 +33,7 @@ struct SubjectReader {
                 && !(apart.upperBound..<last).contains { reading.tag($0).isVerb }
             return Subject(tokens: apart, core: apart, isRelative: !isPlace)
         }
+        if let leave = leave(endingAt: last, sentence: sentence) { return leave }
         if let court = namedCourt(endingAt: last, sentence: sentence) {
             return Subject(tokens: court, core: court, isRelative: isRelative)
         }
@@ -43,17 +46,40 @@ struct SubjectReader {
         }
         guard last >= sentence.lowerBound, let phrase = reading.nounPhrase(covering: last),
             phrase.upperBound == last + 1
-        else { return nil }
+        else { return isRelative ? nil : describedSubject(of: verb, sentence: sentence) }
         var core = outermost(phrase, sentence: sentence)
         // "a suit filed by inmates who had been held": they were, not the suit.
         let isWho = isRelative && reading.tokens.key[core.upperBound] == .who
         if !isWho, let suit = suit(filedBy: core, sentence: sentence) {
             return Subject(tokens: suit, core: suit, isRelative: true)
         }
+        if !isRelative, !courts.isCourt(core),
+            let described = describedSubject(of: verb, sentence: sentence)
+        {
+            return described
+        }
         core = withPlace(core, sentence: sentence)
         let whole = courts.withOrdinal(core.lowerBound..<phrase.upperBound)
         if core.upperBound == whole.upperBound { core = whole }
         return Subject(tokens: whole, core: core, isRelative: isRelative)
+    }
+
+    /// "⟨The judge⟩ who heard the case dismissed it", "⟨The suit⟩ that they had brought was settled".
+    private func describedSubject(of verb: Int, sentence: Range<Int>) -> Subject? {
+        let index = reading.firstVerbGroup(from: verb) - 1
+        guard index >= 0, reading.verbGroups[index].isFinite else { return nil }
+        let earlier = reading.verbGroups[index].tokens
+        // "The suit that ⟨the sisters⟩ had brought"
+        let inner = reading.nounPhrase(covering: earlier.lowerBound - 1)?.lowerBound
+        let pronoun = [earlier.lowerBound - 1, (inner ?? 0) - 1].first {
+            ClosedWords.subjectRelatives.contains(reading.word($0))
+        }
+        guard let pronoun, pronoun > sentence.lowerBound,
+            !(pronoun..<verb).contains(where: { reading.tokens.key[$0] == .comma }),
+            let head = reading.nounPhrase(covering: pronoun - 1), head.upperBound == pronoun,
+            courts.isCourt(head) || isFiled(head.upperBound - 1)
+        else { return nil }
+        return Subject(tokens: head, core: head, isRelative: true)
     }
 
     /// The noun phrase that the others belong to: "⟨a panel⟩ of the Court of Appeals".
@@ -65,6 +91,14 @@ struct SubjectReader {
             if link > sentence.lowerBound, reading.tokens.key[link] == .and,
                 reading.tags[link + 1].isProperNoun, reading.tags[link - 1].isProperNoun,
                 let member = reading.nounPhrase(covering: link - 1)
+            {
+                link = member.lowerBound - 1
+            }
+            // "a jury of ⟨eight women and⟩ four men"
+            if link > sentence.lowerBound, reading.tokens.key[link] == .and,
+                let member = reading.nounPhrase(covering: link - 1), member.upperBound == link,
+                reading.tags[member.lowerBound] == .number,
+                reading.word(member.lowerBound - 1) == .of
             {
                 link = member.lowerBound - 1
             }
@@ -109,7 +143,24 @@ struct SubjectReader {
         return nil
     }
 
-    private static let requests = WordSet("bid request application leave permission attempt effort")
+    private static let both = WordKey("both")
+    private static let requests = WordSet(
+        "bid request application leave permission attempt effort refusal failure"
+    )
+
+    /// "⟨Leave⟩ was granted", "⟨Leave to appeal⟩ was refused": at the start of a sentence it looks like a verb.
+    private func leave(endingAt last: Int, sentence: Range<Int>) -> Subject? {
+        let opener = sentence.lowerBound
+        guard PenaltyWords.permissions.contains(reading.word(opener)), last >= opener,
+            last - opener < 8,
+            last == opener || reading.tag(opener + 1) == .to
+        else { return nil }
+        return Subject(
+            tokens: opener..<last + 1,
+            core: opener..<opener + 1,
+            isRelative: false
+        )
+    }
 
     /// "⟨A Bronx⟩ grand jury": the chunker parts a court from the place before it.
     private func withPlace(_ court: Range<Int>, sentence: Range<Int>) -> Range<Int> {
@@ -178,6 +229,10 @@ struct SubjectReader {
                 if courts.isCourt(phrase)
                     || isFiled(token - 1)
                         && (reading.tags[token + 1] == .verbPastParticiple
+                            // "⟨A second complaint⟩, under the other act, was dismissed"
+                            || reading.tags[token + 1] == .preposition
+                                && phrase.lowerBound == sentence.lowerBound
+                            || ClosedWords.relatives.contains(reading.word(token + 1))
                             // "⟨The suit⟩, the third of its kind, was withdrawn"
                             || reading.tags[token + 1] == .determiner
                                 && phrase.lowerBound == sentence.lowerBound)
@@ -186,6 +241,12 @@ struct SubjectReader {
                 }
                 // "A jury in Salem, Ore., returned"
                 let core = outermost(phrase, sentence: sentence)
+                // "⟨The suit⟩ against the bank, brought in May, was dropped"
+                if core != phrase, isFiled(core.upperBound - 1),
+                    reading.tags[token + 1] == .verbPastParticiple
+                {
+                    return core
+                }
                 if core != phrase, courts.isCourt(core),
                     reading.tags[phrase.lowerBound].isProperNoun
                 {
@@ -215,6 +276,8 @@ struct SubjectReader {
     private func skipTime(endingAt token: Int, sentence: Range<Int>) -> Int {
         var last = token
         while last > sentence.lowerBound, reading.has(.time, at: last) { last -= 1 }
+        // "the interlocutor ⟨of 3 March⟩"
+        if last < token, reading.word(last) == .of { return token }
         if last < token, last > sentence.lowerBound,
             SubjectReader.timePrepositions.contains(reading.tokens.key[last])
         {
