@@ -199,7 +199,8 @@ struct Anniversaries {
         let low = events.partitionPoint { $0.sentence > age.sentence }
         func isStart(_ event: DatedEvent) -> Bool {
             // "divorced in 2011 and married again in 2016"
-            (event.kind == .start || event.kind == .birth || isMaking(event, reading))
+            (event.kind == .start || event.kind == .birth || isMaking(event, reading)
+                || isOwnDeed(event, of: age, reading))
                 // "put up for its silver jubilee, in 1882"
                 && !(event.verb < age.start
                     && event.date.lowerBound >= age.end)
@@ -247,6 +248,12 @@ struct Anniversaries {
             reading.tag(noun).isNoun && reading.word(noun - 1) == .the
                 && reading.has(reading.word(noun), in: subject)
         }
+    }
+
+    /// "ordained in 1965 … the fiftieth anniversary of his ordination": what the anniversary is that of, whatever it is.
+    private func isOwnDeed(_ event: DatedEvent, of age: AnniversaryAge, _ reading: Reading) -> Bool
+    {
+        age.thing(reading).map { Deeds.key(of: $0) } == Deeds.key(of: reading.word(event.verb))
     }
 
     /// "planted in 1775", "painted in 1904".
