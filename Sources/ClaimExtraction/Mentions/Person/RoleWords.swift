@@ -16,6 +16,7 @@ enum RoleWords {
         mep pc pcso dci vice coach whip nurse legislator dr prof det insp supt sgt cllr insp. cllr. cllrs.
         coun. const. cst. ald. reeve rt. hon
         gen lt col capt maj ch rev sen gov sultan emir mufti monsignor msgr. canon provost vicar
+        archdeacon deacon venerable ven. alhaji alhaja hajia hajiya malam mallam datuk
         """
     )
 
