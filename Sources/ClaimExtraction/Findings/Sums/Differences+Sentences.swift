@@ -103,7 +103,12 @@ extension Differences {
     func isMargin(_ figure: Figure, _ reading: Reading) -> Bool {
         let isMere = DifferenceWords.mere.contains(reading.word(figure.start - 1))
         guard figure.counts(DifferenceWords.votes),
-            reading.word(figure.start - (isMere ? 2 : 1)) == .by
+            reading.word(figure.start - (isMere ? 2 : 1)) == .by,
+            // "won by 310 votes in 2021. On Thursday she got 4,210"
+            !reading.times(in: reading.sentences[figure.sentence].tokens.behind(figure.nounEnd, 3))
+                .contains(
+                    where: { reading.namesYear($0.mention.tokens) }
+                )
         else { return false }
         return reading.has(DifferenceWords.winning, in: reading.words(14, before: figure))
     }

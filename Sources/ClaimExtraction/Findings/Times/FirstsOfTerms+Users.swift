@@ -50,6 +50,8 @@ extension FirstsOfTerms {
     {
         let times = reading.times(in: reading.sentences[sentence].tokens.behind(place + 1, 10))
         guard let (mention, time) = times.first, time.timexType == .date,
+            // "The first buses had crossed it on May 14", before it was closed
+            !reading.has(.had, in: place..<max(place, mention.start)),
             reading.isNumbered(mention.tokens), reading.word(mention.start - 1) == .on,
             let days = CalendarSpan(time.value), days.days == 1
         else { return nil }

@@ -95,6 +95,7 @@ struct DifferencesTests {
         "Last year 14 pupils left, three fewer than in 2023, and eight of the 14 came back.",
         "A baker was elected mayor of Holm on Tuesday by a margin of 17 votes.\n\nAda Bell received 1,204 and the incumbent, Carl Ruff, 1,187.",
         "Ada Bell was elected mayor of Holm on Tuesday by 62 votes. Turnout was 2,310 out of 4,100.",
+        "Ada Bell won the seat by 310 votes in 2021. On Thursday she got 4,210 and Carl Ruff 3,990.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Differences(), in: text, published: published).map(\.message) == [])
