@@ -44,7 +44,7 @@ struct ExplainedFigure {
         return switch relation {
         case .amount, .sum, .difference, .product, .quotient:
             value >= (result.dimension == .count ? Self.least.count : Self.least.amount)
-                && (isSum || isDifference || isPart || isProduct)
+                && (isSum || isDifference || isPart || isProduct || isProductOfRest)
         case .share, .rise, .fall: isPercentage
         }
     }
@@ -98,6 +98,21 @@ struct ExplainedFigure {
                 && (amount.plain ?? 0) > 1 && (number.plain ?? 0) >= Self.fewest
                 && isNew([amount, number])
                 && (amount.plain ?? 0) * (number.plain ?? 0) == value
+        }
+    }
+
+    /// Whether it is one amount for all by which a number is lower than another.
+    ///
+    /// "would burn 20,000 litres … are kept warm with 9,600. At $1.50 a litre they save $15,600"
+    private var isProductOfRest: Bool {
+        guard result.dimension == .money, relation == .product else { return false }
+        let rates = near.filter { $0.dimension == .money && ($0.plain ?? 0) * 10 <= value }
+        let numbers = near.filter { $0.dimension != .money && ($0.plain ?? 0) >= Self.fewest }
+        return rates.contains { rate in
+            pairs(of: numbers).contains { more, less in
+                isNew([more, less])
+                    && ((more.plain ?? 0) - (less.plain ?? 0)) * (rate.plain ?? 0) == value
+            }
         }
     }
 

@@ -27,7 +27,8 @@ struct UnrelatedFigures {
         switch relation {
         case .sum: result.map(isNoSum) ?? false
         case .difference: result.map(isNoDifference) ?? false
-        case .product, .quotient: result.map(isNoProduct) ?? false
+        case .product: result.map(isNoProduct) ?? false
+        case .quotient: result.map { isNoProduct($0) || isOfNoDividend($0) } ?? false
         case .share:
             terms.contains {
                 $0.share == nil ? $0.isSize(reading) : $0.isOfDifference(reading)
@@ -65,7 +66,7 @@ struct UnrelatedFigures {
             return true
         }
         if isMixed(terms, { $0.isNeeded(reading) }) { return true }
-        return isOfChange(result)
+        return isOfChange(result) || areToldTwice(besides: result)
             || zip(terms, terms.dropFirst()).contains { $1.isPart(of: $0, reading) }
     }
 
@@ -89,10 +90,25 @@ struct UnrelatedFigures {
 
     /// "£12 a year for 25 years" is no value of the house on which it is paid, nor "six for each acre" what others get.
     private func isNoProduct(_ result: Figure) -> Bool {
-        isOfOtherMeasure(result) || (terms + [result]).contains { $0.isElsewhere(reading) }
+        isOfOtherMeasure(result) || isBesideEach(result)
+            || (terms + [result]).contains { $0.isElsewhere(reading) }
             || result.isOfOtherTime(reading) && !terms.contains { $0.isOfOtherTime(reading) }
             || result.isWorth(reading)
                 && terms.contains { RateMark(of: $0, reading)?.isEach == false }
+    }
+
+    /// "A fund put in $1.5 million and three investors $300,000 each": what one gave beside what the others did.
+    private func isBesideEach(_ result: Figure) -> Bool {
+        guard terms.count == 2, case let (number, each) = (terms[0], terms[1]),
+            result.end <= number.start, number.end <= each.start,
+            number.dimension == .count, number.quantity.unit != nil,
+            each.dimension == result.dimension, result.sentence == each.sentence,
+            ProductWords.each.contains(reading.word(each.nounEnd))
+        else { return false }
+        let gap = result.nounEnd..<max(result.nounEnd, number.start)
+        return (1...4).contains(gap.count) && reading.has(.and, in: gap)
+            && (gap + Array(number.nounEnd..<max(number.nounEnd, each.start)))
+                .allSatisfy { !reading.isMark($0) && !reading.tag($0).isVerb }
     }
 
     /// A speed that no way and no time give.
@@ -109,6 +125,24 @@ struct UnrelatedFigures {
         return RateMark(of: figure, reading)?.isAverage == true
             && (lead == .of || ClosedWords.being.contains(lead)
                 || ProductWords.averages.contains(lead))
+    }
+
+    /// "Of the 19 members twelve went in, for an average of four seconds": what people are divided by gives no seconds.
+    private func isOfNoDividend(_ result: Figure) -> Bool {
+        guard result.dimension != .count, result.quantity.unit != nil,
+            let most = terms.max(by: { ($0.plain ?? 0) < ($1.plain ?? 0) })
+        else { return false }
+        return most.dimension == .count && most.quantity.unit != nil
+            && !terms.contains { $0.dimension == result.dimension }
+    }
+
+    /// "five of his nine children, three on brass and two on drums": the five again, and no more of the nine.
+    private func areToldTwice(besides whole: Figure) -> Bool {
+        guard terms.count >= 3, let first = terms.first, let all = first.plain,
+            reading.word(first.end) == .of, (2...4).contains(whole.start - first.end + 1),
+            terms[1].start >= whole.end
+        else { return false }
+        return terms.dropFirst().reduce(0) { $0 + ($1.plain ?? 0) } == all
     }
 
     /// Whether some of the figures are such and others not.

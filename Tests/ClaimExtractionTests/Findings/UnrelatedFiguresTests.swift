@@ -17,6 +17,8 @@ struct UnrelatedFiguresTests {
         "The paper is made by two brothers of 16 and 15 in a shed.",
         "A student nurse of 21 brought a petition.\n\nThe fare is €3, or half of that with a card.",
         "Wiley is 41 and has an earned run average of 3.40 over 48 innings.",
+        // two things that are told by their rank
+        "The first, which is 4.9 metres long, or 16 feet, was bought for $12 from its maker. The second, of 7.3 metres, or 24 feet, came in 1934, with a card.",
     ])
     func `takes no figure that counts nothing`(text: String) {
         #expect(messages(in: text) == [])
@@ -34,6 +36,8 @@ struct UnrelatedFiguresTests {
         "The list has 22 of the 117 seats. The government has 62 and needs 57.",
         // ends of a change
         "The top speed falls from 110 kilometres an hour to 70 between Lesk and Orr, and to 50 where the line is old.",
+        // some of a whole, and what they do
+        "In the band were five of her nine sons, three on brass and two on drums.",
     ])
     func `adds up no figures that belong to no one whole`(text: String) {
         #expect(messages(in: text) == [])
@@ -55,6 +59,10 @@ struct UnrelatedFiguresTests {
         "Snow in March came to 31 centimetres, against a 20-year average of 124, or a quarter of normal.",
         // "one" that only says that it is some skipper
         "Some 18,000 people came last year to see them, against 3,000 in 2014, six times as many, and one skipper sold his nets.",
+        // what people are divided by gives no seconds
+        "Of the 19 skippers present twelve went in, for an average of four seconds.",
+        // what one gave beside what others did
+        "A fund in Accra put in $1.5 million and three private investors $300,000 each.",
     ])
     func `works out nothing from figures of other things`(text: String) {
         #expect(messages(in: text) == [])

@@ -98,6 +98,45 @@ enum FigureRole {
 }
 
 extension Figure {
+    /// "open until two", "between eight and two": an hour of the day, which counts nothing.
+    func isHour(_ reading: Reading) -> Bool {
+        guard dimension == .count, quantity.unit == nil else { return false }
+        let lead = reading.word(start - 1)
+        if FigureRoleWords.untils.contains(lead) { return true }
+        // A range goes up; the clock begins again behind twelve.
+        if lead == FigureRoleWords.between, reading.word(end) == .and {
+            return isEarlierHour(thanThatAt: end + 1, reading)
+        }
+        return lead == .and && isLaterHour(thanThatBefore: start - 1, reading)
+    }
+
+    /// Whether the number at a token is one of the clock and lower than this.
+    private func isEarlierHour(thanThatAt token: Int, _ reading: Reading) -> Bool {
+        guard let own = quantity.value, own <= 12,
+            let other = Figure.bareValue(at: token, reading)
+        else { return false }
+        return other >= 1 && other < own
+    }
+
+    /// Whether "between" leads to the number before a token, which is one of the clock and higher than this.
+    private func isLaterHour(thanThatBefore token: Int, _ reading: Reading) -> Bool {
+        guard let own = quantity.value, own >= 1,
+            reading.word(token - 2) == FigureRoleWords.between,
+            let other = Figure.bareValue(at: token - 1, reading)
+        else { return false }
+        return other <= 12 && other > own
+    }
+
+    /// The value of a number without a unit that one token tells.
+    private static func bareValue(at token: Int, _ reading: Reading) -> Double? {
+        guard let index = reading.mention(.quantity, covering: token),
+            reading.mentions[index].tokens.count == 1,
+            case .quantity(let quantity) = reading.mentions[index].detail,
+            quantity.dimension == .count, quantity.unit == nil, quantity.upper == nil
+        else { return nil }
+        return quantity.value
+    }
+
     /// The share that it is of a number behind "in every": "three wells in every ten"; nil where it is none.
     func share(ofEvery whole: Figure, _ reading: Reading) -> Figure? {
         guard let part = exact, let all = whole.exact, part < all, dimension == .count,
@@ -183,15 +222,16 @@ extension Figure {
         FigureRoleWords.needing.contains(reading.word(start - 1))
     }
 
-    /// "spent £590,000, of which coal was ⟨£88,000⟩": a part of the figure before it.
+    /// "spent £590,000, of which coal was ⟨£88,000⟩", "127 records, ⟨nine⟩ of which": a part of the figure before it.
     func isPart(of whole: Figure, _ reading: Reading) -> Bool {
-        sentence == whole.sentence && whole.end <= start
-            && reading.words(5, before: self).contains {
-                $0 > whole.end && reading.word($0 - 1) == .of
-                    // "159 of whom are girls and 153 boys"
-                    && reading.isMark($0 - 2)
-                    && FigureRoleWords.relatives.contains(reading.word($0))
-            }
+        guard sentence == whole.sentence, whole.end <= start else { return false }
+        if reading.isMark(start - 1), isOfThem(reading, FigureRoleWords.relatives) { return true }
+        return reading.words(5, before: self).contains {
+            $0 > whole.end && reading.word($0 - 1) == .of
+                // "159 of whom are girls and 153 boys"
+                && reading.isMark($0 - 2)
+                && FigureRoleWords.relatives.contains(reading.word($0))
+        }
     }
 
     /// "a fifth ⟨more⟩ than the average": by how much something differs, and no part of it.
@@ -232,6 +272,8 @@ extension Figure {
 private enum FigureRoleWords {
     /// How many words there may be from one end of a change to the other.
     static let reach = 25
+    static let untils = WordSet("until till")
+    static let between = WordKey("between")
     static let give = WordKey("give")
     static let either = WordKey("either")
     static let way = WordKey("way")

@@ -252,13 +252,6 @@ final class Figure: Placed, Sendable {
         return quantity.upper == nil ? quantity.value.flatMap { $0 > 0 ? $0 : nil } : nil
     }
 
-    /// "open until two": an hour of the day, which counts nothing.
-    fileprivate func isHour(_ reading: Reading) -> Bool {
-        let start = tokens.lowerBound
-        return dimension == .count && quantity.unit == nil
-            && ShareWords.untils.contains(reading.word(start - 1))
-    }
-
     /// Its value, if that is a plain number without "about" or "more than".
     var exact: Double? { quantity.bound == .exact ? plain : nil }
 
@@ -380,7 +373,6 @@ final class Figure: Placed, Sendable {
 }
 
 private enum ShareWords {
-    static let untils = WordSet("until till")
     static let articles = WordSet("a one")
     static let followers = WordSet(
         "or and fewer more less higher lower larger smaller dearer cheaper bigger longer"

@@ -78,6 +78,15 @@ extension Reading {
         }
     }
 
+    /// "The first, which is 16 feet long … The second, of 24 feet": what each sentence tells of.
+    func areOfTwoRanks(_ first: Figure, _ second: Figure) -> Bool {
+        let starts = [first, second].map { sentences[$0.sentence].start }
+        return word(starts[0] + 1) != word(starts[1] + 1)
+            && starts.allSatisfy {
+                word($0) == .the && RestatedWords.ranks.contains(word($0 + 1))
+            }
+    }
+
     /// Whether sentences begin with one noun, and the second with another number of it or one that a clause picks out.
     ///
     /// "Volume one has 340 pages … Volume two, of 430 pages", "The mast is 96 feet tall. The mast that broke was 69 feet".
@@ -141,6 +150,7 @@ private enum RestatedWords {
     static let numbers = WordSet(
         "one two three four five six seven eight nine ten i ii iii 1 2 3 4 5 6 7 8 9"
     )
+    static let ranks = ClosedWords.ordinals.union(WordSet("first last other latter"))
     static let back = WordSet("back return")
     static let others = WordSet("other remaining another further")
     static let ends = WordSet("bottom top end ends foot middle edge")

@@ -72,7 +72,8 @@ struct RestatedFigures: ConsistencyCheck {
                 || words.restates(second.figure.sentence),
             // "Is everybody supposed to earn $12?"
             !reading.asks(second.figure.sentence) || words.restates(second.figure.sentence),
-            !words.isCorrection(second.figure.sentence), !reading.isOfOthers(second.figure)
+            !words.isCorrection(second.figure.sentence), !reading.isOfOthers(second.figure),
+            !reading.areOfTwoRanks(first.figure, second.figure)
         else { return false }
         if WorkedSum.isSlipOfTen(first.value, second.value) {
             return isQuotedTenfold(first, second, &words)

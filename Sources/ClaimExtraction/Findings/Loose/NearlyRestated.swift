@@ -96,6 +96,7 @@ struct NearlyRestated: ConsistencyCheck {
             || reading.areOfTwoTimes(first, second) || isOfBefore(second, reading)
             || reading.isOfAgo(second)
             || words.isCorrection(second.sentence) || reading.areOfTwoSubjects(first, second)
+            || reading.areOfTwoRanks(first, second)
             || reading.addsOne(between: first, and: second)
             || reading.namesAnother(second, than: first)
     }

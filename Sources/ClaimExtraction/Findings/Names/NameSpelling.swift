@@ -366,6 +366,7 @@ enum SpellingWords {
         minister premier congressman congresswoman councillor councilman councilwoman cllr commissioner
         superintendent constable inspector lieutenant lt. colonel col. general gen. major admiral reverend rev.
         frau herr madame mme monsieur maître signor signora señor señora
+        archdeacon deacon venerable ven. alhaji alhaja hajia hajiya malam mallam datuk
         canon dom abbot abbess alderman corporal commander commodore provost
         deputy ambassador archbishop cardinal rabbi nurse baroness dame attorney chairman chairwoman
         """

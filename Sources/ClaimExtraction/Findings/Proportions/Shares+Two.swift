@@ -1,11 +1,11 @@
 /// Two shares that are told of one thing.
 extension Shares {
-    /// "Two thirds of the members (56 percent)", "three in four, or 65 percent,".
+    /// "Two thirds of the members (56 percent)", "three in four, or 65 percent,", "a quarter of its staff, or 340 out of 1,700".
     func twoShares(at index: Int, of items: [Figure], _ reading: Reading) -> Finding? {
         guard index + 1 < items.count, let first = items[index].share,
             let second = items[index + 1].share,
             (items[index].dimension == .percent) != (items[index + 1].dimension == .percent)
-                || isPair(items[index + 1], reading),
+                || isPair(items[index + 1], reading) || isPair(items[index], reading),
             items[index].quantity.bound == .exact
                 || items[index].quantity.bound == .approximately
                 || items[index].isNearly(reading),
@@ -32,13 +32,29 @@ extension Shares {
             }),
             closes(items[index + 1], reading) || reading.word(end - 1) == .or
                 || isPair(items[index + 1], reading),
-            abs(first - second) > 0.06, items[index].dimension != .percent || second > 0.2
+            areApart(items[index], items[index + 1], reading),
+            items[index].dimension != .percent || second > 0.2 || isPair(items[index + 1], reading)
         else { return nil }
         let words = (reading.text(items[index].tokens), reading.text(items[index + 1].tokens))
         return reading.finding(
             .arithmetic,
             "“\(words.0)” is \(percent: first), “\(words.1)” is \(percent: second).",
             Array(items[index...index + 1])
+        )
+    }
+
+    /// Whether two shares are no roundings of each other: those of two numbers are as exact as they look.
+    private func areApart(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
+        let isPairFirst = isPair(first, reading)
+        guard isPairFirst || isPair(second, reading) else {
+            return abs((first.share ?? 0) - (second.share ?? 0)) > 0.06
+        }
+        let (pair, said) = isPairFirst ? (first, second) : (second, first)
+        return !WorkedSum.agree(
+            pair.share ?? 0,
+            with: said,
+            isNearly: said.isNearly(reading),
+            slack: 0.01
         )
     }
 

@@ -8,6 +8,8 @@ struct Quotes: ConsistencyCheck {
     private static let fewestAgain = 5
     /// And of a sentence beside one that is the same.
     private static let fewestBeside = 5
+    /// Behind more tokens nobody repeats himself in other words.
+    private static let apart = 25
     /// How many tokens "he said" has, with its marks.
     private static let widestInterruption = 14
 
@@ -106,7 +108,11 @@ struct Quotes: ConsistencyCheck {
         for step in [-1, 1] {
             guard let first = other.neighbour(step), let second = sentence.neighbour(step),
                 case let one = reading.quotedWords(of: first),
-                case let two = reading.quotedWords(of: second), areHalfAlike(one, two)
+                case let two = reading.quotedWords(of: second),
+                areHalfAlike(one, two)
+                    || areShortWordings(one, two)
+                        && first.gap(to: second).count > Quotes.apart
+                        && isAgain(first, second, in: reading)
             else { continue }
             return .twoWordings(first, second, in: reading)
         }
@@ -123,6 +129,13 @@ struct Quotes: ConsistencyCheck {
         let shared = WordSequence.longestCommon(first, second)
         return shared >= 4 && shared * 2 >= most && shared < least
             && (least < Quotes.fewest || !areWordings(first, second))
+    }
+
+    /// "Somebody carries it" and "Somebody buys it": one word of a few in the middle, which say nothing alone.
+    private func areShortWordings(_ first: [WordKey], _ second: [WordKey]) -> Bool {
+        first.count == second.count && (3..<Quotes.fewestAgain).contains(first.count)
+            && first.first == second.first
+            && zip(first, second).count(where: { $0 != $1 }) == 1
     }
 
     private func partner(
@@ -164,7 +177,7 @@ struct Quotes: ConsistencyCheck {
     /// A speaker who repeats himself does so at once; a second report of the words has a verb that says so.
     private func isApart(_ first: Range<Int>, _ second: Range<Int>, in reading: Reading) -> Bool {
         let between = first.gap(to: second)
-        guard between.count <= 25 else { return true }
+        guard between.count <= Quotes.apart else { return true }
         let isOneSentence =
             reading.sentence(of: first.lowerBound) == reading.sentence(of: second.lowerBound)
         return between.count > 8 && !isOneSentence

@@ -99,7 +99,11 @@ struct SumsApart: ConsistencyCheck {
     {
         var list: [Figure] = []
         for figure in figures.figures(ofSentence: sentence) where figure.exact != nil {
-            if let last = list.last, !isJoined(last, figure, reading) {
+            // "…, and 127 records, ⟨nine⟩ of which nobody had heard of"
+            if let last = list.last,
+                !isJoined(last, figure, reading)
+                    || isClosed(list, reading) && figure.isOfThem(reading)
+            {
                 if isClosed(list, reading) { return list }
                 list = []
             }
@@ -117,8 +121,17 @@ struct SumsApart: ConsistencyCheck {
 
     private func isJoined(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
         let gap = first.nounEnd..<max(first.nounEnd, second.start)
-        return first.dimension == second.dimension && (1...2).contains(gap.count)
-            && gap.allSatisfy { ClosedWords.listJoints.contains(reading.word($0)) }
+        let joints = gap.reversed().prefix { ClosedWords.listJoints.contains(reading.word($0)) }
+        let words = gap.dropLast(joints.count)
+        return first.dimension == second.dimension && (1...2).contains(joints.count)
+            && (words.isEmpty || isOf(words, first, reading))
+    }
+
+    /// "812 books ⟨for adults⟩, 391 books ⟨for children⟩": what a few words tell of one of the list.
+    private func isOf(_ words: Range<Int>, _ figure: Figure, _ reading: Reading) -> Bool {
+        figure.quantity.unit != nil && (2...4).contains(words.count)
+            && reading.tag(words.lowerBound) == .preposition
+            && words.allSatisfy { !reading.isMark($0) && !reading.tag($0).isVerb }
     }
 
     /// "stores took £398m, the website brought in £194m and contracts £30m": all figures of a sentence.

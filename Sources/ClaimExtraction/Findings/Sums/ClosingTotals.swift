@@ -127,13 +127,15 @@ struct ClosingTotals: ConsistencyCheck {
         // "540 beds and 4,200 staff"
         let isOpening = opensAsTotal(whole, reading)
         guard items.first?.tokens == whole.tokens, whole.quantity.unit != nil || isOpening,
-            items.count == 1 || isJoined(whole, items, reading) || isRestated(whole, reading),
+            items.count == 1 || isJoined(whole, items, reading) || isRestated(whole, reading)
+                || isBeforeSemicolon(whole, items, reading),
             !reading.opensBlock(whole.sentence)
         else { return [] }
         // "The first has 310 beds."
-        let before = figures.figures(ofSentence: whole.sentence - 1).filter {
-            $0.dimension != .ordinal
-        }
+        let before = withoutLead(
+            figures.figures(ofSentence: whole.sentence - 1).filter { $0.dimension != .ordinal },
+            whole
+        )
         guard (2...6).contains(before.count),
             before.allSatisfy({ $0.exact != nil && $0.isAlike(whole) })
         else { return [] }
@@ -141,6 +143,27 @@ struct ClosingTotals: ConsistencyCheck {
         return !named.isEmpty
             && (named.allSatisfy { $0.isOfSameUnit(whole) } || isOpening)
             ? before : []
+    }
+
+    /// "They came to 13.2 kilos in all; the next best angler had 11.6": the other figures are of another clause.
+    private func isBeforeSemicolon(
+        _ whole: Figure,
+        _ items: ArraySlice<Figure>,
+        _ reading: Reading
+    ) -> Bool {
+        guard let next = items.dropFirst().first else { return true }
+        return reading.has(.semicolon, in: whole.gap(to: next))
+    }
+
+    /// Figures without those before them that tell how many they are or how long it took.
+    ///
+    /// "In ⟨forty minutes⟩ she landed ⟨three⟩ pike, of 5.1, 4.2 and 3.9 kilos"
+    private func withoutLead(_ figures: [Figure], _ whole: Figure) -> [Figure] {
+        let parts = Array(figures.drop { !$0.isAlike(whole) })
+        let isLead = figures.dropLast(parts.count).allSatisfy {
+            $0.dimension == .duration || $0.exact == Double(parts.count)
+        }
+        return isLead ? parts : figures
     }
 
     /// "$37,500, or about $13 for each of the town's 2,880 people".

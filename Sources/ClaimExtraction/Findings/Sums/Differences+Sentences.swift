@@ -99,13 +99,18 @@ extension Differences {
         return (first, second)
     }
 
-    /// "won by 4,705 votes".
+    /// "won by 4,705 votes", "was elected mayor of Alder on Tuesday by just 27 votes".
     func isMargin(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.start
-        guard start >= 2, let unit = figure.quantity.unit,
-            DifferenceWords.votes.contains(Figure.head(of: unit)), reading.word(start - 1) == .by
+        let isMere = DifferenceWords.mere.contains(reading.word(figure.start - 1))
+        guard figure.counts(DifferenceWords.votes),
+            reading.word(figure.start - (isMere ? 2 : 1)) == .by,
+            // "won by 310 votes in 2021. On Thursday she got 4,210"
+            !reading.times(in: reading.sentences[figure.sentence].tokens.behind(figure.nounEnd, 3))
+                .contains(
+                    where: { reading.namesYear($0.mention.tokens) }
+                )
         else { return false }
-        return reading.has(DifferenceWords.winning, in: max(0, start - 5)..<start)
+        return reading.has(DifferenceWords.winning, in: reading.words(14, before: figure))
     }
 
     /// The only two figures of a sentence beside it.

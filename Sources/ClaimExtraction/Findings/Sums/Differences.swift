@@ -36,6 +36,8 @@ struct Differences: ConsistencyCheck {
                     twoBefore(difference, here)
                         ?? inSentenceBefore(difference, here, figures, reading)
                         ?? votesBehind(difference, figures, reading)
+                        ?? (difference.counts(DifferenceWords.votes)
+                            ? leaders(of: difference, figures) : nil)
                 } else if isMargin(difference, reading) {
                     leaders(of: difference, figures)
                 } else if isChange(difference, reading) {
@@ -334,5 +336,10 @@ enum DifferenceWords {
         WordSet("by spare")
     )
     static let spare = WordKey("spare")
-    static let winning = WordSet("won win wins winning beat defeated lost")
+    static let mere = WordSet("just only merely barely")
+    static let winning = WordSet(
+        """
+        won win wins winning beat defeated lost elected re-elected reelected returned chosen chose carried passed prevailed
+        """
+    )
 }

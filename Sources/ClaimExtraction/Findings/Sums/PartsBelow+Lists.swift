@@ -19,6 +19,22 @@ extension PartsBelow {
         total >= 1000 && list.parts.allSatisfy { SumsApart.isPrecise($0.exact ?? 0) }
     }
 
+    /// Whether figures may be told to a decimal or to a million: "$48.6 million", "$48 million", but not "$25,000" or three tens of
+    /// "$90 million".
+    func areRounded(_ list: List, _ total: Double, _ reading: Reading) -> Bool {
+        let values = list.parts.compactMap(\.exact) + [total]
+        let areOfTens = [1e4, 1e5, 1e7, 1e8, 1e10].contains { place in
+            values.allSatisfy { $0 >= place && WorkedSum.lastPlace(of: $0) >= place }
+        }
+        let areScaled = list.parts.contains { part in
+            part.dimension != .money || (part.exact ?? 0) >= 1e6
+                || reading.text(part.tokens).utf8.contains(UInt8(ascii: "."))
+        }
+        return areScaled
+            && (!areOfTens
+                || list.parts.contains { reading.text($0.tokens).utf8.contains(UInt8(ascii: ".")) })
+    }
+
     /// "the other $6 million", "the remaining 12", "the rest, $6 million", "a final three weeks".
     func isRest(_ figure: Figure, _ reading: Reading) -> Bool {
         let lead = reading.words(3, before: figure)
@@ -31,18 +47,38 @@ extension PartsBelow {
                 && ClosedWords.articles.contains(reading.word(figure.start - 2))
     }
 
+    /// Some words without a clause between commas that only tells of a noun: "the town union, ⟨to which one Muslim also belongs⟩, the last".
+    func withoutAsides(_ range: Range<Int>, _ reading: Reading) -> [Int] {
+        var words: [Int] = []
+        var place = range.lowerBound
+        while place < range.upperBound {
+            let next = reading.tag(place + 1) == .preposition ? place + 2 : place + 1
+            if reading.word(place) == .comma, BelowWords.relatives.contains(reading.word(next)),
+                let end = (next..<max(next, range.upperBound)).prefix(BelowWords.longestAside)
+                    .first(where: { reading.word($0) == .comma })
+            {
+                place = end
+                continue
+            }
+            words.append(place)
+            place += 1
+        }
+        return words
+    }
+
     /// Whether the words around parts make them about so much, or one of several: "about", "on average", "of these".
     func isHedged(_ items: [Figure], _ sentence: Int, _ reading: Reading) -> Bool {
         let tokens = reading.sentences[sentence].tokens
         let start = items.first?.start ?? tokens.lowerBound
         let end = items.last?.nounEnd ?? tokens.upperBound
-        let isSaid = (tokens.lowerBound..<min(tokens.upperBound, end + 3)).contains {
+        let own = start..<max(start, min(tokens.upperBound, end + 3))
+        let isSaid = (Array(tokens.lowerBound..<start) + withoutAsides(own, reading)).contains {
             BelowWords.hedges.contains(reading.word($0))
                 // "will be shared among three towns"
                 && !(BelowWords.among == reading.word($0) && reading.begins(.quantity, at: $0 + 1))
         }
         return isSaid
-            || (start..<max(start, end)).contains {
+            || withoutAsides(start..<max(start, end), reading).contains {
                 BelowWords.comparing.contains(reading.word($0))
                     // "£6,200 from a walk and £3,950 from an auction"
                     && (reading.word($0) != .from || reading.begins(.quantity, at: $0 + 1))
@@ -91,6 +127,9 @@ extension PartsBelow {
 }
 
 enum BelowWords {
+    static let relatives = WordSet("who which whom whose where")
+    /// How many words a clause that tells of a noun may have.
+    static let longestAside = 20
     static let joints = WordSet(", ; and while \u{2014} \u{2013} --")
     static let lastJoints = WordSet("and ; while")
     static let another = WordKey("another")

@@ -191,7 +191,7 @@ struct PartsBelow: ConsistencyCheck {
         zip(parts, parts.dropFirst()).allSatisfy { first, next in
             // "In the north 1,310 are registered, in the south 1,650"
             let isFirst = first.tokens == parts[0].tokens
-            return first.gap(to: next).dropFirst(isFirst ? 3 : 0)
+            return withoutAsides(first.gap(to: next), reading).dropFirst(isFirst ? 3 : 0)
                 .allSatisfy { !reading.tag($0).isFiniteVerb }
         }
     }
@@ -322,22 +322,6 @@ struct PartsBelow: ConsistencyCheck {
             && abs(sum - total) > (isRounded ? 1.5 : 0.5) * finest
             && abs(sum - total) > 0.55 * place
             && (list.parts.count >= 3 || Slip.isTelling(total, for: sum))
-    }
-
-    /// Whether figures may be told to a decimal or to a million: "$48.6 million", "$48 million", but not "$25,000" or three tens of
-    /// "$90 million".
-    private func areRounded(_ list: List, _ total: Double, _ reading: Reading) -> Bool {
-        let values = list.parts.compactMap(\.exact) + [total]
-        let areOfTens = [1e4, 1e5, 1e7, 1e8, 1e10].contains { place in
-            values.allSatisfy { $0 >= place && WorkedSum.lastPlace(of: $0) >= place }
-        }
-        let areScaled = list.parts.contains { part in
-            part.dimension != .money || (part.exact ?? 0) >= 1e6
-                || reading.text(part.tokens).utf8.contains(UInt8(ascii: "."))
-        }
-        return areScaled
-            && (!areOfTens
-                || list.parts.contains { reading.text($0.tokens).utf8.contains(UInt8(ascii: ".")) })
     }
 
     private func areAll(

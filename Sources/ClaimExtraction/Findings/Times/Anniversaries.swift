@@ -44,9 +44,7 @@ struct Anniversaries {
         }
         let year = ownYear(of: age, besides: start, reading)
         guard let reference = year?.year ?? reading.article.published?.year else { return nil }
-        guard !isExplained(age, in: reference, from: start.days.firstYear, reading) else {
-            return nil
-        }
+        guard !isExplained(age, in: reference, by: start, reading) else { return nil }
         let expected = Double(reference - start.days.firstYear)
         let difference = abs(age.years - expected)
         // A birthday that is still to come makes one year; an anniversary with both years makes none.
@@ -134,20 +132,21 @@ struct Anniversaries {
     }
 
     /// "the 70th anniversary of its first broadcast, in 1956", "married in 1956, died in 2016, a month after their diamond wedding": two
-    /// years of the sentence, or one and the year that is counted to, give what is said.
+    /// years of the sentence and that of the beginning, or one and the year that is counted to, give what is said.
     private func isExplained(
         _ age: AnniversaryAge,
         in reference: Int,
-        from start: Int? = nil,
+        by start: DatedEvent? = nil,
         _ reading: Reading
     ) -> Bool {
         guard age.isAnniversary else { return false }
         // "In 1949 he married. She died in 2009, a few weeks after their diamond wedding."
+        // "was ordained a deacon in 1965 and a priest in 1975. This summer he marked the fiftieth anniversary of his ordination"
+        let isOfDeed = start.map { isOwnDeed($0, of: age, reading) } == true
+        let sentences = Set([age.sentence] + (isOfDeed ? [start?.sentence ?? age.sentence] : []))
         let years =
-            [reference] + [start].compactMap(\.self)
-            + reading.times(in: reading.sentences[age.sentence].tokens.prefix(80)).compactMap {
-                mention,
-                _ in
+            [reference] + [start?.days.firstYear].compactMap(\.self)
+            + reading.times(inSentences: sentences.sorted()).compactMap { mention, _ in
                 reading.namesYear(mention.tokens) ? mention.days?.firstYear : nil
             }
         return years.contains { end in years.contains { Double(end - $0) == age.years } }
@@ -166,7 +165,8 @@ struct Anniversaries {
             $0.time.timexType == .date && reading.namesYear($0.mention.tokens)
                 && $0.mention.days.map { $0.firstYear < published.year } == true
         }
-        guard let date = dates.only?.mention, let days = date.days,
+        guard let (date, time) = dates.only, let days = date.days,
+            !isOfOtherDeed(date, time, age, reading),
             let own = reading.sentence(of: date.start),
             // "the 70th anniversary of its first broadcast, in 1956"
             date.end <= age.start || date.start - age.end > 8 || own != age.sentence
@@ -176,6 +176,19 @@ struct Anniversaries {
         }
         guard age.years >= 10, abs(own - age.sentence) <= 1 else { return nil }
         return slip(age, days, in: published.year, by: [10], [date.tokens, age.tokens], reading)
+    }
+
+    /// "was ordained in 1965 … the fiftieth anniversary of its foundation": the year of another deed than the anniversary's.
+    private func isOfOtherDeed(
+        _ date: Mention,
+        _ time: TimeExpression,
+        _ age: AnniversaryAge,
+        _ reading: Reading
+    ) -> Bool {
+        guard let thing = age.thing(reading), Deeds.nouns.contains(thing),
+            let event = DatedEvent(date, time, reading), Deeds.isVerb(reading.word(event.verb))
+        else { return false }
+        return Deeds.key(of: thing) != Deeds.key(of: reading.word(event.verb))
     }
 
     /// Whether an article of about the day of the year on which something happened tells of an anniversary that may be meant for its.
@@ -199,7 +212,8 @@ struct Anniversaries {
         let low = events.partitionPoint { $0.sentence > age.sentence }
         func isStart(_ event: DatedEvent) -> Bool {
             // "divorced in 2011 and married again in 2016"
-            (event.kind == .start || event.kind == .birth || isMaking(event, reading))
+            (event.kind == .start || event.kind == .birth || isMaking(event, reading)
+                || isOwnDeed(event, of: age, reading))
                 // "put up for its silver jubilee, in 1882"
                 && !(event.verb < age.start
                     && event.date.lowerBound >= age.end)
@@ -250,6 +264,12 @@ struct Anniversaries {
             reading.tag(noun).isNoun && reading.word(noun - 1) == .the
                 && reading.has(reading.word(noun), in: subject)
         }
+    }
+
+    /// "ordained in 1965 … the fiftieth anniversary of his ordination": what the anniversary is that of, whatever it is.
+    private func isOwnDeed(_ event: DatedEvent, of age: AnniversaryAge, _ reading: Reading) -> Bool
+    {
+        age.thing(reading).map { Deeds.key(of: $0) } == Deeds.key(of: reading.word(event.verb))
     }
 
     /// "planted in 1775", "painted in 1904".

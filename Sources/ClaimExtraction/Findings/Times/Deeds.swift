@@ -49,7 +49,8 @@ enum Deeds {
     /// The first words of deeds of which an article may tell several.
     private static let recurring = WordSet(
         """
-        elected closed sold bought signed founded appointed launched arrested convicted opened died born met
+        elected closed sold bought signed founded appointed launched arrested convicted opened died born met ordained
+        consecrated graduated
         """
     )
 
@@ -93,6 +94,9 @@ enum Deeds {
         "shot|shooting",
         "stabbed|stabbing",
         "crowned|coronation",
+        "ordained|ordination",
+        "consecrated|consecration",
+        "graduated|graduation",
         "inaugurated sworn|inauguration",
         "christened|christening",
         "heard|hearing",

@@ -1,7 +1,8 @@
 /// Finds the first or last year of something that lies before its beginning or behind its end.
 ///
 /// "has been in office since 2015 … at his first council meeting, in the autumn of 2012", "in 2007, in his first year as chairman",
-/// "was passed in May 2019. In its first year, 2018", "was closed in 1992. In its last year, 1994".
+/// "was passed in May 2019. In its first year, 2018", "was closed in 1992. In its last year, 1994", "opened on 20 January … The first
+/// lorry across, on 14 January".
 struct FirstsOfTerms: ConsistencyCheck {
     let triggers = [Trigger(times: 1, cues: WordSet("first last"))]
 
@@ -13,6 +14,7 @@ struct FirstsOfTerms: ConsistencyCheck {
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let tokens = reading.sentences[sentence].tokens
+            if let found = userBeforeOpening(sentence, reading) { findings.append(found) }
             for token in tokens.prefix(100) where isOfTerm(token, tokens, reading) {
                 let isFirst = reading.word(token) == .first
                 guard let date = date(beside: token, tokens, reading),

@@ -57,13 +57,40 @@ struct CountedYears {
         let range =
             reading.sentences[max(0, length.sentence - CountedYears.reach.before)]
             .start..<reading.sentences[last].end
-        let near = dates.filter {
-            range.contains($0.start) && $0.days.map { $0.firstYear < today } == true
-        }
+        let earlier = dates.filter { $0.days.map { $0.firstYear < today } == true }
+        let near = earlier.filter { range.contains($0.start) }
+        if near.isEmpty { return standing(among: earlier, until: now, reading) }
         guard let start = near.first,
             near.allSatisfy({ $0.days?.firstYear == start.days?.firstYear })
         else { return nil }
         return near.first { begins($0, reading) && mayBe($0, until: now) }
+    }
+
+    /// The only year of the text, far before the length, since which somebody has done what ends now.
+    ///
+    /// "Ellen Lavallee, who has driven it since 2009, … Lavallee will not see it. She retires next month, after 26 years at the wheel."
+    private func standing(
+        among dates: [Moment],
+        until now: Moment,
+        _ reading: Reading
+    ) -> Moment? {
+        guard case .career = tie, let start = dates.first, start.start < length.start,
+            dates.allSatisfy({ $0.days?.firstYear == start.days?.firstYear }),
+            reading.word(start.start - 1) == .since, !reading.isQuoted(start.start),
+            let sentence = reading.sentence(of: start.start),
+            reading.has(
+                ClosedWords.have,
+                in: reading.sentences[sentence].tokens.before(start.start, 10)
+            ),
+            let actual = Stretch(from: start, to: now)?.count(in: .years),
+            Slip.isLikely(length.value, for: actual), mayBe(start, until: now)
+        else { return nil }
+        let own = reading.sentences[max(0, length.sentence - 1)].start..<length.start
+        let isOfOne = reading.sentences[sentence].tokens.prefix { $0 < start.start }.contains {
+            reading.has(.person, at: $0) && reading.tokens.shape[$0].contains(.capitalised)
+                && reading.has(reading.word($0), in: own)
+        }
+        return isOfOne ? start : nil
     }
 
     /// Whether so many years may be meant for those since a date.

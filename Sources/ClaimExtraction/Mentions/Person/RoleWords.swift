@@ -17,6 +17,7 @@ enum RoleWords {
         coun. const. cst. ald. reeve rt. hon
         pfc. pfc spc. spc sfc. sfc ssgt. msgt. tsgt. lcpl. ens. ensign
         gen lt col capt maj ch rev sen gov sultan emir mufti monsignor msgr. canon provost vicar
+        archdeacon deacon venerable ven. alhaji alhaja hajia hajiya malam mallam datuk
         """
     )
 

@@ -144,7 +144,8 @@ enum Currencies {
         WordKey("sg"): "SGD", WordKey("nt"): "TWD", WordKey("r"): "BRL", WordKey("mx"): "MXN",
         WordKey("mxn"): "MXN", WordKey("j"): "JMD", WordKey("tt"): "TTD", WordKey("bds"): "BBD",
         WordKey("ec"): "XCD", WordKey("fj"): "FJD", WordKey("n"): "NAD", WordKey("zw"): "ZWL",
-        WordKey("bz"): "BZD",
+        WordKey("bz"): "BZD", WordKey("g"): "GYD", WordKey("t"): "TOP", WordKey("ws"): "WST",
+        WordKey("sr"): "SRD", WordKey("l"): "LRD",
     ]
 
     /// The codes, and with an M for millions as companies write ("30 MSEK").
@@ -169,7 +170,8 @@ enum Currencies {
         WordKey("ksh"): money("KES"), WordKey("kshs"): money("KES"), WordKey("tk"): money("BDT"),
         WordKey("php"): money("PHP"), WordKey("sfr"): money("CHF"), WordKey("ush"): money("UGX"),
         WordKey("tsh"): money("TZS"), WordKey("sh"): money("shillings"),
-        WordKey("shs"): money("shillings"),
+        WordKey("shs"): money("shillings"), WordKey("cfa"): money("XOF"),
+        WordKey("fcfa"): money("XOF"), WordKey("frw"): money("RWF"),
     ]
 
     /// Single letters that touch the digits of millions ("R500 million").
@@ -204,8 +206,16 @@ enum Currencies {
         unit.factor == 1 && (dollars.values.contains(unit.name) || unit.name == "BRL")
     }
 
-    /// The currency of a dollar sign after that word.
-    static func dollar(after key: WordKey) -> MeasureUnit? { dollars[key].map { money($0) } }
+    /// The currency of a sign with that word before it: "US$", "GH₵".
+    static func prefixed(_ symbol: MeasureUnit, after key: WordKey) -> MeasureUnit? {
+        switch symbol.name {
+        case "USD": dollars[key].map { money($0) }
+        case "GHS": key == ghana ? symbol : nil
+        default: nil
+        }
+    }
+
+    private static let ghana = WordKey("gh")
 
     /// The currency of an ISO code or of an abbreviation before the number.
     static func code(_ key: WordKey) -> MeasureUnit? { codeUnits[key] }

@@ -131,10 +131,10 @@ final class QuantityParser {
     ) -> (unit: MeasureUnit, start: Int, number: Int)? {
         if let symbol = Currencies.symbol(tokens.key[token]) {
             if token > floor, tokens.gap[token] <= .space,
-                let dollar = Currencies.dollar(after: tokens.key[token - 1]),
-                symbol.name == "USD", isDollarPrefix(token - 1)
+                let unit = Currencies.prefixed(symbol, after: tokens.key[token - 1]),
+                isDollarPrefix(token - 1)
             {
-                return (dollar, token - 1, token + 1)
+                return (unit, token - 1, token + 1)
             }
             return (symbol, token, token + 1)
         }

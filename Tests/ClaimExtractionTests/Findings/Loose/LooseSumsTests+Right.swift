@@ -4,6 +4,10 @@ extension LooseSumsTests {
     /// Texts in which the figures may fit.
     static let right: [Row] = [
         (LooseParts(), "The farm keeps 40 goats, 22 sheep and 17 pigs."),
+        (
+            SumsApart(),
+            "The library got back 1,330 things in June. Fines were waived for the month. In came 812 maps for sailors, 391 maps for walkers and 127 globes, nine of which it had never heard of."
+        ),
         (LooseShares(), "It made £9m on turnover of £60m, a profit margin of 15 per cent."),
         (LooseShares(), "It made £9m on turnover of £60m, a gross margin of 34 per cent."),
         (LooseDifferences(), "Labour has 412 of the 650 seats. Its majority of 174 is safe."),

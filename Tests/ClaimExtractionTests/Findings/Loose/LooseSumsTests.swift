@@ -78,6 +78,10 @@ struct LooseSumsTests {
         ),
         (
             SumsApart(),
+            "The library got back ⟦1,340⟧ things in June. Fines were waived for the month. In came ⟦812⟧ maps for sailors, ⟦391⟧ maps for walkers and ⟦127⟧ globes, nine of which it had never heard of."
+        ),
+        (
+            SumsApart(),
             "He rode ⟦412 kilometres⟧ in the first week, then ⟦365 kilometres⟧ and a last ⟦298 kilometres⟧ to the coast. He got there with ⟦1,175 kilometres⟧ behind him."
         ),
         (

@@ -43,6 +43,8 @@ struct NameSpellingTests {
         "The road to ⟦Teviot⟧ was closed. By noon nobody came from ⟦Tevoit⟧ any more.",
         "The house belongs to the ⟦Dunmoor⟧ Trust, which let it. In June the ⟦Dunmore⟧ Trust put it up for sale.",
         "The ship broke up on the rocks of ⟦Thornholm⟧. A farmer rows out to ⟦Thornholme⟧ twice a week.",
+        "The vicar, the Venerable Obinna ⟦Ezenwafor⟧, praised the guild. It sold rice.\n\nArchdeacon ⟦Ezenwaffor⟧ keeps the umbrellas.",
+        "The market was opened by Alhaji Sani ⟦Danladi⟧, a trader.\n\nAlhaji ⟦Dandladi⟧ keeps the keys.",
     ])
     func `finds one name in two spellings`(marked: String) {
         let expected = MarkedText(marked)

@@ -54,6 +54,9 @@ struct SharesTests {
         "⟦A third⟧ of the ⟦90⟧ people who work at the pencil factory in Holt, ⟦36⟧ of them, will have to go.",
         "⟦Three in five⟧ of the ⟦250⟧ people who were asked by the paper, or ⟦175⟧, want a car park.",
         "Of the ⟦9,600⟧ houses in the twelve villages, ⟦a third⟧, or ⟦2,400⟧, have no tap.",
+        "The mill will shed ⟦a third⟧ of its hands, or ⟦240 out of 900⟧, by May.",
+        "The dentist has lost ⟦340 out of 850⟧ patients, or ⟦a third⟧, to the new one.",
+        "Of the ⟦1,164⟧ skippers who were stopped between nine and three, ⟦one in twelve⟧, or ⟦79⟧, had no flare.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -118,6 +121,9 @@ struct SharesTests {
         "Two thirds of the 90 teachers are members, and 52 of them voted.",
         "Of the 9,600 houses in the twelve villages, a third, or 3,200, have no tap.",
         "Of the 4,800 pupils in the nine schools, half, or 2,400, walk there.",
+        "The mill will shed a quarter of its hands, or 240 out of 960, by May.",
+        "The dentist has lost a third of his patients, or 3 out of 10, to the new one.",
+        "Of the 1,164 skippers who were stopped between nine and three, one in twelve, or 97, had no flare.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Shares(), in: text, published: published).map(\.message) == [])

@@ -17,6 +17,7 @@ struct QuotesTests {
         "\"⟦Nobody took these maps, nobody sold them and nobody read them; they were merely mislaid⟧,\" says the inquiry. Its chairman left. A lawyer read it out to forty people on the steps of the town hall that evening: \"⟦Nobody took these maps, nobody sold them and nobody read them; they were simply lost⟧.\"",
         "\"⟦We never asked anybody for a penny of that money⟧,\" the director said on Monday. On the original recording, which was played in court, she says: "
             + "\"⟦We never asked anybody for a cent of that money⟧.\"",
+        "“A boat does not row to Ghana by itself. ⟦Somebody steers it⟧,” the harbour master, Patience Obi, told the press on Friday. She asked people to bring receipts for whatever they had lost.\n\nA leaflet has her sentence in large type: “A boat does not row to Ghana by itself. ⟦Somebody sells it⟧.”",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -43,6 +44,7 @@ struct QuotesTests {
         "In the novel the butler says, “I have never seen that man in my life.” In the film he says, “I have never "
             + "seen that man in this house.” The author was not amused.",
         "The letter, as the paper printed it, said: \"I never asked for a penny of that money.\" In the original it says: \"I never asked for half of that money.\"",
+        "“A boat does not row to Ghana by itself. Somebody steers it,” she said, and then: “A boat does not row to Ghana by itself. Somebody sells it.”",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Quotes(), in: text, published: published).map(\.message) == [])

@@ -32,6 +32,8 @@ struct ClosingTotalsTests {
         "The town paid ⟦$11,500⟧ for it, plus ⟦$26,000⟧ for the trucks. Together that is ⟦$47,500⟧, or about $13 for each of its 2,880 people.",
         "The pier took ⟦£52,000⟧ in May and ⟦£41,000⟧ in June. The total of ⟦£98,000⟧ was a record.",
         "The Greens have ⟦20⟧ seats and Labour ⟦14⟧, so that the two together have ⟦36⟧.",
+        "In two hours he dug up three marrows, of ⟦6.1⟧, ⟦5.2⟧ and ⟦2.9 kilos⟧. They came to ⟦15.2 kilos⟧ in all; the vicar had 11.6.",
+        "She left two banks sums of ⟦£12,000⟧ and ⟦£14,000⟧. Together they came to ⟦£36,000⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -75,6 +77,8 @@ struct ClosingTotalsTests {
         "The town paid $11,500 for it, plus $26,000 for the trucks. Together that is $37,500, or about $13 for each of its 2,880 people.",
         "The pier, the only one of the four with a lift, took £52,000 in May. Its total of £58,000 was a record.",
         "The Greens have 20 seats and Labour 14, so that the two together have 34.",
+        "In two hours he dug up three marrows, of 6.1, 5.2 and 2.9 kilos. They came to 14.2 kilos in all; the vicar had 11.6.",
+        "In a school with 40 pupils the cook used 6.1 and 5.2 kilos of rice. Together the pots weighed 21 kilos.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ClosingTotals(), in: text, published: published).map(\.message) == [])

@@ -41,6 +41,8 @@ struct DifferencesTests {
         "She lost by ⟦212⟧ votes. The count was ⟦8,940 to 8,718⟧.",
         "The count found ⟦361⟧ writers in prison, ⟦31⟧ more than the ⟦320⟧ it found a year ago.",
         "The count found ⟦361⟧ writers in prison, ⟦31⟧ more than ⟦320⟧ a year ago.",
+        "A baker was elected mayor of Holm on Tuesday by a margin of ⟦27⟧ votes.\n\nAda Bell received ⟦1,204⟧ and the incumbent, Carl Ruff, ⟦1,187⟧.",
+        "Ada Bell was elected mayor of Holm, a town of bakers, on Tuesday by just ⟦62⟧ votes. She received ⟦2,310⟧ and Carl Ruff ⟦2,258⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -91,6 +93,9 @@ struct DifferencesTests {
         "Two days of rain lifted the lake by 13 feet, to 655 feet above sea level from 642.",
         "Labour won 412 of the 650 seats, a majority of 174.",
         "Last year 14 pupils left, three fewer than in 2023, and eight of the 14 came back.",
+        "A baker was elected mayor of Holm on Tuesday by a margin of 17 votes.\n\nAda Bell received 1,204 and the incumbent, Carl Ruff, 1,187.",
+        "Ada Bell was elected mayor of Holm on Tuesday by 62 votes. Turnout was 2,310 out of 4,100.",
+        "Ada Bell won the seat by 310 votes in 2021. On Thursday she got 4,210 and Carl Ruff 3,990.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Differences(), in: text, published: published).map(\.message) == [])

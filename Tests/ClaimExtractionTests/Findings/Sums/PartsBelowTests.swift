@@ -37,6 +37,7 @@ struct PartsBelowTests {
         "The cabinet announced a ⟦€12.1bn⟧ package. Households get ⟦€5.5bn⟧ and small firms ⟦€3.8bn⟧. The last ⟦€2.2bn⟧ is for the grid.",
         "They counted ⟦27,340⟧ birds on the shore. There were ⟦14,200⟧ dunlins, ⟦6,900⟧ plovers, ⟦3,140⟧ godwits and ⟦2,100⟧ geese.",
         "The city must find ⟦$14.6 million⟧.\n\nThe council met for nine hours.\n\nMayor Ann Poe spoke first. She was hoarse.\n\nFour departments are to bear all of it. Police lose ⟦$5.2 million⟧, parks ⟦$3.8 million⟧, roads ⟦$2.9 million⟧ and the zoo ⟦$1.7 million⟧.",
+        "The new bell cost ⟦N31 million⟧. The choir gave ⟦N14.5 million⟧, the diocese ⟦N9 million⟧, and the guild, to which there also belong two Methodists, the last ⟦N6.5 million⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -74,6 +75,7 @@ struct PartsBelowTests {
         "The club gets £38m for him.\n\nThe buyers will pay £30m now and a further £8m if he plays 50 games.",
         "They counted 26,340 birds on the shore. There were 14,200 dunlins, 6,900 plovers, 3,140 godwits and 2,100 geese.",
         "The city must find $14.6 million.\n\nThe council met for nine hours.\n\nMayor Ann Poe spoke first. She was hoarse.\n\nFour departments are to bear some of it. Police lose $5.2 million, parks $3.8 million, roads $2.9 million and the zoo $1.7 million.",
+        "The new bell cost N30 million. The choir gave N14.5 million, the diocese N9 million, and the guild, to which there also belong two Methodists, the last N6.5 million.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: PartsBelow(), in: text, published: published).map(\.message) == [])

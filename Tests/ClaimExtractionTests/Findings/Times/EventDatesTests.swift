@@ -122,6 +122,7 @@ struct EventDatesTests {
         "Entries ⟦close on 14 November⟧. The winner will then be ⟦chosen on 4 November⟧.",
         "The pier was ⟦opened on 4 June 1975⟧. It was painted last week for its ⟦49th birthday⟧.",
         "They have kept the inn for ⟦40 years⟧, since ⟦1958⟧.",
+        "Father Kehoe was ⟦ordained in 1965⟧ and has been in Lisheen since 2003. This spring he marked the ⟦fiftieth anniversary⟧ of his ordination with a Mass.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -269,6 +270,9 @@ struct EventDatesTests {
         "The pier was opened on 4 June 1975. It was painted for its 49th birthday.",
         "The pier was opened on 4 November 1975. It was painted last week for its 49th birthday.",
         "Her mother died in 1998, when they had kept the inn for 40 years, since 1958.",
+        "Father Kehoe was ordained in 1965 and has been in Lisheen since 2003. This spring he marked the sixtieth anniversary of his ordination with a Mass.",
+        "Father Kehoe was ordained a deacon in 1965 and was ordained a priest in 1975. This spring he marked the fiftieth anniversary of his ordination.",
+        "Father Kehoe was ordained in 1965. This spring the parish marked the fiftieth anniversary of its foundation.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])

@@ -24,6 +24,7 @@ struct YearsUntilNowTests {
         "The firm, founded in ⟦1975⟧, is celebrating ⟦40 years⟧ in business this month.",
         "The baths shut in ⟦March 2020⟧ and had stood empty for ⟦three and a half years⟧ until Monday.",
         "Mr Abbott, who took over in ⟦2015⟧, steps down in September after ⟦12 years⟧ as headmaster.",
+        "Ellen Roy, who has driven the bus since ⟦2009⟧, knows everybody and has told nobody.\n\nA shed will be built for it. It will have a stove.\n\nRoy will not see it. She retires in July, after ⟦26 years⟧ at the wheel.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -57,6 +58,8 @@ struct YearsUntilNowTests {
         "It is the first win for 24 years. The ground was built in 2011.",
         "The team ended an 18-year drought on Sunday. Their stadium was built in 1997.",
         "In 2016, eleven years after her conviction, she was freed. She had been found guilty in 2005.",
+        "Ellen Roy, who has driven the bus since 2009, knows everybody and has told nobody.\n\nA shed will be built for it. It will have a stove.\n\nRoy will not see it. She retires in July, after 16 years at the wheel.",
+        "Ellen Roy, who has driven the bus since 2009, knows everybody and has told nobody.\n\nA shed will be built for it. It will have a stove.\n\nThe cook, Ada Moss, retires in July, after 26 years at the stove.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: YearsUntilNow(), in: text, published: published).map(\.message) == [])

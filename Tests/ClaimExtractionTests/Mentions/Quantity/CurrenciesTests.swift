@@ -3,6 +3,8 @@ import Testing
 struct CurrenciesTests {
     @Test(arguments: [
         ("⟦$3.50⟧", "3.5 USD money"), ("⟦US$3⟧", "3 USD money"), ("⟦C$3⟧", "3 CAD money"),
+        ("⟦GH₵30⟧", "30 GHS money"), ("⟦G$300⟧", "300 GYD money"),
+        ("⟦FCFA 3,000⟧", "3000 XOF money"), ("⟦CFA3,000⟧", "3000 XOF money"),
         ("⟦A$3⟧", "3 AUD money"), ("⟦R$3⟧", "3 BRL money"), ("⟦€3⟧", "3 EUR money"),
         ("⟦3 €⟧", "3 EUR money"), ("⟦£3m⟧", "3000000 GBP money"), ("⟦$5 m⟧", "5000000 USD money"),
         ("⟦¥300⟧", "300 JPY money"), ("⟦₹3 lakh⟧", "300000 INR money"),
