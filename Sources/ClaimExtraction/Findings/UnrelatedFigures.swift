@@ -86,6 +86,15 @@ struct UnrelatedFigures {
         }
         return isAverage(result) && !terms.contains(where: isAverage)
             || isMixed(terms, { $0.isSize(reading) }) || isOfChange(result)
+            || isBehindOneMore(result)
+    }
+
+    /// "Of the seven engines two are running. ⟨A third⟩ could be made to run with pieces of the other four."
+    private func isBehindOneMore(_ result: Figure) -> Bool {
+        let start = reading.sentences[result.sentence].start
+        return reading.word(start) == .a && start + 1 < result.start
+            && ClosedWords.ordinals.contains(reading.word(start + 1))
+            && reading.word(start + 2) != .of
     }
 
     /// "£12 a year for 25 years" is no value of the house on which it is paid, nor "six for each acre" what others get.

@@ -7,6 +7,8 @@ struct UnrelatedFiguresTests {
     @Test(arguments: [
         "The bridge will be shut for sixteen days and not for sixty. On the radio somebody had said “sixty days”.",
         // wickets beside runs
+        "Oak Hill had made 241 for seven. St Ann had 238 when Kerr was out for 96.\n\nThe 242 for nine was made up of Kerr’s 96, Dale’s 51, 73 by all the others and 22 extras.",
+        "Of the eight boats two are afloat. A third could be made so with planks of the other five.",
         "From there six wickets went down for 41. Kamble took four for 52 in all, and the rest was rain.",
         "From there eight wickets went down for 22. Rane took six for 38 in all.",
         // how far another may be off

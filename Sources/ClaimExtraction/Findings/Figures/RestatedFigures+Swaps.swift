@@ -12,7 +12,10 @@ extension RestatedFigures {
             first.digits.count >= 3 || first.isMoney || first.value >= 10_000
             || earlier.count == 1 && isOfOnePair(first, second, reading)
         let restates = words.restates(second.figure.sentence)
-        let isKnown = second.isDefinite || second.isQuoted || restates
+        let isKnown =
+            second.isDefinite || second.isQuoted || restates
+            // "weighs 4,300 kilograms … Madhavan's 3,400 kilograms"
+            || first.isMeasure && reading.tag(second.figure.start - 1) == .possessive
         if !isKnown, reading.areOfTwo(first.figure, second.figure) { return false }
         if first.isBare, second.isBare {
             if isTelling, restates { return true }

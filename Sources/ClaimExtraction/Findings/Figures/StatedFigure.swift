@@ -272,8 +272,6 @@ struct StatedFigure {
         }
         // "costs the council £19,000": the article is that of a noun before it.
         return ClosedWords.knownOrOwned.contains(reading.word(start - 1))
-            // "the driver of Madhavan's 3,400 kilograms"
-            || reading.tag(start - 1) == .possessive
             || start > 1 && ClosedWords.knownOrOwned.contains(reading.word(start - 2))
                 && !reading.tag(start - 1).isNoun
     }

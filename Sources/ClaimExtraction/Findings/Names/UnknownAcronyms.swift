@@ -154,6 +154,8 @@ struct UnknownAcronyms: ConsistencyCheck {
                 || behind.first.map({ OrganizationReader.companyForms.contains(tokens.key[$0]) })
                     == true
                 || isInApposition(token, reading) || hasExpansion(near: token, reading)
+                // "which is what ACTN stands for"
+                || AcronymWords.standing.contains(tokens.key[min(token + 1, tokens.count - 1)])
             {
                 places[tokens.key[token]] = nil
             }
@@ -237,7 +239,10 @@ struct UnknownAcronyms: ConsistencyCheck {
                 }
             }
             let isTied = row.kind == .punctuation && ties.contains(row.key)
-            if !isTied, row.kind != .clitic, !run.isEmpty {
+            // "Growers' Alliance", also where the mark seems to open a quotation
+            if !isTied, row.kind != .clitic, !AcronymWords.apostrophes.contains(row.key),
+                !run.isEmpty
+            {
                 run.removeAll(keepingCapacity: true)
             }
         }
@@ -300,6 +305,8 @@ private struct Initials: Hashable {
 }
 
 private enum AcronymWords {
+    static let standing = WordSet("stands stood")
+    static let apostrophes = WordSet("' \u{2019}")
     static let naming = WordSet("called named abbreviated")
     static let ties = WordSet("- / & . @ # \u{2013}")
     static let brackets = WordSet("( [")

@@ -103,8 +103,9 @@ struct UnknownSpeakers: ConsistencyCheck {
                     && !ClosedWords.be.contains(tokens.key[name + 1])
                     || tokens.kind[name + 1] == .clitic
                     || token > 0 && LoneNameWords.objectLeads.contains(tokens.key[token - 1])
-                    // "His friends miss Mr Plott."
-                    || reading.tag(token - 1).isVerb && reading.isMark(name + 1),
+                    // "His friends miss Mr Plott.", but "Until she married she was Miss Plott."
+                    || reading.tag(token - 1).isVerb && reading.isMark(name + 1)
+                        && !ClosedWords.be.contains(reading.word(token - 1)),
                 !reading.isQuoted(name), speakers[tokens.key[name]] == nil
             else { continue }
             speakers[tokens.key[name]] = name

@@ -52,6 +52,12 @@ extension NotQuantities {
         {
             return true
         }
+        // "The 232 for nine was made up of"
+        if reading.tokens.key[next] == .for, next + 1 < sentence.upperBound,
+            Numeral.mayBegin(at: next + 1, in: reading.tokens)
+        {
+            return true
+        }
         // "the old one's 300"
         if reading.tokens.kind[numeral.tokens.lowerBound - 1] == .clitic { return true }
         return ModelWords.afterGroups.contains(reading.tokens.key[next])

@@ -217,7 +217,7 @@ struct NotQuantities {
         let isCertain =
             shape.contains(.mixedCase)
             // "Rua had 540, Kirsty McLeod 521 and Bex 508"
-            && !(isCapitalised(token - 1) && repeatsCount(numeral))
+            && !(isScottish(token - 1) && repeatsCount(numeral))
             || (isVersion && isCapitalised(token - 1) && reading.tags[token - 1].isNoun)
         if isCertain { return tokens.kind[token - 1] == .word }
         if isModel(numeral, isCounting: isCounting) { return true }
@@ -227,6 +227,11 @@ struct NotQuantities {
             // "By Thursday 57 had been found"
             && !reading.isCalendarTime(token - 1) && !repeatsCount(numeral)
             && !isSubject(numeral)
+    }
+
+    /// "McLeod", "MacBride": capitals follow small letters in it as in a model's name.
+    private func isScottish(_ token: Int) -> Bool {
+        ["mc", "mac"].contains { reading.letters(token).starts(with: $0.utf8) }
     }
 
     /// Whether an era ("in 250 BCE") or a code of laws (title 17 of the American one) follows.

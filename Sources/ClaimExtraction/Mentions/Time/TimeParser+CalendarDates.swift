@@ -179,7 +179,10 @@ extension TimeParser {
         if role(next) == .number, spelledYear(at: next) != nil {
             return withYear(CalendarPlace(nil, .month(month.value)), at: next)
         }
-        if let day = dayNumber(at: next), !isClockHour(at: next) {
+        if let day = dayNumber(at: next), !isClockHour(at: next),
+            // "lost in February two thirds of them", "in March nine boats"
+            role(next) != .number || !isNoun(day.end)
+        {
             let place = CalendarPlace(nil, .day(month: month.value, day: day.value))
             return withYear(place, at: day.end)
         }
@@ -193,9 +196,7 @@ extension TimeParser {
             return (1...31).contains(day.value) ? day : nil
         }
         if role(token) == .number, let day = tens(at: token), (1...31).contains(day.value),
-            unit(day.end) == nil,
-            // "lost in February two thirds of them", "in March nine boats"
-            !isNoun(day.end)
+            unit(day.end) == nil
         {
             return day
         }

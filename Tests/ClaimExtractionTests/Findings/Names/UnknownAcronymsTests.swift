@@ -34,6 +34,8 @@ struct UnknownAcronymsTests {
     }
 
     @Test(arguments: [
+        "It was fined by the BTVQ. The rules of the Bureau of Towers, which is what BTVQ stands for with two more words, are strict.",
+        "The president of the KPGA spoke. The Kiln Pear Growers' Alliance has 212 members and was founded by Mr Orr's late father.",
         "HARLO — The mill closed on Monday.",
         "The mill closed on Monday.\nEMAIL: desk@harlo.example",
         "The Harlan County Water Board met. The HCWB voted.",
