@@ -161,6 +161,12 @@ extension LengthTie {
         return (start, end)
     }
 
+    /// "⟨Penhallow⟩ retired in 2004 after 65 years in the trade", whoever began.
+    var retiresByName: Bool {
+        reading.has(.person, at: sentence.lowerBound)
+            && sentence.prefix(4).contains { TieWords.retiring.contains(word($0)) }
+    }
+
     /// "In 1958 he opened a shop … He ran it for 35 years, until he retired in 1999": since the only beginning told before.
     var untilEnd: (start: Moment, end: Moment)? {
         guard length.unit == .years, lead == .for, let end = moments.only, end.isDefinite,

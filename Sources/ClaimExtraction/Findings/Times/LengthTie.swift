@@ -181,8 +181,7 @@ struct LengthTie {
         guard let end = moments.only,
             end.isDefinite || end.clock != nil || end.isDay && !end.isWeekday, isAfterAll,
             sentence.prefix(2).contains(where: { TieWords.subjects.contains(word($0)) })
-                // "⟨Penhallow⟩ retired in 2004 after 65 years in the trade"
-                || reading.has(.person, at: sentence.lowerBound) || isFronted
+                || retiresByName || isFronted
         else { return nil }
         let starts = momentsTold.filter { isLike(end, $0) && follows(TieWords.beginnings, $0) }
         if starts.count == 1 { return (starts[0], end) }
