@@ -58,7 +58,7 @@ struct UnknownSpeakers: ConsistencyCheck {
                 isPersonal(sentence.lowerBound, in: sentence, reading)
                     || reading.tag(sentence.lowerBound + 1).isFiniteVerb
                         && isPronounLater(sentence: index, reading),
-                let name = actor(in: sentence, reading)
+                let name = actor(in: sentence, reading), !isSibling(name, reading)
             else { continue }
             let key = reading.word(name)
             if speakers[key] == nil { speakers[key] = name }
@@ -151,6 +151,14 @@ struct UnknownSpeakers: ConsistencyCheck {
                     && LoneNameWords.questions.contains(reading.word(cue.upperBound))
         else { return nil }
         return mayBeSurname(name, reading) ? name : nil
+    }
+
+    /// "Aoife, who is 25, led off": one of a family whose name was told, by her given name and her age.
+    private func isSibling(_ name: Int, _ reading: Reading) -> Bool {
+        NameWords.givenNames.contains(reading.word(name)) && reading.word(name + 1) == .comma
+            && (reading.tokens.kind[min(name + 2, reading.tokens.count - 1)] == .number
+                || reading.word(name + 2) == .who && ClosedWords.be.contains(reading.word(name + 3))
+                    && reading.has(.quantity, at: name + 4))
     }
 
     /// The capitalised word that begins a sentence before what only persons do: "Holloway refused".

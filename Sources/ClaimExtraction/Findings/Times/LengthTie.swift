@@ -58,6 +58,7 @@ struct LengthTie {
     }
 
     private func isExplained(_ ends: (start: Moment, end: Moment)) -> Bool {
+        if areSittings(from: ends.start, to: ends.end) { return true }
         // "has been closed for four months … will stay closed until 30 November"
         let isUntilNow = sentence.before(length.start, 10).contains {
             ClosedWords.have.contains(word($0)) && word($0) != .had
@@ -156,8 +157,10 @@ struct LengthTie {
             !TieWords.others.contains(next) || isAge, TieWords.spans.contains(lead) || isSummedUp
         else { return nil }
         let gap = end.end..<length.start
-        // "goes each hour until 16.10, eleven times a day, and takes 37 minutes"
-        guard !gap.contains(where: { reading.has(.quantity, at: $0) }) else { return nil }
+        // "goes each hour until 16.10, eleven times a day, and takes 37 minutes", "at 7.05, where it waited for eleven minutes"
+        guard
+            !gap.contains(where: { reading.has(.quantity, at: $0) || word($0) == TieWords.atPlace })
+        else { return nil }
         guard (1...8).contains(gap.count), isClear(gap.dropLast()) || goesOn(gap) else {
             return nil
         }

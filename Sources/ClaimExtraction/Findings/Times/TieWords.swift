@@ -8,6 +8,10 @@ enum TieWords {
     static let whole = WordSet("for over in during of on after all")
     static let points = WordSet("since ago later earlier old from")
     static let retiring = WordSet("retired retires retiring resigned")
+    static let sittings = WordSet(
+        "trial hearing hearings inquest tribunal inquiry court jury testimony"
+    )
+    static let atPlace = WordKey("where")
     static let delays = WordSet("late early behind overdue")
     static let subjects = WordSet("it he she they")
     static let spans = WordSet("after for of took take takes lasted lasts lasting spent")

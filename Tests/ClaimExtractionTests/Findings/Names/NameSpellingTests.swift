@@ -52,6 +52,7 @@ struct NameSpellingTests {
     }
 
     @Test(arguments: [
+        "A spelling mistake on the stone is to stay. It has “Dowsett” for William Dawsett. The printer had sent back a proof in which the family was called Dawdsett.",
         "Kaja Wisniewski, 16, won the race on Saturday. Whiskies cost more there.",
         "She was born Rosalba Vidal in Goa. To the theatres she was always Madame Rosalbe.",
         "Desmond \"Mussel\" Appleyard retires on Friday. His niece was at the police college. Her nickname there was Muzzel.",

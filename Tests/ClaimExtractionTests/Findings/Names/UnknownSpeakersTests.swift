@@ -86,6 +86,7 @@ struct UnknownSpeakersTests {
     }
 
     @Test(arguments: [
+        "The race was won by the Devlins. Aoife, who is 25, led off.",
         "The mill burned down. Until they married, both were Miss Plott. It was old.",
         "The zoo has put its giant tortoise on a diet. Horatio, who is thought to have hatched in about 1890, weighs 507 pounds.",
         "A tortoise that walked out of the zoo has been found. Mabel, who is thought to be about ninety, was missing for eight days.",

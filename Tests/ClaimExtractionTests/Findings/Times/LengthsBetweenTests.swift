@@ -84,6 +84,7 @@ struct LengthsBetweenTests {
     }
 
     @Test(arguments: [
+        "The trial began on Monday 2 June. It ended on Friday 13 June, after nine days.",
         "He was born in 1934. In 1958 he opened a shop. He trained clerks until the 1970s.\n\nHe ran it for 41 years, until he retired in 1999.",
         "Orton keeps Eastern time and Vale Central. The bus leaves at 6:20 a.m. and takes 40 minutes, so that it arrives at 8:00 by the clock there.",
         "They left Lisbon at 11:55 p.m. The flight took 9 hours. When they landed in Lima it was 4:55 in the morning.",
