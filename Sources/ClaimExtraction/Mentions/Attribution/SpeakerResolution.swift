@@ -1,7 +1,7 @@
 /// Names who is meant by each source: the full name of a person, the antecedent of a pronoun.
 struct SpeakerResolution {
-    private let reading: Reading
-    private let syntax: ClauseSyntax
+    let reading: Reading
+    let syntax: ClauseSyntax
     private let sources: SourceFinder
     private let referents: Referents
     /// The first full name for a surname.
@@ -152,7 +152,7 @@ struct SpeakerResolution {
         _ content: Range<Int>,
         _ last: inout LastSpeakers
     ) -> String {
-        if let person = person(in: source) ?? bearer(ofRole: source) {
+        if let person = person(in: source) ?? bearer(ofRole: source) ?? personBefore(source) {
             note(person, at: source.lowerBound, &last)
             return person
         }
@@ -215,8 +215,10 @@ struct SpeakerResolution {
             let speaker = gender == .female ? last.she : last.he
             if let known = speakerOrSubject(gender, before: token, speaker) { return known }
             let phrase = common()
-            // "the minister" may be one who was named, "a minister" isn't.
-            if let phrase, !referents.isDefinite(phrase.words) { return told(phrase.words) }
+            // "the minister" may be one who was named, "a minister" isn't; "shot down a bomber" is about somebody else.
+            if let phrase, phrase.isSubject, !referents.isDefinite(phrase.words) {
+                return told(phrase.words)
+            }
             return lastNamed(before: token, gender).map(fullName) ?? phrase.map { told($0.words) }
         case .people:
             return recent(last.people, common(), token) ?? recent(last.group, nil, token)
@@ -327,44 +329,8 @@ struct SpeakerResolution {
         return speaker(of: phrase, token..<token, &speakers)
     }
 
-    /// The person that the source's first noun phrase names, unless there are several.
-    private func person(in source: Range<Int>) -> String? {
-        let head = syntax.nounPhrase(at: source.lowerBound)?.clamped(to: source) ?? source
-        let end = max(head.upperBound, source.lowerBound + 1)
-        // "Lea Webb ’04 and Donna Lupardo ’84" are two.
-        let hasYear =
-            end + 2 < source.upperBound && syntax.mark(end) == .other
-            && syntax.tag(end + 1) == .number
-        let next = hasYear ? end + 2 : end
-        if next < source.upperBound, SourceWords.and.contains(syntax.key(next)) { return nil }
-        for token in source.lowerBound..<min(end, source.upperBound) {
-            guard let index = reading.mention(.person, covering: token) else { continue }
-            // "Akshar's office" isn't Akshar.
-            let mention = reading.mentions[index]
-            if mention.tokens.upperBound < end,
-                syntax.tag(mention.tokens.upperBound) == .possessive
-            {
-                return nil
-            }
-            if case .person(let person) = mention.detail { return fullName(person.name) }
-        }
-        return appositePerson(in: source, after: end)
-    }
-
-    /// The person whose name follows the first noun phrase: "The spokeswoman, Ann Tully".
-    private func appositePerson(in source: Range<Int>, after end: Int) -> String? {
-        var comma = end
-        while comma < source.upperBound, syntax.mark(comma) != .comma { comma += 1 }
-        guard comma + 1 < source.upperBound,
-            let index = reading.mention(.person, covering: comma + 1),
-            reading.mentions[index].tokens.lowerBound == comma + 1,
-            reading.mentions[index].tokens.upperBound <= source.upperBound,
-            case .person(let person) = reading.mentions[index].detail
-        else { return nil }
-        return fullName(person.name)
-    }
-
-    private func fullName(_ name: String) -> String {
+    /// The full name of somebody who is named by a surname.
+    func fullName(_ name: String) -> String {
         // "Carla Tully" isn't the Tully that came first.
         name.hasSpace ? name : fullNames[WordKey(lastWordOf: name)] ?? name
     }

@@ -16,6 +16,16 @@ struct SpeakerResolutionTests {
         ("Ann Okoro said it was late. Tom Orr’s boat sank. She said it was old.", "Ann Okoro"),
         ("It ended months of protest from parents who said the school was full.", "parents"),
         ("A woman who claims to own the mill told the court it was hers.", "woman"),
+        // Not what else a sentence speaks of; not what the name is told to be.
+        ("Mr. Orr praised the crew for having sunk a raider. He said that it was late.", "Orr"),
+        (
+            "Ann Tully, director of the Harbour Union, a league of crews, also said her league was old.",
+            "Ann Tully"
+        ),
+        (
+            "The other candidate, former Secretary of State Ann Okoro, said it was late.",
+            "Ann Okoro"
+        ),
         // Of two people the one whose name, title or role fits the pronoun.
         ("Tom Orr met Mayor Ann Okoro. She said the bridge was safe.", "Ann Okoro"),
         (
