@@ -23,7 +23,8 @@ struct LooseLengths: ConsistencyCheck {
             dates[unit.isOfClock] = all
             guard let ends = LooseEnds(length, all, reading),
                 !length.stated.liesBetweenAny(of: ends.all),
-                let stretch = ends.stretch, length.misses(stretch)
+                let stretch = ends.stretch, length.misses(stretch),
+                !reading.areSittings(length.stated, from: stretch.start, to: stretch.end)
             else { continue }
             findings.append(reading.finding(of: stretch, not: length.stated))
         }

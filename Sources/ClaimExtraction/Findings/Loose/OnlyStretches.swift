@@ -26,6 +26,7 @@ struct OnlyStretches: ConsistencyCheck {
                 let event = EventLength(length.stated, reading), event.mayBe(of: stretch),
                 !DefiniteHour.mayBeOfTwoClocks(stretch, length.stated, reading),
                 !ends.explain(length.stated, isOver: event.isOver, reading),
+                !reading.areSittings(length.stated, from: stretch.start, to: stretch.end),
                 !lengths.contains(where: { $0.isOther(than: length, stretch) })
             else { continue }
             findings.append(reading.finding(of: stretch, not: length.stated))

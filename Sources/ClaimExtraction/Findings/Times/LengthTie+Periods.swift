@@ -161,24 +161,6 @@ extension LengthTie {
         return (start, end)
     }
 
-    /// "a trial that began on Monday 1 December, ended on Friday 12 December and took nine days": courts sit on weekdays, but for one or
-    /// two.
-    func areSittings(from start: Moment, to end: Moment) -> Bool {
-        guard length.unit == .days, let first = start.days?.first, let last = end.days?.last,
-            first < last, last - first < 400,
-            let told = reading.sentence(of: start.start),
-            case let opening = reading.sentences[told].start,
-            reading.has(
-                TieWords.sittings,
-                in: min(opening, sentence.lowerBound)..<sentence.upperBound
-            )
-        else { return false }
-        let days = (first...last).count {
-            CalendarDate(dayNumber: $0).map { $0.weekday < 6 } == true
-        }
-        return Double(days - 2)...Double(days) ~= length.value
-    }
-
     /// "⟨Penhallow⟩ retired in 2004 after 65 years in the trade", whoever began.
     var retiresByName: Bool {
         reading.has(.person, at: sentence.lowerBound)

@@ -58,7 +58,6 @@ struct LengthTie {
     }
 
     private func isExplained(_ ends: (start: Moment, end: Moment)) -> Bool {
-        if areSittings(from: ends.start, to: ends.end) { return true }
         // "has been closed for four months … will stay closed until 30 November"
         let isUntilNow = sentence.before(length.start, 10).contains {
             ClosedWords.have.contains(word($0)) && word($0) != .had

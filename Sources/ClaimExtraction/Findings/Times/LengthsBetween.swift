@@ -35,7 +35,9 @@ struct LengthsBetween: ConsistencyCheck {
             let stretch =
                 tie?.stretch
                 ?? (isOfDays ? LengthTie(length, reading, withWeekdays: true)?.stretch : nil)
-            guard let stretch, stretch.isNear(length) else { continue }
+            guard let stretch, stretch.isNear(length),
+                !reading.areSittings(length, from: stretch.start, to: stretch.end)
+            else { continue }
             findings.append(reading.finding(of: stretch, not: length))
         }
     }

@@ -245,6 +245,27 @@ struct Stretch {
     }
 }
 
+extension Reading {
+    /// "a trial that began on Monday 1 December, ended on Friday 12 December and took nine days": courts sit on
+    /// weekdays, but for one or two.
+    func areSittings(_ length: StatedLength, from start: Moment, to end: Moment) -> Bool {
+        // In fewer days than a week's there is no weekend.
+        guard length.unit == .days, length.value >= 5, let first = start.days?.first,
+            let last = end.days?.last,
+            first < last, last - first < 400,
+            case let places = [start.start, end.start, length.start].compactMap(sentence),
+            let opening = places.min(), let closing = places.max(),
+            (opening...closing).contains(where: {
+                has(TieWords.sittings, in: sentences[$0].tokens)
+            })
+        else { return false }
+        let days = (first...last).count {
+            CalendarDate(dayNumber: $0).map { $0.weekday < 6 } == true
+        }
+        return Double(days - 2)...Double(days) ~= length.value
+    }
+}
+
 extension StatedLength {
     /// Whether any two of the moments are so far apart, whichever is told first.
     func liesBetweenAny(of moments: [Moment]) -> Bool {
