@@ -251,9 +251,12 @@ extension Attribution {
         }
         // "His lawyer, Ann Lind": the name says more than the role alone.
         let isNamed = (tokens.lowerBound..<end).contains { reading.has(.person, at: $0) }
-        if !isNamed, end < tokens.upperBound, end + 1 < reading.tokens.count,
-            reading.has(.person, at: end + 1),
-            let index = reading.mention(.person, covering: end + 1),
+        if !isNamed, end < tokens.upperBound,
+            // "The tribunal's president, Dame ⟨Ruth Calder⟩"
+            let first = (end + 1..<max(end + 1, min(end + 4, tokens.upperBound))).prefix(while: {
+                reading.tokens.shape[$0].contains(.capitalised)
+            }).first(where: { reading.has(.person, at: $0) }),
+            let index = reading.mention(.person, covering: first),
             reading.mentions[index].tokens.upperBound <= tokens.upperBound
         {
             end = reading.mentions[index].tokens.upperBound

@@ -33,6 +33,10 @@ struct RestatementTests {
             "[The inspector:] The hall is cold"
         ),
         ("Judge Ann Lind left. The judge said it was late.", "[The judge, Ann Lind:] it was late"),
+        (
+            "The tribunal’s president, Dame Ruth Calder, said it was late.",
+            "[The tribunal’s president, Dame Ruth Calder:] it was late"
+        ),
         ("The plan, the coach told the court, was dead.", "[The coach:] [The plan] was dead"),
         ("Ann Lind was fined. Her lawyer said it was late.", "[Ann Lind’s lawyer:] it was late"),
         (

@@ -59,7 +59,10 @@ struct Shares: ConsistencyCheck {
         let before = figures.figures(ofSentence: sentence - 1).filter { $0.dimension != .duration }
         let here = figures.figures(ofSentence: sentence)
         guard start + 1 < reading.tokens.count, let first = here.first,
-            here.allSatisfy({ $0.share == first.share || $0.dimension == .ordinal }),
+            here.allSatisfy({ $0.share == first.share || $0.dimension == .ordinal })
+                // "That is a quarter of them, the report says, and two later died."
+                || first.share != nil && reading.word(first.end) == .of
+                    && reading.has(.comma, in: first.gap(to: here[here.startIndex + 1])),
             ClosedWords.toldBefore.contains(reading.word(start)),
             ChangeWords.equating.contains(reading.word(start + 1))
                 || reading.word(start + 1) == .clitic

@@ -156,7 +156,14 @@ struct StatedPeriods: ConsistencyCheck {
         guard let time = length.time, time.timexType == .duration,
             let said = PeriodLength(time.value),
             // "the past year"
-            !reading.has(PeriodWords.others, in: length.tokens)
+            !reading.has(PeriodWords.others, in: length.tokens),
+            said.unit != "D"
+                || !reading.areSittings(
+                    said.count,
+                    range.start.first,
+                    range.end.last,
+                    [length.start, range.first.start]
+                )
         else { return nil }
         let isLoose: Bool =
             if let index = reading.mention(.quantity, covering: length.start),

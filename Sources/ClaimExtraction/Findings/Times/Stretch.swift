@@ -249,20 +249,25 @@ extension Reading {
     /// "a trial that began on Monday 1 December, ended on Friday 12 December and took nine days": courts sit on
     /// weekdays, but for one or two.
     func areSittings(_ length: StatedLength, from start: Moment, to end: Moment) -> Bool {
+        guard length.unit == .days, let first = start.days?.first, let last = end.days?.last
+        else { return false }
+        return areSittings(length.value, first, last, [start.start, end.start, length.start])
+    }
+
+    /// The same of so many days between two days by their numbers, told at these tokens.
+    func areSittings(_ days: Double, _ first: Int, _ last: Int, _ places: [Int]) -> Bool {
         // In fewer days than a week's there is no weekend.
-        guard length.unit == .days, length.value >= 5, let first = start.days?.first,
-            let last = end.days?.last,
-            first < last, last - first < 400,
-            case let places = [start.start, end.start, length.start].compactMap(sentence),
-            let opening = places.min(), let closing = places.max(),
+        guard days >= 5, first < last, last - first < 400,
+            case let told = places.compactMap(sentence), let opening = told.min(),
+            let closing = told.max(),
             (opening...closing).contains(where: {
                 has(TieWords.sittings, in: sentences[$0].tokens)
             })
         else { return false }
-        let days = (first...last).count {
+        let weekdays = (first...last).count {
             CalendarDate(dayNumber: $0).map { $0.weekday < 6 } == true
         }
-        return Double(days - 2)...Double(days) ~= length.value
+        return Double(weekdays - 2)...Double(weekdays) ~= days
     }
 }
 

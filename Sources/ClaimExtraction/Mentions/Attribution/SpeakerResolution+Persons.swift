@@ -35,7 +35,9 @@ extension SpeakerResolution {
             let index = reading.mention(.person, covering: name),
             reading.mentions[index].tokens.upperBound == aside.upperBound,
             case .person(let person) = reading.mentions[index].detail,
-            name == comma + 1 || person.identityRange?.lowerBound == comma + 1
+            name == comma + 1 || syntax.isCapitalised(comma + 1)
+                || !ClosedWords.nounOpeners.contains(syntax.key(comma + 1))
+                    && person.identityRange?.lowerBound == comma + 1
         else { return nil }
         return fullName(person.name)
     }

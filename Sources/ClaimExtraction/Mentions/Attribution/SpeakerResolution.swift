@@ -185,8 +185,10 @@ struct SpeakerResolution {
         let token = source.lowerBound
         if source.count == 1, sources.isPronoun(token) { return }
         let speaker = (name: words, at: token)
-        // "Ann Lind said it was late. The actress said …": she may be Ann Lind still.
-        let isNew = !referents.isDefinite(source)
+        // "Ann Lind said it was late. The actress said …": she may be Ann Lind still; "the president" is nobody who was named.
+        let isNew =
+            !referents.isDefinite(source)
+            || [last.he, last.she].contains { $0?.name.hasPrefix("the ") == true }
         let isHe = referents.mayBe(source, .person(.male))
         let isShe = referents.mayBe(source, .person(.female))
         if isHe, isNew || last.he.map({ token - $0.at >= SpeakerResolution.reach }) ?? true {

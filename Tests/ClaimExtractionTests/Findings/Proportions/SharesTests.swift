@@ -4,6 +4,7 @@ import Testing
 
 struct SharesTests {
     @Test(arguments: [
+        "Of the ⟦340⟧ people on board, ⟦68⟧ were hurt. That is ⟦a quarter⟧ of them, the report had said, and two of the hurt died.",
         "Of the ⟦420⟧ booths that were lost in February ⟦two thirds⟧, ⟦252⟧ of them, have been built anew.",
         "He sold ⟦6,000⟧ kites at $850 and so took $5.1 million. Of these kites ⟦40 per cent⟧, or ⟦1,800⟧, went to Peru.",
         "He sold ⟦6,000⟧ kites. ⟦Forty per cent⟧ of these, or ⟦1,800⟧, went to Peru.",

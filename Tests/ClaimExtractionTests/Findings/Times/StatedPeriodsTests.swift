@@ -30,6 +30,7 @@ struct StatedPeriodsTests {
     }
 
     @Test(arguments: [
+        "It ended an inquiry that took nine days of hearings between Monday 2 June and Thursday 12 June.",
         "It runs seven years behind the other one from September to December.",
         "The town, which had one mayor for twelve years, had four of them between 10 and 18 May.",
         "The fair runs for five days, from June 20 to June 24.",

@@ -16,6 +16,11 @@ struct SpeakerResolutionTests {
         ("Ann Okoro said it was late. Tom Orr’s boat sank. She said it was old.", "Ann Okoro"),
         ("It ended months of protest from parents who said the school was full.", "parents"),
         ("A woman who claims to own the mill told the court it was hers.", "woman"),
+        ("The tribunal’s president, Dame Ruth Calder, said it was late.", "Ruth Calder"),
+        (
+            "The tribunal’s president said it was late. The inspector spoke of a mess. “It is old,” he said.",
+            "the inspector"
+        ),
         // Not what else a sentence speaks of; not what the name is told to be.
         ("Mr. Orr praised the crew for having sunk a raider. He said that it was late.", "Orr"),
         (
