@@ -71,84 +71,108 @@ extension RulingAct {
     func isPenalty(of subject: WordKey?) -> Bool {
         guard isAsserted, next < sentence.upperBound else { return false }
         if isWeighed || isInTrialReport && isTried { return true }
-        switch entry.lemma {
-        // "Bail was set at $5,000", "bail was denied", "was granted bail".
-        // "was refused permission to appeal"
-        case "deny", "grant", "refuse":
-            return subject.map { PenaltyWords.granted.contains($0) } == true
-                || follows(PenaltyWords.reliefs, within: 2)
-                || follows(PenaltyWords.permissions, within: 2)
-                    && follows(PenaltyWords.appeals, within: 6)
-                || follows(PenaltyWords.permissions, within: 1) && isBesideCourtReport
-                || (dimension == .duration || reading.tag(next) == .number || reliefFollows)
-                    && isBesideCourtReport
-        case "award":
+        return switch entry.lemma {
+        case "deny", "grant", "refuse", "award": isReliefDecided(subject)
+        case "set", "revoke", "fix": subject == PenaltyWords.bail
+        case "issue": subject.map { PenaltyWords.warrants.contains($0) } ?? false
+        case "hold", "declare", "rule", "judge", "adjudge", "deem", "find": isDeclared
+        case "order", "interdict", "enjoin", "tell", "summon", "summons", "ban", "disqualify":
+            isToldToDo
+        case "give", "hand", "slap", "hit", "fine": isHandedPenalty
+        case "bail", "remand", "release", "free", "bind", "commit", "send", "place", "put", "spare":
+            isMovedByCourt
+        case "clear":
+            reading.tokens.key[next] == .of && follows(PenaltyWords.offences, within: 6)
+                || reading.word(next) == .on && follows(PenaltyWords.appeals, within: 2)
+        case "strike": isStruckOff
+        case "disbar": true
+        case "suspend": follows(PenaltyWords.practice, within: 2)
+        case "subpoena": isBesideCourtReport
+        case "restrain": reading.tag(next) == .preposition && isBesideCourtReport
+        case "wind": follows(PenaltyWords.up, within: 1) && isBesideCourtReport
+        default: false
+        }
+    }
+
+    /// "bail was denied", "was granted bail", "was refused ⟨permission to appeal⟩", "was awarded damages".
+    private func isReliefDecided(_ subject: WordKey?) -> Bool {
+        if entry.lemma == "award" {
             return subject.map { PenaltyWords.awarded.contains($0) } == true
                 || follows(PenaltyWords.awarded, within: 4) || moneyFollows && isBesideCourtReport
-        case "bail": return true
-        case "subpoena": return isBesideCourtReport
-        case "restrain": return reading.tag(next) == .preposition && isBesideCourtReport
-        case "wind": return follows(PenaltyWords.up, within: 1) && isBesideCourtReport
-        case "suspend" where follows(PenaltyWords.practice, within: 2): return true
-        case "spare": return follows(PenaltyWords.jails, within: 3)
-        case "place", "put": return follows(PenaltyWords.supervision, within: 6)
-        case "strike": return isStruckOff
-        case "disbar": return true
+        }
+        return subject.map { PenaltyWords.granted.contains($0) } == true
+            || follows(PenaltyWords.reliefs, within: 2) || asksToAppeal
+            || follows(PenaltyWords.permissions, within: 1) && isBesideCourtReport
+            || (dimension == .duration || reading.tag(next) == .number || reliefFollows)
+                && isBesideCourtReport
+    }
+
+    private var asksToAppeal: Bool {
+        follows(PenaltyWords.permissions, within: 2) && follows(PenaltyWords.appeals, within: 6)
+    }
+
+    /// "was held ⟨without bond⟩", "was declared ⟨unlawful⟩", "was found ⟨to have infringed⟩ a patent".
+    private var isDeclared: Bool {
+        switch entry.lemma {
         case "hold" where reading.word(next) == PenaltyWords.without:
-            return follows(PenaltyWords.bonds.union(PenaltyWords.custody), within: 2)
-        case "hold", "declare", "rule", "judge", "adjudge":
-            return follows(PenaltyWords.states, within: 3)
-                || entry.lemma == "hold" && reading.word(next) == .to
-                    && follows(PenaltyWords.have, within: 2) && isBesideCourtReport
-        case "deem": return follows(PenaltyWords.states, within: 3) && isBesideCourtReport
-        case "summon", "summons": return follows(PenaltyWords.appearing, within: 5)
-        // "was found ⟨to have infringed⟩ a patent"
+            follows(PenaltyWords.bonds.union(PenaltyWords.custody), within: 2)
+        case "deem": follows(PenaltyWords.states, within: 3) && isBesideCourtReport
         case "find":
-            return isBesideCourtReport
+            isBesideCourtReport
                 && (reading.word(next) == .to && follows(PenaltyWords.have, within: 2)
                     || follows(PenaltyWords.states, within: 3))
-        case "set", "revoke", "fix": return subject == PenaltyWords.bail
-        case "issue": return subject.map { PenaltyWords.warrants.contains($0) } ?? false
-        case "clear":
-            return reading.tokens.key[next] == .of
-                && follows(PenaltyWords.offences, within: 6)
-                || reading.word(next) == .on && follows(PenaltyWords.appeals, within: 2)
-        case "give", "hand":
-            return penaltyFollows || (dimension == .duration || numberEnds) && isInCourtReport
-                || finder.complements.isLength(next) && isBesideCourtReport
-                || follows(PenaltyWords.lesser, within: 6) && isBesideCourtReport
-                || follows(PenaltyWords.permissions, within: 2)
-                    && follows(PenaltyWords.appeals, within: 6)
-        case "remand": return true
-        // "were bound over", "was committed for trial"
-        case "bind": return follows(PenaltyWords.over, within: 1)
-        case "commit": return follows(PenaltyWords.trial.union(PenaltyWords.jails), within: 4)
-        case "release", "free":
-            return follows(PenaltyWords.custody, within: 5)
-                || follows(PenaltyWords.bonds, within: 6) && isInCourtReport
-        case "fine": return (moneyFollows || reading.tag(next) == .number) && isInCourtReport
-        // "told to pay costs"
-        case "tell": return follows(PenaltyWords.burdens, within: 3) && isBesideCourtReport
-        // "was ordered held without bond"
-        case "order" where follows(PenaltyWords.custody.union(PenaltyWords.bonds), within: 6):
-            return true
-        // "was ordered deported"
-        case "order" where follows(PenaltyWords.ordered, within: 1): return true
-        // "was slapped with a judgment"
-        case "slap": return penaltyFollows || follows(LegalWords.strictObjects, within: 8)
-        case "order"
-        where follows(PenaltyWords.trial, within: 3)
-            || follows(PenaltyWords.payments, within: 8):
-            return true
-        // "The firm was ordered ⟨to publish a correction⟩"
-        case "order" where reading.tag(next) == .to && isInCourtReport: return true
+        default:
+            follows(PenaltyWords.states, within: 3)
+                || entry.lemma == "hold" && reading.word(next) == .to
+                    && follows(PenaltyWords.have, within: 2) && isBesideCourtReport
+        }
+    }
+
+    /// "was ordered ⟨held without bond⟩", "was ordered ⟨to publish a correction⟩", "was told ⟨to pay costs⟩".
+    private var isToldToDo: Bool {
+        switch entry.lemma {
         case "interdict", "enjoin": return true
-        case "send": return follows(PenaltyWords.jails, within: 4)
-        case "hit": return penaltyFollows || follows(LegalWords.strictObjects, within: 6)
-        case "ban", "disqualify", "order":
+        case "summon", "summons": return follows(PenaltyWords.appearing, within: 5)
+        case "tell": return follows(PenaltyWords.burdens, within: 3) && isBesideCourtReport
+        case "order"
+        where follows(PenaltyWords.custody.union(PenaltyWords.bonds), within: 6)
+            // "was ordered deported"
+            || follows(PenaltyWords.ordered, within: 1) || follows(PenaltyWords.trial, within: 3)
+            || follows(PenaltyWords.payments, within: 8)
+            || reading.tag(next) == .to && isInCourtReport:
+            return true
+        default:
             return follows(PenaltyWords.driving, within: 2)
                 || follows(PenaltyWords.burdens, within: 4) && isBesideCourtReport
-        default: return false
+        }
+    }
+
+    /// "was given ⟨two years⟩", "was slapped ⟨with a judgment⟩", "was fined ⟨£400⟩".
+    private var isHandedPenalty: Bool {
+        switch entry.lemma {
+        case "fine": (moneyFollows || reading.tag(next) == .number) && isInCourtReport
+        case "slap", "hit":
+            penaltyFollows
+                || follows(LegalWords.strictObjects, within: entry.lemma == "slap" ? 8 : 6)
+        default:
+            penaltyFollows || (dimension == .duration || numberEnds) && isInCourtReport
+                || finder.complements.isLength(next) && isBesideCourtReport
+                || follows(PenaltyWords.lesser, within: 6) && isBesideCourtReport || asksToAppeal
+        }
+    }
+
+    /// "was remanded", "was committed ⟨for trial⟩", "was bound ⟨over⟩", "was released ⟨on bond⟩", "was sent ⟨to prison⟩".
+    private var isMovedByCourt: Bool {
+        switch entry.lemma {
+        case "bail", "remand": true
+        case "bind": follows(PenaltyWords.over, within: 1)
+        case "commit": follows(PenaltyWords.trial.union(PenaltyWords.jails), within: 4)
+        case "send": follows(PenaltyWords.jails, within: 4)
+        case "spare": follows(PenaltyWords.jails, within: 3)
+        case "place", "put": follows(PenaltyWords.supervision, within: 6)
+        default:
+            follows(PenaltyWords.custody, within: 5)
+                || follows(PenaltyWords.bonds, within: 6) && isInCourtReport
         }
     }
 
