@@ -296,7 +296,11 @@ extension TimeParser {
     private func isFuture(_ amount: Amount, _ unit: CalendarUnit, before end: Int) -> Bool {
         guard amount.isKnown, !unit.isClockUnit else { return false }
         var first = end - 1
-        while first > sentence.lowerBound, end - first < 5, !has(.inside, at: first) { first -= 1 }
+        while first > sentence.lowerBound, end - first < 5, !has(.inside, at: first) {
+            // "retired in 2024 after 45 years"
+            if has(.after, .before, .since, .until, at: first) { return false }
+            first -= 1
+        }
         // "In those two weeks they will": a stretch that was named before.
         guard role(first) == .inside, role(first + 1) != .that else { return false }
         return first > sentence.lowerBound ? isFutureVerb(before: first) : isBeforeModal(of: end)

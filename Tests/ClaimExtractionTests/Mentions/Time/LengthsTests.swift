@@ -3,6 +3,11 @@ import Testing
 struct LengthsTests {
     @Test(arguments: [
         TimeRow("The strike lasted ⟦three weeks⟧.", "DURATION P3W"),
+        TimeRow(
+            "She had run it and left in ⟦2024⟧ after ⟦40 years⟧.",
+            "DATE 2024",
+            "DURATION P40Y"
+        ),
         TimeRow("The strike lasted ⟦about two and a half years⟧.", "DURATION P2.5Y"),
         TimeRow("The strike lasted ⟦half an hour⟧.", "DURATION PT30M"),
         TimeRow("The strike lasted ⟦3/4 hour⟧.", "DURATION PT0.75H"),
