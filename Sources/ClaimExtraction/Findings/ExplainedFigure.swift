@@ -62,11 +62,7 @@ struct ExplainedFigure {
     /// Figures of its unit that are large enough to bear on it.
     private var alike: [Figure] {
         near.filter {
-            // "46 per cent, 34 per cent and 21 per cent. That makes 101"
-            ($0.dimension == result.dimension
-                || $0.dimension == .percent && result.dimension == .count
-                    && result.quantity.unit == nil)
-                && ($0.plain ?? 0) >= value * Self.smallest
+            $0.dimension == result.dimension && ($0.plain ?? 0) >= value * Self.smallest
         }
     }
 

@@ -156,10 +156,8 @@ struct LengthTie {
             !TieWords.others.contains(next) || isAge, TieWords.spans.contains(lead) || isSummedUp
         else { return nil }
         let gap = end.end..<length.start
-        // "goes each hour until 16.10, eleven times a day, and takes 37 minutes", "at 7.05, where it waited for eleven minutes"
-        guard
-            !gap.contains(where: { reading.has(.quantity, at: $0) || word($0) == TieWords.atPlace })
-        else { return nil }
+        // "goes each hour until 16.10, eleven times a day, and takes 37 minutes"
+        guard !gap.contains(where: { reading.has(.quantity, at: $0) }) else { return nil }
         guard (1...8).contains(gap.count), isClear(gap.dropLast()) || goesOn(gap) else {
             return nil
         }

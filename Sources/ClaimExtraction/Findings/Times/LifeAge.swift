@@ -316,8 +316,6 @@ enum LifeAge {
         behind age: Figure,
         _ reading: Reading
     ) -> Bool {
-        // "James fell in 1915, aged 22; William was killed at 19."
-        if date.end <= age.start, reading.has(.semicolon, in: date.end..<age.start) { return true }
         guard age.end < date.start, case let between = age.end..<date.start else { return false }
         return reading.has(.and, in: between)
             && between.contains { reading.tag($0).isFiniteVerb }

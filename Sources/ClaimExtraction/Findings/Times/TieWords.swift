@@ -11,7 +11,6 @@ enum TieWords {
     static let sittings = WordSet(
         "trial hearing hearings inquest tribunal inquiry court jury testimony"
     )
-    static let atPlace = WordKey("where")
     static let delays = WordSet("late early behind overdue")
     static let subjects = WordSet("it he she they")
     static let spans = WordSet("after for of took take takes lasted lasts lasting spent")
